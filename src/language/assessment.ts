@@ -1,0 +1,210 @@
+/** The shape of an assessment: what the contract fixes for everyone who reads one. */
+
+import type { Answers, Note, Setting } from './answers.ts'
+import type { Citation } from './evidence.ts'
+import type { FactId } from './expression.ts'
+import type { Course, OptionStatus, RecommendationStatus, Stance, Urgency } from './recommendation.ts'
+
+/** Three-valued logic of CQL and SQL; null is "not known". */
+export type Truth = boolean | null
+
+/** A condition laid open: its words, its value, the answers it used. */
+export interface Explanation {
+  readonly text: string
+  readonly met: Truth
+  /** The value used, in words with its unit. */
+  readonly value: string | null
+  /** The day the value held. */
+  readonly on: string | null
+  readonly origin: 'asserted' | 'inferred' | 'assumed' | null
+  readonly resource: string | null
+  readonly fact: FactId | null
+  readonly evidence: {
+    readonly id: string
+    readonly locator: string | null
+    readonly verified: boolean
+  } | null
+  readonly children: readonly Explanation[]
+}
+
+export interface DueDates {
+  readonly from: string
+  readonly to: string
+}
+
+export interface AssessedRecommendation {
+  readonly id: string
+  readonly title: string
+  readonly statement: string
+  readonly question: string
+  readonly action: string
+  readonly stages: readonly string[]
+  readonly status: RecommendationStatus
+  /** Holds only if the red-flag checklist turns out clear, or if what would displace it does not apply. */
+  readonly provisional: boolean
+  readonly displacedBy: string | null
+  readonly urgency: Urgency
+  readonly due: DueDates | null
+  readonly direction: 'for' | 'against'
+  readonly strength: 'strong' | 'conditional'
+  readonly certainty: 'high' | 'moderate' | 'low' | 'very-low'
+  readonly sources: readonly string[]
+  /** One line of why. */
+  readonly reason: string
+  readonly explanation: Explanation
+  readonly missing: readonly FactId[]
+  readonly assuming: readonly FactId[]
+  readonly options: readonly string[]
+  readonly declinedBecause: string | null
+  readonly evidence: readonly AssessedCitation[]
+}
+
+export interface AssessedCitation {
+  readonly id: string
+  readonly locator: string | null
+  readonly grade: string | null
+  readonly verified: boolean
+  readonly stance: Citation['stance']
+}
+
+export interface OptionReason {
+  readonly text: string
+  readonly level: 'stop' | 'caution' | 'prefer'
+  readonly evidence: readonly string[]
+  readonly verified: boolean
+  readonly met: true | null
+}
+
+export interface AssessedOption {
+  readonly id: string
+  readonly title: string
+  readonly question: string
+  readonly action: string
+  readonly status: OptionStatus
+  /** Reasons that hold, and (met null) those that may. */
+  readonly reasons: readonly OptionReason[]
+  /** Place among the suitable and cautioned options of its question, from 1; null for all others. */
+  readonly rank: number | null
+  readonly window: { readonly opens: string | null; readonly closes: string | null }
+  readonly course: Course
+  readonly sources: readonly string[]
+  readonly explanation: Explanation
+  readonly missing: readonly FactId[]
+  readonly assuming: readonly FactId[]
+  readonly evidence: readonly AssessedCitation[]
+}
+
+export interface AssessedPosition {
+  readonly id: string
+  readonly body: string
+  readonly title: string
+  readonly year: number
+  readonly sponsor: string | null
+  readonly question: string
+  readonly stance: Stance
+  readonly window: { readonly opens: string | null; readonly closes: string | null }
+  readonly reasons: readonly {
+    readonly text: string
+    readonly verified: boolean
+    readonly met: true | null
+  }[]
+  readonly explanation: Explanation
+  readonly missing: readonly FactId[]
+  readonly assuming: readonly FactId[]
+  readonly published: boolean
+  readonly evidence: readonly AssessedCitation[]
+}
+
+/** A question still worth asking. The first of the list is the next best question. */
+export interface MissingFact {
+  readonly fact: FactId
+  readonly question: string
+  /** Open items of a checklist; empty for every other kind. */
+  readonly items: readonly string[]
+  /** Ids of the stage, recommendations, options and positions it could still change. */
+  readonly decides: readonly string[]
+  /** Could bring out a red flag or a stop. */
+  readonly safety: boolean
+  /** The last answer, where it is too old to use. */
+  readonly lastKnown: string | null
+}
+
+/** A derived fact or score as it stands, for display. */
+export interface ScoreReading {
+  readonly fact: FactId
+  readonly title: string
+  readonly version: string
+  /** With every undetermined part counted as the score's own rule says. */
+  readonly counted: number
+  /** What the unknowns still allow. */
+  readonly range: readonly [number, number]
+  readonly bands: readonly string[]
+}
+
+/** The status of one stage, recommendation, option or position changes on a day, with no new record. */
+export interface TimelineChange {
+  readonly id: string
+  readonly from: string
+  readonly to: string
+  readonly because: string
+}
+export interface TimelineDay {
+  readonly date: string
+  /** Certain: happens whatever the unknowns are. Possible: from this day on it may. */
+  readonly certainty: 'possible' | 'certain'
+  readonly changes: readonly TimelineChange[]
+}
+
+export interface Headline {
+  readonly text: string
+  readonly urgency: Urgency
+}
+
+export interface AssessedStage {
+  readonly id: string
+  readonly title: string
+  readonly statement: string
+  readonly provisional: boolean
+  readonly possible: readonly string[]
+}
+
+/** Hashes enough to replay the same bytes years later: SHA-256 over RFC 8785. */
+export interface Receipt {
+  readonly inputs: string
+  readonly guideline: string
+  readonly output: string
+}
+
+export interface Assessment {
+  readonly guideline: { readonly id: string; readonly version: string; readonly hash: string }
+  readonly asOf: string
+  readonly subject: {
+    readonly id: string | null
+    readonly age: readonly [number, number] | null
+    readonly sex: string | null
+  }
+  readonly setting: Setting
+  readonly episode: {
+    readonly id: string
+    readonly onset: string | null
+    readonly levels: readonly string[]
+    readonly chosenBecause: string
+  } | null
+  readonly stage: AssessedStage
+  readonly headline: Headline
+  readonly recommendations: readonly AssessedRecommendation[]
+  readonly options: readonly AssessedOption[]
+  readonly positions: readonly AssessedPosition[]
+  readonly scores: readonly ScoreReading[]
+  readonly missing: readonly MissingFact[]
+  readonly timeline: readonly TimelineDay[]
+  readonly notes: readonly Note[]
+  readonly receipt: Receipt
+}
+
+/** What an assessment was made from; a receipt's `inputs` is the hash of this. */
+export interface AssessmentInputs {
+  readonly answers: Answers
+  readonly setting: Setting
+  readonly asOf: string
+}

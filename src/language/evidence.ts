@@ -1,0 +1,61 @@
+/** Cited sources, each once, and how a piece of content leans on them. */
+
+import { frozen } from './frozen.ts'
+
+export interface Evidence {
+  readonly id: string
+  readonly kind: 'guideline' | 'systematic-review' | 'rct' | 'cohort' | 'consensus' | 'label' | 'textbook'
+  readonly authors: string
+  readonly title: string
+  readonly publisher: string | null
+  readonly year: number
+  readonly url: string | null
+  readonly doi: string | null
+  /** The grade or rating scheme the source itself states, in its own label. */
+  readonly grade: string | null
+  /** Was the source's own text (or an openly named digest of it) read? False is shown as "unverified". */
+  readonly verified: boolean
+  readonly sponsor: string | null
+}
+
+/** One use of a source: where in it, which way it points, and whether that very statement was read. */
+export interface Citation {
+  readonly evidence: string
+  readonly locator: string | null
+  /** The grade the source gives this statement, verbatim. */
+  readonly grade: string | null
+  readonly stance: 'supports' | 'disputes'
+  readonly verified: boolean
+}
+
+interface CitationDetail {
+  readonly locator?: string
+  readonly grade?: string
+  /** Set when the source was seen but this statement of it was not read. */
+  readonly unverified?: true
+}
+
+function citation(evidence: Evidence, stance: Citation['stance'], detail: CitationDetail): Citation {
+  return {
+    evidence: evidence.id,
+    locator: detail.locator ?? null,
+    grade: detail.grade ?? null,
+    stance,
+    verified: evidence.verified && !detail.unverified,
+  }
+}
+
+export function cite(evidence: Evidence, detail: CitationDetail = {}): Citation {
+  return citation(evidence, 'supports', detail)
+}
+export function disputedBy(evidence: Evidence, detail: CitationDetail = {}): Citation {
+  return citation(evidence, 'disputes', detail)
+}
+
+type EvidenceDraft = Omit<Evidence, 'id' | 'publisher' | 'url' | 'doi' | 'grade' | 'sponsor'> &
+  Partial<Pick<Evidence, 'publisher' | 'url' | 'doi' | 'grade' | 'sponsor'>> & { readonly id: string }
+
+export function evidence(draft: EvidenceDraft): Evidence {
+  const { publisher = null, url = null, doi = null, grade = null, sponsor = null, ...rest } = draft
+  return frozen({ ...rest, publisher, url, doi, grade, sponsor })
+}

@@ -1,0 +1,90 @@
+/** A guideline: everything an executable pathway is made of, as one frozen JSON value. */
+
+import type { Evidence } from './evidence.ts'
+import type { FactId } from './expression.ts'
+import type { ChecklistFact, DateFact, Fact } from './fact.ts'
+import { frozen, hashOf } from './frozen.ts'
+import type { Option, Position, Question, Recommendation, Stage } from './recommendation.ts'
+import type { ValueSet } from './value-set.ts'
+
+export interface Guideline {
+  readonly id: string
+  /** Canonical URL; also the base of its own code system for asserted facts. */
+  readonly url: string
+  readonly title: string
+  readonly version: string
+  readonly status: 'draft' | 'active' | 'retired'
+  /** Facts with a part of their own in every guideline. */
+  readonly roles: {
+    /** The checklist that dominates everything while one of its items holds or may hold. */
+    readonly redFlags: FactId
+    /** Onset of the index event, from which the episode and "since the index fracture" count. */
+    readonly onset: FactId
+    readonly birthDate: FactId
+    readonly sex: FactId
+    /** Where the index event sits, if the guideline asks it. */
+    readonly site: FactId | null
+  }
+  readonly facts: readonly Fact[]
+  readonly questions: readonly Question[]
+  readonly stages: readonly Stage[]
+  readonly recommendations: readonly Recommendation[]
+  readonly options: readonly Option[]
+  readonly positions: readonly Position[]
+  readonly evidence: readonly Evidence[]
+  readonly valueSets: readonly ValueSet[]
+  /** Statements of the source text, paraphrased: what the `sources` of content refer to. */
+  readonly statements: readonly { readonly id: string; readonly text: string }[]
+  /** Named patients that examples start from. */
+  readonly baselines: readonly Baseline[]
+}
+
+export interface Baseline {
+  readonly id: string
+  readonly title: string
+  readonly asOf: string
+  readonly answers: Readonly<Record<string, unknown>>
+  readonly setting: Readonly<Record<string, string>>
+}
+
+type FactGroup = Readonly<Record<string, Fact>>
+
+export interface GuidelineDraft extends Omit<Guideline, 'facts' | 'roles' | 'stages' | 'evidence'> {
+  readonly roles: {
+    readonly redFlags: ChecklistFact
+    readonly onset: DateFact
+    readonly birthDate: DateFact
+    readonly sex: Fact
+    readonly site?: Fact
+  }
+  readonly facts: readonly FactGroup[]
+  readonly stages: readonly Stage[]
+  readonly evidence: readonly Evidence[] | Readonly<Record<string, Evidence>>
+}
+
+export function guideline(draft: GuidelineDraft): Guideline {
+  const { redFlags, onset, birthDate, sex, site } = draft.roles
+  return frozen({
+    ...draft,
+    roles: {
+      redFlags: redFlags.id,
+      onset: onset.id,
+      birthDate: birthDate.id,
+      sex: sex.id,
+      site: site?.id ?? null,
+    },
+    facts: draft.facts.flatMap((group) => Object.values(group)),
+    evidence: Object.values(draft.evidence),
+  })
+}
+
+const hashes = new WeakMap<Guideline, string>()
+
+/** SHA-256 over the canonical JSON of the guideline; the identity of its logic and content. */
+export function guidelineHash(guideline: Guideline): string {
+  const found = hashes.get(guideline)
+  if (found !== undefined) return found
+  const hash = hashOf(guideline)
+  hashes.set(guideline, hash)
+  return hash
+}

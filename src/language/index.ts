@@ -1,0 +1,21 @@
+/**
+ * The language a guideline is written in: facts, conditions, recommendations, options, positions,
+ * stages and evidence as types, and free functions that write them and return frozen JSON. It owns the
+ * shapes every other room exchanges (Answers, Assessment, Receipt, RequestProblem) and knows no other room.
+ */
+
+export * from './answers.ts'
+export * from './assessment.ts'
+export * from './calendar.ts'
+export * from './conditions.ts'
+export * from './evidence.ts'
+export * from './expression.ts'
+export * from './fact.ts'
+export * from './frozen.ts'
+export * from './guideline.ts'
+export * from './problem.ts'
+export * from './recommendation.ts'
+export * from './source.ts'
+export * from './terms.ts'
+export * from './value-set.ts'
+export * from './walk.ts'
