@@ -2,9 +2,10 @@
 
 import type { Evidence } from './evidence.ts'
 import type { FactId } from './expression.ts'
-import type { ChecklistFact, DateFact, Fact } from './fact.ts'
+import type { Amount, ChecklistFact, DateFact, Fact } from './fact.ts'
 import { frozen, hashOf } from './frozen.ts'
 import type { Option, Position, Question, Recommendation, Stage } from './recommendation.ts'
+import { type CodeMap, codeMap } from './source.ts'
 import type { ValueSet } from './value-set.ts'
 
 export interface Guideline {
@@ -25,6 +26,8 @@ export interface Guideline {
     /** Where the index event sits, if the guideline asks it. */
     readonly site: FactId | null
   }
+  /** How a chart shows the index event; null = it is only ever typed. */
+  readonly episode: IndexEvent | null
   readonly facts: readonly Fact[]
   readonly questions: readonly Question[]
   readonly stages: readonly Stage[]
@@ -39,6 +42,16 @@ export interface Guideline {
   readonly baselines: readonly Baseline[]
 }
 
+/** Which conditions of a chart are the index event, and which of them are one event coded again. */
+export interface IndexEvent {
+  /** Value set of the conditions that are the event. */
+  readonly codes: string
+  /** Code of the site fact -> value set, matched against the condition's code and body site. */
+  readonly map: CodeMap | null
+  /** Days: onsets no further apart than this are the same event, coded again at another visit. */
+  readonly chain: number
+}
+
 export interface Baseline {
   readonly id: string
   readonly title: string
@@ -49,13 +62,19 @@ export interface Baseline {
 
 type FactGroup = Readonly<Record<string, Fact>>
 
-export interface GuidelineDraft extends Omit<Guideline, 'facts' | 'roles' | 'stages' | 'evidence'> {
+export interface GuidelineDraft
+  extends Omit<Guideline, 'facts' | 'roles' | 'episode' | 'stages' | 'evidence'> {
   readonly roles: {
     readonly redFlags: ChecklistFact
     readonly onset: DateFact
     readonly birthDate: DateFact
     readonly sex: Fact
     readonly site?: Fact
+  }
+  readonly episode?: {
+    readonly codes: ValueSet
+    readonly map?: Readonly<Record<string, ValueSet>>
+    readonly chain: Amount<'d'>
   }
   readonly facts: readonly FactGroup[]
   readonly stages: readonly Stage[]
@@ -64,6 +83,7 @@ export interface GuidelineDraft extends Omit<Guideline, 'facts' | 'roles' | 'sta
 
 export function guideline(draft: GuidelineDraft): Guideline {
   const { redFlags, onset, birthDate, sex, site } = draft.roles
+  const { episode } = draft
   return frozen({
     ...draft,
     roles: {
@@ -73,6 +93,9 @@ export function guideline(draft: GuidelineDraft): Guideline {
       sex: sex.id,
       site: site?.id ?? null,
     },
+    episode: episode
+      ? { codes: episode.codes.id, map: codeMap(episode.map), chain: episode.chain.value }
+      : null,
     facts: draft.facts.flatMap((group) => Object.values(group)),
     evidence: Object.values(draft.evidence),
   })

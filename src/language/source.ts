@@ -80,7 +80,8 @@ export function anyOf(...of: readonly PickedRecords[]): Source {
 interface Coded {
   readonly id: string
 }
-const codeMap = (map: Readonly<Record<string, Coded>> | undefined): CodeMap | null =>
+/** Code -> value set id, from code -> value set. */
+export const codeMap = (map: Readonly<Record<string, Coded>> | undefined): CodeMap | null =>
   map ? Object.fromEntries(Object.entries(map).map(([code, set]) => [code, set.id])) : null
 
 export function patient(field: 'birthDate' | 'gender'): Records {
