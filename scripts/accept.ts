@@ -1,0 +1,30 @@
+/** Checks what was promised, one row per line: `npm run accept`, or `npm run accept -- ID...` for some rows. */
+
+import { parseArgs } from 'node:util'
+import { rows as issue2 } from './acceptance/issue-2.ts'
+import type { Row, Verdict } from './acceptance/row.ts'
+import { close } from './closing.ts'
+
+const all: readonly Row[] = [...issue2]
+const { positionals: asked } = parseArgs({ allowPositionals: true, options: { summary: { type: 'string' } } })
+const unknown = asked.filter((id) => !all.some((row) => row.id === id))
+if (unknown.length > 0 || new Set(all.map((row) => row.id)).size !== all.length) {
+  console.error(
+    `no such row, or two of one name: ${unknown.join(', ')}. Rows: ${all.map((row) => row.id).join(', ')}`,
+  )
+  process.exit(2)
+}
+
+const verdictOn = (row: Row): Promise<Verdict> =>
+  row.run().catch((problem: unknown) => ({ pass: false, detail: String(problem) }))
+
+let passed = 0
+const rows = asked.length === 0 ? all : all.filter((row) => asked.includes(row.id))
+for (const row of rows) {
+  const { pass, detail } = await verdictOn(row)
+  if (pass) passed += 1
+  console.log(
+    `${pass ? 'pass' : 'FAIL'}  ${row.id}: ${row.text}\n      checked by: ${row.check}\n      ${detail}`,
+  )
+}
+close({ passed, failed: rows.length - passed })

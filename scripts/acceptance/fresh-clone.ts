@@ -1,0 +1,52 @@
+/** What a newcomer does first: clone, install, and the two commands the README opens with. */
+
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { run } from '../run-step.ts'
+import { tellingLine, type Verdict } from './row.ts'
+
+const promised = ['npm start', 'npm test']
+
+/** Clones HEAD, so that nothing uncommitted helps; leaves nothing behind. */
+export async function freshCloneRow(): Promise<Verdict> {
+  const folder = mkdtempSync(join(tmpdir(), 'plumbline-clone-'))
+  const clone = join(folder, 'plumbline')
+  // A checkout that belongs to another user (as in CI) may be cloned too.
+  const config = join(folder, 'gitconfig')
+  writeFileSync(config, '[safe]\n\tdirectory = *\n')
+  const env = { GIT_CONFIG_GLOBAL: config }
+  const steps: readonly [string, ...string[]][] = [
+    ['git', 'clone', '--quiet', process.cwd(), clone],
+    ['npm', 'ci', '--no-audit', '--no-fund'],
+    ...promised.map((line): [string, ...string[]] => line.split(' ') as [string, ...string[]]),
+    ['npx', 'plumbline', '--help'],
+  ]
+  const times: string[] = []
+  try {
+    for (const [command, ...args] of steps) {
+      const line = [command, ...args.slice(0, 1)].join(' ')
+      const ran = await run(command, args, {
+        cwd: command === 'git' ? process.cwd() : clone,
+        env,
+        minutes: 15,
+      })
+      if (ran.code !== 0)
+        return {
+          pass: false,
+          detail: `${line}: exit code ${ran.code}: ${tellingLine(ran.stderr + ran.stdout)}`,
+        }
+      if (ran.stdout.trim() === '' && command !== 'git')
+        return { pass: false, detail: `${line}: said nothing` }
+      times.push(`${line} ${ran.seconds.toFixed(0)} s`)
+    }
+    const readme = readFileSync(join(clone, 'README.md'), 'utf8')
+    const unnamed = promised.find((line) => !readme.includes(line))
+    if (unnamed !== undefined) return { pass: false, detail: `README.md does not name "${unnamed}"` }
+    return { pass: true, detail: times.join(', ') }
+  } catch (problem) {
+    return { pass: false, detail: String(problem) }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,91 @@
+/** One line of a promise, and the two usual ways to check it: by tests, or by a command. */
+
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Place, run } from '../run-step.ts'
+
+export interface Verdict {
+  readonly pass: boolean
+  readonly detail: string
+}
+
+export interface Row {
+  readonly id: string
+  /** The promise, in its own words. */
+  readonly text: string
+  /** How it was checked. */
+  readonly check: string
+  run(): Promise<Verdict>
+}
+
+interface VitestReport {
+  readonly numPassedTests: number
+  readonly numFailedTests: number
+  readonly numPendingTests: number
+  readonly numTodoTests: number
+  readonly success: boolean
+  readonly testResults: readonly {
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[]
+  }[]
+}
+
+/**
+ * Runs the tests of `files` (of one suite; narrowed to names that match `namePattern`). Fails when a test fails, when
+ * none ran, and, without a pattern, when one was skipped: a test that does not run proves nothing.
+ */
+export async function vitestRow(
+  files: readonly string[],
+  namePattern?: string,
+  place: Place = {},
+): Promise<Verdict> {
+  const folder = mkdtempSync(join(tmpdir(), 'plumbline-accept-'))
+  const output = join(folder, 'report.json')
+  const args = ['run', ...files, '--reporter=json', `--outputFile=${output}`]
+  if (namePattern !== undefined) args.push('--testNamePattern', namePattern)
+  const ran = await run('node_modules/.bin/vitest', args, place)
+  try {
+    const report: VitestReport = JSON.parse(readFileSync(output, 'utf8'))
+    const { numPassedTests: passed, numFailedTests: failed } = report
+    const skipped = namePattern === undefined ? report.numPendingTests + report.numTodoTests : 0
+    const first = report.testResults
+      .flatMap((file) => file.assertionResults)
+      .find((test) => test.status === 'failed')
+    const detail = [
+      `${passed} tests passed`,
+      failed > 0 ? `${failed} failed (first: ${first?.fullName ?? 'a whole file'})` : '',
+      skipped > 0 ? `${skipped} skipped` : '',
+      `${ran.seconds.toFixed(1)} s`,
+    ]
+    return {
+      pass: ran.code === 0 && report.success && passed > 0 && failed === 0 && skipped === 0,
+      detail: detail.filter((part) => part !== '').join(', '),
+    }
+  } catch {
+    return { pass: false, detail: `no report from vitest: ${tellingLine(ran.stderr + ran.stdout)}` }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Passes when the command ends with 0. */
+export async function commandRow(
+  command: string,
+  args: readonly string[],
+  place: Place = {},
+): Promise<Verdict> {
+  const ran = await run(command, args, place)
+  const said =
+    ran.code === 0 ? (ran.stdout.trim().split('\n').at(-1) ?? '') : tellingLine(ran.stderr + ran.stdout)
+  return { pass: ran.code === 0, detail: `exit code ${ran.code}, ${ran.seconds.toFixed(1)} s: ${said}` }
+}
+
+/** The line of a command's output that says most: the first that speaks of an error, else the last. */
+export function tellingLine(text: string): string {
+  const lines = text
+    .replaceAll(/\u001b\[[0-9;]*m/g, '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !/^npm (warn|error (code|path|command|A complete log))/.test(line))
+  return (lines.find((line) => /error|fail/i.test(line)) ?? lines.at(-1) ?? 'no output').slice(0, 240)
+}

@@ -1,0 +1,26 @@
+/** What must hold of the code before its tests are asked: types, format, boundaries, fresh generated pages. */
+
+import { close } from './closing.ts'
+import { run } from './run-step.ts'
+
+const steps: readonly [name: string, command: string, ...args: string[]][] = [
+  ['types', 'tsc', '-p', 'tsconfig.json'],
+  ['types of the pure rooms, without Node and DOM', 'tsc', '-p', 'tsconfig.pure.json'],
+  ['format, lint, no clock and no chance', 'biome', 'check', '.'],
+  ['boundaries', 'tsx', 'scripts/check-boundaries.ts'],
+  ['drawing in docs/architecture.md is fresh', 'tsx', 'scripts/draw-architecture.ts', '--check'],
+]
+
+const results = await Promise.all(
+  steps.map(async ([name, command, ...args]) => {
+    const { code, stdout, stderr, seconds } = await run(`node_modules/.bin/${command}`, args)
+    if (code !== 0) console.log(`${stdout}${stderr}`.trimEnd())
+    return { name, pass: code === 0, seconds }
+  }),
+)
+
+for (const { name, pass, seconds } of results) {
+  console.log(`${pass ? 'pass' : 'FAIL'}  ${name} (${seconds.toFixed(1)} s)`)
+}
+const passed = results.filter((result) => result.pass).length
+close({ passed, failed: results.length - passed })
