@@ -1,0 +1,262 @@
+/** The whole Assessment as the contract has it: statuses, explanations, timeline and receipt in one value. */
+
+import {
+  type AssessedCitation,
+  type AssessedOption,
+  type AssessedPosition,
+  type AssessedRecommendation,
+  type Assessment,
+  type Citation,
+  type DayAfter,
+  type Days,
+  type Expression,
+  type FactId,
+  guidelineHash,
+  hashOf,
+  type Interval,
+  type OptionReason,
+  readableDays,
+  type ScoreReading,
+  wholeYears,
+} from '../language/index.ts'
+import { type Assessed, missingFacts } from './assess.ts'
+import { explain, reasonOf } from './explain.ts'
+import { headlineOf } from './headline.ts'
+import { assumedIn } from './missing.ts'
+import { compareText, inOrder, ranksOf } from './order.ts'
+import { askedState, numberOf, partRange, scoreSum, truthOf } from './reading.ts'
+import { windowDay } from './status.ts'
+import { timeline } from './timeline.ts'
+
+/** Lays an assessment out in full. Array order and bytes are the same for the same inputs. */
+export function toAssessment(assessed: Assessed): Assessment {
+  const { guideline, answers, setting, asOf } = assessed
+  const missing = missingFacts(assessed)
+  const body = {
+    guideline: { id: guideline.id, version: guideline.version, hash: guidelineHash(guideline) },
+    asOf,
+    subject: subjectOf(assessed),
+    setting,
+    episode: episodeOf(assessed),
+    stage: stageOf(assessed),
+    headline: headlineOf(assessed, missing),
+    recommendations: inOrder(assessed).map((result) => recommendationOf(assessed, result)),
+    options: optionsOf(assessed),
+    positions: guideline.positions.map((_, i) => positionOf(assessed, i)),
+    scores: scoresOf(assessed),
+    missing,
+    timeline: timeline(assessed),
+    notes: answers.notes,
+  }
+  const receipt = {
+    inputs: hashOf({ answers, setting, asOf }),
+    guideline: body.guideline.hash,
+    output: hashOf(body),
+  }
+  return { ...body, receipt }
+}
+
+function subjectOf(assessed: Assessed): Assessment['subject'] {
+  const { day, plain } = assessed.readings
+  const { roles } = day.prepared.guideline
+  const born = askedState(plain, roles.birthDate).value as Days | null
+  const sex = askedState(plain, roles.sex).value
+  return {
+    id: assessed.answers.subject,
+    age: born && [wholeYears(born.to, assessed.asOf), wholeYears(born.from, assessed.asOf)],
+    sex: typeof sex === 'string' ? sex : null,
+  }
+}
+
+function episodeOf(assessed: Assessed): Assessment['episode'] {
+  const { episode } = assessed.answers
+  if (episode === null) return null
+  const { day, plain } = assessed.readings
+  const { onset, site } = day.prepared.guideline.roles
+  const began = askedState(plain, onset).value as Days | null
+  const levels = site === null ? null : askedState(plain, site).value
+  return {
+    id: episode.id,
+    onset: began && readableDays(began),
+    levels: Array.isArray(levels) ? levels : [],
+    chosenBecause: episode.chosenBecause,
+  }
+}
+
+function stageOf(assessed: Assessed): Assessment['stage'] {
+  const { id, provisional, possible } = assessed.stage
+  const stage = assessed.guideline.stages.find((one) => one.id === id)
+  const title = stage?.title ?? 'Not enough is recorded to say'
+  const statement =
+    stage?.statement ?? 'What is recorded does not yet say where on the pathway the patient stands.'
+  return { id, title, statement, provisional, possible }
+}
+
+function recommendationOf(
+  assessed: Assessed,
+  result: Assessed['recommendations'][number],
+): AssessedRecommendation {
+  const { readings } = assessed
+  const rec = readings.day.prepared.recommendations.get(result.id)
+  if (rec === undefined) throw new Error(`No recommendation "${result.id}"`)
+  const explanation = explain(readings.plain, rec.appliesWhen)
+  const carrying = [
+    rec.appliesWhen,
+    ...(rec.doneWhen !== null && result.status === 'done' ? [rec.doneWhen] : []),
+  ]
+  return {
+    id: rec.id,
+    title: rec.title,
+    statement: rec.statement,
+    question: rec.question,
+    action: rec.action,
+    stages: rec.stages,
+    status: result.status,
+    provisional: result.provisional,
+    displacedBy: result.displacedBy,
+    urgency: rec.urgency,
+    due: result.due,
+    direction: rec.direction,
+    strength: rec.strength,
+    certainty: rec.certainty,
+    sources: rec.sources,
+    reason: reasonOf(explanation),
+    explanation,
+    missing: [...result.missing.facts],
+    assuming: assumedFacts(assessed, carrying),
+    options: rec.options,
+    declinedBecause: result.status === 'declined' ? (assessed.answers.declined[rec.id] ?? null) : null,
+    evidence: rec.evidence.map(citationOf),
+  }
+}
+
+const citationOf = (citation: Citation): AssessedCitation => ({
+  id: citation.evidence,
+  locator: citation.locator,
+  grade: citation.grade,
+  verified: citation.verified,
+  stance: citation.stance,
+})
+
+function assumedFacts(assessed: Assessed, expressions: readonly Expression[]): readonly FactId[] {
+  const facts = new Set<FactId>()
+  for (const expression of expressions) assumedIn(assessed.readings.plain, expression, facts)
+  return [...facts].sort(compareText)
+}
+
+function optionsOf(assessed: Assessed): readonly AssessedOption[] {
+  const ranks = ranksOf(assessed)
+  const { options } = assessed.guideline
+  const assessedOptions = options.map((option, i): AssessedOption => {
+    const result = assessed.options[i]
+    const clauses = [
+      ...option.avoidWhen,
+      ...option.preferWhen.map((clause) => ({ ...clause, level: 'prefer' as const })),
+    ]
+    const { plain } = assessed.readings
+    const reasons = clauses.flatMap((clause): readonly OptionReason[] => {
+      const met = truthOf(plain, clause.when)
+      if (met === false) return []
+      const evidence = clause.evidence.map((citation) => citation.evidence)
+      const verified = clause.evidence.every((citation) => citation.verified)
+      return [{ text: clause.text, level: clause.level, evidence, verified, met }]
+    })
+    const judged: Expression = { op: 'any', of: option.avoidWhen.map((clause) => clause.when) }
+    return {
+      id: option.id,
+      title: option.title,
+      question: option.question,
+      action: option.action,
+      status: result?.status ?? 'needs-data',
+      reasons,
+      rank: ranks.get(option.id) ?? null,
+      window: windowOf(assessed, option.window.notBefore, option.window.notAfter),
+      course: option.course,
+      sources: option.sources,
+      explanation: explain(plain, judged),
+      missing: [...(result?.missing.facts ?? [])],
+      assuming: assumedFacts(assessed, [judged]),
+      evidence: option.evidence.map(citationOf),
+    }
+  })
+  const questions = assessed.guideline.questions.map((question) => question.id)
+  const place = (option: AssessedOption): number => questions.indexOf(option.question)
+  const rank = (option: AssessedOption): number => option.rank ?? Number.MAX_SAFE_INTEGER
+  return assessedOptions.sort((a, b) => place(a) - place(b) || rank(a) - rank(b) || compareText(a.id, b.id))
+}
+
+/** Opens on the earliest day it may, closes on the earliest day it must. */
+function windowOf(
+  assessed: Assessed,
+  opens: DayAfter | null,
+  closes: DayAfter | null,
+): { opens: string | null; closes: string | null } {
+  const { plain } = assessed.readings
+  return {
+    opens: (opens && windowDay(plain, opens)?.from) ?? null,
+    closes: (closes && windowDay(plain, closes)?.from) ?? null,
+  }
+}
+
+function positionOf(assessed: Assessed, place: number): AssessedPosition {
+  const position = assessed.guideline.positions[place]
+  const result = assessed.positions[place]
+  if (position === undefined || result === undefined) throw new Error(`No position at ${place}`)
+  const { plain } = assessed.readings
+  const reasons: AssessedPosition['reasons'][number][] = []
+  let ended = result.stance === 'not-covered' && position.rows.length > 0
+  for (const row of ended ? [] : position.rows) {
+    const met = truthOf(plain, row.when)
+    if (met === false) continue
+    reasons.push({ text: row.text, verified: row.verified, met })
+    ended = met ? true : ended
+    if (ended) break
+  }
+  const verified = position.evidence.every((citation) => citation.verified)
+  if (!ended)
+    reasons.push({ text: position.otherwise.text, verified, met: reasons.length === 0 ? true : null })
+  const judged: Expression = { op: 'any', of: position.rows.map((row) => row.when) }
+  return {
+    id: position.id,
+    body: position.body,
+    title: position.title,
+    year: position.year,
+    sponsor: position.sponsor,
+    question: position.question,
+    stance: result.stance,
+    window: windowOf(assessed, position.window.opens, position.window.closes),
+    reasons,
+    explanation: explain(plain, judged),
+    missing: [...result.missing.facts],
+    assuming: assumedFacts(assessed, [judged]),
+    published: position.published,
+    evidence: position.evidence.map(citationOf),
+  }
+}
+
+function scoresOf(assessed: Assessed): readonly ScoreReading[] {
+  const { plain } = assessed.readings
+  return assessed.guideline.facts.flatMap((fact): readonly ScoreReading[] => {
+    if (fact.kind !== 'score') return []
+    const range = numberOf(plain, fact.id) as Interval
+    const counted = scoreSum(fact, (part) => {
+      const points = partRange(plain, part)
+      const settled = points.low === points.high
+      return settled ? points : { low: fact.unknownCounts, high: fact.unknownCounts }
+    })
+    const bands = fact.bands.filter((band, i) => {
+      const below = fact.bands[i - 1]?.upTo ?? Number.NEGATIVE_INFINITY
+      return range.high > below && range.low <= (band.upTo ?? Number.POSITIVE_INFINITY)
+    })
+    return [
+      {
+        fact: fact.id,
+        title: fact.title,
+        version: fact.version,
+        counted: counted.low,
+        range: [range.low, range.high],
+        bands: bands.map((band) => band.title),
+      },
+    ]
+  })
+}

@@ -1,0 +1,124 @@
+/** The fast path: where a patient stands on a day, every status, and what is still worth asking. */
+
+import {
+  type Answers,
+  type Asked,
+  type FactId,
+  type Guideline,
+  type MissingFact,
+  type Setting,
+  type Urgency,
+  valueWords,
+} from '../language/index.ts'
+import type { Gathered } from './missing.ts'
+import { prepare } from './prepare.ts'
+import { openPatientDay, stateOf } from './state.ts'
+import {
+  type OptionResult,
+  optionResult,
+  type PositionResult,
+  positionResult,
+  type Readings,
+  type RecommendationResult,
+  readingsOf,
+  recommendationResults,
+  type StageResult,
+  stageResult,
+} from './status.ts'
+
+/** An assessment's statuses; its explanations, timeline and receipt are computed when asked for. */
+export interface Assessed {
+  readonly guideline: Guideline
+  readonly answers: Answers
+  readonly setting: Setting
+  readonly asOf: string
+  readonly stage: StageResult
+  readonly recommendations: readonly RecommendationResult[]
+  readonly options: readonly OptionResult[]
+  readonly positions: readonly PositionResult[]
+  readonly readings: Readings
+}
+
+/**
+ * Assesses a patient on a day.
+ * @param asOf the day of assessment, `YYYY-MM-DD`; nothing else knows what day it is.
+ */
+export function assess(guideline: Guideline, answers: Answers, setting: Setting, asOf: string): Assessed {
+  const readings = readingsOf(openPatientDay(prepare(guideline), answers, setting, asOf))
+  return {
+    guideline,
+    answers,
+    setting,
+    asOf,
+    stage: stageResult(readings),
+    recommendations: recommendationResults(readings),
+    options: guideline.options.map((option) => optionResult(readings, option)),
+    positions: guideline.positions.map((position) => positionResult(readings, position)),
+    readings,
+  }
+}
+
+interface Open {
+  readonly fact: Asked
+  readonly items: Set<string>
+  readonly decides: string[]
+  safety: number
+  most: number
+}
+
+const weight: Readonly<Record<Urgency, number>> = { emergency: 3, days: 2, weeks: 1, routine: 0 }
+
+/** The questions still worth asking, the one that decides most first; what could bring out a danger before all others. */
+export function missingFacts(assessed: Assessed): readonly MissingFact[] {
+  const { day } = assessed.readings
+  const open = new Map<FactId, Open>()
+  const add = (id: string, missing: Gathered, safety: (fact: Asked) => number, urgency: number): void => {
+    for (const factId of missing.facts) {
+      const fact = day.prepared.facts.get(factId) as Asked
+      const entry = open.get(factId) ?? { fact, items: new Set(), decides: [], safety: 0, most: 0 }
+      open.set(factId, entry)
+      for (const item of missing.items.get(factId) ?? []) entry.items.add(item)
+      entry.decides.push(id)
+      entry.safety = Math.max(entry.safety, safety(fact))
+      entry.most = Math.max(entry.most, urgency)
+    }
+  }
+  add('stage', assessed.stage.missing, dangerOnly, 0)
+  for (const result of assessed.recommendations) {
+    const rec = day.prepared.recommendations.get(result.id)
+    const emergency = rec?.urgency === 'emergency'
+    add(result.id, result.missing, emergency ? () => 2 : dangerOnly, weight[rec?.urgency ?? 'routine'])
+  }
+  for (const result of assessed.options) add(result.id, result.missing, isStop(assessed, result.id), 0)
+  for (const result of assessed.positions) add(result.id, result.missing, dangerOnly, 0)
+  const place = (fact: FactId): number => day.prepared.place.get(fact) ?? 0
+  const sorted = [...open.values()].sort(
+    (a, b) =>
+      b.safety - a.safety ||
+      b.decides.length - a.decides.length ||
+      b.most - a.most ||
+      place(a.fact.id) - place(b.fact.id),
+  )
+  return sorted.map((entry) => missingFact(assessed, entry))
+}
+
+const dangerOnly = (fact: Asked): number => (fact.danger ? 2 : 0)
+
+/** A fact that a stop of the option still waits for is a matter of safety. */
+function isStop(assessed: Assessed, id: string): (fact: Asked) => number {
+  const result = assessed.options.find((o) => o.id === id)
+  return (fact) => (fact.danger ? 2 : result?.status === 'needs-data' ? 1 : 0)
+}
+
+function missingFact(assessed: Assessed, entry: Open): MissingFact {
+  const { fact } = entry
+  const stale = fact.kind === 'checklist' ? null : stateOf(assessed.readings.day, fact).stale
+  return {
+    fact: fact.id,
+    question: fact.question,
+    items: [...entry.items],
+    decides: entry.decides,
+    safety: entry.safety > 0,
+    lastKnown: stale === null ? null : valueWords(fact, stale),
+  }
+}

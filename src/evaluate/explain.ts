@@ -1,0 +1,177 @@
+/** Lays a condition open: each part in words, its value, and the answers it used. */
+
+import {
+  type Asked,
+  type Explanation,
+  type Expression,
+  type Fact,
+  type FactId,
+  intervalWords,
+  partsOf,
+  readableDay,
+  type Truth,
+  valueWords,
+  wordsOf,
+} from '../language/index.ts'
+import type { FactValue } from './pick.ts'
+import { elapsedDays, factOf, itemTruth, numberOf, type Reading, truthOf } from './reading.ts'
+import { type FactState, stateOf } from './state.ts'
+
+const plain = {
+  value: null,
+  on: null,
+  origin: null,
+  resource: null,
+  fact: null,
+  evidence: null,
+  children: [],
+} as const
+
+/** The explanation of a condition in this reading. */
+export function explain(reading: Reading, expression: Expression): Explanation {
+  const { facts } = reading.day.prepared
+  const met = truthOf(reading, expression)
+  const text = wordsOf(facts, expression)
+  switch (expression.op) {
+    case 'all':
+    case 'any':
+    case 'count': {
+      const heading = expression.op === 'count' ? `at least ${expression.least} of` : `${expression.op} of`
+      const children = expression.of.map((part) => explain(reading, part))
+      const [only] = children
+      return children.length === 1 && only !== undefined ? only : { ...plain, text: heading, met, children }
+    }
+    case 'not': {
+      const inner = explain(reading, expression.of)
+      const leaf = inner.children.length === 0
+      return leaf ? { ...inner, text, met } : { ...plain, text: 'not', met, children: [inner] }
+    }
+    case 'because': {
+      const { evidence: id, locator, verified } = expression
+      return { ...explain(reading, expression.of), evidence: { id, locator, verified } }
+    }
+    case 'flagged':
+      return explainFlags(reading, expression.fact, expression.items, text, met)
+    case 'elapsed':
+      return explainElapsed(reading, expression.from, expression.to, text, met)
+    case 'fact':
+    case 'is':
+    case 'includes':
+    case 'compare':
+    case 'known':
+      return explainFact(reading, factOf(reading, expression.fact), text, met)
+  }
+}
+
+function explainFact(reading: Reading, fact: Fact, text: string, met: Truth): Explanation {
+  switch (fact.kind) {
+    case 'derived':
+      return { ...plain, text, met, fact: fact.id, children: [explain(reading, fact.when)] }
+    case 'formula':
+    case 'score': {
+      const number = numberOf(reading, fact.id)
+      const value = number && intervalWords(number, fact.unit)
+      const parts = [...partsOf(fact)].map((id) => readingOfPart(reading, id))
+      return { ...plain, text, met, value, fact: fact.id, children: parts }
+    }
+    case 'checklist': {
+      const items = Object.keys(fact.items)
+      return explainFlags(reading, fact.id, items, text, met)
+    }
+    case 'yes-no':
+    case 'choice':
+    case 'set':
+    case 'quantity':
+    case 'date':
+      return { ...plain, text, met, ...used(fact, stateOf(reading.day, fact)), fact: fact.id }
+  }
+}
+
+/** One of the facts a number is made of, as it stands. */
+function readingOfPart(reading: Reading, id: FactId): Explanation {
+  const fact = factOf(reading, id)
+  if (fact.kind === 'derived') return explain(reading, { op: 'fact', fact: id })
+  if (fact.kind === 'formula' || fact.kind === 'score') return explainFact(reading, fact, fact.title, null)
+  if (fact.kind === 'checklist') return explainFlags(reading, id, Object.keys(fact.items), fact.title, null)
+  const state = stateOf(reading.day, fact)
+  return { ...plain, text: fact.title, met: null, ...used(fact, state), fact: id }
+}
+
+function explainFlags(
+  reading: Reading,
+  id: FactId,
+  items: readonly string[],
+  text: string,
+  met: Truth,
+): Explanation {
+  const fact = factOf(reading, id)
+  if (fact.kind !== 'checklist') return { ...plain, text, met }
+  const children = items.map((item): Explanation => {
+    const state = stateOf(reading.day, fact, item)
+    const title = fact.items[item]?.title ?? item
+    return { ...plain, text: title, met: itemTruth(reading, id, item), ...used(fact, state), fact: id }
+  })
+  const [only] = children
+  return children.length === 1 && only !== undefined ? only : { ...plain, text, met, fact: id, children }
+}
+
+function explainElapsed(
+  reading: Reading,
+  from: FactId,
+  to: FactId | null,
+  text: string,
+  met: Truth,
+): Explanation {
+  const days = elapsedDays(reading, from, to)
+  const value = days && intervalWords(days, 'd')
+  const ends = (to === null ? [from] : [from, to]).map((id) => readingOfPart(reading, id))
+  return { ...plain, text, met, value, fact: from, children: ends }
+}
+
+/** The value a state gives, when it held, and the record it came from. */
+function used(fact: Asked, state: FactState): Pick<Explanation, 'value' | 'on' | 'origin' | 'resource'> {
+  const last = state.entries.at(-1)
+  const value = (v: FactValue): string => valueWords(fact, v)
+  const shown =
+    state.value !== null
+      ? value(state.value)
+      : state.stale !== null
+        ? `last known ${value(state.stale)}, too old to count`
+        : state.askedUnknown
+          ? 'asked, cannot be known'
+          : state.entries.length > 0
+            ? 'records disagree'
+            : null
+  return {
+    value: state.standIn === null ? shown : `${shown ?? 'not known'} (${standInWords(state)})`,
+    on: last?.on.to ?? null,
+    origin: state.origin,
+    resource: last?.resource ?? null,
+  }
+}
+
+const standInWords = (state: FactState): string => `${state.standIn} stands in`
+
+/** The decisive leaves of an explanation, most telling first, as one line. */
+export function reasonOf(explanation: Explanation): string {
+  const leaves = decisive(explanation, explanation.met).slice(0, 4)
+  const line = leaves.map((leaf) => leafWords(leaf)).join('; ')
+  if (explanation.met === null) return `Not known: ${line}`
+  return explanation.met ? upperFirst(line) : `Not the case: ${line}`
+}
+
+function decisive(node: Explanation, met: Truth): readonly Explanation[] {
+  const named = node.fact !== null && node.met !== null
+  if (node.children.length === 0 || named) return node.met === met ? [node] : []
+  const inner = node.text === 'not' && met !== null ? !met : met
+  const found = node.children.flatMap((child) => decisive(child, inner))
+  return node.text === 'not' ? found.map((leaf) => ({ ...leaf, text: `not ${leaf.text}` })) : found
+}
+
+function leafWords(leaf: Explanation): string {
+  if (leaf.value === null || leaf.value === 'yes' || leaf.value === 'no') return leaf.text
+  const on = leaf.on === null || leaf.origin === null ? '' : `, ${readableDay(leaf.on)}`
+  return `${leaf.text} (${leaf.value}${on})`
+}
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,33 @@
+/** The one sentence that matters most now. */
+
+import type { Headline, MissingFact } from '../language/index.ts'
+import type { Assessed } from './assess.ts'
+import { knownItems } from './checklist.ts'
+import { inOrder } from './order.ts'
+
+export function headlineOf(assessed: Assessed, missing: readonly MissingFact[]): Headline {
+  const { prepared } = assessed.readings.day
+  const plan = inOrder(assessed).filter((r) => r.status === 'applicable' && r.displacedBy === null)
+  const advice = plan.find((r) => prepared.recommendations.get(r.id)?.direction === 'for') ?? plan[0]
+  const first = advice && prepared.recommendations.get(advice.id)
+  if (first?.urgency === 'emergency') return { text: first.statement, urgency: 'emergency' }
+  const declined = inOrder(assessed).find((r) => {
+    return r.status === 'declined' && prepared.recommendations.get(r.id)?.urgency === 'emergency'
+  })
+  const refused = declined && prepared.recommendations.get(declined.id)
+  if (refused !== undefined) return { text: `Declined: ${refused.statement}`, urgency: 'emergency' }
+  const checklist = prepared.facts.get(prepared.guideline.roles.redFlags)
+  const unchecked = knownItems(assessed) === false && missing.some((m) => m.fact === checklist?.id)
+  if (first === undefined) {
+    const stage = prepared.guideline.stages.find((s) => s.id === assessed.stage.id)
+    const [ask] = missing
+    if (stage !== undefined) return { text: stage.statement, urgency: 'routine' }
+    return {
+      text: ask ? `Not enough is known yet. First: ${ask.question}` : 'Not enough is known.',
+      urgency: 'routine',
+    }
+  }
+  if (!unchecked || checklist === undefined) return { text: first.statement, urgency: first.urgency }
+  const check = checklist.title.charAt(0).toUpperCase() + checklist.title.slice(1)
+  return { text: `${check} not recorded. If clear: ${first.statement}`, urgency: first.urgency }
+}

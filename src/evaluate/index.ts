@@ -1,0 +1,54 @@
+/**
+ * Answers in, assessment out: three-valued logic over the states of a patient's facts on a day, the reasons,
+ * the questions still worth asking, and the days on which the advice will change. Pure: the day is an argument.
+ */
+
+import type { Answers, Asked, Expression, FactId, Guideline, Setting, Truth } from '../language/index.ts'
+import { isDerived } from '../language/index.ts'
+import { gather, missingOf } from './missing.ts'
+import { prepare } from './prepare.ts'
+import { openReading, truthOf } from './reading.ts'
+import { type FactState, openPatientDay, stateOf } from './state.ts'
+
+export { toAssessment } from './assemble.ts'
+export { type Assessed, assess, missingFacts } from './assess.ts'
+export { explain, reasonOf } from './explain.ts'
+export { headlineOf } from './headline.ts'
+export { rounded } from './interval.ts'
+export { inOrder, ranksOf } from './order.ts'
+export type { FactValue } from './pick.ts'
+export { numberOf, openReading, type Reading, truthOf } from './reading.ts'
+export type { FactState } from './state.ts'
+export type { OptionResult, PositionResult, RecommendationResult, StageResult } from './status.ts'
+export { HORIZON_DAYS, standings, timeline } from './timeline.ts'
+
+/** The value of one condition for a patient on a day, and the facts that could still decide it. */
+export function evaluateExpression(
+  guideline: Guideline,
+  answers: Answers,
+  setting: Setting,
+  asOf: string,
+  expression: Expression,
+): { readonly truth: Truth; readonly missing: readonly FactId[] } {
+  const day = openPatientDay(prepare(guideline), answers, setting, asOf)
+  const missing = gather()
+  missingOf(openReading(day, { openKnown: true }), expression, missing)
+  return { truth: truthOf(openReading(day), expression), missing: [...missing.facts] }
+}
+
+/** The state of every asked fact on a day; items of a checklist under `fact.item`. */
+export function factStates(
+  guideline: Guideline,
+  answers: Answers,
+  setting: Setting,
+  asOf: string,
+): ReadonlyMap<string, FactState> {
+  const day = openPatientDay(prepare(guideline), answers, setting, asOf)
+  const states = new Map<string, FactState>()
+  for (const fact of guideline.facts.filter((one): one is Asked => !isDerived(one))) {
+    if (fact.kind !== 'checklist') states.set(fact.id, stateOf(day, fact))
+    else
+      for (const item of Object.keys(fact.items)) states.set(`${fact.id}.${item}`, stateOf(day, fact, item))
+  }
+  return states
+}

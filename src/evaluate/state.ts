@@ -1,0 +1,232 @@
+/** The state of every asked fact at the day of assessment: what counts, how old it is, what silence means. */
+
+import {
+  type Answers,
+  type Asked,
+  addDays,
+  type Days,
+  dayNumber,
+  type Entry,
+  type FactId,
+  type PickedRecords,
+  type Setting,
+  type Source,
+} from '../language/index.ts'
+import { type FactValue, type Found, latestOf, nothing, pickOver } from './pick.ts'
+import type { Prepared } from './prepare.ts'
+
+/** What is known of one fact, or of one item of a checklist, on a day. */
+export interface FactState {
+  /** Null = not known. */
+  readonly value: FactValue | null
+  readonly origin: 'asserted' | 'inferred' | 'assumed' | null
+  readonly entries: readonly Entry[]
+  /** Asked, and cannot be known: not asked again. */
+  readonly askedUnknown: boolean
+  /** The last value, where it is too old to count. */
+  readonly stale: FactValue | null
+  /** Last day the value counts; null = for good. */
+  readonly goodUntil: string | null
+  /** Not known only because it is open whether the entries lie after the onset. */
+  readonly awaitsOnset: boolean
+  /** The fact whose state stands in for this one. */
+  readonly standIn: FactId | null
+}
+
+const unknown: FactState = {
+  value: null,
+  origin: null,
+  entries: [],
+  askedUnknown: false,
+  stale: null,
+  goodUntil: null,
+  awaitsOnset: false,
+  standIn: null,
+}
+
+/** A patient on a day: the entries in view, and the states read from them so far. */
+export interface PatientDay {
+  readonly prepared: Prepared
+  readonly answers: Answers
+  readonly setting: Setting
+  readonly asOf: string
+  readonly inView: ReadonlyMap<string, readonly Entry[]>
+  readonly states: Map<string, FactState>
+}
+
+const keyOf = (fact: FactId, item: string | null): string => (item === null ? fact : `${fact} ${item}`)
+
+export function openPatientDay(
+  prepared: Prepared,
+  answers: Answers,
+  setting: Setting,
+  asOf: string,
+): PatientDay {
+  const inView = new Map<string, Entry[]>()
+  const challenged = new Set(answers.challenged)
+  for (const entry of answers.entries) {
+    if (entry.on.from > asOf) continue
+    if (entry.resource !== null && challenged.has(entry.resource)) continue
+    const cut = entry.on.to > asOf ? cutAt(entry, asOf) : entry
+    const key = keyOf(entry.fact, entry.item)
+    const list = inView.get(key)
+    if (list === undefined) inView.set(key, [cut])
+    else list.push(cut)
+  }
+  return { prepared, answers, setting, asOf, inView, states: new Map() }
+}
+
+function cutAt(entry: Entry, asOf: string): Entry {
+  const { value } = entry
+  const on = { from: entry.on.from, to: asOf }
+  if (typeof value === 'object' && 'from' in value && value.to > asOf) {
+    return { ...entry, on, value: { from: value.from < asOf ? value.from : asOf, to: asOf } }
+  }
+  return { ...entry, on }
+}
+
+/** The state of a fact, or of one item of a checklist. */
+export function stateOf(day: PatientDay, fact: Asked, item: string | null = null): FactState {
+  const key = keyOf(fact.id, item)
+  const found = day.states.get(key)
+  if (found !== undefined) return found
+  // A circle of stand-ins, or an onset read "since the onset", ends here as unknown.
+  day.states.set(key, unknown)
+  const state = readState(day, fact, item, day.inView.get(key) ?? [])
+  day.states.set(key, state)
+  return state
+}
+
+function readState(day: PatientDay, fact: Asked, item: string | null, entries: readonly Entry[]): FactState {
+  if (fact.setting) {
+    const code = day.setting[fact.id]
+    return code === undefined ? unknown : { ...unknown, value: code, origin: 'asserted' }
+  }
+  const source = item === null ? fact.source : sourceOfItem(fact, item)
+  const asserted = entries.filter((e) => e.origin === 'asserted')
+  const inferred = entries.filter((e) => e.origin === 'inferred')
+  const typed = asserted.length > 0 ? latestOf(fact, asserted) : nothing
+  const silenced = fact.danger && !(typed.found === 'value' && typed.value === true)
+  const read = typed.found === 'nothing' || silenced ? overSource(day, fact, source, inferred) : nothing
+  const danger = silenced && read.found === 'value' && read.value === true
+  const found = danger || typed.found === 'nothing' ? read : typed
+  return settle(day, fact, found, source, item)
+}
+
+function sourceOfItem(fact: Asked, item: string): Source | null {
+  return fact.kind === 'checklist' ? (fact.items[item]?.source ?? null) : null
+}
+
+/** Freshness, silence, and "asked, not knowable". */
+function settle(
+  day: PatientDay,
+  fact: Asked,
+  found: Found,
+  source: Source | null,
+  item: string | null,
+): FactState {
+  switch (found.found) {
+    case 'nothing':
+      return silent(day, fact, source, item)
+    case 'doubt':
+      return { ...unknown, entries: found.entries, awaitsOnset: found.since }
+    case 'asked-unknown':
+      return askedUnknown(day, fact, found.entries)
+    case 'value':
+      return fresh(day, fact, found.value, found.entries)
+  }
+}
+
+function fresh(day: PatientDay, fact: Asked, value: FactValue, entries: readonly Entry[]): FactState {
+  const origin = entries[0]?.origin ?? null
+  const known = { ...unknown, value, origin, entries }
+  if (fact.goodFor === null || (fact.danger && value === true)) return known
+  let oldest = entries[0]?.on.from ?? day.asOf
+  for (const e of entries) if (e.on.from < oldest) oldest = e.on.from
+  const goodUntil = addDays(oldest, fact.goodFor)
+  return goodUntil >= day.asOf ? { ...known, goodUntil } : { ...unknown, entries, stale: value }
+}
+
+function silent(day: PatientDay, fact: Asked, source: Source | null, item: string | null): FactState {
+  if (fact.silence === null || !day.answers.coverage.includes(fact.silence)) return unknown
+  if (item !== null && source === null) return unknown
+  const assumed = { ...unknown, origin: 'assumed' as const }
+  if (fact.kind === 'yes-no' || fact.kind === 'checklist') return { ...assumed, value: false }
+  if (fact.kind === 'set') return { ...assumed, value: [] }
+  const counts = fact.kind === 'quantity' && source !== null && 'pick' in source && source.pick === 'count'
+  return counts ? { ...assumed, value: { low: 0, high: 0 } } : unknown
+}
+
+function askedUnknown(day: PatientDay, fact: Asked, entries: readonly Entry[]): FactState {
+  const asked = { ...unknown, entries, askedUnknown: true }
+  if (fact.kind !== 'date' || fact.fallback === null) return asked
+  const standIn = day.prepared.facts.get(fact.fallback)
+  if (standIn?.kind !== 'date') return asked
+  const state = stateOf(day, standIn)
+  const through = state.standIn ?? standIn.id
+  return { ...state, origin: state.value === null ? null : 'assumed', standIn: through }
+}
+
+function overSource(day: PatientDay, fact: Asked, source: Source | null, entries: readonly Entry[]): Found {
+  if (source === null || entries.length === 0) return nothing
+  const picks = day.prepared.picks.get(source) ?? []
+  const results = picks.map((pick, i) =>
+    onePick(
+      day,
+      fact,
+      pick,
+      entries.filter((e) => e.pick === i),
+    ),
+  )
+  const [only] = results
+  if (results.length === 1 && only !== undefined) return only
+  return 'anyOf' in source ? anyOf(fact, results) : firstOf(results)
+}
+
+function firstOf(results: readonly Found[]): Found {
+  return results.find((r) => r.found === 'value') ?? results.find((r) => r.found !== 'nothing') ?? nothing
+}
+
+function anyOf(fact: Asked, results: readonly Found[]): Found {
+  const values = results.filter((r) => r.found === 'value')
+  if (fact.kind === 'set') {
+    if (values.length === 0) return firstOf(results)
+    const codes = new Set(values.flatMap((r) => r.value as readonly string[]))
+    return { found: 'value', value: [...codes].sort(), entries: values.flatMap((r) => r.entries) }
+  }
+  if (fact.kind !== 'yes-no' && fact.kind !== 'checklist') return firstOf(results)
+  const holding = values.filter((r) => r.value === true)
+  if (holding.length > 0) {
+    return { found: 'value', value: true, entries: holding.flatMap((r) => r.entries) }
+  }
+  const doubt = results.find((r) => r.found === 'doubt')
+  if (doubt !== undefined) return doubt
+  return values.length === 0
+    ? firstOf(results)
+    : { found: 'value', value: false, entries: values.flatMap((r) => r.entries) }
+}
+
+/** One pick, held to records since the onset of the index event where it asks for that. */
+function onePick(day: PatientDay, fact: Asked, pick: PickedRecords, entries: readonly Entry[]): Found {
+  if (pick.since === null || entries.length === 0) return pickOver(fact, pick.pick, entries)
+  const onset = onsetOf(day)
+  if (onset === null) return { found: 'doubt', entries, since: true }
+  const certain = entries.filter((e) => e.on.from >= onset.to)
+  const open = entries.filter((e) => e.on.from < onset.to && e.on.to >= onset.from)
+  if (open.length === 0) return pickOver(fact, pick.pick, certain)
+  const found = pickOver(fact, pick.pick, certain)
+  if (pick.pick === 'exists' && found.found === 'value' && found.value === true) return found
+  return { found: 'doubt', entries: open, since: true }
+}
+
+function onsetOf(day: PatientDay): Days | null {
+  const fact = day.prepared.facts.get(day.prepared.guideline.roles.onset)
+  if (fact?.kind !== 'date') return null
+  return stateOf(day, fact).value as Days | null
+}
+
+/** Days of a date state as day numbers. */
+export function dayNumbers(days: Days): readonly [number, number] {
+  const from = dayNumber(days.from)
+  return [from, days.from === days.to ? from : dayNumber(days.to)]
+}

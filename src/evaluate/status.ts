@@ -1,0 +1,278 @@
+/** The status of each recommendation, option, position and stage, and the facts still missing for it. */
+
+import {
+  addDays,
+  type DayAfter,
+  type Days,
+  type DueDates,
+  type Option,
+  type OptionStatus,
+  type Position,
+  type Recommendation,
+  type RecommendationStatus,
+  type Stance,
+  type Truth,
+} from '../language/index.ts'
+import { askForDate, type Gathered, gather, missingOf } from './missing.ts'
+import { askedState, openReading, type Reading, truthOf } from './reading.ts'
+import type { PatientDay } from './state.ts'
+
+/** The readings an assessment may need; each is opened when first asked for. */
+export interface Readings {
+  readonly day: PatientDay
+  readonly plain: Reading
+  /** As if the red-flag checklist were answered "none of these" where it is not answered. */
+  clear(): Reading
+  /** To find what is missing. */
+  open(): Reading
+}
+
+export function readingsOf(day: PatientDay): Readings {
+  let clear: Reading | undefined
+  let open: Reading | undefined
+  return {
+    day,
+    plain: openReading(day),
+    clear: () => (clear ??= openReading(day, { presumeClear: true })),
+    open: () => (open ??= openReading(day, { openKnown: true })),
+  }
+}
+
+export interface RecommendationResult {
+  readonly id: string
+  readonly status: RecommendationStatus
+  readonly provisional: boolean
+  readonly displacedBy: string | null
+  readonly due: DueDates | null
+  readonly missing: Gathered
+}
+
+interface OwnStatus {
+  readonly status: RecommendationStatus
+  readonly provisional: boolean
+}
+
+function ownStatus(readings: Readings, rec: Recommendation): OwnStatus {
+  const applies = truthOf(readings.plain, rec.appliesWhen)
+  const settled = (status: RecommendationStatus): OwnStatus => ({ status, provisional: false })
+  if (applies === false) return settled('not-applicable')
+  if (Object.hasOwn(readings.day.answers.declined, rec.id)) return settled('declined')
+  if (rec.doneWhen !== null && truthOf(readings.plain, rec.doneWhen) === true) return settled('done')
+  if (applies === true) return settled('applicable')
+  if (rec.urgency !== 'emergency' && truthOf(readings.clear(), rec.appliesWhen) === true) {
+    return { status: 'applicable', provisional: true }
+  }
+  return settled('needs-data')
+}
+
+export function recommendationResults(readings: Readings): readonly RecommendationResult[] {
+  const { recommendations } = readings.day.prepared.guideline
+  const own = new Map(recommendations.map((rec) => [rec.id, ownStatus(readings, rec)]))
+  return recommendations.map((rec) => recommendationResult(readings, rec, own))
+}
+
+function recommendationResult(
+  readings: Readings,
+  rec: Recommendation,
+  own: ReadonlyMap<string, OwnStatus>,
+): RecommendationResult {
+  const { status, provisional } = own.get(rec.id) ?? { status: 'needs-data', provisional: false }
+  let displacedBy: string | null = null
+  let open = provisional
+  if (status === 'applicable') {
+    for (const { recommendation } of rec.supersededBy) {
+      const by = own.get(recommendation)
+      if (by?.status === 'applicable' && !by.provisional) displacedBy ??= recommendation
+      else if (by?.status === 'needs-data' || by?.provisional === true) open = true
+    }
+  }
+  return {
+    id: rec.id,
+    status,
+    provisional: displacedBy === null && open,
+    displacedBy,
+    due: dueOf(readings, rec),
+    missing: missingForRecommendation(readings, rec, status),
+  }
+}
+
+function dueOf(readings: Readings, rec: Recommendation): DueDates | null {
+  if (rec.due === null) return null
+  const days = askedState(readings.plain, rec.due.fact).value as Days | null
+  return days && { from: addDays(days.from, rec.due.from), to: addDays(days.from, rec.due.to) }
+}
+
+function missingForRecommendation(
+  readings: Readings,
+  rec: Recommendation,
+  status: RecommendationStatus,
+): Gathered {
+  const missing = gather()
+  if (truthOf(readings.open(), rec.appliesWhen) === false) return missing
+  missingOfOwn(readings, rec, missing)
+  if (status !== 'applicable' && status !== 'needs-data') return missing
+  for (const { recommendation } of rec.supersededBy) {
+    const by = readings.day.prepared.recommendations.get(recommendation)
+    if (by !== undefined) missingOfOwn(readings, by, missing)
+  }
+  if (rec.due !== null) askForDate(readings.open(), rec.due.fact, missing)
+  return missing
+}
+
+function missingOfOwn(readings: Readings, rec: Recommendation, into: Gathered): void {
+  const open = readings.open()
+  if (truthOf(open, rec.appliesWhen) === false) return
+  missingOf(open, rec.appliesWhen, into)
+  if (rec.doneWhen === null || Object.hasOwn(readings.day.answers.declined, rec.id)) return
+  missingOf(open, rec.doneWhen, into)
+}
+
+export interface OptionResult {
+  readonly id: string
+  readonly status: OptionStatus
+  /** How many preferences hold: what ranks it among its like. */
+  readonly preferred: number
+  readonly missing: Gathered
+}
+
+export function optionResult(readings: Readings, option: Option): OptionResult {
+  const { plain } = readings
+  const preferred = option.preferWhen.filter((clause) => truthOf(plain, clause.when) === true).length
+  const status = optionStatus(readings, option)
+  return { id: option.id, status, preferred, missing: missingForOption(readings, option, status) }
+}
+
+function optionStatus({ plain, day }: Readings, option: Option): OptionStatus {
+  let openStop = false
+  let caution = false
+  for (const clause of option.avoidWhen) {
+    const truth = truthOf(plain, clause.when)
+    if (clause.level === 'stop') {
+      if (truth === true) return 'contraindicated'
+      if (truth === null) openStop = true
+    } else if (truth === true) caution = true
+  }
+  if (option.takingWhen !== null && truthOf(plain, option.takingWhen) === true) return 'taking'
+  if (openStop) return 'needs-data'
+  const tooEarly = isBefore(plain, day.asOf, option.window.notBefore)
+  if (tooEarly === true) return 'not-yet'
+  const tooLate = isAfter(plain, day.asOf, option.window.notAfter)
+  if (tooLate === true) return 'too-late'
+  if (tooEarly === null || tooLate === null) return 'needs-data'
+  return caution ? 'caution' : 'suitable'
+}
+
+/** Is the day before the one counted from the date fact? */
+function isBefore(reading: Reading, day: string, limit: DayAfter | null): Truth {
+  const window = limit === null ? null : windowDay(reading, limit)
+  if (limit === null) return false
+  if (window === null) return null
+  return day < window.from ? true : day >= window.to ? false : null
+}
+
+function isAfter(reading: Reading, day: string, limit: DayAfter | null): Truth {
+  const window = limit === null ? null : windowDay(reading, limit)
+  if (limit === null) return false
+  if (window === null) return null
+  return day > window.to ? true : day <= window.from ? false : null
+}
+
+/** The day a window opens or closes; a stretch where its date is not known to the day; null where unknown. */
+export function windowDay(reading: Reading, limit: DayAfter): Days | null {
+  const days = askedState(reading, limit.fact).value as Days | null
+  return days && { from: addDays(days.from, limit.days), to: addDays(days.to, limit.days) }
+}
+
+function missingForOption(readings: Readings, option: Option, status: OptionStatus): Gathered {
+  const missing = gather()
+  if (status === 'contraindicated') return missing
+  const open = readings.open()
+  for (const clause of option.avoidWhen) {
+    if (clause.level === 'stop') missingOf(open, clause.when, missing)
+  }
+  if (option.takingWhen !== null) {
+    if (truthOf(open, option.takingWhen) === true) return missing
+    missingOf(open, option.takingWhen, missing)
+  }
+  for (const limit of [option.window.notBefore, option.window.notAfter]) {
+    if (limit !== null) askForDate(open, limit.fact, missing)
+  }
+  for (const clause of option.avoidWhen) missingOf(open, clause.when, missing)
+  for (const clause of option.preferWhen) missingOf(open, clause.when, missing)
+  return missing
+}
+
+export interface PositionResult {
+  readonly id: string
+  readonly stance: Stance
+  readonly missing: Gathered
+}
+
+export function positionResult(readings: Readings, position: Position): PositionResult {
+  const missing = gather()
+  if (!speaks(readings, position)) return { id: position.id, stance: 'not-covered', missing }
+  const possible = new Set<Stance>()
+  let ended = false
+  for (const row of position.rows) {
+    const truth = truthOf(readings.plain, row.when)
+    if (truth === false) continue
+    possible.add(row.stance)
+    if (truth === true) {
+      ended = true
+      break
+    }
+  }
+  if (!ended) possible.add(position.otherwise.stance)
+  const [only] = possible
+  const stance = possible.size === 1 && only !== undefined ? only : 'needs-data'
+  missingForPosition(readings, position, missing)
+  return { id: position.id, stance, missing }
+}
+
+function speaks(readings: Readings, position: Position): boolean {
+  return Object.entries(position.speaksFor).every(([fact, codes]) => {
+    const code = readings.day.setting[fact]
+    return code === undefined || codes.includes(code)
+  })
+}
+
+function missingForPosition(readings: Readings, position: Position, into: Gathered): void {
+  const open = readings.open()
+  for (const fact of Object.keys(position.speaksFor)) {
+    if (readings.day.setting[fact] === undefined) into.facts.add(fact)
+  }
+  for (const row of position.rows) {
+    const truth = truthOf(open, row.when)
+    if (truth === true) break
+    missingOf(open, row.when, into)
+  }
+  for (const limit of [position.window.opens, position.window.closes]) {
+    if (limit !== null) askForDate(open, limit.fact, into)
+  }
+}
+
+export interface StageResult {
+  /** `needs-data` where no stage can be established. */
+  readonly id: string
+  readonly provisional: boolean
+  readonly possible: readonly string[]
+  readonly missing: Gathered
+}
+
+export function stageResult(readings: Readings): StageResult {
+  const { stages } = readings.day.prepared.guideline
+  const missing = gather()
+  const possible: string[] = []
+  for (const stage of stages) {
+    const truth = truthOf(readings.plain, stage.when)
+    if (truth !== false) possible.push(stage.id)
+    if (truth === true) break
+  }
+  for (const stage of stages) {
+    const truth = truthOf(readings.open(), stage.when)
+    if (truth === true) break
+    missingOf(readings.open(), stage.when, missing)
+  }
+  const standing = stages.find((stage) => truthOf(readings.clear(), stage.when) === true)
+  return { id: standing?.id ?? 'needs-data', provisional: possible.length > 1, possible, missing }
+}

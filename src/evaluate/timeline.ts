@@ -1,0 +1,122 @@
+/** The days on which the advice changes by the passing of time alone, and why. */
+
+import {
+  addDays,
+  type Days,
+  dayNumber,
+  type FactId,
+  isDay,
+  isoDay,
+  type TimelineChange,
+  type TimelineDay,
+} from '../language/index.ts'
+import { type Assessed, assess } from './assess.ts'
+import { changesBecause } from './because.ts'
+import { stateOf } from './state.ts'
+
+/** How far the timeline looks ahead, in days. */
+export const HORIZON_DAYS = 731
+
+/**
+ * What will change with no new record, day by day.
+ * Law: with no entry dated after `asOf` and up to d, assessing at d gives what stands here for d.
+ */
+export function timeline(assessed: Assessed, horizon: number = HORIZON_DAYS): readonly TimelineDay[] {
+  const end = addDays(assessed.asOf, horizon)
+  const known = {
+    ...assessed.answers,
+    entries: assessed.answers.entries.filter((e) => e.on.from <= assessed.asOf),
+  }
+  const days: TimelineDay[] = []
+  let before = assessed
+  for (const date of turningDays(assessed, end)) {
+    const then = assess(assessed.guideline, known, assessed.setting, date)
+    days.push(...dayOf(date, before, then))
+    before = then
+  }
+  return days
+}
+
+function dayOf(date: string, before: Assessed, then: Assessed): readonly TimelineDay[] {
+  const old = standings(before)
+  const possible: TimelineChange[] = []
+  const certain: TimelineChange[] = []
+  for (const [id, to] of standings(then)) {
+    const from = old.get(id)
+    if (from === undefined || from === to) continue
+    const open = to === 'needs-data' || to === 'provisional'
+    const list = open ? possible : certain
+    list.push({ id, from, to, because: changesBecause(before, then, id) })
+  }
+  const day = (certainty: TimelineDay['certainty'], changes: TimelineChange[]): TimelineDay[] =>
+    changes.length === 0 ? [] : [{ date, certainty, changes }]
+  return [...day('certain', certain), ...day('possible', possible)]
+}
+
+/** Each id with its standing in one word; a displaced or provisional recommendation says so. */
+export function standings(assessed: Assessed): ReadonlyMap<string, string> {
+  const all = new Map<string, string>([['stage', assessed.stage.id]])
+  for (const rec of assessed.recommendations) {
+    const word = rec.displacedBy !== null ? 'displaced' : rec.provisional ? 'provisional' : rec.status
+    all.set(rec.id, word)
+  }
+  for (const option of assessed.options) all.set(option.id, option.status)
+  for (const position of assessed.positions) all.set(position.id, position.stance)
+  return all
+}
+
+/** Every day up to `end` on which a clock, an age, a window or the freshness of an answer can turn. */
+function turningDays(assessed: Assessed, end: string): readonly string[] {
+  const days = new Set<string>()
+  const { day } = assessed.readings
+  const add = (date: string): void => {
+    if (date > assessed.asOf && date <= end) days.add(date)
+  }
+  const datesOf = (id: FactId): readonly string[] => {
+    const fact = day.prepared.facts.get(id)
+    const value = fact?.kind === 'date' ? (stateOf(day, fact).value as Days | null) : null
+    return value === null ? [] : [value.from, value.to]
+  }
+  for (const limit of day.prepared.clocks.limits) {
+    for (const date of datesOf(limit.fact)) {
+      add(addDays(date, limit.days))
+      add(addDays(date, limit.days + 1))
+    }
+  }
+  for (const born of day.prepared.clocks.births.flatMap(datesOf)) {
+    for (const date of birthdays(born, assessed.asOf, end)) add(date)
+  }
+  for (const entries of day.inView.values()) {
+    for (const entry of entries) {
+      const fact = day.prepared.facts.get(entry.fact)
+      if (fact !== undefined && 'goodFor' in fact && fact.goodFor !== null) {
+        add(addDays(entry.on.from, fact.goodFor + 1))
+      }
+    }
+  }
+  for (const date of daysStillOpen(assessed, end)) add(date)
+  return [...days].sort()
+}
+
+/** Until the last day an entry may have held has come, each new day may read it differently. */
+function daysStillOpen(assessed: Assessed, end: string): readonly string[] {
+  let last = assessed.asOf
+  for (const entry of assessed.answers.entries) {
+    if (entry.on.from > assessed.asOf) continue
+    if (entry.on.to > last) last = entry.on.to
+  }
+  const until = Math.min(dayNumber(last), dayNumber(end))
+  const days: string[] = []
+  for (let n = dayNumber(assessed.asOf) + 1; n <= until; n += 1) days.push(isoDay(n))
+  return days
+}
+
+/** The birthdays between two days; someone born on 29 February has them on 1 March in common years. */
+function birthdays(born: string, after: string, end: string): readonly string[] {
+  const days: string[] = []
+  for (let year = Number(after.slice(0, 4)); year <= Number(end.slice(0, 4)); year += 1) {
+    const day = `${year}-${born.slice(5)}`
+    days.push(isDay(day) ? day : `${year}-03-01`)
+  }
+  return days
+}

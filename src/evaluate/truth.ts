@@ -1,0 +1,37 @@
+/** Kleene's three-valued logic, as CQL and SQL have it. */
+
+import type { Truth } from '../language/index.ts'
+
+export function and(values: Iterable<Truth>): Truth {
+  let result: Truth = true
+  for (const value of values) {
+    if (value === false) return false
+    if (value === null) result = null
+  }
+  return result
+}
+
+export function or(values: Iterable<Truth>): Truth {
+  let result: Truth = false
+  for (const value of values) {
+    if (value === true) return true
+    if (value === null) result = null
+  }
+  return result
+}
+
+export function negation(value: Truth): Truth {
+  return value === null ? null : !value
+}
+
+/** Are at least `least` of the values true? */
+export function atLeastTrue(least: number, values: Iterable<Truth>): Truth {
+  let holding = 0
+  let open = 0
+  for (const value of values) {
+    if (value === true) holding += 1
+    else if (value === null) open += 1
+  }
+  if (holding >= least) return true
+  return holding + open < least ? false : null
+}

@@ -1,0 +1,43 @@
+/** The shape of an author's mistake, and the closed list of codes it may carry. */
+
+export const authorProblemCodes = {
+  'duplicate-id': 'Two things carry one id',
+  'unknown-id': 'An id that names nothing',
+  'unknown-code': 'A code that is no choice, and no item, of the fact',
+  'wrong-kind': 'A fact of a kind that does not fit its use',
+  circle: 'A thing that rests on itself',
+  unused: 'Content that nothing uses',
+  'same-question': 'Two facts that ask one thing',
+  'bad-range': 'A range that holds no value',
+  'bad-number': 'A number that can mean nothing here',
+  'wrong-unit': 'Units that do not match',
+  decided: 'A condition that no patient can change',
+  'bad-window': 'A period that ends before it begins',
+  'bad-bands': 'Bands that do not cover a score',
+  'never-reached': 'A row that an earlier row always takes',
+  'no-evidence': 'Content without evidence',
+  'no-question': 'Content that answers no question',
+  'no-source-statement': 'Content without a statement of the source text',
+  'no-examples': 'Content without examples',
+  'contradictory-codes': 'One code with two opposed meanings',
+  'unverified-permits': 'Unverified evidence that permits something',
+  'known-in-advice': 'Advice that depends on whether something was asked',
+  'bad-silence': 'Silence given a meaning it cannot have',
+  'bad-setting': 'A fact of the place treated as one of the patient',
+  'unanswered-question': 'A question that nothing answers',
+} as const
+
+export type AuthorProblemCode = keyof typeof authorProblemCodes
+
+/** One mistake of an author: where it stands, what is wrong and why it matters, how to mend it. */
+export interface AuthorProblem {
+  readonly code: AuthorProblemCode
+  /** Place in the guideline in words: `recommendation "x", appliesWhen`. */
+  readonly where: string
+  readonly what: string
+  readonly fix: string
+}
+
+export function problem(code: AuthorProblemCode, where: string, what: string, fix: string): AuthorProblem {
+  return { code, where, what, fix }
+}

@@ -1,0 +1,169 @@
+/** Ids: none twice, and none that names nothing. */
+
+import { closest } from 'fastest-levenshtein'
+import type { Citation } from '../evidence.ts'
+import type { Guideline } from '../guideline.ts'
+import type { Example } from '../recommendation.ts'
+import { picksOf, type Records, type Source } from '../source.ts'
+import { eachExpression } from '../walk.ts'
+import { type AuthorProblem, problem } from './author-problem.ts'
+import { mentionsOf, placesOf } from './places.ts'
+
+export function duplicateIds(guideline: Guideline): readonly AuthorProblem[] {
+  const lists: Readonly<Record<string, readonly string[]>> = {
+    fact: [...guideline.facts.map((f) => f.id), ...checklistItems(guideline)],
+    // `explain ID` and the timeline name these three by id alone.
+    'recommendation, option or position': [
+      ...guideline.recommendations,
+      ...guideline.options,
+      ...guideline.positions,
+    ].map((x) => x.id),
+    evidence: guideline.evidence.map((x) => x.id),
+    'value set': guideline.valueSets.map((x) => x.id),
+    question: guideline.questions.map((x) => x.id),
+    stage: guideline.stages.map((x) => x.id),
+    statement: guideline.statements.map((x) => x.id),
+    baseline: guideline.baselines.map((x) => x.id),
+  }
+  return Object.entries(lists).flatMap(([what, ids]) =>
+    [...new Set(ids.filter((id, i) => ids.indexOf(id) !== i))].map((id) =>
+      problem(
+        'duplicate-id',
+        `${what} "${id}"`,
+        `the id "${id}" stands ${ids.filter((x) => x === id).length} times, so that nothing can tell which is meant`,
+        'give each its own id, or remove the copies',
+      ),
+    ),
+  )
+}
+
+/** Items may be answered singly beside facts, so they share their names. */
+function checklistItems(guideline: Guideline): readonly string[] {
+  return guideline.facts.flatMap((f) => (f.kind === 'checklist' ? Object.keys(f.items) : []))
+}
+
+interface Reference {
+  readonly where: string
+  readonly what: string
+  readonly id: string
+  readonly among: readonly string[]
+}
+
+export function danglingIds(guideline: Guideline): readonly AuthorProblem[] {
+  return referencesOf(guideline)
+    .filter(({ id, among }) => !among.includes(id))
+    .map(({ where, what, id, among }) => {
+      const near = among.length > 0 && id !== '' ? ` (did you mean "${closest(id, [...among])}"?)` : ''
+      return problem(
+        'unknown-id',
+        where,
+        `there is no ${what} "${id}"`,
+        `correct the id${near}, or add the ${what} to the guideline`,
+      )
+    })
+}
+
+function referencesOf(guideline: Guideline): readonly Reference[] {
+  const found: Reference[] = []
+  const refer = (what: string, among: readonly { readonly id: string }[]) => {
+    const ids = among.map((x) => x.id)
+    return (where: string, id: string): void => {
+      found.push({ where, what, id, among: ids })
+    }
+  }
+  const fact = refer('fact', guideline.facts)
+  const evidence = refer('evidence', guideline.evidence)
+  const question = refer('question', guideline.questions)
+  const option = refer('option', guideline.options)
+  const recommendation = refer('recommendation', guideline.recommendations)
+  const stage = refer('stage', guideline.stages)
+  const statement = refer('source statement', guideline.statements)
+  const baseline = refer('baseline', guideline.baselines)
+  const items = checklistItems(guideline)
+
+  const citations = (where: string, cited: readonly Citation[]): void => {
+    for (const c of cited) evidence(`${where}, evidence`, c.evidence)
+  }
+  const given = (where: string, answers: Readonly<Record<string, unknown>>): void => {
+    for (const id of Object.keys(answers)) if (!items.includes(id)) fact(where, id)
+  }
+  const examples = (where: string, list: readonly Example[]): void => {
+    for (const e of list) {
+      const at = `${where}, example "${e.name}"`
+      baseline(at, e.baseline)
+      given(at, e.given)
+      for (const id of Object.keys(e.setting)) fact(`${at}, setting`, id)
+    }
+  }
+
+  for (const m of mentionsOf(guideline)) fact(m.where, m.fact)
+  for (const { where, expression } of placesOf(guideline)) {
+    eachExpression(expression, (e) => {
+      if (e.op === 'because') evidence(`${where}, because`, e.evidence)
+    })
+  }
+  for (const r of guideline.recommendations) {
+    const where = `recommendation "${r.id}"`
+    if (r.question !== '') question(`${where}, question`, r.question)
+    for (const id of r.stages) stage(`${where}, stages`, id)
+    for (const id of r.sources) statement(`${where}, sources`, id)
+    for (const id of r.options) option(`${where}, options`, id)
+    for (const s of r.supersededBy) recommendation(`${where}, supersededBy`, s.recommendation)
+    citations(where, r.evidence)
+    examples(where, r.examples)
+  }
+  for (const o of guideline.options) {
+    const where = `option "${o.id}"`
+    if (o.question !== '') question(`${where}, question`, o.question)
+    for (const id of o.sources) statement(`${where}, sources`, id)
+    for (const c of [...o.avoidWhen, ...o.preferWhen]) citations(`${where}, clause "${c.text}"`, c.evidence)
+    citations(where, o.evidence)
+    examples(where, o.examples)
+  }
+  for (const p of guideline.positions) {
+    const where = `position "${p.id}"`
+    if (p.question !== '') question(`${where}, question`, p.question)
+    citations(where, p.evidence)
+    examples(where, p.examples)
+  }
+  for (const b of guideline.baselines) {
+    given(`baseline "${b.id}"`, b.answers)
+    for (const id of Object.keys(b.setting)) fact(`baseline "${b.id}", setting`, id)
+  }
+  return [...found, ...valueSetReferences(guideline)]
+}
+
+function valueSetReferences(guideline: Guideline): readonly Reference[] {
+  const among = guideline.valueSets.map((x) => x.id)
+  const reference = (where: string) => (id: string) => ({ where, what: 'value set', id, among })
+  return [
+    ...sourcesOf(guideline).flatMap(({ where, source }) =>
+      picksOf(source).flatMap((pick) => valueSetsOf(pick.of).map(reference(where))),
+    ),
+    ...guideline.valueSets.flatMap((v) => v.opposes.map(reference(`value set "${v.id}", opposes`))),
+  ]
+}
+
+/** Every source of the guideline, those of checklist items too. */
+export function sourcesOf(
+  guideline: Guideline,
+): readonly { readonly where: string; readonly source: Source | null }[] {
+  return guideline.facts.flatMap((fact) => {
+    if (!('source' in fact)) return []
+    const own = { where: `fact "${fact.id}", source`, source: fact.source }
+    if (fact.kind !== 'checklist') return [own]
+    return [
+      own,
+      ...Object.entries(fact.items).map(([code, item]) => ({
+        where: `fact "${fact.id}", item "${code}", source`,
+        source: item.source,
+      })),
+    ]
+  })
+}
+
+/** The value sets a way of reading the chart names. */
+export function valueSetsOf(records: Records): readonly string[] {
+  if (records.resource === 'Patient' || records.resource === 'Episode') return []
+  return [records.codes, ...Object.values(records.map ?? {})]
+}

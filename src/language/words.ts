@@ -1,0 +1,156 @@
+/** Conditions and values in a reader's words; the walker that every document, page and card uses. */
+
+import type { Interval } from './answers.ts'
+import { type Days, readableDays } from './calendar.ts'
+import type { Expression, FactId, Relation, Term } from './expression.ts'
+import type { Fact } from './fact.ts'
+import { impossible } from './walk.ts'
+
+/** The facts of a guideline by id. */
+export type FactLookup = ReadonlyMap<FactId, Fact>
+
+const relations: Readonly<Record<Relation, string>> = {
+  '>=': 'at least',
+  '>': 'more than',
+  '<=': 'at most',
+  '<': 'less than',
+}
+
+/** A UCUM unit as it is read aloud; annotations in braces and the unit 1 say nothing. */
+export function unitWords(unit: string): string {
+  const plain = unit.replaceAll('{1.73_m2}', '1.73 m²').replaceAll(/\{[^}]*\}/g, '')
+  if (plain === '1' || plain === '') return ''
+  const spelled: Readonly<Record<string, string>> = { a: 'years', d: 'days', Cel: '°C' }
+  return spelled[plain] ?? plain
+}
+
+export function numberWords(value: number, unit: string): string {
+  const words = unitWords(unit)
+  const number = String(Math.round(value * 100) / 100)
+  if (words === '') return number
+  return words === '%' ? `${number} %` : `${number} ${value === 1 ? words.replace(/s$/, '') : words}`
+}
+
+/** A value known exactly, or "between 30 and 40 mL/min". */
+export function intervalWords(interval: Interval, unit: string): string {
+  return interval.low === interval.high
+    ? numberWords(interval.low, unit)
+    : `between ${numberWords(interval.low, '1')} and ${numberWords(interval.high, unit)}`
+}
+
+/** A number of days as people say it: `12 weeks (84 days)`. */
+export function daysWords(days: number): string {
+  if (days % 7 !== 0 || days < 14) return days === 1 ? '1 day' : `${days} days`
+  return `${days / 7} weeks`
+}
+
+function titleOf(facts: FactLookup, id: FactId): string {
+  return facts.get(id)?.title ?? id
+}
+
+function choiceWords(facts: FactLookup, id: FactId, codes: readonly string[]): string {
+  const fact = facts.get(id)
+  const labels: Readonly<Record<string, string>> = fact !== undefined && 'choices' in fact ? fact.choices : {}
+  return codes.map((code) => labels[code] ?? code).join(' or ')
+}
+
+function list(words: string, parts: readonly string[]): string {
+  return `${words}: ${parts.join('; ')}`
+}
+
+/** One condition in words. Nested conditions are spelled out in brackets. */
+export function wordsOf(facts: FactLookup, expression: Expression): string {
+  const part = (e: Expression): string => {
+    const words = wordsOf(facts, e)
+    return e.op === 'all' || e.op === 'any' || e.op === 'count' ? `(${words})` : words
+  }
+  switch (expression.op) {
+    case 'fact':
+      return titleOf(facts, expression.fact)
+    case 'is':
+      return `${titleOf(facts, expression.fact)}: ${choiceWords(facts, expression.fact, expression.values)}`
+    case 'includes':
+      return `${titleOf(facts, expression.fact)} include ${choiceWords(facts, expression.fact, expression.values)}`
+    case 'flagged':
+      return flaggedWords(facts, expression.fact, expression.items)
+    case 'compare': {
+      const limit = numberWords(expression.value, expression.unit)
+      return `${titleOf(facts, expression.fact)} ${relations[expression.relation]} ${limit}`
+    }
+    case 'elapsed': {
+      const span = `${relations[expression.relation]} ${daysWords(expression.days)}`
+      return expression.to === null
+        ? `${span} since ${titleOf(facts, expression.from)}`
+        : `${span} from ${titleOf(facts, expression.from)} to ${titleOf(facts, expression.to)}`
+    }
+    case 'all':
+      return expression.of.length === 1 && expression.of[0]
+        ? wordsOf(facts, expression.of[0])
+        : list('all of', expression.of.map(part))
+    case 'any':
+      return expression.of.length === 1 && expression.of[0]
+        ? wordsOf(facts, expression.of[0])
+        : list('any of', expression.of.map(part))
+    case 'not':
+      return `not ${part(expression.of)}`
+    case 'count':
+      return list(`at least ${expression.least} of`, expression.of.map(part))
+    case 'known':
+      return `${titleOf(facts, expression.fact)} is known`
+    case 'because':
+      return wordsOf(facts, expression.of)
+    default:
+      return impossible(expression)
+  }
+}
+
+function flaggedWords(facts: FactLookup, id: FactId, items: readonly string[]): string {
+  const fact = facts.get(id)
+  if (fact?.kind !== 'checklist') return id
+  const titles = items.map((item) => fact.items[item]?.title ?? item)
+  const [only] = titles
+  if (titles.length === 1 && only !== undefined) return only
+  return titles.length === Object.keys(fact.items).length
+    ? `any of the ${fact.title}`
+    : list('any of', titles)
+}
+
+const signs = { plus: '+', minus: '−', times: '×', over: '/' } as const
+
+/** A term as a formula a reader can check. */
+export function termWords(facts: FactLookup, term: Term): string {
+  switch (term.term) {
+    case 'number':
+      return String(term.value)
+    case 'quantity':
+      return titleOf(facts, term.fact)
+    case 'age':
+      return `years since ${titleOf(facts, term.fact)}`
+    case 'size':
+      return `number of ${titleOf(facts, term.fact)}`
+    case 'plus':
+    case 'minus':
+    case 'times':
+    case 'over':
+      return `(${termWords(facts, term.left)} ${signs[term.term]} ${termWords(facts, term.right)})`
+    case 'if': {
+      const [yes, no] = [termWords(facts, term.yes), termWords(facts, term.no)]
+      return `(if ${wordsOf(facts, term.when)} then ${yes}, otherwise ${no})`
+    }
+    default:
+      return impossible(term)
+  }
+}
+
+/** A value of an asked fact in words. */
+export function valueWords(
+  fact: Fact,
+  value: boolean | string | readonly string[] | Interval | Days,
+): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  const labels: Readonly<Record<string, string>> = 'choices' in fact ? fact.choices : {}
+  if (typeof value === 'string') return labels[value] ?? value
+  if ('from' in value) return readableDays(value)
+  if ('low' in value) return intervalWords(value, 'unit' in fact ? fact.unit : '1')
+  return value.length === 0 ? 'none' : value.map((code) => labels[code] ?? code).join(', ')
+}
