@@ -42,13 +42,14 @@ for (const owner of Object.values({ ...lock.packages })) {
     if (lock.packages[place] !== undefined) continue
     if (!/^\d+\.\d+\.\d+(-[\w.-]+)?$/.test(version))
       throw new Error(`${file}: ${name} is not pinned: ${version}`)
-    const { cpu, ...rest } = systemOf(name)
+    const { cpu, libc, os } = systemOf(name)
     lock.packages[place] = {
       version,
       ...(cpu && { cpu }),
       ...(owner.dev && { dev: true }),
+      ...(libc && { libc }),
       optional: true,
-      ...rest,
+      ...(os && { os }),
     }
     added += 1
   }
