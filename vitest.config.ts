@@ -22,7 +22,7 @@ export default defineConfig(({ mode }) => {
     test: {
       projects: [
         suite('core', ['{src,guideline}/**/*.test.ts', 'tests/{core,journeys}/**/*.test.ts'], 10_000),
-        suite('ground', ['tests/ground/**/*.test.ts'], 30_000),
+        suite('ground', ['tests/ground/**/*.test.ts'], 60_000),
         suite('conformance', ['tests/conformance/**/*.test.ts'], 60_000),
         suite('fuzz', ['tests/fuzz/**/*.test.ts'], 60_000),
       ],

@@ -3,6 +3,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { type Place, run } from '../run-step.ts'
 
 export interface Verdict {
@@ -82,8 +83,7 @@ export async function commandRow(
 
 /** The line of a command's output that says most: the first that speaks of an error, else the last. */
 export function tellingLine(text: string): string {
-  const lines = text
-    .replaceAll(/\u001b\[[0-9;]*m/g, '')
+  const lines = stripVTControlCharacters(text)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !/^npm (warn|error (code|path|command|A complete log))/.test(line))
