@@ -7,6 +7,7 @@
 export * from './answers.ts'
 export * from './assessment.ts'
 export * from './calendar.ts'
+export * from './check/index.ts'
 export * from './conditions.ts'
 export * from './evidence.ts'
 export * from './expression.ts'

@@ -66,7 +66,8 @@ export function factPlaces(fact: Fact): readonly Place[] {
     serves: 'fact',
   })
   if (fact.kind === 'derived') return [place(fact.when)]
-  if (fact.kind === 'formula') return conditionsOfTerm(fact.term).map((e) => place(e, ', an "if" of its term'))
+  if (fact.kind === 'formula')
+    return conditionsOfTerm(fact.term).map((e) => place(e, ', an "if" of its term'))
   if (fact.kind !== 'score') return []
   return fact.parts.flatMap((part) =>
     part.points.map((row, i) => place(row.when, `, part "${part.id}", row ${i + 1}`)),

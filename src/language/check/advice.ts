@@ -1,0 +1,111 @@
+/** What advice may not do: depend on having asked, read meaning into silence, or treat the place as the patient. */
+
+import type { FactId } from '../expression.ts'
+import type { Asked } from '../fact.ts'
+import type { Guideline } from '../guideline.ts'
+import { eachExpression, partsOf } from '../walk.ts'
+import { type AuthorProblem, problem } from './author-problem.ts'
+import { advicePlaces, factPlaces, mentionsOf, type Place } from './places.ts'
+
+/** `known(...)` in advice, directly or through the facts it rests on. */
+export function knownInAdvice(guideline: Guideline): readonly AuthorProblem[] {
+  const facts = new Map(guideline.facts.map((f) => [f.id, f]))
+  const behind = new Map<FactId, string>()
+  const reach = (id: FactId, where: string): void => {
+    if (behind.has(id)) return
+    behind.set(id, where)
+    const fact = facts.get(id)
+    if (fact) for (const part of partsOf(fact)) reach(part, where)
+  }
+  for (const m of mentionsOf(guideline)) {
+    if (/^(recommendation|option|position) /.test(m.where)) reach(m.fact, m.where)
+  }
+  const look = ({ where, expression }: Place, through: string): readonly AuthorProblem[] => {
+    const found: AuthorProblem[] = []
+    eachExpression(expression, (e) => {
+      if (e.op !== 'known') return
+      found.push(
+        problem(
+          'known-in-advice',
+          where,
+          `known("${e.fact}") decides advice${through}: the advice would change with what was asked, not with what is true`,
+          'compare the value itself, and let an unknown stay unknown; known() is for stages and questions',
+        ),
+      )
+    })
+    return found
+  }
+  return [
+    ...advicePlaces(guideline).flatMap((place) => look(place, '')),
+    ...guideline.facts.flatMap((fact) => {
+      const where = behind.get(fact.id)
+      return where === undefined ? [] : factPlaces(fact).flatMap((place) => look(place, ` (${where})`))
+    }),
+  ]
+}
+
+/** Silence that nothing could break, and facts of the place dressed as facts of the patient. */
+export function silenceAndSettings(guideline: Guideline): readonly AuthorProblem[] {
+  return guideline.facts.flatMap((fact) => {
+    if (!('silence' in fact)) return []
+    return fact.setting ? settingProblems(fact) : silenceProblems(fact)
+  })
+}
+
+function settingProblems(fact: Asked): readonly AuthorProblem[] {
+  const wrong = [
+    fact.source === null ? '' : 'a source in the chart',
+    fact.silence === null ? '' : 'a meaning of silence',
+    fact.goodFor === null ? '' : 'a time it stays good',
+    fact.danger ? 'a mark of danger' : '',
+  ].filter((what) => what !== '')
+  const found = wrong.map((what) =>
+    problem(
+      'bad-setting',
+      `fact "${fact.id}"`,
+      `it is a fact of the place, not of the patient, and still has ${what}, which would never be looked at`,
+      'remove that, or make it a fact of the patient',
+    ),
+  )
+  if (fact.kind !== 'choice') {
+    found.push(
+      problem(
+        'bad-setting',
+        `fact "${fact.id}"`,
+        `a fact of the place is given as one code, and this is a ${fact.kind} fact`,
+        'write it with settingChoice(...)',
+      ),
+    )
+  }
+  return found
+}
+
+function silenceProblems(fact: Asked): readonly AuthorProblem[] {
+  if (fact.silence === null) return []
+  const where = `fact "${fact.id}", silence`
+  const unread =
+    fact.kind === 'checklist'
+      ? Object.values(fact.items).every((item) => item.source === null)
+      : fact.source === null
+  if (unread) {
+    return [
+      problem(
+        'bad-silence',
+        where,
+        `silence of the "${fact.silence}" records would count as "no"${fact.danger ? ' to a danger' : ''}, but no source reads the fact there: it would be "no" whatever the record says`,
+        'give the fact a source in those records, or let silence mean nothing',
+      ),
+    ]
+  }
+  const counts =
+    fact.kind === 'quantity' && fact.source !== null && 'pick' in fact.source && fact.source.pick === 'count'
+  if (fact.kind === 'yes-no' || fact.kind === 'checklist' || fact.kind === 'set' || counts) return []
+  return [
+    problem(
+      'bad-silence',
+      where,
+      `silence cannot mean "no" for a ${fact.kind} fact: it would never be used`,
+      'let silence mean nothing here, or ask a yes-no question',
+    ),
+  ]
+}
