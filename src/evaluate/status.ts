@@ -91,7 +91,7 @@ function recommendationResult(
     status,
     provisional: displacedBy === null && open,
     displacedBy,
-    due: dueOf(readings, rec),
+    due: status === 'applicable' || status === 'needs-data' ? dueOf(readings, rec) : null,
     missing: missingForRecommendation(readings, rec, status),
   }
 }

@@ -2,7 +2,6 @@
 
 import {
   addDays,
-  type Days,
   dayNumber,
   type FactId,
   isDay,
@@ -12,7 +11,6 @@ import {
 } from '../language/index.ts'
 import { type Assessed, assess } from './assess.ts'
 import { changesBecause } from './because.ts'
-import { stateOf } from './state.ts'
 
 /** How far the timeline looks ahead, in days. */
 export const HORIZON_DAYS = 731
@@ -72,11 +70,7 @@ function turningDays(assessed: Assessed, end: string): readonly string[] {
   const add = (date: string): void => {
     if (date > assessed.asOf && date <= end) days.add(date)
   }
-  const datesOf = (id: FactId): readonly string[] => {
-    const fact = day.prepared.facts.get(id)
-    const value = fact?.kind === 'date' ? (stateOf(day, fact).value as Days | null) : null
-    return value === null ? [] : [value.from, value.to]
-  }
+  const datesOf = (id: FactId): readonly string[] => datesGiven(assessed, id)
   for (const limit of day.prepared.clocks.limits) {
     for (const date of datesOf(limit.fact)) {
       add(addDays(date, limit.days))
@@ -96,6 +90,19 @@ function turningDays(assessed: Assessed, end: string): readonly string[] {
   }
   for (const date of daysStillOpen(assessed, end)) add(date)
   return [...days].sort()
+}
+
+/** The ends of every date recorded for a fact, or for the one that stands in for it, before any cut at a day. */
+function datesGiven(assessed: Assessed, id: FactId): readonly string[] {
+  const { answers, asOf, readings } = assessed
+  const fact = readings.day.prepared.facts.get(id)
+  const standIn = fact?.kind === 'date' && fact.fallback !== null ? datesGiven(assessed, fact.fallback) : []
+  const own = answers.entries.flatMap(({ fact: about, on, value }) =>
+    about === id && on.from <= asOf && typeof value === 'object' && 'from' in value
+      ? [value.from, value.to]
+      : [],
+  )
+  return [...new Set([...own, ...standIn])]
 }
 
 /** Until the last day an entry may have held has come, each new day may read it differently. */
