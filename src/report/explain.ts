@@ -1,0 +1,214 @@
+/** Why, and why not, for one recommendation, option or position: from one line down to the records and sources. */
+
+import type {
+  AssessedCitation,
+  AssessedOption,
+  AssessedPosition,
+  AssessedRecommendation,
+  Assessment,
+  Explanation,
+  Guideline,
+} from '../language/index.ts'
+import { section, sentence, wrapped } from './lines.ts'
+import { windowWords } from './options.ts'
+import { type Paint, plainPaint } from './paint.ts'
+import { marks } from './positions.ts'
+import { treeLegend, treeLines } from './tree.ts'
+import { whoWords } from './who.ts'
+import {
+  assumingWords,
+  clauseWords,
+  dueWords,
+  evidenceOf,
+  factTitle,
+  gradeWords,
+  optionWords,
+  type Page,
+  positionTitle,
+  provisionalWords,
+  questionTitle,
+  recommendationWords,
+  stanceWords,
+  titleOf,
+} from './words.ts'
+
+/** What the three kinds of item have in common on this page. */
+interface Item {
+  readonly id: string
+  readonly question: string
+  readonly line: string
+  readonly paragraph: readonly string[]
+  /** What the tree shows, in words. */
+  readonly about: string
+  readonly explanation: Explanation
+  readonly missing: readonly string[]
+  readonly assuming: readonly string[]
+  readonly evidence: readonly AssessedCitation[]
+}
+
+/** Undefined when the assessment has no recommendation, option or position of that id. */
+export function toExplainText(
+  assessment: Assessment,
+  guideline: Guideline,
+  id: string,
+  paint: Paint = plainPaint,
+): string | undefined {
+  const page: Page = { assessment, guideline }
+  const item = itemsOf(page).find((one) => one.id === id)
+  if (item === undefined) return undefined
+  const assuming = assumingWords(page, item.assuming)
+  const lines = [
+    ...wrapped(paint.heading(item.line)),
+    ...wrapped(whoWords(page)),
+    '',
+    ...item.paragraph.flatMap((part) => wrapped(part)),
+    ...section(paint, item.about, [
+      ...treeLines(page, item.explanation, paint),
+      paint.quiet(`  ${treeLegend}`),
+    ]),
+    ...section(paint, 'COULD STILL CHANGE IT', missingLines(page, item.missing)),
+    ...section(paint, 'ASSUMED', assuming === null ? [] : wrapped(assuming, '  ')),
+    ...section(paint, 'EVIDENCE FOR', evidenceLines(page, item.evidence, 'supports')),
+    ...section(paint, 'EVIDENCE AGAINST', evidenceLines(page, item.evidence, 'disputes')),
+    ...section(paint, `ALSO ON "${questionTitle(page, item.question)}"`, neighbourLines(page, item)),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function itemsOf(page: Page): readonly Item[] {
+  const { recommendations, options, positions } = page.assessment
+  return [
+    ...recommendations.map((rec) => recommendationItem(page, rec)),
+    ...options.map((option) => optionItem(page, option)),
+    ...positions.map(positionItem),
+  ]
+}
+
+function recommendationItem(page: Page, rec: AssessedRecommendation): Item {
+  const { asOf } = page.assessment
+  const provisional = provisionalWords(page, rec)
+  const due = rec.status === 'applicable' ? `, ${dueWords(rec, asOf)}` : ''
+  const own = page.guideline.recommendations.find((one) => one.id === rec.id)
+  const displaced = own?.supersededBy.find((by) => by.recommendation === rec.displacedBy)
+  const statements = page.guideline.statements.filter((one) => rec.sources.includes(one.id))
+  return {
+    id: rec.id,
+    question: rec.question,
+    line: `${rec.title}: ${recommendationWords[rec.status]}${due}${provisional === null ? '' : ` (${provisional})`}`,
+    paragraph: [
+      `${sentence(rec.statement)} ${sentence(`Because: ${rec.reason}`)} A ${gradeWords(rec)}.`,
+      ...(displaced === undefined
+        ? []
+        : [`Gives way to "${titleOf(page, displaced.recommendation)}": ${sentence(displaced.because)}`]),
+      ...(rec.declinedBecause === null ? [] : [`Declined: ${sentence(rec.declinedBecause)}`]),
+      ...statements.map((one) => `From the pathway, ${one.id}: ${sentence(one.text)}`),
+      ...(own?.remarks ? [`Remark: ${sentence(own.remarks)}`] : []),
+    ],
+    about: 'WHEN IT APPLIES',
+    explanation: rec.explanation,
+    missing: rec.missing,
+    assuming: rec.assuming,
+    evidence: rec.evidence,
+  }
+}
+
+function optionItem(page: Page, option: AssessedOption): Item {
+  const reasons = option.reasons.map((reason) => {
+    const level = { stop: 'stop', caution: 'caution', prefer: 'speaks for it' }[reason.level]
+    return `${reason.met === null ? 'Perhaps ' : ''}${level}: ${clauseWords(page, reason)}`
+  })
+  const { course } = option
+  const rank = option.rank === null ? '' : `, number ${option.rank} of its question`
+  const own = page.guideline.options.find((one) => one.id === option.id)
+  return {
+    id: option.id,
+    question: option.question,
+    line: `${option.title}: ${optionWords[option.status]}${windowWords(option)}${rank}`,
+    paragraph: [
+      ...(reasons.length === 0 ? ['No stop, caution or preference holds.'] : reasons),
+      ...(course.dose === null ? [] : [`Dose: ${course.dose}`]),
+      ...(course.duration === null ? [] : [`Duration: ${course.duration}`]),
+      ...(course.checkFirst.length === 0 ? [] : [`Check first: ${course.checkFirst.join('; ')}`]),
+      ...(course.monitoring.length === 0 ? [] : [`Then watch: ${course.monitoring.join('; ')}`]),
+      ...(course.followedBy === null ? [] : [`Afterwards: ${course.followedBy}`]),
+      ...(own?.remarks ? [`Remark: ${sentence(own.remarks)}`] : []),
+    ],
+    about: 'STOPS AND CAUTIONS (met: it holds, and speaks against the option)',
+    explanation: option.explanation,
+    missing: option.missing,
+    assuming: option.assuming,
+    evidence: option.evidence,
+  }
+}
+
+function positionItem(position: AssessedPosition): Item {
+  return {
+    id: position.id,
+    question: position.question,
+    line: `${positionTitle(position)}: ${stanceWords[position.stance]}${marks(position)}`,
+    paragraph: [
+      sentence(position.title),
+      ...position.reasons.map((reason) => {
+        return `${reason.met === null ? 'Perhaps: ' : ''}${reason.text}${reason.verified ? '' : ' (unverified)'}`
+      }),
+    ],
+    about: 'ITS CRITERIA, the first that is met counts',
+    explanation: position.explanation,
+    missing: position.missing,
+    assuming: position.assuming,
+    evidence: position.evidence,
+  }
+}
+
+function missingLines(page: Page, missing: readonly string[]): readonly string[] {
+  return missing.flatMap((id) => {
+    const entry = page.assessment.missing.find((one) => one.fact === id)
+    const last = entry?.lastKnown == null ? '' : ` Last known: ${entry.lastKnown}, too old to count.`
+    return wrapped(`${entry?.question ?? factTitle(page, id)}${last} [${id}]`, '  ? ')
+  })
+}
+
+/** Each source in full: who, what, where published, its grade, who paid, and whether its text was read. */
+function evidenceLines(
+  page: Page,
+  citations: readonly AssessedCitation[],
+  stance: AssessedCitation['stance'],
+): readonly string[] {
+  const chosen = citations.filter((citation) => citation.stance === stance)
+  return chosen.flatMap((citation) => {
+    const source = evidenceOf(page, citation.id)
+    const grade = citation.grade ?? source?.grade ?? null
+    const parts = [
+      source === undefined ? citation.id : `${sentence(source.authors)} ${sentence(source.title)}`,
+      source?.publisher ? sentence(source.publisher) : null,
+      source === undefined ? null : `${source.year}.`,
+      citation.locator === null ? null : sentence(`At: ${citation.locator}`),
+      grade === null ? 'No grade stated.' : sentence(`Grade: ${grade}`),
+      source?.sponsor ? sentence(`Sponsor: ${source.sponsor}`) : null,
+      citation.verified ? 'Verified.' : 'Unverified: its own text was not read.',
+    ]
+    return wrapped(parts.filter((part) => part !== null).join(' '), '  * ')
+  })
+}
+
+/** The others that answer the same question, each with its standing and, where it does not apply, why not. */
+function neighbourLines(page: Page, item: Item): readonly string[] {
+  const { recommendations, options, positions } = page.assessment
+  const here = (one: { readonly id: string; readonly question: string }): boolean =>
+    one.question === item.question && one.id !== item.id
+  return [
+    ...recommendations.filter(here).flatMap((rec) => {
+      const way = rec.displacedBy === null ? '' : `, gives way to "${titleOf(page, rec.displacedBy)}"`
+      const words = `${rec.title}: ${recommendationWords[rec.status]}${way}. ${sentence(rec.reason)} [${rec.id}]`
+      return wrapped(words, '  - ')
+    }),
+    ...options.filter(here).flatMap((option) => {
+      const why = option.reasons.filter((one) => one.met === true).map((one) => clauseWords(page, one))
+      const words = `${option.title}: ${optionWords[option.status]}${windowWords(option)}. ${why.join(' ')} [${option.id}]`
+      return wrapped(words.replace('.  [', '. ['), '  - ')
+    }),
+    ...positions.filter(here).flatMap((one) => {
+      return wrapped(`${positionTitle(one)}: ${stanceWords[one.stance]}${marks(one)} [${one.id}]`, '  - ')
+    }),
+  ]
+}

@@ -1,0 +1,12 @@
+/**
+ * An assessment in shapes made for people: the plan as a terminal page, why and why not for one item, and the facts
+ * a guideline asks. Pure text of at most 80 columns; colour is an extra that the caller may hand in as a Paint.
+ */
+
+export { toExplainText } from './explain.ts'
+export { toFactsText } from './facts.ts'
+export { WIDTH } from './lines.ts'
+export { type Paint, plainPaint } from './paint.ts'
+export { toParagraph } from './paragraph.ts'
+export { toText } from './text.ts'
+export type { Page } from './words.ts'

@@ -1,0 +1,98 @@
+/** The options in order, each with its status word, reasons, dose and what to check first. */
+
+import { type AssessedOption, impossible, readableDay } from '../language/index.ts'
+import { wrapped } from './lines.ts'
+import type { Paint } from './paint.ts'
+import { stands } from './plan.ts'
+import { assumingWords, clauseWords, factTitles, optionWords, type Page, questionTitle } from './words.ts'
+
+/** In full the options that standing advice offers; the others, always judged too, in one line each question. */
+export function optionLines(page: Page, paint: Paint): readonly string[] {
+  const { assessment } = page
+  const offered = new Set(
+    assessment.recommendations
+      .filter((rec) => stands(rec) && rec.direction === 'for')
+      .flatMap((rec) => rec.options),
+  )
+  const questions = [...new Set(assessment.options.map((option) => option.question))]
+  return questions.flatMap((question) => {
+    const options = assessment.options.filter((option) => option.question === question)
+    const inFull = options.filter((option) => offered.has(option.id))
+    const others = options.filter((option) => !offered.has(option.id))
+    const brief = others.map((option) => `${option.title}: ${optionWords[option.status]}`).join('; ')
+    return [
+      ...wrapped(questionTitle(page, question), '  '),
+      ...inFull.flatMap((option) => fullLines(page, option, paint)),
+      ...(brief === '' ? [] : wrapped(`not called for now: ${brief}`, '    ', '      ')),
+    ]
+  })
+}
+
+function fullLines(page: Page, option: AssessedOption, paint: Paint): readonly string[] {
+  const rank = option.rank === null ? ' -  ' : ` ${option.rank}. `
+  const status = `${statusPaint(option, paint)(optionWords[option.status])}${windowWords(option)}`
+  const title = wrapped(`${option.title}: ${status}`, `   ${rank}`)
+  if (option.status === 'contraindicated') return title
+  const assuming = assumingWords(page, option.assuming)
+  const { course } = option
+  const details = [
+    ...reasonsOf(page, option),
+    ...(option.status === 'needs-data' && option.missing.length > 0
+      ? [`waits for ${factTitles(page, option.missing)}`]
+      : []),
+    ...(assuming === null ? [] : [assuming]),
+    ...labelled('dose', course.dose),
+    ...labelled('for', course.duration),
+    ...labelled('check first', course.checkFirst.join('; ')),
+    ...labelled('then watch', course.monitoring.join('; ')),
+    ...labelled('afterwards', course.followedBy),
+  ]
+  return [...title, ...details.flatMap((detail) => wrapped(detail, '       ', '         '))]
+}
+
+function statusPaint(option: AssessedOption, paint: Paint): (text: string) => string {
+  switch (option.status) {
+    case 'suitable':
+    case 'taking':
+      return paint.fits
+    case 'caution':
+    case 'not-yet':
+    case 'too-late':
+      return paint.caution
+    case 'contraindicated':
+      return paint.stop
+    case 'needs-data':
+      return paint.ask
+    default:
+      return impossible(option.status)
+  }
+}
+
+const labelled = (label: string, text: string | null): readonly string[] =>
+  text === null || text === '' ? [] : [`${label}: ${text}`]
+
+/** What holds for and against, and what is not ruled out yet. */
+function reasonsOf(page: Page, option: AssessedOption): readonly string[] {
+  return option.reasons.flatMap((reason): readonly string[] => {
+    const words = clauseWords(page, reason)
+    switch (reason.level) {
+      case 'stop':
+        return reason.met === null ? [`not ruled out: ${words}`] : [`stop: ${words}`]
+      case 'caution':
+        return [`${reason.met === null ? 'perhaps caution' : 'caution'}: ${words}`]
+      case 'prefer':
+        return reason.met === null ? [] : [`speaks for it: ${words}`]
+      default:
+        return impossible(reason.level)
+    }
+  })
+}
+
+/** When its window opens or closes, as far as that still matters. */
+export function windowWords(option: AssessedOption): string {
+  const { opens, closes } = option.window
+  if (option.status === 'not-yet' && opens !== null) return ` before ${readableDay(opens)}`
+  if (option.status === 'too-late' && closes !== null) return ` since ${readableDay(closes)}`
+  const usable = option.status === 'suitable' || option.status === 'caution'
+  return usable && closes !== null ? `, until ${readableDay(closes)}` : ''
+}

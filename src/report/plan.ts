@@ -1,0 +1,113 @@
+/** What to do now, what to avoid, what is not known yet, and what is done, declined or gives way. */
+
+import type { AssessedRecommendation } from '../language/index.ts'
+import { sentence, withDate, wrapped } from './lines.ts'
+import type { Paint } from './paint.ts'
+import {
+  assumingWords,
+  citationWords,
+  clauseWords,
+  dueWords,
+  factTitles,
+  gradeWords,
+  type Page,
+  provisionalWords,
+  shortCitation,
+  titleOf,
+  urgencyWords,
+} from './words.ts'
+
+/** Is it advice that stands, nothing displacing it? */
+export function stands(rec: AssessedRecommendation): boolean {
+  return rec.status === 'applicable' && rec.displacedBy === null
+}
+
+export function nowLines(page: Page, paint: Paint): readonly string[] {
+  const standing = page.assessment.recommendations.filter((rec) => stands(rec) && rec.direction === 'for')
+  return standing.flatMap((rec) => [
+    ...withDate(
+      painted(rec, paint, rec.statement),
+      dueWords(rec, page.assessment.asOf),
+      rec.urgency === 'emergency' ? ' !! ' : '  > ',
+    ),
+    ...detailLines(page, rec, paint),
+  ])
+}
+
+const painted = (rec: AssessedRecommendation, paint: Paint, text: string): string =>
+  rec.urgency === 'emergency' ? paint.alarm(text) : text
+
+/** Why, how urgent and how sure, on whose evidence, and what it rests on. */
+function detailLines(page: Page, rec: AssessedRecommendation, paint: Paint): readonly string[] {
+  const provisional = provisionalWords(page, rec)
+  const assuming = assumingWords(page, rec.assuming)
+  const supporting = rec.evidence.filter((one) => one.stance === 'supports')
+  const cited = supporting.map((one) => shortCitation(page, one.id) + (one.verified ? '' : ' (unverified)'))
+  const urgency = rec.due === null ? '' : `${urgencyWords[rec.urgency]}; `
+  return [
+    ...(provisional === null ? [] : wrapped(paint.caution(provisional), '    ')),
+    ...wrapped(`why: ${rec.reason}`, '    '),
+    ...(assuming === null ? [] : wrapped(assuming, '    ')),
+    ...wrapped(paint.quiet(`${urgency}${gradeWords(rec)}; ${cited.join(', ')} [${rec.id}]`), '    '),
+  ]
+}
+
+export function avoidLines(page: Page, paint: Paint): readonly string[] {
+  const { assessment } = page
+  const against = assessment.recommendations.filter((rec) => stands(rec) && rec.direction === 'against')
+  const barred = assessment.options.filter((option) => option.status === 'contraindicated')
+  return [
+    ...against.flatMap((rec) => [
+      ...wrapped(paint.stop(rec.statement), '  x '),
+      ...detailLines(page, rec, paint),
+    ]),
+    ...barred.flatMap((option) => {
+      const stops = option.reasons.filter((reason) => reason.level === 'stop' && reason.met === true)
+      const why = stops.map((reason) => clauseWords(page, reason)).join(' ')
+      return wrapped(`${paint.stop(option.title)}: ${sentence(why)}`, '  x ', '    ')
+    }),
+  ]
+}
+
+/** Advice that what is recorded cannot decide, and what it waits for. */
+export function undecidedLines(page: Page, paint: Paint): readonly string[] {
+  const open = page.assessment.recommendations.filter((rec) => rec.status === 'needs-data')
+  return open.flatMap((rec) => {
+    const emergency = rec.urgency === 'emergency' ? ' (emergency if so)' : ''
+    const waits = rec.missing.length === 0 ? 'what cannot be known' : factTitles(page, rec.missing)
+    return wrapped(`${paint.ask(rec.title)}${emergency}: waits for ${waits} [${rec.id}]`, '  ? ', '    ')
+  })
+}
+
+/** What was done, declined, or gives way to something else. */
+export function settledLines(page: Page): readonly string[] {
+  const { recommendations } = page.assessment
+  return recommendations.flatMap((rec): readonly string[] => {
+    if (rec.status === 'done') return wrapped(`done: ${rec.title} [${rec.id}]`, '  ', '    ')
+    if (rec.status === 'declined') {
+      return wrapped(
+        `declined: ${rec.title} (${rec.declinedBecause ?? 'no reason given'}) [${rec.id}]`,
+        '  ',
+        '    ',
+      )
+    }
+    if (rec.displacedBy === null) return []
+    const why = page.guideline.recommendations
+      .find((one) => one.id === rec.id)
+      ?.supersededBy.find((by) => by.recommendation === rec.displacedBy)?.because
+    const words = `gives way: ${rec.title}, to "${titleOf(page, rec.displacedBy)}". ${why ?? ''} [${rec.id}]`
+    return wrapped(words, '  ', '    ')
+  })
+}
+
+/** Evidence that disputes advice which stands or may stand. */
+export function disputeLines(page: Page): readonly string[] {
+  return page.assessment.recommendations
+    .filter((rec) => rec.status !== 'not-applicable')
+    .flatMap((rec) => {
+      const disputes = rec.evidence.filter((one) => one.stance === 'disputes')
+      if (disputes.length === 0) return []
+      const cited = disputes.map((one) => citationWords(page, one)).join('; ')
+      return wrapped(`"${rec.title}" is disputed by ${sentence(cited)}`, '  ! ', '    ')
+    })
+}

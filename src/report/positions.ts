@@ -1,0 +1,52 @@
+/** Who says what on each question: bodies, their stance for this patient, year, sponsor, window. */
+
+import { type AssessedPosition, readableDay } from '../language/index.ts'
+import { padded, wrapped } from './lines.ts'
+import { disputeLines } from './plan.ts'
+import { type Page, positionTitle, questionTitle, stanceWords } from './words.ts'
+
+const STANCE_WIDTH = 17
+
+export function positionLines(page: Page): readonly string[] {
+  const { positions } = page.assessment
+  const questions = page.guideline.questions.map((question) => question.id)
+  const lines = questions.flatMap((question) => {
+    const here = positions.filter((position) => position.question === question)
+    if (here.length === 0) return []
+    const speaking = here.filter((position) => position.stance !== 'not-covered')
+    const silent = here.filter((position) => position.stance === 'not-covered').map(positionTitle)
+    return [
+      ...wrapped(questionTitle(page, question), '  '),
+      ...speaking.flatMap(linesOf),
+      ...(silent.length === 0 ? [] : wrapped(`not covered: ${silent.join('; ')}`, '    ', '      ')),
+    ]
+  })
+  return [...lines, ...disputeLines(page)]
+}
+
+function linesOf(position: AssessedPosition): readonly string[] {
+  const stance = padded(stanceWords[position.stance], STANCE_WIDTH)
+  const rest = ' '.repeat(4 + STANCE_WIDTH)
+  const reasons = position.reasons.map((reason) => reasonWords(position, reason))
+  return [
+    ...wrapped(`${positionTitle(position)}${marks(position)}`, `    ${stance}`),
+    ...reasons.flatMap((reason) => wrapped(reason, rest)),
+  ]
+}
+
+function reasonWords(position: AssessedPosition, reason: AssessedPosition['reasons'][number]): string {
+  const perhaps = reason.met === null && position.reasons.length > 1 ? 'perhaps: ' : ''
+  return `${perhaps}${reason.text}${reason.verified ? '' : ' (unverified)'}`
+}
+
+/** Sponsor, window and whether its own table can be read. */
+export function marks(position: AssessedPosition): string {
+  const { opens, closes } = position.window
+  const parts = [
+    position.sponsor === null ? null : `sponsor: ${position.sponsor}`,
+    opens === null ? null : `from ${readableDay(opens)}`,
+    closes === null ? null : `until ${readableDay(closes)}`,
+    position.published ? null : 'its own criteria are unpublished',
+  ].filter((part) => part !== null)
+  return parts.length === 0 ? '' : ` (${parts.join('; ')})`
+}

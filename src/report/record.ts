@@ -1,0 +1,55 @@
+/** What stands at the end of a page: scores, notes on the record, and which guideline spoke. */
+
+import type { Note } from '../language/index.ts'
+import { counted, wrapped } from './lines.ts'
+import type { Paint } from './paint.ts'
+import type { Page } from './words.ts'
+
+export function scoreLines(page: Page): readonly string[] {
+  return page.assessment.scores.flatMap((score) => {
+    const [low, high] = score.range
+    const bands = score.bands.length === 0 ? '' : ` (${score.bands.join(' or ')})`
+    const open = low === high ? '' : `; what is not known allows ${low} to ${high}`
+    return wrapped(`${score.title}: ${score.counted}${bands}${open} [${score.version}]`, '  ', '    ')
+  })
+}
+
+const NOTES_SHOWN = 8
+/** What a reader must know first: contradictions and gaps before what was merely tidied. */
+const kinds: readonly Note['kind'][] = ['conflict', 'not-understood', 'dropped', 'assumed', 'changed']
+const kindWords: Readonly<Record<Note['kind'], string>> = {
+  conflict: 'conflict',
+  'not-understood': 'not understood',
+  dropped: 'set aside',
+  assumed: 'assumed',
+  changed: 'changed',
+}
+
+export function noteLines(page: Page, paint: Paint): readonly string[] {
+  const notes = kinds.flatMap((kind) => page.assessment.notes.filter((note) => note.kind === kind))
+  const lines = notes.slice(0, NOTES_SHOWN).flatMap((note) => {
+    const resource = note.resource === null ? '' : ` [${note.resource}]`
+    return wrapped(`${kindWords[note.kind]}: ${note.text}${resource}`, '  ', '    ')
+  })
+  const rest = notes.slice(NOTES_SHOWN)
+  if (rest.length === 0) return lines
+  const counts = kinds.flatMap((kind) => {
+    const n = rest.filter((note) => note.kind === kind).length
+    return n === 0 ? [] : [`${n} ${kindWords[kind]}`]
+  })
+  const words = `and ${counted(rest.length, 'more note')}: ${counts.join(', ')} (--format json lists all)`
+  return [...lines, ...wrapped(paint.quiet(words), '  ')]
+}
+
+export function footLines({ assessment, guideline }: Page, paint: Paint): readonly string[] {
+  const silent = assessment.recommendations.filter((rec) => rec.status === 'not-applicable').length
+  const draft = guideline.status === 'active' ? '' : ` (${guideline.status})`
+  const words = [
+    silent === 0
+      ? ''
+      : `${counted(silent, 'recommendation')} of ${assessment.recommendations.length} do not apply. `,
+    'Why, and why not: plumbline explain ID FILE. ',
+    `${guideline.title}, version ${guideline.version}${draft}, ${assessment.guideline.hash.slice(0, 12)}.`,
+  ]
+  return wrapped(paint.quiet(words.join('')))
+}

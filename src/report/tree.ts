@@ -1,0 +1,74 @@
+/** A condition laid open as an indented tree: met, not met, not known, with values, days and records. */
+
+import { type Explanation, type Fact, readableDay } from '../language/index.ts'
+import { wrapped } from './lines.ts'
+import type { Paint } from './paint.ts'
+import { type Page, shortCitation } from './words.ts'
+
+/** One line a node at least; deeper nodes stand further right. */
+export function treeLines(page: Page, node: Explanation, paint: Paint, depth = 0): readonly string[] {
+  const sign = signOf(page, node)
+  const words = `${node.text}${stateWords(node, sign)}${evidenceWords(page, node)}`
+  return [
+    ...wrapped(signPaint(sign, paint)(words), `  ${'  '.repeat(Math.min(depth, 12))}${sign} `),
+    ...node.children.flatMap((child) => treeLines(page, child, paint, depth + 1)),
+  ]
+}
+
+type Sign = '+' | '-' | '?' | '='
+const signWords: Readonly<Record<Sign, string>> = { '+': 'met', '-': 'not met', '?': 'not known', '=': '' }
+
+export const treeLegend = '+ met   - not met   ? not known   = a value as it stands'
+
+function signPaint(sign: Sign, paint: Paint): (text: string) => string {
+  return sign === '+' ? paint.fits : sign === '?' ? paint.ask : sign === '-' ? paint.quiet : (text) => text
+}
+
+function signOf(page: Page, node: Explanation): Sign {
+  if (node.met !== null) return node.met ? '+' : '-'
+  const fact = page.guideline.facts.find((one) => one.id === node.fact)
+  return fact !== undefined && isReading(node, fact) ? '=' : '?'
+}
+
+/** A fact that a number or a clock was made of is a value, not a condition. */
+function isReading(node: Explanation, fact: Fact): boolean {
+  if (node.text !== fact.title) return false
+  switch (fact.kind) {
+    case 'derived':
+      return false
+    case 'yes-no':
+      return node.value === 'yes' || node.value === 'no'
+    case 'checklist':
+    case 'choice':
+    case 'set':
+    case 'quantity':
+    case 'date':
+    case 'formula':
+    case 'score':
+      return true
+  }
+}
+
+function stateWords(node: Explanation, sign: Sign): string {
+  const plain = node.value === null || (sign !== '=' && (node.value === 'yes' || node.value === 'no'))
+  const parts = [plain ? null : node.value, originWords(node)].filter((part) => part !== null)
+  if (sign === '=') return `: ${parts.length === 0 ? 'not known' : parts.join('; ')}`
+  return `: ${signWords[sign]}${parts.length === 0 ? '' : ` (${parts.join('; ')})`}`
+}
+
+/** Where the value comes from, and the day it held. */
+function originWords(node: Explanation): string | null {
+  if (node.origin === 'assumed') return 'assumed from the record'
+  const from = node.resource ?? (node.origin === 'asserted' ? 'typed' : null)
+  const parts = [from, node.on === null ? null : readableDay(node.on)].filter((part) => part !== null)
+  return parts.length === 0 ? null : parts.join(' ')
+}
+
+function evidenceWords(page: Page, node: Explanation): string {
+  if (node.evidence === null) return ''
+  const { id, locator, verified } = node.evidence
+  const parts = [shortCitation(page, id), locator, verified ? null : 'unverified'].filter(
+    (one) => one !== null,
+  )
+  return ` [${parts.join('; ')}]`
+}

@@ -1,0 +1,60 @@
+/** Who and when: age, sex, site, how long since the onset, and the day of the assessment. */
+
+import { type Days, dayNumber, readableDay, readableDays, spanOf } from '../language/index.ts'
+import { codeWords, type Page } from './words.ts'
+
+/** `74 F, T12, week 14 (day 98) since 24 Nov 2025; as of 2 Mar 2026`. */
+export function whoWords(page: Page): string {
+  const { assessment } = page
+  const parts = [ageAndSex(page), siteWords(page), sinceWords(page)].filter((part) => part !== '')
+  return `${parts.join(', ')}; as of ${readableDay(assessment.asOf)}`
+}
+
+export function ageAndSex(page: Page): string {
+  const { age, sex } = page.assessment.subject
+  const years = age === null ? 'age not known' : age[0] === age[1] ? `${age[0]}` : `${age[0]} to ${age[1]}`
+  return `${years} ${sexWords(page, sex)}`.trim()
+}
+
+/** FHIR administrative gender by its letter; anything else in its own words. */
+function sexWords(page: Page, sex: string | null): string {
+  if (sex === null) return 'sex not known'
+  if (sex === 'female') return 'F'
+  return sex === 'male' ? 'M' : codeWords(page, page.guideline.roles.sex, sex)
+}
+
+export function siteWords(page: Page): string {
+  const { site } = page.guideline.roles
+  const levels = page.assessment.episode?.levels ?? []
+  return levels.map((level) => (site === null ? level : codeWords(page, site, level))).join(' + ')
+}
+
+/** `week 14 (day 98) since 24 Nov 2025`; a stretch where the onset is not known to the day. */
+export function sinceWords(page: Page): string {
+  const onset = page.assessment.episode?.onset ?? null
+  if (onset === null) return 'onset not known'
+  const days = onsetDays(onset)
+  if (days === null) return `since ${onset}`
+  const today = dayNumber(page.assessment.asOf)
+  const [least, most] = [today - dayNumber(days.to), today - dayNumber(days.from)]
+  const range = (a: number, b: number): string => (a === b ? `${a}` : `${a} to ${b}`)
+  const weeks = range(Math.floor(least / 7), Math.floor(most / 7))
+  return `week ${weeks} (day ${range(least, most)}) since ${readableDays(days)}`
+}
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** The days an onset names: ISO (`2026-03-09`, `2026-03-01/2026-03-31`) or as a reader has them (`9 Mar 2026`). */
+function onsetDays(onset: string): Days | null {
+  const [from, to = from] = onset.split(/\/| to /).map(isoOf)
+  const first = from === undefined ? undefined : spanOf(from)
+  const last = to === undefined ? undefined : spanOf(to)
+  return first && last ? { from: first.from, to: last.to } : null
+}
+
+function isoOf(day: string): string {
+  const match = /^(\d{1,2}) ([A-Z][a-z]{2}) (\d{4})$/.exec(day)
+  if (match === null) return day
+  const month = months.indexOf(match[2] ?? '') + 1
+  return `${match[3]}-${String(month).padStart(2, '0')}-${(match[1] ?? '').padStart(2, '0')}`
+}

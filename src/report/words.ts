@@ -1,0 +1,169 @@
+/** One word for one thing: what statuses, stances, dates and citations are called on a page. */
+
+import {
+  type AssessedCitation,
+  type AssessedOption,
+  type AssessedRecommendation,
+  type Assessment,
+  type Evidence,
+  type FactId,
+  type Guideline,
+  type OptionStatus,
+  type RecommendationStatus,
+  readableDay,
+  type Stance,
+  type Urgency,
+} from '../language/index.ts'
+
+/** What a page needs to know: the assessment, and the guideline for the titles of what it names. */
+export interface Page {
+  readonly assessment: Assessment
+  readonly guideline: Guideline
+}
+
+export const recommendationWords: Readonly<Record<RecommendationStatus, string>> = {
+  applicable: 'applies',
+  'not-applicable': 'does not apply',
+  'needs-data': 'not known yet',
+  done: 'done',
+  declined: 'declined',
+}
+export const optionWords: Readonly<Record<OptionStatus, string>> = {
+  suitable: 'suitable',
+  caution: 'with caution',
+  contraindicated: 'contraindicated',
+  'needs-data': 'not known yet',
+  'not-yet': 'not yet',
+  'too-late': 'too late',
+  taking: 'already taking',
+}
+export const stanceWords: Readonly<Record<Stance, string>> = {
+  supports: 'supports',
+  opposes: 'opposes',
+  either: 'accepts either',
+  'not-covered': 'not covered',
+  unpublished: 'unpublished',
+  'needs-data': 'not known yet',
+}
+export const urgencyWords: Readonly<Record<Urgency, string>> = {
+  emergency: 'EMERGENCY, now',
+  days: 'within days',
+  weeks: 'within weeks',
+  routine: 'routine',
+}
+
+const standings: Readonly<Record<string, string>> = {
+  ...stanceWords,
+  ...optionWords,
+  ...recommendationWords,
+  displaced: 'gives way to another',
+  provisional: 'applies, provisional',
+}
+
+/** A standing of the timeline in words; a stage by its title. */
+export function standingWords({ guideline }: Page, standing: string): string {
+  return standings[standing] ?? guideline.stages.find((stage) => stage.id === standing)?.title ?? standing
+}
+
+/** The title of whatever carries this id. */
+export function titleOf({ guideline }: Page, id: string): string {
+  if (id === 'stage') return 'Stage'
+  const items = [...guideline.recommendations, ...guideline.options, ...guideline.stages]
+  const position = guideline.positions.find((one) => one.id === id)
+  return items.find((one) => one.id === id)?.title ?? (position ? positionTitle(position) : id)
+}
+
+export function positionTitle(position: { readonly body: string; readonly year: number }): string {
+  return `${position.body} ${position.year}`
+}
+
+export function factTitle({ guideline }: Page, id: FactId): string {
+  return guideline.facts.find((fact) => fact.id === id)?.title ?? id
+}
+
+export function factTitles(page: Page, ids: readonly FactId[]): string {
+  return ids.map((id) => factTitle(page, id)).join('; ')
+}
+
+export function questionTitle({ guideline }: Page, id: string): string {
+  return guideline.questions.find((question) => question.id === id)?.title ?? id
+}
+
+/** The words of a code of a choice or set. */
+export function codeWords({ guideline }: Page, id: FactId, code: string): string {
+  const fact = guideline.facts.find((one) => one.id === id)
+  const labels: Readonly<Record<string, string>> = fact !== undefined && 'choices' in fact ? fact.choices : {}
+  return labels[code] ?? code
+}
+
+export function evidenceOf({ guideline }: Page, id: string): Evidence | undefined {
+  return guideline.evidence.find((evidence) => evidence.id === id)
+}
+
+/** `Shah LM et al. 2018`, enough to find it in the list of sources. */
+export function shortCitation(page: Page, id: string): string {
+  const evidence = evidenceOf(page, id)
+  if (evidence === undefined) return id
+  const [first, ...others] = evidence.authors.split(/[,;]/)
+  return `${(first ?? '').trim()}${others.length > 0 ? ' et al.' : ''} ${evidence.year}`
+}
+
+/** A citation in brackets' length: who, when, where in it, its own grade, and the word "unverified" where due. */
+export function citationWords(page: Page, citation: AssessedCitation): string {
+  const detail = [citation.locator, citation.grade, citation.verified ? null : 'unverified']
+  const shown = detail.filter((part) => part !== null)
+  return shortCitation(page, citation.id) + (shown.length > 0 ? ` (${shown.join('; ')})` : '')
+}
+
+/** The evidence a clause of an option leans on, with the word "unverified" where due. */
+export function clauseWords(page: Page, reason: AssessedOption['reasons'][number]): string {
+  const cited = reason.evidence.map((id) => shortCitation(page, id))
+  const marks = [...cited, ...(reason.verified ? [] : ['unverified'])]
+  return marks.length === 0 ? reason.text : `${reason.text} [${marks.join('; ')}]`
+}
+
+/** When it is due, seen from the day of the assessment. */
+export function dueWords(rec: AssessedRecommendation, asOf: string): string {
+  if (rec.due === null) return rec.urgency === 'emergency' ? 'now' : urgencyWords[rec.urgency]
+  if (rec.due.to < asOf) return `was due ${readableDay(rec.due.to)}`
+  if (rec.due.from > asOf) return `from ${readableDay(rec.due.from)}, by ${readableDay(rec.due.to)}`
+  return `by ${readableDay(rec.due.to)}`
+}
+
+const certaintyWords = { high: 'high', moderate: 'moderate', low: 'low', 'very-low': 'very low' } as const
+
+/** GRADE in words. */
+export function gradeWords(rec: AssessedRecommendation): string {
+  return `${rec.strength} recommendation, ${certaintyWords[rec.certainty]} certainty`
+}
+
+/** What a provisional recommendation still hangs on; null when it stands by itself. */
+export function provisionalWords(page: Page, rec: AssessedRecommendation): string | null {
+  if (!rec.provisional) return null
+  const { assessment, guideline } = page
+  const { redFlags } = guideline.roles
+  const superseders =
+    guideline.recommendations.find((one) => one.id === rec.id)?.supersededBy.map((by) => by.recommendation) ??
+    []
+  const open = superseders.filter((id) =>
+    assessment.recommendations.some((by) => {
+      return by.id === id && (by.status === 'needs-data' || (by.status === 'applicable' && by.provisional))
+    }),
+  )
+  const parts = [
+    ...(rec.missing.includes(redFlags) ? [`until checked: ${factTitle(page, redFlags)}`] : []),
+    ...open.map((id) => `may give way to: ${titleOf(page, id)}`),
+  ]
+  return parts.length === 0 ? 'provisional' : `provisional ${parts.join('; ')}`
+}
+
+/** What was taken for granted because a complete record does not mention it. */
+export function assumingWords(page: Page, facts: readonly FactId[]): string | null {
+  if (facts.length === 0) return null
+  const parts = facts.map((id) => {
+    const fact = page.guideline.facts.find((one) => one.id === id)
+    const silent = fact?.kind === 'yes-no' || fact?.kind === 'checklist' ? ': no' : ''
+    return `${factTitle(page, id)}${silent}`
+  })
+  return `assumed from the record, not asked: ${parts.join('; ')}`
+}
