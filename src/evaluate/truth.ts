@@ -2,15 +2,6 @@
 
 import type { Truth } from '../language/index.ts'
 
-export function and(values: Iterable<Truth>): Truth {
-  let result: Truth = true
-  for (const value of values) {
-    if (value === false) return false
-    if (value === null) result = null
-  }
-  return result
-}
-
 export function or(values: Iterable<Truth>): Truth {
   let result: Truth = false
   for (const value of values) {
