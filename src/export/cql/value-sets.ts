@@ -1,0 +1,42 @@
+/** The value sets of a guideline as CQL sees them: one address and one list of codes each. */
+
+import type { Guideline, ValueSet } from '../../language/index.ts'
+import { named, text } from './names.ts'
+
+export interface CodeEntry {
+  readonly system: string
+  readonly code: string
+}
+
+export const valueSetUrl = (guideline: Guideline, id: string): string => `${guideline.url}/ValueSet/${id}`
+export const valueSetName = (id: string): string => `codes: ${id}`
+
+/** Exact codes by the address of their value set; parent codes are matched inside the library. */
+export function codesByUrl(guideline: Guideline): Readonly<Record<string, readonly CodeEntry[]>> {
+  return Object.fromEntries(
+    guideline.valueSets.map((set) => [
+      valueSetUrl(guideline, set.id),
+      set.codes.filter((code) => !code.prefix).map(({ system, code }) => ({ system, code })),
+    ]),
+  )
+}
+
+/** Whether a FHIR CodeableConcept carries a code of the set, parent codes included. */
+export function membership(guideline: Guideline, id: string, concept: string): string {
+  const set = guideline.valueSets.find((one) => one.id === id)
+  const member = `exists (${concept}.coding C where FHIRHelpers.ToCode(C) in ${named(valueSetName(id))} return all C)`
+  const below = set === undefined ? [] : parents(set, concept)
+  return below.length === 0 ? member : `(${[member, ...below].join(' or ')})`
+}
+
+/** CQL value sets list members, they cannot say "and everything below": that is a comparison of text. */
+function parents(set: ValueSet, concept: string): readonly string[] {
+  const bySystem = new Map<string, string[]>()
+  for (const { system, code, prefix } of set.codes) {
+    if (prefix) bySystem.set(system, [...(bySystem.get(system) ?? []), code])
+  }
+  return [...bySystem].map(([system, codes]) => {
+    const starts = codes.map((code) => `StartsWith(C.code.value, ${text(code)})`).join(' or ')
+    return `exists (${concept}.coding C where C.system.value = ${text(system)} and (${starts}) return all C)`
+  })
+}
