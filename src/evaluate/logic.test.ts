@@ -5,6 +5,7 @@ import {
   type Answers,
   ageOf,
   all,
+  amount,
   any,
   anyOf,
   atLeast,
@@ -98,7 +99,7 @@ const derivedFacts = facts({
   sum: formula({
     title: 'sum',
     unit: 'mg',
-    term: plus(value(asked.steady), number({ value: 2, unit: 'mg' })),
+    term: plus(value(asked.steady), number(amount(2, 'mg'))),
   }),
   difference: formula({
     title: 'difference',
@@ -351,6 +352,10 @@ describe('time', () => {
 describe('picks', () => {
   const at = (on: string, given: EntryValue, until = on): Entry => entry('', given, { on, until, pick: 0 })
   const two = [at('2026-03-01', exact(7)), at('2026-03-20', exact(3))]
+  const ended = (resource: string): readonly Entry[] => [
+    { ...at('2026-02-01', T), resource },
+    { ...at('2026-03-01', F), resource },
+  ]
   const on = (fact: string, entries: readonly Entry[]): readonly Entry[] =>
     entries.map((e) => ({ ...e, fact }))
   test.each<[string, string, readonly Entry[], unknown]>([
@@ -371,6 +376,8 @@ describe('picks', () => {
     ['done', 'exists', [at('2026-03-01', F), at('2026-02-01', T)], T],
     ['done', 'exists, all refuted', [at('2026-03-01', F)], F],
     ['done', 'exists, nothing', [], null],
+    ['done', 'exists: one record ended', ended('Procedure/1'), F],
+    ['done', 'exists: another goes on', [...ended('Procedure/1'), at('2026-01-01', T)], T],
     ['colour', 'latest, records disagree', [at(TODAY, 'red'), at(TODAY, 'blue')], null],
     ['alarm', 'danger: records disagree', [at(TODAY, T), at(TODAY, F)], T],
     ['alarm', 'danger does not grow stale', [at('2025-01-01', T)], T],
@@ -437,6 +444,20 @@ describe('typed answers, silence, danger', () => {
   test('a typed answer stands over a record', () => {
     const entries = [entry('colour', 'blue', { on: '2026-01-01' }), entry('colour', 'red', { pick: 0 })]
     expect(truth(is(asked.colour, 'blue'), entries)).toBe(true)
+  })
+
+  test.each<[string, readonly Entry[], unknown]>([
+    ['fresh', [entry('level', exact(5), { on: '2026-03-25' })], 5],
+    ['too old, a newer record', [entry('level', exact(5), { on: '2026-03-01' })], 8],
+    ['not knowable, a record', [entry('level', { unknown: 'asked' })], 8],
+    ['in doubt', [entry('colour', 'red'), entry('colour', 'blue')], undefined],
+  ])('typed: %s', (_, typed, expected) => {
+    const read = [entry('level', exact(8), { pick: 0 }), entry('colour', 'red', { pick: 0 })]
+    const states = factStates(guideline, answersOf([...typed, ...read]), {}, TODAY)
+    const state = states.get(typed[0]?.fact ?? '')
+    expect(
+      state?.value && typeof state.value === 'object' && 'low' in state.value ? state.value.low : undefined,
+    ).toBe(expected)
   })
 
   test('a typed no does not silence a record of danger', () => {

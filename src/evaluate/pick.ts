@@ -89,6 +89,12 @@ function extreme(fact: Asked, entries: readonly Entry[], end: 'highest' | 'lowes
   return { low: number(...intervals.map((i) => i.low)), high: number(...intervals.map((i) => i.high)) }
 }
 
+/** Does no later entry of the same record take this one back? */
+function isLastWord(entry: Entry, entries: readonly Entry[]): boolean {
+  if (entry.resource === null) return true
+  return !entries.some((e) => e.resource === entry.resource && e.on.from > entry.on.to)
+}
+
 /** One pick over the entries it sees. */
 export function pickOver(fact: Asked, pick: PickedRecords['pick'], seen: readonly Entry[]): Found {
   if (seen.length === 0) return nothing
@@ -99,7 +105,7 @@ export function pickOver(fact: Asked, pick: PickedRecords['pick'], seen: readonl
     case 'earliest':
       return valueOrDoubt(fact, candidates(entries, 'earliest'))
     case 'exists': {
-      const holding = entries.filter((e) => e.value === true)
+      const holding = entries.filter((e) => e.value === true && isLastWord(e, entries))
       return holding.length > 0
         ? { found: 'value', value: true, entries: holding }
         : { found: 'value', value: false, entries }

@@ -25,8 +25,6 @@ export interface FactState {
   readonly askedUnknown: boolean
   /** The last value, where it is too old to count. */
   readonly stale: FactValue | null
-  /** Last day the value counts; null = for good. */
-  readonly goodUntil: string | null
   /** Not known only because it is open whether the entries lie after the onset. */
   readonly awaitsOnset: boolean
   /** The fact whose state stands in for this one. */
@@ -39,7 +37,6 @@ const unknown: FactState = {
   entries: [],
   askedUnknown: false,
   stale: null,
-  goodUntil: null,
   awaitsOnset: false,
   standIn: null,
 }
@@ -105,46 +102,50 @@ function readState(day: PatientDay, fact: Asked, item: string | null, entries: r
   const source = item === null ? fact.source : sourceOfItem(fact, item)
   const asserted = entries.filter((e) => e.origin === 'asserted')
   const inferred = entries.filter((e) => e.origin === 'inferred')
-  const typed = asserted.length > 0 ? latestOf(fact, asserted) : nothing
-  const silenced = fact.danger && !(typed.found === 'value' && typed.value === true)
-  const read = typed.found === 'nothing' || silenced ? overSource(day, fact, source, inferred) : nothing
-  const danger = silenced && read.found === 'value' && read.value === true
-  const found = danger || typed.found === 'nothing' ? read : typed
-  return settle(day, fact, found, source, item)
+  const typed = latestOf(fact, asserted)
+  if (isFresh(day, fact, typed) && !(fact.danger && typed.value === false)) return settle(day, fact, typed)
+  const read = overSource(day, fact, source, inferred)
+  if (fact.danger && read.found === 'value' && read.value === true) return settle(day, fact, read)
+  if (isFresh(day, fact, typed) || typed.found === 'doubt') return settle(day, fact, typed)
+  if (isFresh(day, fact, read) || typed.found === 'nothing') {
+    return read.found === 'nothing' ? silent(day, fact, source, item) : settle(day, fact, read)
+  }
+  return settle(day, fact, typed)
 }
 
 function sourceOfItem(fact: Asked, item: string): Source | null {
   return fact.kind === 'checklist' ? (fact.items[item]?.source ?? null) : null
 }
 
-/** Freshness, silence, and "asked, not knowable". */
-function settle(
-  day: PatientDay,
-  fact: Asked,
-  found: Found,
-  source: Source | null,
-  item: string | null,
-): FactState {
+/** Was a value found whose every entry is recent enough to count? */
+function isFresh(day: PatientDay, fact: Asked, found: Found): found is Extract<Found, { found: 'value' }> {
+  return found.found === 'value' && goodUntil(fact, found) >= day.asOf
+}
+
+const FOREVER = '9999-12-31'
+
+/** Last day a found value counts. */
+function goodUntil(fact: Asked, { value, entries }: Extract<Found, { found: 'value' }>): string {
+  if (fact.goodFor === null || (fact.danger && value === true)) return FOREVER
+  let oldest = FOREVER
+  for (const e of entries) if (e.on.from < oldest) oldest = e.on.from
+  return addDays(oldest, fact.goodFor)
+}
+
+function settle(day: PatientDay, fact: Asked, found: Found): FactState {
   switch (found.found) {
     case 'nothing':
-      return silent(day, fact, source, item)
+      return unknown
     case 'doubt':
       return { ...unknown, entries: found.entries, awaitsOnset: found.since }
     case 'asked-unknown':
       return askedUnknown(day, fact, found.entries)
-    case 'value':
-      return fresh(day, fact, found.value, found.entries)
+    case 'value': {
+      const { value, entries } = found
+      if (!isFresh(day, fact, found)) return { ...unknown, entries, stale: value }
+      return { ...unknown, value, origin: entries[0]?.origin ?? null, entries }
+    }
   }
-}
-
-function fresh(day: PatientDay, fact: Asked, value: FactValue, entries: readonly Entry[]): FactState {
-  const origin = entries[0]?.origin ?? null
-  const known = { ...unknown, value, origin, entries }
-  if (fact.goodFor === null || (fact.danger && value === true)) return known
-  let oldest = entries[0]?.on.from ?? day.asOf
-  for (const e of entries) if (e.on.from < oldest) oldest = e.on.from
-  const goodUntil = addDays(oldest, fact.goodFor)
-  return goodUntil >= day.asOf ? { ...known, goodUntil } : { ...unknown, entries, stale: value }
 }
 
 function silent(day: PatientDay, fact: Asked, source: Source | null, item: string | null): FactState {
