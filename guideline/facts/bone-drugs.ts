@@ -1,0 +1,110 @@
+/** What bears on the choice of a bone drug: what is taken, and what stands against a drug. */
+
+import {
+  any,
+  anyOf,
+  condition,
+  days,
+  derived,
+  exists,
+  facts,
+  firstOf,
+  latest,
+  medication,
+  weeks,
+  yesNo,
+} from '../../src/language/index.ts'
+import { alendronate } from '../value-sets/alendronate.ts'
+import { bedBound } from '../value-sets/bed-bound.ts'
+import { bisphosphonateReaction as bisphosphonateReactionCodes } from '../value-sets/bisphosphonate-reaction.ts'
+import { hypocalcaemia as hypocalcaemiaCodes } from '../value-sets/hypocalcaemia.ts'
+import { oesophagealEmptyingDisorder } from '../value-sets/oesophageal-emptying-disorder.ts'
+import { otherBoneDrug } from '../value-sets/other-bone-drug.ts'
+import { upperGiDisease as upperGiDiseaseCodes } from '../value-sets/upper-gi-disease.ts'
+import { zoledronate } from '../value-sets/zoledronate.ts'
+
+export const boneDrugs = facts({
+  takingAlendronate: yesNo({
+    title: 'the patient takes alendronate',
+    question: 'Does the patient take alendronate now?',
+    silence: 'medications',
+    source: latest(medication(alendronate)),
+  }),
+  takingZoledronate: yesNo({
+    title: 'zoledronic acid was given within the last year',
+    question: 'Was zoledronic acid 5 mg given within the last twelve months?',
+    silence: 'medications',
+    goodFor: days(365),
+    source: firstOf(latest(medication(zoledronate))),
+  }),
+  takingOtherBoneDrug: yesNo({
+    title: 'the patient takes another bone drug',
+    question:
+      'Does the patient take another drug against osteoporosis now (risedronate, ibandronate, denosumab, an anabolic drug, raloxifene)?',
+    silence: 'medications',
+    source: latest(medication(otherBoneDrug)),
+  }),
+  hypocalcaemia: yesNo({
+    title: 'blood calcium is low',
+    question: 'Is blood calcium, corrected for albumin, below the range of the laboratory?',
+    danger: true,
+    goodFor: days(90),
+    source: exists(condition(hypocalcaemiaCodes, 'active')),
+    remarks: 'Total calcium without albumin does not answer this. No problem list answers it by silence.',
+  }),
+  vitaminDDeficiency: yesNo({
+    title: 'vitamin D is deficient',
+    question: 'Is vitamin D deficient and not yet replaced?',
+    goodFor: days(365),
+  }),
+  oesophagealDisorder: yesNo({
+    title: 'a disorder of the oesophagus delays emptying',
+    question: 'Is there a stricture, achalasia or another disorder that delays emptying of the oesophagus?',
+    danger: true,
+    silence: 'problem-list',
+    source: exists(condition(oesophagealEmptyingDisorder, 'active')),
+  }),
+  upperGiDisease: yesNo({
+    title: 'active disease of the upper gut is present',
+    question: 'Is there reflux disease, oesophagitis, an ulcer or trouble swallowing?',
+    silence: 'problem-list',
+    source: exists(condition(upperGiDiseaseCodes, 'active')),
+  }),
+  cannotStayUpright: yesNo({
+    title: 'the patient cannot stay upright for 30 minutes',
+    question: 'Is the patient unable to sit or stand upright for 30 minutes?',
+    danger: true,
+    goodFor: weeks(4),
+    source: exists(condition(bedBound, 'active')),
+  }),
+  bisphosphonateReaction: yesNo({
+    title: 'the patient has reacted badly to a bisphosphonate',
+    question: 'Is there hypersensitivity to a bisphosphonate?',
+    danger: true,
+    silence: 'allergies',
+    source: anyOf(exists(condition(bisphosphonateReactionCodes, 'ever'))),
+  }),
+  invasiveDentalWorkPlanned: yesNo({
+    title: 'invasive dental work is planned',
+    question: 'Is invasive dental work needed or planned?',
+    goodFor: days(90),
+  }),
+  calcitoninAllergy: yesNo({
+    title: 'the patient is allergic to salmon calcitonin',
+    question: 'Is there an allergy to salmon calcitonin?',
+    danger: true,
+  }),
+  cancerHistory: yesNo({
+    title: 'the patient has or had cancer',
+    question: 'Has the patient ever had cancer?',
+  }),
+})
+
+const { takingAlendronate, takingZoledronate, takingOtherBoneDrug } = boneDrugs
+
+export const boneDrugsDerived = facts({
+  takingBoneDrug: derived({
+    title: 'the patient is on a bone drug',
+    when: any(takingAlendronate, takingZoledronate, takingOtherBoneDrug),
+  }),
+})

@@ -1,0 +1,69 @@
+/** Kidney function for drug doses: creatinine clearance by Cockcroft and Gault, which no estimated filtration rate replaces. */
+
+import {
+  ageOf,
+  amount,
+  days,
+  facts,
+  formula,
+  is,
+  latest,
+  minus,
+  number,
+  observation,
+  over,
+  quantity,
+  times,
+  value,
+  when,
+  yesNo,
+} from '../../src/language/index.ts'
+import { bodyWeight as bodyWeightCodes } from '../value-sets/body-weight.ts'
+import { serumCreatinine as serumCreatinineCodes } from '../value-sets/serum-creatinine.ts'
+import { person } from './person.ts'
+
+export const kidney = facts({
+  bodyWeight: quantity('kg', {
+    title: 'body weight',
+    question: 'What is the actual body weight?',
+    range: [20, 300],
+    goodFor: days(365),
+    source: latest(observation(bodyWeightCodes)),
+    converts: { g: 0.001, '[lb_av]': 0.45359237 },
+  }),
+  serumCreatinine: quantity('mg/dL', {
+    title: 'serum creatinine',
+    question: 'What is the latest serum creatinine?',
+    range: [0.1, 30],
+    goodFor: days(90),
+    source: latest(observation(serumCreatinineCodes)),
+    converts: { 'umol/L': 0.011312217194570135 },
+    remarks:
+      'Labels ask for a new value before each infusion; ninety days is the longest a value is used here, a limit of ours.',
+  }),
+  acuteRenalImpairment: yesNo({
+    title: 'kidney function is acutely impaired',
+    question: 'Is there acute kidney impairment?',
+    danger: true,
+    goodFor: days(28),
+  }),
+})
+
+const { bodyWeight, serumCreatinine } = kidney
+const { birthDate, sex } = person
+
+export const kidneyDerived = facts({
+  creatinineClearance: formula({
+    title: 'creatinine clearance',
+    unit: 'mL/min',
+    term: times(
+      over(
+        times(minus(number(amount(140, 'a')), ageOf(birthDate)), value(bodyWeight)),
+        times(number(72), value(serumCreatinine)),
+      ),
+      when(is(sex, 'male'), number(1), number(0.85)),
+    ),
+    remarks:
+      'Cockcroft-Gault with actual body weight: (140 - age) x kg / (72 x creatinine), times 0.85 unless male.',
+  }),
+})

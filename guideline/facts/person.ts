@@ -1,0 +1,75 @@
+/** Who the patient is: birth date, sex, menopause, pregnancy. */
+
+import {
+  ageOf,
+  all,
+  atLeast,
+  choice,
+  condition,
+  date,
+  derived,
+  exists,
+  facts,
+  formula,
+  is,
+  latest,
+  lessThan,
+  minus,
+  not,
+  patient,
+  quantity,
+  value,
+  weeks,
+  yesNo,
+} from '../../src/language/index.ts'
+import { pregnancy } from '../value-sets/pregnancy.ts'
+
+export const person = facts({
+  birthDate: date({
+    title: 'birth date',
+    question: 'When was the patient born?',
+    source: latest(patient('birthDate')),
+  }),
+  sex: choice(
+    { female: 'female', male: 'male', other: 'other' },
+    {
+      title: 'sex',
+      question: 'What is the sex of the patient, as far as it matters for drugs and kidney function?',
+      source: latest(patient('gender')),
+    },
+  ),
+  menopauseAge: quantity('a', {
+    title: 'age at menopause',
+    question: 'At what age was the last period?',
+    range: [20, 65],
+  }),
+  pregnant: yesNo({
+    title: 'the patient is pregnant',
+    question: 'Is the patient pregnant?',
+    silence: 'problem-list',
+    goodFor: weeks(4),
+    danger: true,
+    source: exists(condition(pregnancy, 'active')),
+  }),
+})
+
+const { birthDate, sex, menopauseAge, pregnant } = person
+
+const ages = facts({
+  ageInYears: formula({ title: 'age', unit: 'a', term: ageOf(birthDate) }),
+})
+
+export const personDerived = facts({
+  ...ages,
+  adult: derived({ title: 'the patient is an adult', when: atLeast(ages.ageInYears, 18) }),
+  yearsSinceMenopause: formula({
+    title: 'years since menopause',
+    unit: 'a',
+    term: minus(ageOf(birthDate), value(menopauseAge)),
+  }),
+  pregnancyToConsider: derived({
+    title: 'a pregnancy stands against the treatment',
+    when: all(not(is(sex, 'male')), lessThan(ages.ageInYears, 60), pregnant),
+    remarks: 'Asked below the age of 60 only: a practical limit of ours, not taken from a source.',
+  }),
+})

@@ -1,0 +1,55 @@
+/** What stands against a procedure on the vertebra, and the fitness part of the osteoporotic fracture score. */
+
+import {
+  condition,
+  exists,
+  facts,
+  latest,
+  medication,
+  quantity,
+  weeks,
+  yesNo,
+} from '../../src/language/index.ts'
+import { anticoagulant } from '../value-sets/anticoagulant.ts'
+import { coagulationDisorder } from '../value-sets/coagulation-disorder.ts'
+
+export const procedureRisks = facts({
+  activeInfection: yesNo({
+    title: 'an active infection is present',
+    question: 'Is there an infection at the site, in the blood or of the whole body that is not yet treated?',
+    danger: true,
+    goodFor: weeks(4),
+  }),
+  uncorrectedCoagulopathy: yesNo({
+    title: 'a bleeding disorder is not corrected',
+    question: 'Is there a disorder of coagulation, or anticoagulation, that has not been corrected?',
+    danger: true,
+    goodFor: weeks(4),
+    source: exists(condition(coagulationDisorder, 'active')),
+  }),
+  cementAllergy: yesNo({
+    title: 'the patient is allergic to cement or contrast medium',
+    question: 'Is there an allergy to bone cement or its contrast medium?',
+    danger: true,
+  }),
+  severeCardiopulmonaryDisease: yesNo({
+    title: 'severe disease of heart or lungs is present',
+    question: 'Is there severe disease of heart or lungs that makes a procedure risky?',
+  }),
+  asaClass: quantity('{score}', {
+    title: 'ASA class',
+    question: 'Which class of the American Society of Anesthesiologists, 1 to 6?',
+    range: [1, 6],
+  }),
+  modifiedFrailtyIndex: quantity('{score}', {
+    title: 'five-item modified frailty index',
+    question: 'What is the five-item modified frailty index, 0 to 5?',
+    range: [0, 5],
+  }),
+  takingAnticoagulant: yesNo({
+    title: 'the patient takes an anticoagulant',
+    question: 'Does the patient take an anticoagulant?',
+    silence: 'medications',
+    source: latest(medication(anticoagulant)),
+  }),
+})

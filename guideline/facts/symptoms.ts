@@ -1,0 +1,76 @@
+/** Pain and function: how bad, which way it goes, what the patient can still do. */
+
+import {
+  choice,
+  condition,
+  exists,
+  facts,
+  formula,
+  highest,
+  latest,
+  minus,
+  observation,
+  quantity,
+  value,
+  weeks,
+  yesNo,
+} from '../../src/language/index.ts'
+import { painScore } from '../value-sets/pain-score.ts'
+import { radiculopathy as radiculopathyCodes } from '../value-sets/radiculopathy.ts'
+
+export const symptoms = facts({
+  painSeverity: quantity('{score}', {
+    title: 'pain severity',
+    question: 'How severe is the back pain now, under the present pain medicine, 0 to 10?',
+    range: [0, 10],
+    goodFor: weeks(4),
+    source: latest(observation(painScore)),
+  }),
+  worstPainSinceOnset: quantity('{score}', {
+    title: 'worst pain since onset',
+    question: 'How severe was the pain at its worst since the fracture, 0 to 10?',
+    range: [0, 10],
+    source: highest(observation(painScore), { since: 'index-fracture' }),
+  }),
+  painTrend: choice(
+    { improving: 'improving', stable: 'stable', worsening: 'worsening' },
+    {
+      title: 'course of the pain',
+      question: 'Is the pain improving, stable or worsening?',
+      goodFor: weeks(4),
+    },
+  ),
+  painConcordantWithLevel: yesNo({
+    title: 'pain matches the fractured level',
+    question: 'Do examination and imaging place the pain at the fractured level?',
+    remarks:
+      'Pain away from the midline does not exclude the fracture as its cause; the pattern alone never decides.',
+  }),
+  radiculopathy: yesNo({
+    title: 'a nerve root is affected',
+    question: 'Is there pain or loss in the territory of a nerve root?',
+    silence: 'problem-list',
+    source: exists(condition(radiculopathyCodes, 'active'), { since: 'index-fracture' }),
+  }),
+  rolandMorris: quantity('{score}', {
+    title: 'Roland-Morris disability score',
+    question: 'What is the Roland-Morris score, 0 to 24?',
+    range: [0, 24],
+    goodFor: weeks(4),
+  }),
+  mobilisesUnderAnalgesia: yesNo({
+    title: 'the patient mobilises under analgesia',
+    question: 'Can the patient get up and walk with the present pain medicine?',
+    goodFor: weeks(4),
+  }),
+})
+
+const { painSeverity, worstPainSinceOnset } = symptoms
+
+export const symptomsDerived = facts({
+  painReliefSinceWorst: formula({
+    title: 'fall of pain since its worst',
+    unit: '{score}',
+    term: minus(value(worstPainSinceOnset), value(painSeverity)),
+  }),
+})

@@ -1,0 +1,78 @@
+/**
+ * The guideline: osteopenia with an atraumatic vertebral compression fracture, as one frozen JSON value made of
+ * the facts, recommendations, options, positions, stages, codes and sources in this folder.
+ */
+
+import { days, guideline as guidelineOf } from '../src/language/index.ts'
+import { baselines } from './baselines.ts'
+import * as evidence from './evidence.ts'
+import { boneDrugs, boneDrugsDerived } from './facts/bone-drugs.ts'
+import { fracture, fractureDerived } from './facts/fracture.ts'
+import { imaging, imagingDerived } from './facts/imaging.ts'
+import { kidney, kidneyDerived } from './facts/kidney.ts'
+import { ofScores } from './facts/of-score.ts'
+import { person, personDerived } from './facts/person.ts'
+import { procedureRisks } from './facts/procedure-risks.ts'
+import { redFlagChecklist, redFlagsDerived } from './facts/red-flags.ts'
+import { symptoms, symptomsDerived } from './facts/symptoms.ts'
+import { treatment, treatmentDerived } from './facts/treatment.ts'
+import { options } from './options/index.ts'
+import { positions } from './positions/index.ts'
+import { medicareCriteria } from './positions/medicare-augmentation-now.ts'
+import { questions } from './questions.ts'
+import { recommendations } from './recommendations/index.ts'
+import { settings } from './settings.ts'
+import { stages } from './stages.ts'
+import { statements } from './statements.ts'
+import { valueSets } from './value-sets/index.ts'
+import { vertebralFracture } from './value-sets/vertebral-fracture.ts'
+import { vertebralLevels } from './value-sets/vertebral-levels.ts'
+
+export const guideline = guidelineOf({
+  id: 'osteopenia-vcf',
+  url: 'https://plumbline.example/guidelines/osteopenia-vcf',
+  title: 'Osteopenia with atraumatic vertebral compression fracture',
+  version: '0.1.0',
+  status: 'draft',
+  roles: {
+    redFlags: redFlagChecklist.redFlags,
+    onset: fracture.onsetDate,
+    birthDate: person.birthDate,
+    sex: person.sex,
+    site: fracture.fractureLevels,
+  },
+  episode: { codes: vertebralFracture, map: vertebralLevels, chain: days(90) },
+  facts: [
+    person,
+    personDerived,
+    fracture,
+    fractureDerived,
+    redFlagChecklist,
+    redFlagsDerived,
+    symptoms,
+    symptomsDerived,
+    imaging,
+    imagingDerived,
+    treatment,
+    treatmentDerived,
+    kidney,
+    kidneyDerived,
+    boneDrugs,
+    boneDrugsDerived,
+    procedureRisks,
+    ofScores,
+    medicareCriteria,
+    settings,
+  ],
+  questions,
+  stages,
+  recommendations,
+  options,
+  positions,
+  evidence,
+  valueSets,
+  statements,
+  baselines,
+})
+
+export default guideline

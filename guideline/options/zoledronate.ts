@@ -1,0 +1,175 @@
+/** Zoledronic acid 5 mg, once a year by infusion. */
+
+import { all, atLeast, atMost, cite, lessThan, option } from '../../src/language/index.ts'
+import {
+  acp2023,
+  conley2020Coalition,
+  fdaLabelAlendronate,
+  fdaLabelZoledronate,
+  icsi2017Osteoporosis,
+  nogg2024,
+} from '../evidence.ts'
+import { boneDrugs } from '../facts/bone-drugs.ts'
+import { fractureDerived } from '../facts/fracture.ts'
+import { kidney, kidneyDerived } from '../facts/kidney.ts'
+
+const { creatinineClearance } = kidneyDerived
+
+export const zoledronate = option({
+  id: 'zoledronate',
+  title: 'Zoledronic acid 5 mg by infusion',
+  question: 'first-bone-drug',
+  action: 'zoledronic-acid',
+  stops: [
+    {
+      when: lessThan(creatinineClearance, 35),
+      text: 'Contraindicated below a creatinine clearance of 35 mL/min.',
+      evidence: [cite(fdaLabelZoledronate, { locator: 'contraindications' })],
+    },
+    {
+      when: kidney.acuteRenalImpairment,
+      text: 'Contraindicated in acute kidney impairment.',
+      evidence: [cite(fdaLabelZoledronate, { locator: 'contraindications' })],
+    },
+    {
+      when: boneDrugs.hypocalcaemia,
+      text: 'Contraindicated with low blood calcium; correct it first.',
+      evidence: [cite(fdaLabelZoledronate, { locator: 'contraindications' })],
+    },
+  ],
+  cautions: [
+    {
+      when: all(atLeast(creatinineClearance, 35), atMost(creatinineClearance, 35)),
+      text: 'Creatinine clearance is exactly 35 mL/min: the label allows it, one guideline does not.',
+      evidence: [
+        cite(icsi2017Osteoporosis, { locator: 'not recommended at 35 or below' }),
+        cite(fdaLabelZoledronate, { locator: 'below 35' }),
+      ],
+    },
+    {
+      when: boneDrugs.vitaminDDeficiency,
+      text: 'Correct vitamin D deficiency before the infusion.',
+      evidence: [cite(fdaLabelZoledronate, { locator: 'before each dose' })],
+    },
+    {
+      when: boneDrugs.invasiveDentalWorkPlanned,
+      text: 'Dental work comes before the infusion.',
+      evidence: [cite(fdaLabelZoledronate, { locator: 'dental check' })],
+    },
+  ],
+  preferWhen: [
+    {
+      when: boneDrugs.cannotStayUpright,
+      text: 'Needs no sitting up after the dose.',
+      evidence: [cite(fdaLabelAlendronate, { locator: 'upright for 30 minutes' })],
+    },
+    {
+      when: boneDrugs.oesophagealDisorder,
+      text: 'Bypasses the oesophagus.',
+      evidence: [cite(fdaLabelAlendronate, { locator: 'contraindications' })],
+    },
+    {
+      when: boneDrugs.upperGiDisease,
+      text: 'Spares the upper gut.',
+      evidence: [cite(fdaLabelAlendronate, { locator: 'active upper gastrointestinal disease' })],
+    },
+    {
+      when: atLeast(fractureDerived.vertebralFracturesEver, 2),
+      text: 'Two or more vertebral fractures: very high risk, where a parenteral drug and a specialist are considered.',
+      evidence: [cite(nogg2024, { locator: 'very high risk' })],
+    },
+  ],
+  takingWhen: boneDrugs.takingZoledronate,
+  course: {
+    dose: '5 mg by infusion over at least 15 minutes, once a year',
+    duration: 'review after 3 years; after a vertebral fracture treatment generally goes on',
+    checkFirst: [
+      'creatinine clearance by Cockcroft and Gault with actual weight, before each dose',
+      'blood calcium, corrected for albumin',
+      'vitamin D',
+      'teeth',
+      'hydration',
+    ],
+    monitoring: ['creatinine clearance before each dose'],
+  },
+  sources: ['S8'],
+  evidence: [
+    cite(acp2023, { locator: 'bisphosphonate first', grade: 'strong, high (women); conditional, low (men)' }),
+    cite(conley2020Coalition, { locator: 'second choice after an oral bisphosphonate' }),
+  ],
+  examples: [
+    { name: 'clearance 52', baseline: 'week-1', expect: 'suitable' },
+    {
+      name: 'clearance 34.9',
+      baseline: 'week-1',
+      given: { sex: 'male', birthDate: '1945-09-14', bodyWeight: 41.9, serumCreatinine: 1 },
+      expect: 'contraindicated',
+    },
+    {
+      name: 'clearance exactly 35',
+      baseline: 'week-1',
+      given: { sex: 'male', birthDate: '1945-09-14', bodyWeight: 42, serumCreatinine: 1 },
+      expect: 'caution',
+    },
+    {
+      name: 'clearance 35.1',
+      baseline: 'week-1',
+      given: { sex: 'male', birthDate: '1945-09-14', bodyWeight: 42.1, serumCreatinine: 1 },
+      expect: 'suitable',
+    },
+    {
+      name: 'creatinine not known',
+      baseline: 'week-1',
+      given: { serumCreatinine: null },
+      expect: 'needs-data',
+    },
+    {
+      name: 'creatinine of 91 days ago',
+      baseline: 'week-1',
+      given: { serumCreatinine: { value: 0.9, on: '2025-12-15' } },
+      expect: 'needs-data',
+    },
+    {
+      name: 'creatinine of 90 days ago',
+      baseline: 'week-1',
+      given: { serumCreatinine: { value: 0.9, on: '2025-12-16' } },
+      expect: 'suitable',
+    },
+    {
+      name: 'acute kidney impairment',
+      baseline: 'week-1',
+      given: { acuteRenalImpairment: true },
+      expect: 'contraindicated',
+    },
+    {
+      name: 'low calcium',
+      baseline: 'week-1',
+      given: { hypocalcaemia: true },
+      expect: 'contraindicated',
+    },
+    {
+      name: 'calcium not known',
+      baseline: 'week-1',
+      given: { hypocalcaemia: null },
+      expect: 'needs-data',
+    },
+    {
+      name: 'vitamin D deficiency',
+      baseline: 'week-1',
+      given: { vitaminDDeficiency: true },
+      expect: 'caution',
+    },
+    {
+      name: 'dental work planned',
+      baseline: 'week-1',
+      given: { invasiveDentalWorkPlanned: true },
+      expect: 'caution',
+    },
+    {
+      name: 'infusion four months ago',
+      baseline: 'week-1',
+      given: { takingZoledronate: { value: true, on: '2025-11-16' } },
+      expect: 'taking',
+    },
+  ],
+})

@@ -1,0 +1,15 @@
+/** The key questions of the guideline: what recommendations, options and positions answer. */
+
+import type { Question } from '../src/language/index.ts'
+
+export const questions: readonly Question[] = [
+  { id: 'red-flags', title: 'Is there a danger that overrides the usual plan?' },
+  { id: 'other-cause', title: 'Is the fracture due to malignancy or infection?' },
+  { id: 'initial-management', title: 'How should the fracture be managed at first?' },
+  { id: 'analgesia', title: 'Which drug for the pain of the fracture?' },
+  { id: 'first-bone-drug', title: 'Which drug against further fractures comes first?' },
+  { id: 'augmentation-now', title: 'Should the vertebra be augmented now?' },
+  { id: 'which-procedure', title: 'Which augmentation procedure?' },
+  { id: 'surgery', title: 'Should a spinal surgeon see the patient?' },
+  { id: 'follow-up', title: 'When should the patient be seen again?' },
+]

@@ -1,0 +1,134 @@
+/** Medical management as the first line of care. */
+
+import { all, atMost, cite, days, disputedBy, recommendation } from '../../../src/language/index.ts'
+import {
+  aafp2016Vcf,
+  acr2018Vcf,
+  bhof2022,
+  bmjBpOscf,
+  hirsch2018Rand,
+  nass2025Auc,
+  nogg2024,
+  vapour2016,
+} from '../../evidence.ts'
+import { fractureDerived } from '../../facts/fracture.ts'
+import { symptoms } from '../../facts/symptoms.ts'
+import { investigateSuspectedInfection } from '../red-flag-workup/investigate-suspected-infection.ts'
+import { investigateSuspectedMalignancy } from '../red-flag-workup/investigate-suspected-malignancy.ts'
+import { referRedFlagEmergency } from '../surgical-referral/refer-red-flag-emergency.ts'
+
+const { confirmedAtraumaticFracture, threeMonthsSinceOnset } = fractureDerived
+
+export const manageMedicallyFirst = recommendation({
+  id: 'manage-medically-first',
+  title: 'Medical management first',
+  statement:
+    'Manage medically first: pain relief, at most one or two days of bed rest, early mobilisation, a brace only for comfort.',
+  question: 'initial-management',
+  stages: ['conservative', 'escalate-augmentation', 'long-term'],
+  sources: ['S1', 'S2', 'S3', 'S4', 'S21'],
+  appliesWhen: confirmedAtraumaticFracture,
+  doneWhen: all(threeMonthsSinceOnset, atMost(symptoms.painSeverity, 0)),
+  supersededBy: [
+    {
+      recommendation: referRedFlagEmergency,
+      because: 'A neurological or mechanical emergency comes before any conservative plan.',
+    },
+    {
+      recommendation: investigateSuspectedMalignancy,
+      because: 'A suspected malignant fracture is not managed as an osteoporotic one.',
+    },
+    {
+      recommendation: investigateSuspectedInfection,
+      because: 'A suspected spinal infection is not managed as an osteoporotic fracture.',
+    },
+  ],
+  action: 'medical-management',
+  direction: 'for',
+  strength: 'strong',
+  certainty: 'moderate',
+  urgency: 'days',
+  evidence: [
+    cite(acr2018Vcf, { locator: 'variants 1 and 2', grade: 'Usually Appropriate' }),
+    cite(nass2025Auc, { locator: '144 of 144 scenarios', grade: 'Appropriate' }),
+    cite(nogg2024, { locator: 'section 8', grade: 'Strong' }),
+    cite(bmjBpOscf, { locator: 'isolated anterior-column fracture' }),
+    cite(bhof2022, { locator: 'care after fracture' }),
+    cite(aafp2016Vcf, { locator: 'options for acute pain' }),
+    disputedBy(hirsch2018Rand, { locator: 'augmentation without a waiting time in some profiles' }),
+    disputedBy(vapour2016, { locator: 'severe pain within six weeks' }),
+  ],
+  examples: [
+    { name: 'fresh fracture, checklist clear', baseline: 'week-1', expect: 'applicable' },
+    {
+      name: 'checklist not answered',
+      baseline: 'week-1',
+      given: { redFlags: null },
+      expect: 'applicable',
+      provisional: true,
+    },
+    {
+      name: 'checklist answered 28 days ago',
+      baseline: 'week-1',
+      after: days(28),
+      expect: 'applicable',
+    },
+    {
+      name: 'checklist answered 29 days ago',
+      baseline: 'week-1',
+      after: days(29),
+      expect: 'applicable',
+      provisional: true,
+    },
+    {
+      name: 'high-energy trauma',
+      baseline: 'week-1',
+      given: { highEnergyTrauma: true },
+      expect: 'not-applicable',
+    },
+    {
+      name: 'seventeen years old',
+      baseline: 'week-1',
+      given: { birthDate: '2008-03-17' },
+      expect: 'not-applicable',
+    },
+    {
+      name: 'eighteen today',
+      baseline: 'week-1',
+      given: { birthDate: '2008-03-16' },
+      expect: 'applicable',
+    },
+    {
+      name: 'fragility fracture whose site nobody gave',
+      baseline: 'week-1',
+      given: { vertebralFracture: false, fragilityFractureWithoutSite: true },
+      expect: 'needs-data',
+    },
+    {
+      name: 'fragility fracture that turns out to be vertebral',
+      baseline: 'week-1',
+      given: {
+        vertebralFracture: false,
+        fragilityFractureWithoutSite: true,
+        fragilityFractureSite: 'vertebra',
+      },
+      expect: 'applicable',
+    },
+    { name: 'nothing known', baseline: 'nothing-known', expect: 'needs-data' },
+    { name: 'free of pain after 14 weeks', baseline: 'week-14', given: { painSeverity: 0 }, expect: 'done' },
+    {
+      name: 'free of pain at 83 days',
+      baseline: 'week-14',
+      given: { painSeverity: 0, onsetDate: '2026-03-25' },
+      expect: 'applicable',
+    },
+    {
+      name: 'free of pain at 84 days',
+      baseline: 'week-14',
+      given: { painSeverity: 0, onsetDate: '2026-03-24' },
+      expect: 'done',
+    },
+  ],
+  remarks:
+    'Most fractures hurt less within 2 to 12 weeks, but not all. Waiting three months in every case is contested: bodies and payers set shorter windows, shown beside this.',
+})

@@ -1,0 +1,70 @@
+/** The first review after treatment has begun. */
+
+import { all, cite, days, elapsed, recommendation } from '../../../src/language/index.ts'
+import { bmjBpOscf, hirsch2018Rand } from '../../evidence.ts'
+import { fractureDerived } from '../../facts/fracture.ts'
+import { treatment } from '../../facts/treatment.ts'
+import { referRedFlagEmergency } from '../surgical-referral/refer-red-flag-emergency.ts'
+
+const { treatmentStartDate, lastReviewDate } = treatment
+
+export const reviewAtTwoToFourWeeks = recommendation({
+  id: 'review-at-two-to-four-weeks',
+  title: 'Review at two to four weeks',
+  statement:
+    'Review pain, function, red flags and treatment two to four weeks after treatment of the fracture began.',
+  question: 'follow-up',
+  stages: ['conservative', 'escalate-augmentation'],
+  sources: ['S3', 'S4'],
+  appliesWhen: all(fractureDerived.confirmedAtraumaticFracture, elapsed(treatmentStartDate, '>=', days(0))),
+  doneWhen: elapsed(treatmentStartDate, '>=', days(14), lastReviewDate),
+  due: { after: treatmentStartDate, from: days(14), to: days(28) },
+  supersededBy: [
+    {
+      recommendation: referRedFlagEmergency,
+      because: 'An emergency does not wait for a planned review.',
+    },
+  ],
+  action: 'follow-up',
+  direction: 'for',
+  strength: 'conditional',
+  certainty: 'very-low',
+  urgency: 'weeks',
+  evidence: [
+    cite(hirsch2018Rand, { locator: 'visit 2 to 4 weeks after either treatment' }),
+    cite(bmjBpOscf, { locator: 'clinical and radiographic follow-up every six weeks for three months' }),
+  ],
+  examples: [
+    { name: 'treatment begun, no review yet', baseline: 'week-1', expect: 'applicable' },
+    {
+      name: 'reviewed on day 13, too early to count',
+      baseline: 'week-14',
+      given: { lastReviewDate: '2026-03-24' },
+      expect: 'applicable',
+    },
+    {
+      name: 'reviewed on day 14',
+      baseline: 'week-14',
+      given: { lastReviewDate: '2026-03-25' },
+      expect: 'done',
+    },
+    {
+      name: 'start of treatment not known',
+      baseline: 'week-1',
+      given: { treatmentStartDate: null },
+      expect: 'needs-data',
+    },
+    {
+      name: 'start of treatment cannot be known: onset stands in',
+      baseline: 'week-1',
+      given: { treatmentStartDate: 'asked-unknown' },
+      expect: 'applicable',
+    },
+    {
+      name: 'high-energy trauma',
+      baseline: 'week-1',
+      given: { highEnergyTrauma: true },
+      expect: 'not-applicable',
+    },
+  ],
+})

@@ -1,0 +1,110 @@
+/** Surgical consultation when the osteoporotic fracture score is above 6 whatever the unknowns are. */
+
+import { all, cite, disputedBy, moreThan, not, recommendation } from '../../../src/language/index.ts'
+import { acr2018Vcf, ofClassificationAo, ofScoreOptimised2026, ulrich2025OfScore } from '../../evidence.ts'
+import { fractureDerived } from '../../facts/fracture.ts'
+import { ofScores } from '../../facts/of-score.ts'
+import { redFlagsDerived } from '../../facts/red-flags.ts'
+import { referRedFlagEmergency } from './refer-red-flag-emergency.ts'
+
+export const consultSurgeonAtHighOfScore = recommendation({
+  id: 'consult-surgeon-at-high-of-score',
+  title: 'Surgical consultation at an OF score above 6',
+  statement:
+    'Ask a spinal surgeon: the modified OF score is above 6, where the card advises operative treatment, which includes augmentation.',
+  question: 'surgery',
+  stages: ['conservative', 'escalate-augmentation'],
+  sources: ['S11', 'S19'],
+  appliesWhen: all(
+    fractureDerived.confirmedAtraumaticFracture,
+    moreThan(ofScores.ofScore, 6),
+    not(redFlagsDerived.emergencySignPresent),
+  ),
+  supersededBy: [
+    {
+      recommendation: referRedFlagEmergency,
+      because: 'The score never overrides an emergency.',
+    },
+  ],
+  action: 'surgical-consultation',
+  direction: 'for',
+  strength: 'conditional',
+  certainty: 'very-low',
+  urgency: 'weeks',
+  evidence: [
+    cite(ofClassificationAo, { locator: 'modified OF score' }),
+    cite(ulrich2025OfScore, { locator: 'discrimination of the score' }),
+    cite(ofScoreOptimised2026, { locator: 'accuracy before and after reweighting' }),
+    disputedBy(acr2018Vcf, { locator: 'variant 2', grade: 'Usually Not Appropriate' }),
+  ],
+  examples: [
+    {
+      name: 'score exactly 6',
+      baseline: 'week-14',
+      given: { heightLossProgressing: false, mobilisesUnderAnalgesia: true, tScoreLumbarSpine: -3.1 },
+      expect: 'not-applicable',
+    },
+    {
+      name: 'score 7',
+      baseline: 'week-14',
+      given: { heightLossProgressing: true, mobilisesUnderAnalgesia: true },
+      expect: 'applicable',
+    },
+    {
+      name: 'score 5',
+      baseline: 'week-14',
+      expect: 'not-applicable',
+    },
+    {
+      name: 'progression not known: 5 or 7',
+      baseline: 'week-14',
+      given: { heightLossProgressing: null },
+      expect: 'needs-data',
+    },
+    {
+      name: 'above 6 whatever the T-score is',
+      baseline: 'week-14',
+      given: { ofType: 'OF4', tScoreLumbarSpine: null, tScoreHip: null },
+      expect: 'applicable',
+    },
+    {
+      name: 'T-score exactly -3 scores nothing: 5',
+      baseline: 'week-14',
+      given: { tScoreLumbarSpine: -3 },
+      expect: 'not-applicable',
+    },
+    {
+      name: 'three marks of frail health count as two: OF4 with progression is 7',
+      baseline: 'week-14',
+      given: {
+        ofType: 'OF4',
+        heightLossProgressing: true,
+        asaClass: 4,
+        modifiedFrailtyIndex: 3,
+        takingAnticoagulant: true,
+      },
+      expect: 'applicable',
+    },
+    {
+      name: 'pain 4 scores less: OF3 with progression is 5',
+      baseline: 'week-14',
+      given: { heightLossProgressing: true, painSeverity: 4 },
+      expect: 'not-applicable',
+    },
+    {
+      name: 'cauda equina signs: emergency instead',
+      baseline: 'week-14',
+      given: { ofType: 'OF4', redFlags: { caudaEquinaSigns: true } },
+      expect: 'not-applicable',
+    },
+    {
+      name: 'checklist not answered, above 6 either way',
+      baseline: 'week-14',
+      given: { ofType: 'OF4', redFlags: null },
+      expect: 'applicable',
+      provisional: true,
+    },
+  ],
+  remarks:
+    'The card itself calls the score not validated. Up to 5 it advises conservative care, at 6 either.',
+})

@@ -1,0 +1,61 @@
+/** Where on the pathway a patient stands: the first stage whose condition holds. */
+
+import { all, any, elapsed, flagged, known, not, stage, weeks } from '../src/language/index.ts'
+import { fracture, fractureDerived } from './facts/fracture.ts'
+import { redFlagChecklist, redFlagsDerived } from './facts/red-flags.ts'
+import { treatmentDerived } from './facts/treatment.ts'
+
+const { vertebralFracturePresent, confirmedAtraumaticFracture, threeMonthsSinceOnset } = fractureDerived
+const { redFlags } = redFlagChecklist
+
+/** Not excluded: a fracture, or nothing known about one. */
+const fractureNotExcluded = any(vertebralFracturePresent, not(known(vertebralFracturePresent)))
+
+export const stages = [
+  stage({
+    id: 'surgical-referral',
+    title: 'Surgical referral',
+    statement: 'A deficit, cord or cauda equina signs or instability: the spine surgeon decides first.',
+    when: all(redFlagsDerived.emergencySignPresent, fractureNotExcluded),
+  }),
+  stage({
+    id: 'red-flag-workup',
+    title: 'Red-flag work-up',
+    statement:
+      'Malignancy or infection is suspected: find the cause before treating an osteoporotic fracture.',
+    when: all(flagged(redFlags, 'malignancySuspected', 'infectionSuspected'), fractureNotExcluded),
+  }),
+  stage({
+    id: 'out-of-scope',
+    title: 'Outside this guideline',
+    statement:
+      'No vertebral fracture is recorded, the fracture came from high-energy trauma, or the patient is not an adult.',
+    when: not(confirmedAtraumaticFracture),
+  }),
+  stage({
+    id: 'escalate-augmentation',
+    title: 'Escalation to augmentation',
+    statement: 'Medical management has failed and three months have passed since onset.',
+    when: all(
+      confirmedAtraumaticFracture,
+      threeMonthsSinceOnset,
+      treatmentDerived.medicalManagementFailed,
+      not(redFlagsDerived.redFlagPresent),
+    ),
+  }),
+  stage({
+    id: 'conservative',
+    title: 'Conservative management',
+    statement: 'The first three months, or a fracture whose onset is not known: medical management first.',
+    when: all(
+      confirmedAtraumaticFracture,
+      any(elapsed(fracture.onsetDate, '<', weeks(12)), not(known(fracture.onsetDate))),
+    ),
+  }),
+  stage({
+    id: 'long-term',
+    title: 'Long-term management',
+    statement: 'The fracture is older than three months and needs no escalation: prevent the next one.',
+    when: confirmedAtraumaticFracture,
+  }),
+]

@@ -1,0 +1,24 @@
+/** Nerve-root disease of the thoracic and lumbar spine. */
+
+import { valueSet } from '../../src/language/index.ts'
+import { icd10cm, sct } from './systems.ts'
+
+const seen1 = 'HL7/fhir-ips:input/vocabulary/valueset-problems-snomed-ct-ips-free-set.json'
+const seen2 =
+  'UoM-Data-Science-Platforms/gm-sde:shared/clinical-code-sets/conditions/back-problems/1/back-problems.snomed.txt'
+const seen3 =
+  'UoM-Data-Science-Platforms/gm-sde:shared/clinical-code-sets/conditions/chronic-pain/1/chronic-pain.snomed.txt'
+const seen4 = 'StefanoTrv/simple_icd_10_CM:data/icd10cm-order-Jan-2021.txt'
+
+export const radiculopathy = valueSet({
+  id: 'radiculopathy',
+  title: 'Radiculopathy',
+  codes: [
+    [sct, '128196005', 'Lumbar radiculopathy (disorder)', seen1],
+    [sct, '2415007', 'Lumbosacral radiculopathy (disorder)', seen1],
+    [sct, '243338005', 'Nerve root compression syndrome', seen2],
+    [sct, '299966003', 'Compression of lumbar nerve root', seen2],
+    [sct, '103015000', 'Thoracic nerve root pain (finding)', seen3],
+    [icd10cm, 'M54.1', 'Radiculopathy', seen4, 'prefix'],
+  ],
+})
