@@ -45,6 +45,8 @@ function unusedValueSets(guideline: Guideline): readonly AuthorProblem[] {
   const read = new Set(
     sourcesOf(guideline).flatMap(({ source }) => picksOf(source).flatMap((p) => valueSetsOf(p.of))),
   )
+  const { episode } = guideline
+  if (episode) for (const id of [episode.codes, ...Object.values(episode.map ?? {})]) read.add(id)
   return guideline.valueSets
     .filter((v) => !read.has(v.id) && !v.opposes.some((id) => read.has(id)))
     .map((v) =>
