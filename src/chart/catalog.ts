@@ -1,0 +1,157 @@
+/** What a guideline asks of a chart, turned round: from a code to the value sets it is in and the picks that read them. */
+
+import {
+  type Asked,
+  type Guideline,
+  isDerived,
+  type PickedRecords,
+  picksOf,
+  type Records,
+} from '../language/index.ts'
+import { canonicalSystem, comparedCode, trueSystem, usualSpelling } from './code-systems.ts'
+
+/** One pick of one fact (or of one item of a checklist), with its place in the fact's source. */
+export interface Reader<R extends Records = Records> {
+  readonly fact: Asked
+  readonly item: string | null
+  readonly pick: number
+  readonly picked: PickedRecords
+  readonly of: R
+}
+
+export type RecordsOf<K extends Records['resource']> = Extract<Records, { resource: K }>
+
+/** A code as the guideline spells it, with the value sets it belongs to. */
+export interface Meaning {
+  readonly system: string
+  readonly code: string
+  /** The code in the form in which codes are compared. */
+  readonly compared: string
+  readonly sets: readonly string[]
+}
+
+export interface Catalog {
+  readonly guideline: Guideline
+  readonly facts: ReadonlyMap<string, Asked>
+  readonly patient: readonly Reader<RecordsOf<'Patient'>>[]
+  readonly episode: readonly Reader<RecordsOf<'Episode'>>[]
+  /** Value set -> the picks that read records carrying one of its codes. */
+  readonly condition: ReadonlyMap<string, readonly Reader<RecordsOf<'Condition'>>[]>
+  readonly observation: ReadonlyMap<string, readonly Reader<RecordsOf<'Observation'>>[]>
+  readonly medication: ReadonlyMap<string, readonly Reader<RecordsOf<'Medication'>>[]>
+  readonly procedure: ReadonlyMap<string, readonly Reader<RecordsOf<'Procedure'>>[]>
+  /** System of the codes of asserted facts. */
+  readonly factSystem: string
+  meaningOf(system: string, code: string): Meaning
+}
+
+const catalogs = new WeakMap<Guideline, Catalog>()
+
+/** The catalog of a guideline, made once. */
+export function catalogOf(guideline: Guideline): Catalog {
+  const made = catalogs.get(guideline)
+  if (made !== undefined) return made
+  const catalog = makeCatalog(guideline)
+  catalogs.set(guideline, catalog)
+  return catalog
+}
+
+function readersOf(guideline: Guideline): readonly Reader[] {
+  const readers: Reader[] = []
+  for (const fact of guideline.facts) {
+    if (isDerived(fact) || fact.setting) continue
+    const add = (item: string | null, source: Asked['source']) => {
+      for (const [pick, picked] of picksOf(source).entries()) {
+        readers.push({ fact, item, pick, picked, of: picked.of })
+      }
+    }
+    if (fact.kind === 'checklist') {
+      for (const [item, { source }] of Object.entries(fact.items)) add(item, source)
+    } else add(null, fact.source)
+  }
+  return readers
+}
+
+function makeCatalog(guideline: Guideline): Catalog {
+  const asked = guideline.facts.filter((fact): fact is Asked => !isDerived(fact))
+  const readers = readersOf(guideline)
+  const bySet = <K extends 'Condition' | 'Observation' | 'Medication' | 'Procedure'>(kind: K) => {
+    const found = new Map<string, Reader<RecordsOf<K>>[]>()
+    for (const reader of readers) {
+      if (reader.of.resource !== kind) continue
+      const list = found.get(reader.of.codes)
+      if (list === undefined) found.set(reader.of.codes, [reader as Reader<RecordsOf<K>>])
+      else list.push(reader as Reader<RecordsOf<K>>)
+    }
+    return found
+  }
+  return {
+    guideline,
+    facts: new Map(asked.map((fact) => [fact.id, fact])),
+    patient: readers.filter((r): r is Reader<RecordsOf<'Patient'>> => r.of.resource === 'Patient'),
+    episode: readers.filter((r): r is Reader<RecordsOf<'Episode'>> => r.of.resource === 'Episode'),
+    condition: bySet('Condition'),
+    observation: bySet('Observation'),
+    medication: bySet('Medication'),
+    procedure: bySet('Procedure'),
+    factSystem: `${guideline.url}/CodeSystem/fact`,
+    meaningOf: meanings(guideline),
+  }
+}
+
+/** Distinct spellings remembered; above this the memory is emptied, so that a long run stays flat. */
+const REMEMBERED = 20_000
+
+function meanings(guideline: Guideline): Catalog['meaningOf'] {
+  const exact = new Map<string, { code: string; sets: string[] }>()
+  const prefixes = new Map<string, Map<string, string[]>>()
+  for (const set of guideline.valueSets) {
+    for (const { system, code, prefix } of set.codes) {
+      const canonical = canonicalSystem(system)
+      const compared = comparedCode(canonical, code)
+      if (prefix) {
+        const ofSystem = prefixes.get(canonical) ?? new Map<string, string[]>()
+        prefixes.set(canonical, ofSystem)
+        ofSystem.set(compared, [...(ofSystem.get(compared) ?? []), set.id])
+      } else {
+        const key = `${canonical}|${compared}`
+        const known = exact.get(key) ?? { code: code.trim(), sets: [] }
+        exact.set(key, known)
+        known.sets.push(set.id)
+      }
+    }
+  }
+  const look = (systemWritten: string, codeWritten: string): Meaning => {
+    const named = canonicalSystem(systemWritten)
+    const compared = comparedCode(named, codeWritten)
+    const system = trueSystem(named, compared)
+    const known = exact.get(`${system}|${compared}`)
+    const sets = new Set(known?.sets)
+    const parents = prefixes.get(system)
+    if (parents !== undefined) {
+      for (let length = 1; length <= compared.length; length++) {
+        for (const id of parents.get(compared.slice(0, length)) ?? []) sets.add(id)
+      }
+    }
+    return { system, code: known?.code ?? usualSpelling(system, compared), compared, sets: [...sets] }
+  }
+  const remembered = new Map<string, Map<string, Meaning>>()
+  let count = 0
+  return (system, code) => {
+    let ofSystem = remembered.get(system)
+    const found = ofSystem?.get(code)
+    if (found !== undefined) return found
+    if (++count > REMEMBERED) {
+      remembered.clear()
+      ofSystem = undefined
+      count = 1
+    }
+    const meaning = look(system, code)
+    if (ofSystem === undefined) {
+      ofSystem = new Map()
+      remembered.set(system, ofSystem)
+    }
+    ofSystem.set(code, meaning)
+    return meaning
+  }
+}

@@ -1,0 +1,93 @@
+/** Coded concepts: which value sets they are in, and how they look once tidied. */
+
+import type { Catalog, Meaning } from './catalog.ts'
+import type { Desk } from './desk.ts'
+import type { CodeableConcept, Coding } from './fhir.ts'
+import { type Json, objectsOf, textOf } from './json.ts'
+
+function meaningOf(coding: Json, catalog: Catalog): Meaning | undefined {
+  const { system, code } = coding
+  if (typeof system !== 'string') return undefined
+  // Some feeds write codes that look like numbers as numbers.
+  const text = typeof code === 'number' ? String(code) : code
+  return typeof text === 'string' && text !== '' ? catalog.meaningOf(system, text) : undefined
+}
+
+/** The meanings, with a value set or without, of the codes of one concept or several. */
+export function meaningsOf(concepts: unknown, catalog: Catalog): readonly Meaning[] {
+  const found: Meaning[] = []
+  for (const concept of objectsOf(concepts)) {
+    for (const coding of objectsOf(concept.coding)) {
+      const meaning = meaningOf(coding, catalog)
+      if (meaning !== undefined) found.push(meaning)
+    }
+  }
+  return found
+}
+
+/** Does any code of the concept belong to a value set that `readers` has picks for? */
+export function isAsked(
+  concepts: unknown,
+  catalog: Catalog,
+  readers: ReadonlyMap<string, unknown>,
+  also?: string,
+): boolean {
+  for (const concept of objectsOf(concepts)) {
+    for (const coding of objectsOf(concept.coding)) {
+      const sets = meaningOf(coding, catalog)?.sets
+      if (sets?.some((set) => set === also || readers.has(set))) return true
+    }
+  }
+  return false
+}
+
+const lawfulCode = /^\S+(?: \S+)*$/
+const lawfulUri = /^\S+$/
+
+/** The concept with canonical systems and spellings; what FHIR would not allow is left out. */
+export function tidyConcept(concept: unknown, desk: Desk, where: string | null): CodeableConcept | undefined {
+  const coding: Coding[] = []
+  let text: string | undefined
+  for (const raw of objectsOf(concept)) {
+    text ??= textOf(raw.text)
+    for (const one of objectsOf(raw.coding)) {
+      const meaning = meaningOf(one, desk.catalog)
+      if (meaning === undefined) continue
+      const { system, code, sets } = meaning
+      if (!lawfulUri.test(system) || !lawfulCode.test(code)) continue
+      if (coding.some((c) => c.system === system && c.code === code)) continue
+      if (sets.length > 0 && (one.system !== system || one.code !== code)) {
+        desk.note('changed', where, `code written in its canonical form: ${system} ${code}`)
+      }
+      const display = textOf(one.display)
+      coding.push(display === undefined ? { system, code } : { system, code, display })
+    }
+  }
+  if (coding.length === 0 && text === undefined) return undefined
+  return { ...(coding.length > 0 ? { coding } : {}), ...(text === undefined ? {} : { text }) }
+}
+
+/** The tidied concepts of a list, those without anything in them left out. */
+export function tidyConcepts(
+  concepts: unknown,
+  desk: Desk,
+  where: string | null,
+): readonly CodeableConcept[] | undefined {
+  const tidied = objectsOf(concepts).flatMap((one) => tidyConcept(one, desk, where) ?? [])
+  return tidied.length > 0 ? tidied : undefined
+}
+
+/** A status code: a plain code, or a concept that carries one. In lower case. */
+export function statusOf(value: unknown): string | undefined {
+  const plain = textOf(value)
+  if (plain !== undefined) return plain.toLowerCase()
+  for (const concept of objectsOf(value)) {
+    for (const coding of objectsOf(concept.coding)) {
+      const code = textOf(coding.code)
+      if (code !== undefined) return code.toLowerCase()
+    }
+    const text = textOf(concept.text)
+    if (text !== undefined) return text.toLowerCase()
+  }
+  return undefined
+}

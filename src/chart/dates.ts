@@ -1,0 +1,75 @@
+/** FHIR dates as stretches of days: cut to the day written, partial ones kept as the days they may mean. */
+
+import { addDays, type Days, isDay, spanOf } from '../language/index.ts'
+import { type Json, objectOf } from './json.ts'
+
+/** Where nothing says when: no record of a living patient is older. */
+export const longAgo = '1900-01-01'
+
+const written = /^\s*(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:[T ].*)?$/
+const compact = /^\s*(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:[T ]?\d.*)?$/
+
+/** The days a written date may mean; undefined for what is no date of the calendar. */
+export function readDate(value: unknown): Days | undefined {
+  if (typeof value !== 'string' || value.length > 60) return undefined
+  const plain = written.exec(value)
+  if (plain?.[1] !== undefined) return spanOf(plain[1])
+  const other = compact.exec(value)
+  return other ? spanOf(`${other[1]}-${other[2]}-${other[3]}`) : undefined
+}
+
+/** A date as FHIR R4 writes it: cut to the day, its precision kept. */
+export function writtenDate(days: Days): string {
+  const { from, to } = days
+  if (from === to) return from
+  if (from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`) return from.slice(0, 4)
+  const month = spanOf(from.slice(0, 7))
+  return month?.from === from && month.to === to ? from.slice(0, 7) : from
+}
+
+/**
+ * A Period whose ends tell between which days something lies. With one end only, that end is taken as the day;
+ * with its ends the wrong way round, the stretch between them.
+ */
+export function readPeriod(value: unknown): Days | undefined {
+  const period: Json | undefined = objectOf(value)
+  if (period === undefined) return undefined
+  const start = readDate(period.start)
+  const end = readDate(period.end)
+  if (start === undefined || end === undefined) return start ?? end
+  return start.from <= end.to ? { from: start.from, to: end.to } : { from: end.from, to: start.to }
+}
+
+/**
+ * A stretch cut at the day it was written down. Undefined when it lies wholly later: nobody writes down what has
+ * not happened. One day is allowed, for records whose two times were written in different time zones.
+ */
+export function cutAtRecorded(days: Days, recorded: Days | undefined): Days | undefined {
+  if (recorded === undefined || days.to <= recorded.to) return days
+  if (days.from <= recorded.to) return { from: days.from, to: recorded.to }
+  return days.from <= addDays(recorded.to, 1) ? days : undefined
+}
+
+/** One day as a dateTime, several as a period. */
+export function dayOrPeriod(days: Days): { day: string } | { period: { start: string; end: string } } {
+  return days.from === days.to ? { day: days.from } : { period: { start: days.from, end: days.to } }
+}
+
+/** The stretch that a dateTime or a period of a tidied record stands for. */
+export function stretchOf(
+  day: string | undefined,
+  period: { readonly start: string; readonly end: string } | undefined,
+): Days | undefined {
+  if (day !== undefined) return isDay(day) ? { from: day, to: day } : spanOf(day)
+  return period === undefined ? undefined : { from: period.start, to: period.end }
+}
+
+/** The day `years` calendar years after another; 29 February falls on 1 March in common years. */
+export function addYears(day: string, years: number): string {
+  const year = String(Number(day.slice(0, 4)) + years).padStart(4, '0')
+  const moved = `${year}${day.slice(4)}`
+  return isDay(moved) ? moved : `${year}-03-01`
+}
+
+export const earlier = (a: string, b: string): string => (b < a ? b : a)
+export const later = (a: string, b: string): string => (b > a ? b : a)

@@ -1,0 +1,138 @@
+/** What tidying one chart has at hand: the guideline's catalog, the patient, other records to look up, the notes. */
+
+import type { Days, Note } from '../language/index.ts'
+import { idOf, type Listed } from './bundle.ts'
+import type { Catalog } from './catalog.ts'
+import { cutAtRecorded, earlier, longAgo, readDate } from './dates.ts'
+import type { Reference } from './fhir.ts'
+import { isObject, type Json, textOf } from './json.ts'
+
+export interface Desk {
+  readonly catalog: Catalog
+  readonly subject: Reference
+  readonly born: Days | undefined
+  note(kind: Note['kind'], resource: string | null, text: string): void
+  /** The resource a reference of this record leads to, in the record itself or in the Bundle. */
+  resolve(reference: Json, within: Json): Json | undefined
+  /** The latest day written anywhere in the Bundle. */
+  lastDay(): string | undefined
+}
+
+export function openDesk(
+  catalog: Catalog,
+  listed: readonly Listed[],
+  patient: { readonly id: string; readonly born: Days | undefined },
+  notes: Note[],
+): Desk {
+  let addresses: Map<string, Json> | undefined
+  let last: string | undefined
+  let looked = false
+  return {
+    catalog,
+    subject: { reference: `Patient/${patient.id}` },
+    born: patient.born,
+    note: (kind, resource, text) => {
+      notes.push({ kind, text, resource })
+    },
+    resolve: (reference, within) => {
+      const target = textOf(reference.reference)
+      if (target === undefined) return undefined
+      if (target.startsWith('#')) return contained(within, target.slice(1))
+      addresses ??= addressesOf(listed)
+      return addresses.get(target) ?? addresses.get(target.split('/').slice(-2).join('/'))
+    },
+    lastDay: () => {
+      if (!looked) last = latestDayIn(listed)
+      looked = true
+      return last
+    },
+  }
+}
+
+function contained(within: Json, id: string): Json | undefined {
+  if (!Array.isArray(within.contained)) return undefined
+  return within.contained.find((part): part is Json => isObject(part) && part.id === id)
+}
+
+function addressesOf(listed: readonly Listed[]): Map<string, Json> {
+  const found = new Map<string, Json>()
+  for (const { resource, fullUrl } of listed) {
+    const id = idOf(resource, fullUrl)
+    if (id !== undefined) found.set(`${String(resource.resourceType)}/${id}`, resource)
+    if (fullUrl !== undefined) found.set(fullUrl, resource)
+  }
+  return found
+}
+
+const startsWithDay = /^\d{4}-\d{2}-\d{2}/
+
+function latestDayIn(listed: readonly Listed[]): string | undefined {
+  let latest: string | undefined
+  const open: unknown[] = listed.map((l) => l.resource)
+  while (open.length > 0) {
+    const next = open.pop()
+    if (typeof next === 'string') {
+      if (startsWithDay.test(next)) {
+        const day = readDate(next.slice(0, 10))?.to
+        if (day !== undefined && (latest === undefined || day > latest)) latest = day
+      }
+    } else if (typeof next === 'object' && next !== null) {
+      for (const part of Object.values(next)) open.push(part)
+    }
+  }
+  return latest
+}
+
+/** When a record held: the date it states, else the day it was written down, else any day of the patient's life. */
+export function whenHeld(
+  desk: Desk,
+  where: string | null,
+  stated: Days | undefined,
+  recorded: Days | undefined,
+): Days {
+  const sound = stated === undefined ? undefined : soundDate(desk, where, stated, recorded)
+  if (sound !== undefined) return sound
+  if (recorded !== undefined) {
+    desk.note('assumed', where, 'no date of its own that can be used: taken as of the day it was recorded')
+    return recorded
+  }
+  return undatedStretch(desk, where)
+}
+
+/** The stated date cut at the day it was recorded; undefined, with a note, where it cannot be right. */
+export function soundDate(
+  desk: Desk,
+  where: string | null,
+  stated: Days,
+  recorded: Days | undefined,
+): Days | undefined {
+  if (desk.born !== undefined && stated.to < desk.born.from) {
+    desk.note('conflict', where, 'dated before the birth of the patient: the date is set aside')
+    return undefined
+  }
+  const cut = cutAtRecorded(stated, recorded)
+  if (cut === undefined)
+    desk.note('conflict', where, 'dated after the day it was recorded: the date is set aside')
+  return cut
+}
+
+/** From birth to the latest day written in the Bundle. */
+export function undatedStretch(desk: Desk, where: string | null): Days {
+  desk.note(
+    'assumed',
+    where,
+    'undated: it may have held at any time up to the latest day written in the chart',
+  )
+  const from = desk.born?.from ?? longAgo
+  const last = desk.lastDay() ?? from
+  return { from: earlier(from, last), to: last }
+}
+
+/** A date a record should have, or nothing and a note. */
+export function dateAt(desk: Desk, where: string | null, value: unknown, name: string): Days | undefined {
+  if (value === undefined || value === null) return undefined
+  const days = readDate(value)
+  if (days === undefined)
+    desk.note('not-understood', where, `${name} is not a date of the calendar: left out`)
+  return days
+}

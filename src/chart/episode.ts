@@ -1,0 +1,158 @@
+/** The index event: conditions coded again at every visit chained into one episode that keeps its age. */
+
+import { addDays, type Days, type Episode, type IndexEvent, RequestProblem } from '../language/index.ts'
+import { encounterOf } from './code-systems.ts'
+import { meaningsOf } from './concept.ts'
+import { earlier, later as laterOf, longAgo, stretchOf } from './dates.ts'
+import type { Desk } from './desk.ts'
+import type { Coding, Condition, Resource } from './fhir.ts'
+import { carries } from './fhir.ts'
+import { byText } from './json.ts'
+import { onsetIn } from './tidy-condition.ts'
+
+export function episodeTag(url: string): Coding & { readonly system: string; readonly code: string } {
+  return { system: `${url}/CodeSystem/tag`, code: 'index-episode' }
+}
+
+/** Does the record belong to the index episode? */
+export function isTagged(condition: Condition, url: string): boolean {
+  const { system, code } = episodeTag(url)
+  return condition.meta?.tag.some((tag) => tag.system === system && tag.code === code) ?? false
+}
+
+interface Visit {
+  readonly condition: Condition
+  /** The days the event is placed at among the others. */
+  readonly placed: Days
+  /** Its onset, where the record states one that can be believed. */
+  readonly onset: Days | undefined
+  readonly recorded: Days | undefined
+  readonly later: boolean
+}
+
+interface Chain {
+  readonly visits: readonly Visit[]
+  readonly onset: Days
+}
+
+export interface Chained {
+  readonly records: readonly Resource[]
+  readonly episode: Episode | null
+}
+
+/** Chains the visits of each episode, gives the records of the index episode its onset, and tags them. */
+export function chainEpisodes(records: readonly Resource[], desk: Desk, named: string | undefined): Chained {
+  const event = desk.catalog.guideline.episode
+  const visits = event === null ? [] : visitsIn(records, event, desk)
+  const chains = event === null ? [] : chainsOf(visits, event, desk)
+  const chosen = choose(chains, named)
+  if (chosen === undefined) return { records, episode: null }
+  const { chain, because } = chosen
+  const id = addressOf(chain)
+  const url = desk.catalog.guideline.url
+  const members = new Map(chain.visits.map((visit) => [visit.condition.id, visit]))
+  const changed = records.map((record) => {
+    const visit = record.resourceType === 'Condition' ? members.get(record.id) : undefined
+    if (visit === undefined) return record
+    return tagged(visit, chain.onset, id, url, desk)
+  })
+  return { records: changed, episode: { id, chosenBecause: because } }
+}
+
+function visitsIn(records: readonly Resource[], event: IndexEvent, desk: Desk): readonly Visit[] {
+  return records.flatMap((record): Visit[] => {
+    if (record.resourceType !== 'Condition' || carries(record.verificationStatus, 'refuted')) return []
+    const meanings = meaningsOf(record.code, desk.catalog).filter((m) => m.sets.includes(event.codes))
+    if (meanings.length === 0) return []
+    const encounters = meanings.map((m) => encounterOf(m.system, m.compared))
+    const where = `Condition/${record.id}`
+    if (encounters.includes('sequela') && encounters.every((e) => e === 'sequela' || e === null)) {
+      desk.note('assumed', where, 'coded as a late effect: history, not a visit of an episode')
+      return []
+    }
+    const stated = stretchOf(record.onsetDateTime, record.onsetPeriod)
+    const recorded = stretchOf(record.recordedDate, undefined)
+    const later = encounters.includes('later') && !encounters.includes('initial')
+    // A later visit is dated by the visit, unless its onset lies before the day it was recorded.
+    const believed = !later || (stated !== undefined && recorded !== undefined && stated.to < recorded.from)
+    const placed = stated ?? recorded ?? { from: longAgo, to: longAgo }
+    return [{ condition: record, placed, onset: believed ? stated : undefined, recorded, later }]
+  })
+}
+
+function chainsOf(visits: readonly Visit[], event: IndexEvent, desk: Desk): readonly Chain[] {
+  const sorted = [...visits].sort(
+    (a, b) =>
+      byText(a.placed.from, b.placed.from) ||
+      byText(a.placed.to, b.placed.to) ||
+      byText(a.condition.id, b.condition.id),
+  )
+  const chains: Visit[][] = []
+  let reach = ''
+  for (const visit of sorted) {
+    const last = chains.at(-1)
+    const near = visit.placed.from <= reach
+    if (last !== undefined && (near || visit.later)) last.push(visit)
+    else chains.push([visit])
+    reach = laterOf(reach, addDays(visit.placed.to, event.chain))
+  }
+  return chains.map((members) => ({ visits: members, onset: onsetOf(members, desk) }))
+}
+
+/** The least of the onsets that were stated; else any day up to the first on which somebody knew of it. */
+function onsetOf(visits: readonly Visit[], desk: Desk): Days {
+  const known = visits.map((v) => v.recorded?.to ?? v.placed.to).sort(byText)[0] ?? longAgo
+  const stated = visits.flatMap((v) => v.onset ?? [])
+  const from = stated.map((s) => s.from).sort(byText)[0]
+  const to = stated.map((s) => s.to).sort(byText)[0]
+  if (from === undefined || to === undefined) {
+    const earliest = desk.born?.from ?? longAgo
+    return { from: earlier(earliest, known), to: known }
+  }
+  return { from, to: known >= from ? earlier(known, to) : to }
+}
+
+function addressOf(chain: Chain): string {
+  return `Condition/${chain.visits[0]?.condition.id ?? ''}`
+}
+
+function choose(
+  chains: readonly Chain[],
+  named: string | undefined,
+): { readonly chain: Chain; readonly because: string } | undefined {
+  if (named !== undefined) {
+    const id = named.replace(/^Condition\//, '')
+    const chain = chains.find((c) => c.visits.some((v) => v.condition.id === id))
+    if (chain !== undefined) return { chain, because: 'named by the caller' }
+    const offered = chains.map(addressOf).join(', ')
+    throw new RequestProblem('unknown-fracture', {
+      where: '--fracture',
+      why: 'the clock of the plan would run from the wrong day',
+      fix: offered === '' ? 'None is recorded: leave the option out' : `Name one of: ${offered}`,
+    })
+  }
+  const [first, ...others] = [...chains].sort(
+    (a, b) =>
+      byText(b.onset.to, a.onset.to) ||
+      byText(b.onset.from, a.onset.from) ||
+      byText(addressOf(a), addressOf(b)),
+  )
+  if (first === undefined) return undefined
+  const because =
+    others.length === 0 ? 'the only one recorded' : `the latest onset of ${chains.length} recorded`
+  return { chain: first, because }
+}
+
+function tagged(visit: Visit, onset: Days, episode: string, url: string, desk: Desk): Condition {
+  const { onsetDateTime, onsetPeriod, ...rest } = visit.condition
+  const where = `Condition/${rest.id}`
+  const own = stretchOf(onsetDateTime, onsetPeriod)
+  if (own === undefined) {
+    desk.note('assumed', where, 'no onset stated: it began on or before the day it was recorded')
+  } else if (own.from !== onset.from || own.to !== onset.to) {
+    const why =
+      where === episode ? 'cut at the first visit that knows of it' : `coded again: same event as ${episode}`
+    desk.note('changed', where, `${why}; onset set to that of the episode`)
+  }
+  return { ...rest, ...onsetIn(onset), meta: { tag: [episodeTag(url)] } }
+}

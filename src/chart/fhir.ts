@@ -1,0 +1,139 @@
+/** The few FHIR R4 shapes that the chart writes: what a tidied record looks like, and nothing more. */
+
+export interface Coding {
+  readonly system?: string
+  readonly code?: string
+  readonly display?: string
+}
+export interface CodeableConcept {
+  readonly coding?: readonly Coding[]
+  readonly text?: string
+}
+export interface Quantity {
+  readonly value: number
+  readonly comparator?: '<' | '<=' | '>=' | '>'
+  readonly unit?: string
+  readonly system?: string
+  readonly code?: string
+}
+/** Both ends are whole days. */
+export interface Period {
+  readonly start: string
+  readonly end: string
+}
+export interface Reference {
+  readonly reference: string
+}
+export interface Meta {
+  readonly tag: readonly Coding[]
+}
+
+/** At most one of the values. */
+export interface Valued {
+  readonly valueBoolean?: boolean
+  readonly valueCodeableConcept?: CodeableConcept
+  readonly valueQuantity?: Quantity
+  readonly valueRange?: { readonly low: Quantity; readonly high: Quantity }
+  readonly valueDateTime?: string
+  readonly valuePeriod?: Period
+  readonly dataAbsentReason?: CodeableConcept
+}
+export interface Component extends Valued {
+  readonly code: CodeableConcept
+}
+
+export interface Patient {
+  readonly resourceType: 'Patient'
+  readonly id: string
+  readonly gender?: string
+  readonly birthDate?: string
+}
+/** A record with an `onset` in days or, without one, a `recordedDate`; abatement only where its day is known. */
+export interface Condition {
+  readonly resourceType: 'Condition'
+  readonly id: string
+  readonly meta?: Meta
+  readonly clinicalStatus?: CodeableConcept
+  readonly verificationStatus: CodeableConcept
+  readonly code: CodeableConcept
+  readonly bodySite?: readonly CodeableConcept[]
+  readonly subject: Reference
+  readonly onsetDateTime?: string
+  readonly onsetPeriod?: Period
+  readonly abatementDateTime?: string
+  readonly abatementPeriod?: Period
+  readonly recordedDate?: string
+}
+export interface Observation extends Valued {
+  readonly resourceType: 'Observation'
+  readonly id: string
+  readonly status: 'final' | 'amended' | 'corrected' | 'preliminary' | 'unknown'
+  readonly code: CodeableConcept
+  readonly subject?: Reference
+  readonly effectiveDateTime?: string
+  readonly effectivePeriod?: Period
+  readonly component?: readonly Component[]
+}
+export interface Procedure {
+  readonly resourceType: 'Procedure'
+  readonly id: string
+  readonly status: 'completed' | 'not-done'
+  readonly code: CodeableConcept
+  readonly bodySite?: readonly CodeableConcept[]
+  readonly subject: Reference
+  readonly performedDateTime?: string
+  readonly performedPeriod?: Period
+}
+/** An order. The end of the drug, where known, is the end of `validityPeriod`. */
+export interface MedicationRequest {
+  readonly resourceType: 'MedicationRequest'
+  readonly id: string
+  readonly status: 'active' | 'on-hold' | 'stopped' | 'completed' | 'unknown'
+  readonly intent: 'order'
+  readonly doNotPerform?: true
+  readonly medicationCodeableConcept: CodeableConcept
+  readonly subject: Reference
+  readonly authoredOn?: string
+  readonly dispenseRequest?: { readonly validityPeriod: { readonly end: string } }
+}
+export interface MedicationStatement {
+  readonly resourceType: 'MedicationStatement'
+  readonly id: string
+  readonly status: 'active' | 'on-hold' | 'stopped' | 'completed' | 'unknown' | 'not-taken'
+  readonly medicationCodeableConcept: CodeableConcept
+  readonly subject: Reference
+  readonly effectiveDateTime?: string
+  /** From the first day it was taken to the last, where that is known. */
+  readonly effectivePeriod?: { readonly start: string; readonly end?: string }
+}
+export interface MedicationAdministration {
+  readonly resourceType: 'MedicationAdministration'
+  readonly id: string
+  readonly status: 'in-progress' | 'completed' | 'not-done'
+  readonly medicationCodeableConcept: CodeableConcept
+  readonly subject: Reference
+  readonly effectiveDateTime?: string
+  readonly effectivePeriod?: Period
+}
+
+export type Medication = MedicationRequest | MedicationStatement | MedicationAdministration
+export type Resource = Patient | Condition | Observation | Procedure | Medication
+
+export interface Bundle {
+  readonly resourceType: 'Bundle'
+  readonly type: 'collection'
+  readonly entry?: readonly { readonly resource: Resource }[]
+}
+
+export const ucum = 'http://unitsofmeasure.org'
+export const clinicalStatusSystem = 'http://terminology.hl7.org/CodeSystem/condition-clinical'
+export const verificationStatusSystem = 'http://terminology.hl7.org/CodeSystem/condition-ver-status'
+export const absentReasonSystem = 'http://terminology.hl7.org/CodeSystem/data-absent-reason'
+
+export function conceptOf(system: string, code: string): CodeableConcept {
+  return { coding: [{ system, code }] }
+}
+/** Does the concept carry exactly this code? */
+export function carries(concept: CodeableConcept | undefined, code: string): boolean {
+  return concept?.coding?.some((c) => c.code === code) ?? false
+}

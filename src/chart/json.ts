@@ -1,0 +1,33 @@
+/** Reading JSON that nobody has checked: every look yields what was asked for, or nothing; never a throw. */
+
+export type Json = { readonly [key: string]: unknown }
+
+export function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+export function objectOf(value: unknown): Json | undefined {
+  return isObject(value) ? value : undefined
+}
+
+/** The objects of an array; a lone object where an array belongs counts as an array of one. */
+export function objectsOf(value: unknown): readonly Json[] {
+  if (Array.isArray(value)) return value.filter(isObject)
+  return isObject(value) ? [value] : []
+}
+
+/** Text without the blanks around it; undefined when nothing is left. */
+export function textOf(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined
+  const text = value.trim()
+  return text === '' ? undefined : text
+}
+
+export function finiteOf(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined
+}
+
+/** By code units: the same order on every machine. */
+export function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,39 @@
+/** What the chart says and what was typed, about one patient on one sheet. */
+
+import { type Answers, type Guideline, RequestProblem, readableDay } from '../language/index.ts'
+import { byText } from './json.ts'
+import { inOrder } from './read.ts'
+import { sortedNotes } from './tidy.ts'
+
+const union = (a: readonly string[], b: readonly string[]): readonly string[] =>
+  [...new Set([...a, ...b])].sort(byText)
+
+/** Both together. The chart brings the patient, the coverage and the episode; which entry counts is decided later. */
+export function mergeAnswers(chart: Answers, typed: Answers): Answers {
+  return {
+    subject: chart.subject ?? typed.subject,
+    entries: inOrder([...chart.entries, ...typed.entries]),
+    coverage: [...new Set([...chart.coverage, ...typed.coverage])].sort(byText),
+    episode: chart.episode ?? typed.episode,
+    challenged: union(chart.challenged, typed.challenged),
+    declined: { ...chart.declined, ...typed.declined },
+    notes: sortedNotes([...chart.notes, ...typed.notes]),
+  }
+}
+
+/** @throws RequestProblem before-birth: on that day there was no patient to assess */
+export function checkDay(guideline: Guideline, answers: Answers, asOf: string): void {
+  const births = answers.entries.filter((entry) => entry.fact === guideline.roles.birthDate)
+  const counted = births.some((e) => e.origin === 'asserted')
+    ? births.filter((e) => e.origin === 'asserted')
+    : births
+  const days = counted.flatMap(({ value }) =>
+    typeof value === 'object' && 'from' in value ? [value.from] : [],
+  )
+  if (days.length === 0 || days.some((day) => day <= asOf)) return
+  throw new RequestProblem('before-birth', {
+    where: `--as-of ${asOf}`,
+    why: `on ${readableDay(asOf)} the patient was not born, so every age and interval would be nonsense`,
+    fix: 'Correct the day of assessment or the date of birth',
+  })
+}

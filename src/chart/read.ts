@@ -1,0 +1,205 @@
+/** Tidied records to dated entries: what each says about each fact, and when it held. No day of assessment is known here. */
+
+import {
+  type Answers,
+  type Days,
+  type Entry,
+  type Guideline,
+  impossible,
+  type RecordKind,
+} from '../language/index.ts'
+import { observationCode, subjectNamed, valueSaid } from './asserted.ts'
+import { type Catalog, catalogOf, type Reader } from './catalog.ts'
+import { longAgo, readDate, stretchOf } from './dates.ts'
+import { isTagged } from './episode.ts'
+import { type Condition, carries, type Observation, type Patient, type Procedure } from './fhir.ts'
+import { byText } from './json.ts'
+import { coursesToEntries } from './read-course.ts'
+import { readMedication } from './read-medication.ts'
+import { codedValue, observedValue } from './read-value.ts'
+import { type Course, readersFor, type Sheet } from './sheet.ts'
+import type { Tidied } from './tidy.ts'
+
+/** Which kinds of record are known to be complete: all, none that we know of, or those named. */
+export type CoverageGiven = 'complete' | 'unknown' | readonly RecordKind[]
+
+const everyKind: readonly RecordKind[] = [
+  'allergies',
+  'demographics',
+  'imaging',
+  'medications',
+  'observations',
+  'problem-list',
+  'procedures',
+]
+
+export function coverageOf(given: CoverageGiven): readonly RecordKind[] {
+  if (given === 'complete') return everyKind
+  if (given === 'unknown') return []
+  return [...new Set(given)].sort(byText)
+}
+
+/** Reads a tidied chart. Entries come in one order, whatever the order of the records. */
+export function readChart(guideline: Guideline, tidied: Tidied, coverage: CoverageGiven): Answers {
+  const catalog = catalogOf(guideline)
+  const entries: Entry[] = []
+  const courses = new Map<Reader, Course[]>()
+  const sheet: Sheet = {
+    catalog,
+    entry: ({ fact, item, pick }, value, on, resource) => {
+      if (value === undefined) return
+      entries.push({ fact: fact.id, item, value, on, origin: 'inferred', pick, resource })
+    },
+    course: (reader, course) => {
+      const list = courses.get(reader)
+      if (list === undefined) courses.set(reader, [course])
+      else list.push(course)
+    },
+  }
+  let subject: string | null = null
+  for (const { resource } of tidied.bundle.entry ?? []) {
+    const address = `${resource.resourceType}/${resource.id}`
+    switch (resource.resourceType) {
+      case 'Patient':
+        subject = resource.id
+        readPatient(resource, address, sheet)
+        break
+      case 'Condition':
+        readCondition(resource, address, sheet)
+        break
+      case 'Observation':
+        readObservation(resource, address, sheet, entries)
+        break
+      case 'Procedure':
+        readProcedure(resource, address, sheet)
+        break
+      case 'MedicationRequest':
+      case 'MedicationStatement':
+      case 'MedicationAdministration':
+        readMedication(resource, address, sheet)
+        break
+      default:
+        impossible(resource)
+    }
+  }
+  for (const [reader, list] of courses) coursesToEntries(reader, list, sheet)
+  return {
+    subject,
+    entries: inOrder(entries),
+    coverage: coverageOf(coverage),
+    episode: tidied.episode,
+    challenged: [],
+    declined: {},
+    notes: tidied.notes,
+  }
+}
+
+/** Entries in canonical order. */
+export function inOrder(entries: readonly Entry[]): readonly Entry[] {
+  const keyed = entries.map((entry) => {
+    const { fact, item, origin, pick, on, resource, value } = entry
+    return {
+      entry,
+      key: [fact, item ?? '', origin, pick ?? '', on.from, on.to, resource ?? '', JSON.stringify(value)].join(
+        '\n',
+      ),
+    }
+  })
+  return keyed.sort((a, b) => byText(a.key, b.key)).map(({ entry }) => entry)
+}
+
+function readPatient(patient: Patient, address: string, sheet: Sheet): void {
+  const born = patient.birthDate === undefined ? undefined : readDate(patient.birthDate)
+  const on = born ?? { from: longAgo, to: longAgo }
+  for (const reader of sheet.catalog.patient) {
+    const { fact, of } = reader
+    if (of.field === 'birthDate') {
+      if (fact.kind === 'date') sheet.entry(reader, born, on, address)
+    } else if (fact.kind === 'choice' && patient.gender !== undefined) {
+      const known = Object.hasOwn(fact.choices, patient.gender)
+      sheet.entry(reader, known ? patient.gender : undefined, on, address)
+    }
+  }
+}
+
+function readCondition(condition: Condition, address: string, sheet: Sheet): void {
+  const { catalog } = sheet
+  const onset = stretchOf(condition.onsetDateTime, condition.onsetPeriod)
+  const on = onset ?? stretchOf(condition.recordedDate, undefined)
+  if (on === undefined) return
+  const concepts = [condition.code, ...(condition.bodySite ?? [])]
+  const refuted = carries(condition.verificationStatus, 'refuted')
+  const status = condition.clinicalStatus
+  const over = ['resolved', 'inactive', 'remission'].some((code) => carries(status, code))
+  const end = stretchOf(condition.abatementDateTime, condition.abatementPeriod) ?? null
+  for (const reader of readersFor(condition.code, catalog, catalog.condition)) {
+    const { fact, of } = reader
+    const yesNo = fact.kind === 'yes-no' || fact.kind === 'checklist'
+    if (refuted) sheet.entry(reader, yesNo ? false : undefined, on, address)
+    else if (yesNo && of.holds === 'active') {
+      sheet.course(reader, { resource: address, start: on, ended: over, end, lasting: true })
+    } else sheet.entry(reader, codedValue(reader, of.map, concepts, on, catalog), on, address)
+  }
+  if (isTagged(condition, catalog.guideline.url)) readEpisode(concepts, on, address, sheet)
+}
+
+function readEpisode(concepts: readonly unknown[], on: Days, address: string, sheet: Sheet): void {
+  const { catalog } = sheet
+  const map = catalog.guideline.episode?.map ?? null
+  for (const reader of catalog.episode) {
+    const { fact, of } = reader
+    if (of.field === 'levels') {
+      const value = codedValue(reader, map, concepts, on, catalog)
+      sheet.entry(reader, value === true ? undefined : value, on, address)
+    } else if (of.field === 'onset') sheet.entry(reader, fact.kind === 'date' ? on : undefined, on, address)
+    else sheet.entry(reader, codedValue(reader, null, concepts, on, catalog), on, address)
+  }
+}
+
+function readObservation(observation: Observation, address: string, sheet: Sheet, entries: Entry[]): void {
+  const { catalog } = sheet
+  const on = stretchOf(observation.effectiveDateTime, observation.effectivePeriod)
+  if (on === undefined) return
+  const code = observationCode(observation, catalog.factSystem)
+  if (code !== undefined) {
+    const asserted = readAsserted(observation, code, on, address, catalog)
+    if (asserted !== undefined) entries.push(asserted)
+    return
+  }
+  for (const part of [observation, ...(observation.component ?? [])]) {
+    for (const reader of readersFor(part.code, catalog, catalog.observation)) {
+      sheet.entry(reader, observedValue(reader, reader.of.map, part, on, catalog), on, address)
+    }
+  }
+}
+
+function readAsserted(
+  observation: Observation,
+  code: string,
+  on: Days,
+  resource: string,
+  catalog: Catalog,
+): Entry | undefined {
+  const subject = subjectNamed(code, catalog.facts)
+  if (subject === undefined) return undefined
+  const { fact, item } = subject
+  const value = valueSaid(fact, catalog.guideline.url, observation, observation.component ?? [])
+  if (value === undefined) return undefined
+  return { fact: fact.id, item, value, on, origin: 'asserted', pick: null, resource }
+}
+
+function readProcedure(procedure: Procedure, address: string, sheet: Sheet): void {
+  const { catalog } = sheet
+  const on = stretchOf(procedure.performedDateTime, procedure.performedPeriod)
+  if (on === undefined) return
+  const concepts = [procedure.code, ...(procedure.bodySite ?? [])]
+  for (const reader of readersFor(procedure.code, catalog, catalog.procedure)) {
+    const { fact, of } = reader
+    if (procedure.status === 'completed') {
+      sheet.entry(reader, codedValue(reader, of.map, concepts, on, catalog), on, address)
+    } else {
+      const yesNo = fact.kind === 'yes-no' || fact.kind === 'checklist'
+      sheet.entry(reader, yesNo ? false : undefined, on, address)
+    }
+  }
+}

@@ -1,0 +1,32 @@
+/** What reading a chart collects, and who reads which record. */
+
+import type { Days, EntryValue } from '../language/index.ts'
+import type { Catalog, Reader } from './catalog.ts'
+import { meaningsOf } from './concept.ts'
+
+export interface Course {
+  readonly resource: string
+  readonly start: Days
+  readonly ended: boolean
+  /** When it ended; null = not over, or over on a day nobody wrote down. */
+  readonly end: Days | null
+  /** While it has not ended it is known to go on: an order in force, an active problem; not a single dose. */
+  readonly lasting: boolean
+}
+
+/** What reading collects: entries, and courses that begin and end. */
+export interface Sheet {
+  readonly catalog: Catalog
+  entry(reader: Reader, value: EntryValue | undefined, on: Days, resource: string): void
+  course(reader: Reader, course: Course): void
+}
+
+/** The readers that look at records with one of these codes, each once. */
+export function readersFor<R extends Reader>(
+  concepts: unknown,
+  catalog: Catalog,
+  readers: ReadonlyMap<string, readonly R[]>,
+): readonly R[] {
+  const sets = new Set(meaningsOf(concepts, catalog).flatMap((m) => m.sets))
+  return [...sets].flatMap((set) => readers.get(set) ?? [])
+}

@@ -1,0 +1,114 @@
+/** Conditions, tidied: status, onset and abatement in whole days, canonical codes. */
+
+import { addDays, type Days } from '../language/index.ts'
+import { isAsked, statusOf, tidyConcept, tidyConcepts } from './concept.ts'
+import { addYears, dayOrPeriod, later, readPeriod, writtenDate } from './dates.ts'
+import { type Desk, dateAt, soundDate, undatedStretch } from './desk.ts'
+import { type Condition, clinicalStatusSystem, conceptOf, verificationStatusSystem } from './fhir.ts'
+import { finiteOf, type Json, objectOf } from './json.ts'
+
+const doubtful = new Set(['unconfirmed', 'provisional', 'differential'])
+const over = new Set(['resolved', 'inactive', 'remission'])
+const current = new Set(['active', 'recurrence', 'relapse'])
+
+/** Is it a condition the guideline reads? */
+export function asksCondition(raw: Json, desk: Desk): boolean {
+  const { catalog } = desk
+  return isAsked(raw.code, catalog, catalog.condition, catalog.guideline.episode?.codes)
+}
+
+export function tidyCondition(
+  raw: Json,
+  id: string,
+  where: string | null,
+  desk: Desk,
+): Condition | undefined {
+  const verification = statusOf(raw.verificationStatus) ?? 'confirmed'
+  if (verification === 'entered-in-error') {
+    desk.note('dropped', where, 'entered in error')
+    return undefined
+  }
+  const code = tidyConcept(raw.code, desk, where)
+  if (code === undefined) return undefined
+  if (doubtful.has(verification)) desk.note('assumed', where, `${verification}: read as if confirmed`)
+  const refuted = verification === 'refuted'
+  const recorded = dateAt(desk, where, raw.recordedDate ?? raw.assertedDate, 'recordedDate')
+  const stated = onsetOf(raw, desk, where)
+  const onset = stated === undefined ? undefined : soundDate(desk, where, stated, recorded)
+  const began = onset ?? (recorded === undefined ? undatedStretch(desk, where) : undefined)
+  const bodySite = tidyConcepts(raw.bodySite, desk, where)
+  const known = { resourceType: 'Condition', id, code, subject: desk.subject } as const
+  return {
+    ...known,
+    verificationStatus: conceptOf(
+      verificationStatusSystem,
+      refuted || doubtful.has(verification) ? verification : 'confirmed',
+    ),
+    ...(bodySite === undefined ? {} : { bodySite }),
+    ...(began === undefined ? {} : onsetIn(began)),
+    ...(recorded === undefined ? {} : { recordedDate: writtenDate(recorded) }),
+    ...(refuted ? {} : endOf(raw, onset ?? recorded, desk, where)),
+  }
+}
+
+export function onsetIn(days: Days): Pick<Condition, 'onsetDateTime' | 'onsetPeriod'> {
+  const written = dayOrPeriod(days)
+  return 'day' in written ? { onsetDateTime: written.day } : { onsetPeriod: written.period }
+}
+
+function onsetOf(raw: Json, desk: Desk, where: string | null): Days | undefined {
+  const text = raw.onsetDateTime ?? raw.onsetString
+  return (
+    dateAt(desk, where, text, 'onset') ??
+    readPeriod(raw.onsetPeriod) ??
+    atAge(raw.onsetAge, desk.born) ??
+    atAge(objectOf(raw.onsetRange)?.low, desk.born)
+  )
+}
+
+const years = new Set(['a', 'y', 'yr', 'year', 'years'])
+
+/** An age in years is a stretch: from that birthday to the eve of the next. */
+function atAge(age: unknown, born: Days | undefined): Days | undefined {
+  const quantity = objectOf(age)
+  const value = finiteOf(quantity?.value)
+  const unit = statusOf(quantity?.code ?? quantity?.unit) ?? 'a'
+  if (born === undefined || value === undefined || !years.has(unit) || value < 0 || value > 150)
+    return undefined
+  const whole = Math.floor(value)
+  return { from: addYears(born.from, whole), to: addDays(addYears(born.to, whole + 1), -1) }
+}
+
+type End = Pick<Condition, 'clinicalStatus' | 'abatementDateTime' | 'abatementPeriod'>
+
+/** Over, since when, or still there. */
+function endOf(raw: Json, began: Days | undefined, desk: Desk, where: string | null): End {
+  const status = statusOf(raw.clinicalStatus)
+  const stated =
+    dateAt(desk, where, raw.abatementDateTime, 'abatementDateTime') ??
+    readPeriod(raw.abatementPeriod) ??
+    atAge(raw.abatementAge, desk.born)
+  const said = stated !== undefined || raw.abatementString !== undefined || raw.abatementBoolean === true
+  const ended = said || (status !== undefined && over.has(status))
+  if (!ended) {
+    const known = status !== undefined && current.has(status)
+    return { clinicalStatus: conceptOf(clinicalStatusSystem, known ? status : 'active') }
+  }
+  if (status !== undefined && current.has(status)) {
+    desk.note('conflict', where, 'called active though an abatement is given: read as over from then on')
+  }
+  const clinicalStatus = conceptOf(
+    clinicalStatusSystem,
+    status !== undefined && over.has(status) ? status : 'resolved',
+  )
+  if (stated === undefined) return { clinicalStatus }
+  if (began !== undefined && stated.to < began.from) {
+    desk.note('conflict', where, 'ended before it began: read as over, the day of the end as unknown')
+    return { clinicalStatus }
+  }
+  const from = began === undefined ? stated.from : later(stated.from, began.from)
+  const written = dayOrPeriod({ from, to: stated.to })
+  return 'day' in written
+    ? { clinicalStatus, abatementDateTime: written.day }
+    : { clinicalStatus, abatementPeriod: written.period }
+}

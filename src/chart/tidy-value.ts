@@ -1,0 +1,152 @@
+/** The value of an Observation or of one of its components, tidied: numbers in UCUM, dates in days, codes canonical. */
+
+import type { QuantityFact } from '../language/index.ts'
+import { canonicalSystem } from './code-systems.ts'
+import { statusOf, tidyConcept } from './concept.ts'
+import { dayOrPeriod, readDate, readPeriod } from './dates.ts'
+import type { Desk } from './desk.ts'
+import { absentReasonSystem, conceptOf, type Quantity, ucum, type Valued } from './fhir.ts'
+import { finiteOf, type Json, objectOf, textOf } from './json.ts'
+import { factorTo, scaled, unitOf } from './units.ts'
+
+/** Quantity facts that may read the value, in the order of the guideline: the first whose unit fits decides its unit. */
+export type Wanted = readonly Pick<QuantityFact, 'unit' | 'converts' | 'range'>[]
+
+/** No value at all is an empty object; undefined means a value that could not be understood, with a note. */
+export function tidyValue(raw: Json, wanted: Wanted, desk: Desk, where: string | null): Valued | undefined {
+  if (raw.valueQuantity !== undefined) {
+    const quantity = objectOf(raw.valueQuantity)
+    return quantity === undefined ? misshapen(desk, where) : quantityOf(quantity, wanted, desk, where)
+  }
+  const number = raw.valueInteger ?? raw.valueDecimal
+  if (number !== undefined) return quantityOf({ value: number }, wanted, desk, where)
+  if (typeof raw.valueBoolean === 'boolean') return { valueBoolean: raw.valueBoolean }
+  if (raw.valueCodeableConcept !== undefined) {
+    const concept = tidyConcept(raw.valueCodeableConcept, desk, where)
+    return concept === undefined ? misshapen(desk, where) : { valueCodeableConcept: concept }
+  }
+  if (raw.valueString !== undefined) return stringOf(raw.valueString, wanted, desk, where)
+  if (raw.valueRange !== undefined) return rangeOf(raw.valueRange, wanted, desk, where)
+  const days = raw.valueDateTime === undefined ? readPeriod(raw.valuePeriod) : readDate(raw.valueDateTime)
+  if (days !== undefined) {
+    const written = dayOrPeriod(days)
+    return 'day' in written ? { valueDateTime: written.day } : { valuePeriod: written.period }
+  }
+  if (raw.valueDateTime !== undefined || raw.valuePeriod !== undefined) return misshapen(desk, where)
+  const absent = statusOf(raw.dataAbsentReason)
+  if (absent === undefined) return {}
+  // Why it is absent matters only where it says that the question was put.
+  return { dataAbsentReason: conceptOf(absentReasonSystem, absent === 'asked-unknown' ? absent : 'unknown') }
+}
+
+function misshapen(desk: Desk, where: string | null): undefined {
+  desk.note('not-understood', where, 'its value is not understood: left out')
+  return undefined
+}
+
+/** `<= -2.5`, `7`, `1,3 mg/dL`: a number with perhaps a comparator before and a unit behind. */
+const numeric = /^\s*(<=|>=|<|>|≤|≥)?\s*([+-]?\d{1,12}(?:[.,]\d{1,12})?)\s*([^\d\s].{0,30})?$/
+const comparators = new Map([
+  ['≤', '<='],
+  ['≥', '>='],
+])
+
+function stringOf(value: unknown, wanted: Wanted, desk: Desk, where: string | null): Valued | undefined {
+  const text = textOf(value)
+  if (text === undefined) return misshapen(desk, where)
+  const match = wanted.length > 0 ? numeric.exec(text) : null
+  if (match === null) return { valueCodeableConcept: { text } }
+  const [, sign, digits = '', unit] = match
+  const comparator = sign === undefined ? undefined : (comparators.get(sign) ?? sign)
+  const number = { value: Number(digits.replace(',', '.')), comparator, unit: unit?.trim() }
+  return quantityOf(number, wanted, desk, where)
+}
+
+const isComparator = (text: unknown): text is NonNullable<Quantity['comparator']> =>
+  text === '<' || text === '<=' || text === '>=' || text === '>'
+
+function quantityOf(raw: Json, wanted: Wanted, desk: Desk, where: string | null): Valued | undefined {
+  const value = finiteOf(raw.value) ?? finiteOf(numberIn(raw.value))
+  if (value === undefined) return misshapen(desk, where)
+  if (raw.comparator !== undefined && !isComparator(raw.comparator)) return misshapen(desk, where)
+  const unit = unitIn(raw)
+  const fit = fitted(unit, wanted)
+  if (fit === undefined) return unfit(wanted, unit, desk, where)
+  const number = scaled(value, fit.factor)
+  if (outside(number, number, fit.range)) return implausible(desk, where)
+  if (fit.factor !== 1 || unit !== fit.unit) desk.note('changed', where, `value given in ${fit.unit}`)
+  const comparator = isComparator(raw.comparator) ? { comparator: raw.comparator } : {}
+  return { valueQuantity: { ...inUcum(number, fit.unit), ...comparator } }
+}
+
+function numberIn(value: unknown): number | undefined {
+  return typeof value === 'string' && /^\s*[+-]?\d{1,12}(?:\.\d{1,12})?\s*$/.test(value)
+    ? Number(value)
+    : undefined
+}
+
+function unitIn(raw: Json): string {
+  const system = textOf(raw.system)
+  const canonical = system === undefined ? undefined : canonicalSystem(system)
+  return unitOf(canonical, textOf(raw.code), textOf(raw.unit))
+}
+
+interface Fit {
+  readonly unit: string
+  readonly factor: number
+  readonly range: readonly [number, number]
+}
+
+function fitted(unit: string, wanted: Wanted): Fit | undefined {
+  for (const fact of wanted) {
+    const factor = factorTo(fact.unit, fact.converts, unit)
+    if (factor !== undefined) return { unit: fact.unit, factor, range: fact.range }
+  }
+  return undefined
+}
+
+function unfit(wanted: Wanted, unit: string, desk: Desk, where: string | null): Valued | undefined {
+  // Nobody reads the number: a record that only counts, or whose day counts, needs none.
+  if (wanted.length === 0) return {}
+  const units = wanted.map((fact) => fact.unit).join(' or ')
+  const said = unit === '' ? 'no unit' : 'a unit that cannot be converted'
+  desk.note('not-understood', where, `${said} where ${units} is wanted: value left out`)
+  return undefined
+}
+
+function outside(low: number, high: number, range: readonly [number, number]): boolean {
+  return low < range[0] || high > range[1]
+}
+
+function implausible(desk: Desk, where: string | null): undefined {
+  desk.note(
+    'not-understood',
+    where,
+    'value outside what is possible: taken for an error of entry and left out',
+  )
+  return undefined
+}
+
+export function inUcum(value: number, unit: string): Quantity {
+  // Minus zero is written as zero.
+  return { value: value + 0, unit, system: ucum, code: unit }
+}
+
+function rangeOf(value: unknown, wanted: Wanted, desk: Desk, where: string | null): Valued | undefined {
+  const range = objectOf(value)
+  const low = objectOf(range?.low)
+  const high = objectOf(range?.high)
+  const from = finiteOf(low?.value)
+  const to = finiteOf(high?.value)
+  if (low === undefined || high === undefined || from === undefined || to === undefined || from > to) {
+    return misshapen(desk, where)
+  }
+  const least = fitted(unitIn(low), wanted)
+  const greatest = fitted(unitIn(high), wanted)
+  if (least === undefined || greatest === undefined || least.unit !== greatest.unit) {
+    return unfit(wanted, unitIn(low), desk, where)
+  }
+  const ends = [scaled(from, least.factor), scaled(to, greatest.factor)] as const
+  if (outside(ends[0], ends[1], least.range)) return implausible(desk, where)
+  return { valueRange: { low: inUcum(ends[0], least.unit), high: inUcum(ends[1], least.unit) } }
+}

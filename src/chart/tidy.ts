@@ -1,0 +1,242 @@
+/** A raw Bundle to the tidied records that the guideline reads, each change with a note; never a throw, whatever comes in. */
+
+import { type Days, type Episode, type Guideline, hashOf, impossible, type Note } from '../language/index.ts'
+import { idOf, type Listed, meansPatient, nameless, resourcesOf, subjectOf } from './bundle.ts'
+import { catalogOf } from './catalog.ts'
+import { statusOf } from './concept.ts'
+import { readDate, writtenDate } from './dates.ts'
+import { type Desk, openDesk } from './desk.ts'
+import { chainEpisodes } from './episode.ts'
+import type { Bundle, Patient, Resource } from './fhir.ts'
+import { byText, isObject, type Json, textOf } from './json.ts'
+import { asksCondition, tidyCondition } from './tidy-condition.ts'
+import { asksMedication, tidyMedication } from './tidy-medication.ts'
+import { asksObservation, tidyObservation } from './tidy-observation.ts'
+import { asksProcedure, tidyProcedure } from './tidy-procedure.ts'
+
+/** A chart that can be read: valid R4, only records that the guideline asks about, in one order. */
+export interface Tidied {
+  readonly bundle: Bundle
+  readonly notes: readonly Note[]
+  readonly episode: Episode | null
+}
+
+export interface TidyOptions {
+  /** A condition of the episode to take as the index event, instead of the one with the latest onset. */
+  readonly fracture?: string
+}
+
+const kinds = [
+  'Condition',
+  'Observation',
+  'Procedure',
+  'MedicationRequest',
+  'MedicationStatement',
+  'MedicationAdministration',
+] as const
+type Kind = (typeof kinds)[number]
+const isKind = (type: unknown): type is Kind => kinds.some((kind) => kind === type)
+
+/**
+ * Tidies the chart of one patient (see `selectPatient`).
+ * @throws RequestProblem unknown-fracture, only where a fracture was named
+ */
+export function tidy(bundle: unknown, guideline: Guideline, options: TidyOptions = {}): Tidied {
+  const catalog = catalogOf(guideline)
+  const { listed, broken } = resourcesOf(bundle)
+  const notes: Note[] = []
+  const { patient, address } = patientIn(listed, notes)
+  const born = patient?.birthDate === undefined ? undefined : readDate(patient.birthDate)
+  const desk = openDesk(catalog, listed, { id: patient?.id ?? nameless, born }, notes)
+  if (broken > 0) desk.note('dropped', null, `${broken} entries of the Bundle are no resources`)
+
+  const asked = newestOf(
+    listed.filter(
+      (one) => isKind(one.resource.resourceType) && asks(one.resource.resourceType, one.resource, desk),
+    ),
+    listed,
+    notes,
+  )
+  const records: Resource[] = patient === undefined ? [] : [patient]
+  for (const { resource, fullUrl } of asked) {
+    const type = resource.resourceType
+    if (!isKind(type) || !asks(type, resource, desk)) continue
+    const id = idOf(resource, fullUrl)
+    const where = id === undefined ? null : `${type}/${id}`
+    if (patient !== undefined && !meansPatient(subjectOf(resource), patient.id, address)) {
+      desk.note('dropped', where, 'about somebody who is not the patient of this chart')
+      continue
+    }
+    const record = tidied(type, resource, id ?? '', where, desk)
+    if (record !== undefined) records.push(id === undefined ? named(record) : record)
+  }
+  const once = withoutRepeats(records, notes)
+  const chained = chainEpisodes(once, desk, options.fracture)
+  return {
+    bundle: bundleOf(chained.records),
+    notes: sortedNotes(notes),
+    episode: chained.episode,
+  }
+}
+
+function asks(type: Kind, raw: Json, desk: Desk): boolean {
+  switch (type) {
+    case 'Condition':
+      return asksCondition(raw, desk)
+    case 'Observation':
+      return asksObservation(raw, desk)
+    case 'Procedure':
+      return asksProcedure(raw, desk)
+    case 'MedicationRequest':
+    case 'MedicationStatement':
+    case 'MedicationAdministration':
+      return asksMedication(raw, desk)
+    default:
+      return impossible(type)
+  }
+}
+
+function tidied(type: Kind, raw: Json, id: string, where: string | null, desk: Desk): Resource | undefined {
+  switch (type) {
+    case 'Condition':
+      return tidyCondition(raw, id, where, desk)
+    case 'Observation':
+      return tidyObservation(raw, id, where, desk)
+    case 'Procedure':
+      return tidyProcedure(raw, id, where, desk)
+    case 'MedicationRequest':
+    case 'MedicationStatement':
+    case 'MedicationAdministration':
+      return tidyMedication(type, raw, id, where, desk)
+    default:
+      return impossible(type)
+  }
+}
+
+/** A record without an id is named after what it says. */
+function named(record: Resource): Resource {
+  return { ...record, id: `x-${hashOf(record).slice(0, 24)}` }
+}
+
+function patientIn(
+  listed: readonly Listed[],
+  notes: Note[],
+): { readonly patient: Patient | undefined; readonly address: string | undefined } {
+  const found = listed
+    .filter((one) => one.resource.resourceType === 'Patient')
+    .map((one) => ({ ...one, id: idOf(one.resource, one.fullUrl) ?? nameless }))
+    .sort((a, b) => byText(a.id, b.id) || -byVersion(a.resource, b.resource) || byText(textIn(a), textIn(b)))
+  const [first] = found
+  if (first === undefined) return { patient: undefined, address: undefined }
+  const { resource, fullUrl, id } = first
+  const where = `Patient/${id}`
+  if (found.some((one) => one.id !== id)) {
+    notes.push({ kind: 'dropped', resource: where, text: 'more than one patient: only this one is read' })
+  }
+  return { patient: tidyPatient(resource, id, where, notes), address: fullUrl }
+}
+
+const textIn = (one: Listed): string =>
+  `${textOf(one.resource.birthDate)} ${textOf(one.resource.gender)} ${one.fullUrl}`
+
+const genders = new Set(['male', 'female', 'other', 'unknown'])
+const spokenGenders = new Map([
+  ['m', 'male'],
+  ['f', 'female'],
+])
+
+function tidyPatient(raw: Json, id: string, where: string, notes: Note[]): Patient {
+  const said = statusOf(raw.gender)
+  const gender = said === undefined ? undefined : (spokenGenders.get(said) ?? said)
+  const lawful = gender !== undefined && genders.has(gender)
+  const birth: Days | undefined = readDate(raw.birthDate)
+  const note = (text: string) => notes.push({ kind: 'not-understood', resource: where, text })
+  if (gender !== undefined && !lawful) note('gender is not one of the codes of FHIR: left out')
+  if (birth === undefined && textOf(raw.birthDate) !== undefined) note('birthDate is not a date: left out')
+  return {
+    resourceType: 'Patient',
+    id,
+    ...(lawful ? { gender } : {}),
+    ...(birth === undefined ? {} : { birthDate: writtenDate(birth) }),
+  }
+}
+
+function versionOf(resource: Json): readonly [string, number] {
+  const meta = isObject(resource.meta) ? resource.meta : {}
+  return [textOf(meta.lastUpdated) ?? '', Number.parseInt(textOf(meta.versionId) ?? '0', 10) || 0]
+}
+
+function byVersion(a: Json, b: Json): number {
+  const [dayA, numberA] = versionOf(a)
+  const [dayB, numberB] = versionOf(b)
+  return byText(dayA, dayB) || numberA - numberB
+}
+
+/** Of a record that is there in several versions, the newest, even where the newest is no longer asked about. */
+function newestOf(asked: readonly Listed[], listed: readonly Listed[], notes: Note[]): readonly Listed[] {
+  const ids = new Map<unknown, Listed[]>(asked.map((one) => [one.resource.id, []]))
+  ids.delete(undefined)
+  for (const one of listed) ids.get(one.resource.id)?.push(one)
+  return asked.filter(({ resource, fullUrl }) => {
+    const others = ids.get(resource.id) ?? []
+    const newer = others.some(
+      (o) => o.resource.resourceType === resource.resourceType && byVersion(o.resource, resource) > 0,
+    )
+    if (newer) {
+      const where = `${String(resource.resourceType)}/${idOf(resource, fullUrl) ?? ''}`
+      notes.push({ kind: 'dropped', resource: where, text: 'an older version of a record that is there too' })
+    }
+    return !newer
+  })
+}
+
+/** Each record once: the same id, or another id over word for word the same content, is one event stored twice. */
+function withoutRepeats(records: readonly Resource[], notes: Note[]): readonly Resource[] {
+  const written = records.map((record) => ({ record, text: JSON.stringify({ ...record, id: '' }) }))
+  written.sort(
+    (a, b) =>
+      byText(a.record.resourceType, b.record.resourceType) ||
+      byText(a.record.id, b.record.id) ||
+      byText(a.text, b.text),
+  )
+  const byAddress = new Map<string, string>()
+  const byContent = new Map<string, string>()
+  return written.flatMap(({ record, text }) => {
+    const address = `${record.resourceType}/${record.id}`
+    const before = byAddress.get(address)
+    if (before !== undefined) {
+      if (before !== text) {
+        notes.push({
+          kind: 'conflict',
+          resource: address,
+          text: 'there twice with different content: one is read',
+        })
+      }
+      return []
+    }
+    byAddress.set(address, text)
+    const same = byContent.get(text)
+    if (same !== undefined) {
+      notes.push({ kind: 'dropped', resource: address, text: `says the same as ${same}` })
+      return []
+    }
+    byContent.set(text, address)
+    return [record]
+  })
+}
+
+function bundleOf(records: readonly Resource[]): Bundle {
+  const entry = records.map((resource) => ({ resource }))
+  return { resourceType: 'Bundle', type: 'collection', ...(entry.length > 0 ? { entry } : {}) }
+}
+
+/** In one order, each once. */
+export function sortedNotes(notes: readonly Note[]): readonly Note[] {
+  const sorted = [...notes].sort(
+    (a, b) => byText(a.resource ?? '', b.resource ?? '') || byText(a.kind, b.kind) || byText(a.text, b.text),
+  )
+  return sorted.filter((note, i) => {
+    const before = sorted[i - 1]
+    return before?.resource !== note.resource || before.kind !== note.kind || before.text !== note.text
+  })
+}

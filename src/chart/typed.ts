@@ -1,0 +1,273 @@
+/** The answers document of the contract to asserted entries and a setting; every problem of it in one message. */
+
+import {
+  type Answers,
+  type Asked,
+  type ChecklistFact,
+  type Days,
+  type Entry,
+  type Guideline,
+  isDay,
+  type ProblemCode,
+  RequestProblem,
+  type Setting,
+} from '../language/index.ts'
+import { catalogOf } from './catalog.ts'
+import { byText, isObject, type Json } from './json.ts'
+import { checkDay } from './merge.ts'
+import { nearest, shown } from './nearest.ts'
+import { inOrder } from './read.ts'
+import { choicesOf, typedDays, typedValue } from './typed-value.ts'
+
+export interface Typed {
+  readonly answers: Answers
+  readonly setting: Setting
+}
+
+interface Found {
+  readonly code: ProblemCode
+  readonly where: string
+  readonly why: string
+  readonly fix: string
+}
+
+/** One document as it is read: what it is about, and what was found wrong so far. */
+interface Form {
+  readonly guideline: Guideline
+  readonly facts: ReadonlyMap<string, Asked>
+  readonly asOf: string
+  readonly entries: Entry[]
+  readonly wrong: Found[]
+}
+
+const parts = ['answers', 'setting', 'challenged', 'declined', 'subject'] as const
+
+/**
+ * Reads typed answers. A value without `on` held on `asOf`.
+ * @throws RequestProblem unknown-fact, unknown-setting, unknown-id, bad-value, bad-unit, bad-date, before-birth
+ */
+export function readTyped(guideline: Guideline, document: Json, asOf: string): Typed {
+  const form: Form = { guideline, facts: catalogOf(guideline).facts, asOf, entries: [], wrong: [] }
+  if (!isDay(asOf)) {
+    const why = 'no such day in the calendar, so nothing can be counted to it'
+    throw problemOf([{ code: 'bad-date', where: '--as-of', why, fix: 'Write YYYY-MM-DD' }])
+  }
+  for (const key of Object.keys(document)) {
+    if (!parts.some((part) => part === key)) unknownPart(key, form)
+  }
+  readAnswers(document.answers, form)
+  const setting = readSetting(document.setting, form)
+  const challenged = readChallenged(document.challenged, form)
+  const declined = readDeclined(document.declined, form)
+  if (form.wrong.length > 0) throw problemOf(form.wrong)
+  const answers: Answers = {
+    subject: typeof document.subject === 'string' ? document.subject : null,
+    entries: inOrder(form.entries),
+    coverage: [],
+    episode: null,
+    challenged,
+    declined,
+    notes: [],
+  }
+  checkDay(guideline, answers, asOf)
+  return { answers, setting }
+}
+
+/** The first problem gives the code; the others follow in the same line. */
+function problemOf(found: readonly Found[]): RequestProblem {
+  const [first, ...others] = found
+  if (first === undefined) throw new Error('A problem without a cause')
+  const rest = others.slice(0, 4).map((one) => `. Also ${one.where}: ${one.why}. ${one.fix}`)
+  const more = others.length > 4 ? `. And ${others.length - 4} more` : ''
+  return new RequestProblem(first.code, {
+    where: first.where,
+    why: first.why,
+    fix: `${first.fix}${rest.join('')}${more}`,
+  })
+}
+
+function unknownPart(key: string, form: Form): void {
+  const near = nearest(key, parts)
+  form.wrong.push({
+    code: 'bad-value',
+    where: shown(key),
+    why: 'an answers document has no such part, and what stands in it would be lost without a word',
+    fix: near === undefined ? `Its parts are ${parts.join(', ')}` : `Did you mean ${near}?`,
+  })
+}
+
+function readAnswers(answers: unknown, form: Form): void {
+  if (!isObject(answers)) {
+    const why = 'it is not an object of fact id and value'
+    form.wrong.push({ code: 'bad-value', where: 'answers', why, fix: 'Write {"factId": value}' })
+    return
+  }
+  for (const key of Object.keys(answers)) {
+    const fact = form.facts.get(key)
+    if (fact === undefined) unknownFact(key, form)
+    else if (fact.setting) {
+      const why = 'it is a fact of the place, not of the patient'
+      form.wrong.push({
+        code: 'bad-value',
+        where: `answers.${fact.id}`,
+        why,
+        fix: 'Write it under "setting"',
+      })
+    } else readAnswer(fact, answers[key], form)
+  }
+}
+
+function unknownFact(key: string, form: Form): void {
+  const derived = form.guideline.facts.some((fact) => fact.id === key)
+  const near = nearest(
+    key,
+    [...form.facts.values()].filter((f) => !f.setting).map((f) => f.id),
+  )
+  const hint = near === undefined ? 'The command facts lists every fact' : `Did you mean ${near}?`
+  form.wrong.push({
+    code: 'unknown-fact',
+    where: `answers.${shown(key)}`,
+    why: derived
+      ? 'it is worked out from other facts, so it cannot be answered'
+      : 'an answer that is not recognised would be left out of the advice',
+    fix: derived ? 'Answer the facts it is made of' : hint,
+  })
+}
+
+/** A value with the day it held, or the value alone. Dates `{from, to}` and numbers `{value, unit}` are values. */
+function withDay(value: unknown): { readonly value: unknown; readonly on: unknown } {
+  if (!isObject(value) || !Object.hasOwn(value, 'on')) return { value, on: undefined }
+  const { on, ...rest } = value
+  const keys = Object.keys(rest)
+  return { value: keys.length === 1 && keys[0] === 'value' ? rest.value : rest, on }
+}
+
+function readAnswer(fact: Asked, written: unknown, form: Form): void {
+  const where = `answers.${fact.id}`
+  const { value, on } = withDay(written)
+  const held = on === undefined ? { from: form.asOf, to: form.asOf } : typedDays(on, `${where}.on`)
+  if ('code' in held) {
+    form.wrong.push(held)
+    return
+  }
+  // A partial day of a past statement reaches at most to the day of assessment.
+  const day =
+    on !== undefined && held.from <= form.asOf && held.to > form.asOf ? { ...held, to: form.asOf } : held
+  const plain = isObject(value) && Object.keys(value).every((k) => k === 'value') ? value.value : value
+  if (fact.kind === 'checklist') readChecklist(fact, plain, day, where, form)
+  else addEntry(fact, null, plain, day, where, form)
+}
+
+function addEntry(
+  fact: Asked,
+  item: string | null,
+  value: unknown,
+  on: Days,
+  where: string,
+  form: Form,
+): void {
+  const read = typedValue(fact, value, on, where)
+  if (typeof read === 'object' && 'code' in read) {
+    const unborn = read.late === true && fact.id === form.guideline.roles.birthDate
+    form.wrong.push(unborn ? { ...read, code: 'before-birth' } : read)
+  } else
+    form.entries.push({
+      fact: fact.id,
+      item,
+      value: read,
+      on,
+      origin: 'asserted',
+      pick: null,
+      resource: null,
+    })
+}
+
+/** `"none"`: no item holds. A list: these hold, nothing is said of the others. An object: item by item. */
+function readChecklist(fact: ChecklistFact, value: unknown, on: Days, where: string, form: Form): void {
+  const items = Object.keys(fact.items)
+  const known = (code: unknown, at: string): code is string => {
+    if (typeof code === 'string' && Object.hasOwn(fact.items, code)) return true
+    const fix = choicesOf(code, items)
+    form.wrong.push({ code: 'bad-value', where: at, why: 'not an item of this checklist', fix })
+    return false
+  }
+  if (value === 'none' || value === 'asked-unknown') {
+    for (const item of items) addEntry(fact, item, value === 'none' ? false : value, on, where, form)
+  } else if (Array.isArray(value)) {
+    for (const [at, code] of new Set<unknown>(value).entries()) {
+      if (known(code, `${where}[${typeof at === 'number' ? at : ''}]`))
+        addEntry(fact, code, true, on, where, form)
+    }
+  } else if (isObject(value)) {
+    for (const code of Object.keys(value)) {
+      if (known(code, `${where}.${shown(code)}`))
+        addEntry(fact, code, value[code], on, `${where}.${code}`, form)
+    }
+  } else {
+    const fix = 'Write "none", a list of what holds, or {"item": true | false | "asked-unknown"}'
+    form.wrong.push({ code: 'bad-value', where, why: 'it is a checklist', fix })
+  }
+}
+
+function readSetting(setting: unknown, form: Form): Setting {
+  if (setting === undefined) return {}
+  const read = new Map<string, string>()
+  if (!isObject(setting)) {
+    const fix = 'Write {"settingId": "code"}'
+    form.wrong.push({ code: 'bad-value', where: 'setting', why: 'it is not an object', fix })
+    return {}
+  }
+  const settings = [...form.facts.values()].filter((fact) => fact.setting)
+  for (const key of Object.keys(setting)) {
+    const fact = settings.find((one) => one.id === key)
+    const code = setting[key]
+    const where = `setting.${shown(key)}`
+    if (fact === undefined || fact.kind !== 'choice') {
+      const fix = choicesOf(
+        key,
+        settings.map((one) => one.id),
+      )
+      form.wrong.push({ code: 'unknown-setting', where, why: 'the guideline asks no such thing', fix })
+    } else if (typeof code === 'string' && Object.hasOwn(fact.choices, code)) read.set(key, code)
+    else {
+      const fix = choicesOf(code, Object.keys(fact.choices))
+      form.wrong.push({ code: 'bad-value', where, why: 'not one of its choices', fix })
+    }
+  }
+  return Object.fromEntries([...read].sort(([a], [b]) => byText(a, b)))
+}
+
+const address = /^[A-Z][A-Za-z]{1,40}\/[A-Za-z0-9\-.]{1,64}$/
+
+function readChallenged(challenged: unknown, form: Form): readonly string[] {
+  if (challenged === undefined) return []
+  const list: readonly unknown[] = Array.isArray(challenged) ? challenged : [challenged]
+  const lawful = list.filter((one): one is string => typeof one === 'string' && address.test(one))
+  if (lawful.length !== list.length) {
+    const why = 'a record that cannot be found would go on counting'
+    form.wrong.push({ code: 'bad-value', where: 'challenged', why, fix: 'Write ["Condition/123", ...]' })
+  }
+  return [...new Set(lawful)].sort(byText)
+}
+
+function readDeclined(declined: unknown, form: Form): Readonly<Record<string, string>> {
+  if (declined === undefined) return {}
+  if (!isObject(declined)) {
+    const fix = 'Write {"recommendation-id": "reason"}'
+    form.wrong.push({ code: 'bad-value', where: 'declined', why: 'it is not an object', fix })
+    return {}
+  }
+  const ids = form.guideline.recommendations.map((one) => one.id)
+  const read = new Map<string, string>()
+  for (const id of Object.keys(declined)) {
+    const reason = declined[id]
+    const where = `declined.${shown(id)}`
+    if (!ids.includes(id)) {
+      const near = nearest(id, ids)
+      const fix = near === undefined ? 'Give the id of a recommendation' : `Did you mean ${near}?`
+      form.wrong.push({ code: 'unknown-id', where, why: 'what was declined would go on being advised', fix })
+    } else if (typeof reason === 'string' && reason.trim() !== '') read.set(id, reason)
+    else form.wrong.push({ code: 'bad-value', where, why: 'a reason is wanted', fix: 'Write why, as text' })
+  }
+  return Object.fromEntries([...read].sort(([a], [b]) => byText(a, b)))
+}

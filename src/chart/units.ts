@@ -1,0 +1,121 @@
+/** Spellings of units and what may stand for a pure number: from what records say to UCUM. */
+
+import { ucum } from './fhir.ts'
+
+/** Spellings seen in records, blanks removed and in lower case, to UCUM. */
+const spellings = new Map<string, string>([
+  ['mg/dl', 'mg/dL'],
+  ['g/dl', 'g/dL'],
+  ['g/l', 'g/L'],
+  ['mg/l', 'mg/L'],
+  ['ng/ml', 'ng/mL'],
+  ['pg/ml', 'pg/mL'],
+  ['ug/l', 'ug/L'],
+  ['µg/l', 'ug/L'],
+  ['nmol/l', 'nmol/L'],
+  ['pmol/l', 'pmol/L'],
+  ['mmol/l', 'mmol/L'],
+  ['umol/l', 'umol/L'],
+  ['µmol/l', 'umol/L'],
+  ['μmol/l', 'umol/L'],
+  ['ml/min', 'mL/min'],
+  ['ml/min/1.73m2', 'mL/min/{1.73_m2}'],
+  ['ml/min/1.73m^2', 'mL/min/{1.73_m2}'],
+  ['ml/min/1.73m²', 'mL/min/{1.73_m2}'],
+  ['ml/min/1.73.m2', 'mL/min/{1.73_m2}'],
+  ['ml/min/{1.73_m2}', 'mL/min/{1.73_m2}'],
+  ['ml/min/{1.73m2}', 'mL/min/{1.73_m2}'],
+  ['ml/min/{1.73}m2', 'mL/min/{1.73_m2}'],
+  ['ml/min/1.73_m2', 'mL/min/{1.73_m2}'],
+  ['g/cm2', 'g/cm2'],
+  ['g/cm^2', 'g/cm2'],
+  ['g/cm²', 'g/cm2'],
+  ['kg/m2', 'kg/m2'],
+  ['kg/m^2', 'kg/m2'],
+  ['kg/m²', 'kg/m2'],
+  ['kg', 'kg'],
+  ['kgs', 'kg'],
+  ['lb', '[lb_av]'],
+  ['lbs', '[lb_av]'],
+  ['[lb_av]', '[lb_av]'],
+  ['in', '[in_i]'],
+  ['inch', '[in_i]'],
+  ['inches', '[in_i]'],
+  ['[in_i]', '[in_i]'],
+  ['cm', 'cm'],
+  ['mm', 'mm'],
+  ['m', 'm'],
+  ['percent', '%'],
+  ['%', '%'],
+  ['year', 'a'],
+  ['years', 'a'],
+  ['yr', 'a'],
+  ['a', 'a'],
+  ['month', 'mo'],
+  ['months', 'mo'],
+  ['week', 'wk'],
+  ['weeks', 'wk'],
+  ['day', 'd'],
+  ['days', 'd'],
+  ['mg/day', 'mg/d'],
+  ['10^3/ul', '10*3/uL'],
+  ['10*3/ul', '10*3/uL'],
+  ['k/ul', '10*3/uL'],
+  ['10^9/l', '10*9/L'],
+  ['10*9/l', '10*9/L'],
+  ['x10^9/l', '10*9/L'],
+  ['/ul', '/uL'],
+  ['u/l', 'U/L'],
+  ['iu/l', '[IU]/L'],
+  ['celsius', 'Cel'],
+  ['°c', 'Cel'],
+  ['mmhg', 'mm[Hg]'],
+])
+
+/** Words that say "a pure number" where a score, ratio or count is wanted. */
+const pureNumber = new Set([
+  '',
+  '1',
+  'sd',
+  'score',
+  'points',
+  'point',
+  '/10',
+  't-score',
+  'tscore',
+  'z-score',
+  'inr',
+])
+const annotation = /^\{[^{}]*\}$/
+
+/** Is the unit a pure number, perhaps with words in braces? */
+export function isPureNumber(unit: string): boolean {
+  return unit === '1' || annotation.test(unit)
+}
+
+/** The unit of a quantity in UCUM as far as we know its spelling: the code where it is UCUM, else the words. */
+export function unitOf(
+  system: string | undefined,
+  code: string | undefined,
+  unit: string | undefined,
+): string {
+  const said = (system === ucum || unit === undefined ? (code ?? unit) : unit) ?? ''
+  return spellings.get(said.replace(/\s+/g, '').toLowerCase()) ?? said.trim()
+}
+
+/** What to multiply by to get from one unit to another; undefined where nothing tells. */
+export function factorTo(
+  target: string,
+  converts: Readonly<Record<string, number>>,
+  unit: string,
+): number | undefined {
+  if (unit === target) return 1
+  if (Object.hasOwn(converts, unit)) return converts[unit]
+  if (!isPureNumber(target)) return undefined
+  return annotation.test(unit) || pureNumber.has(unit.toLowerCase()) ? 1 : undefined
+}
+
+/** Product without the noise of binary fractions. */
+export function scaled(value: number, factor: number): number {
+  return factor === 1 ? value : Number((value * factor).toPrecision(12))
+}
