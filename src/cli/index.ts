@@ -1,0 +1,7 @@
+/**
+ * The command line: one file per command, results on standard output, everything else on standard error, every
+ * trouble one clear line. It takes any guideline; `bin/plumbline.ts` hands it ours.
+ */
+
+export { type Io, nodeIo } from './io.ts'
+export { type Cli, type ExitCode, main } from './main.ts'

@@ -1,0 +1,123 @@
+/** The outside world as the commands see it: files in, text out, the day, the terminal. The only clock. */
+
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { RequestProblem } from '../language/index.ts'
+
+export interface Io {
+  /** Results. */
+  readonly out: (text: string) => void
+  /** Everything else. */
+  readonly err: (text: string) => void
+  /** The bytes of a file or, for `-`, of standard input; never more than `maxBytes`. */
+  readonly read: (file: string, maxBytes: number) => Promise<Uint8Array>
+  /** The calendar day where the user is, `YYYY-MM-DD`. */
+  readonly today: () => string
+  /** May results be coloured? */
+  readonly colour: boolean
+  /** Does a person watch standard error, so that progress is worth a line? */
+  readonly watched: boolean
+}
+
+export function nodeIo(): Io {
+  // The reader of a pipe may leave early (`| head`): that is no error of ours.
+  const leave = (problem: NodeJS.ErrnoException): void => {
+    if (problem.code === 'EPIPE') process.exit(0)
+    throw problem
+  }
+  process.stdout.on('error', leave)
+  process.stderr.on('error', leave)
+  const { NO_COLOR, TERM } = process.env
+  return {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    read: (file, maxBytes) =>
+      file === '-' ? readStandardInput(maxBytes) : Promise.resolve(readFile(file, maxBytes)),
+    today,
+    colour: process.stdout.isTTY === true && !NO_COLOR && TERM !== 'dumb',
+    watched: process.stderr.isTTY === true,
+  }
+}
+
+function today(): string {
+  const now = new Date()
+  const two = (n: number): string => String(n).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+/** The input holds more bytes than allowed. */
+export function tooLarge(file: string, maxBytes: number): RequestProblem {
+  return new RequestProblem('too-large', {
+    where: nameOf(file),
+    why: `more than ${maxBytes} bytes, which may not fit into memory`,
+    fix: 'Send one patient at a time, or raise the limit with --max-bytes',
+  })
+}
+
+export const nameOf = (file: string): string => (file === '-' ? 'standard input' : file)
+
+/** Why the system refuses, in words; anything else by the system's own code. */
+const refusals: Readonly<Record<string, readonly [why: string, fix: string]>> = {
+  ENOENT: ['there is no such file', 'Check the name and the folder it is given from'],
+  EACCES: ['this user may not read it', 'Allow reading it, or pass its text to standard input'],
+  EPERM: ['this user may not read it', 'Allow reading it, or pass its text to standard input'],
+  EISDIR: ['it is a folder', 'Name one file; several patients are assessed one by one'],
+  ENOTDIR: ['a part of its path is not a folder', 'Check the path'],
+  ELOOP: ['its links lead back to themselves', 'Check the links'],
+  EMFILE: ['too many files are open', 'Close some and try again'],
+}
+
+function unreadable(file: string, code: string | undefined): RequestProblem {
+  const [why, fix] = refusals[code ?? ''] ?? [
+    `the system refuses (${code ?? 'no reason given'})`,
+    'Check the file',
+  ]
+  return new RequestProblem('unreadable', { where: nameOf(file), why, fix })
+}
+
+function readFile(file: string, maxBytes: number): Uint8Array {
+  let handle: number | undefined
+  try {
+    handle = openSync(file, 'r')
+    const stat = fstatSync(handle)
+    if (stat.isDirectory()) throw unreadable(file, 'EISDIR')
+    if (stat.size > maxBytes) throw tooLarge(file, maxBytes)
+    return readAll(handle, file, maxBytes)
+  } catch (problem) {
+    if (problem instanceof RequestProblem) throw problem
+    throw unreadable(file, (problem as NodeJS.ErrnoException).code)
+  } finally {
+    if (handle !== undefined) closeSync(handle)
+  }
+}
+
+/** Chunk by chunk: a pipe or device named as a file does not tell its size. */
+function readAll(handle: number, file: string, maxBytes: number): Uint8Array {
+  const chunks: Buffer[] = []
+  let total = 0
+  for (;;) {
+    const chunk = Buffer.allocUnsafe(1 << 20)
+    const read = readSync(handle, chunk)
+    if (read === 0) return Buffer.concat(chunks)
+    total += read
+    if (total > maxBytes) throw tooLarge(file, maxBytes)
+    chunks.push(chunk.subarray(0, read))
+  }
+}
+
+async function readStandardInput(maxBytes: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  let total = 0
+  try {
+    for await (const chunk of process.stdin) {
+      const bytes = Buffer.from(chunk as Uint8Array)
+      total += bytes.length
+      if (total > maxBytes) throw tooLarge('-', maxBytes)
+      chunks.push(bytes)
+    }
+  } catch (problem) {
+    process.stdin.destroy()
+    if (problem instanceof RequestProblem) throw problem
+    throw unreadable('-', (problem as NodeJS.ErrnoException).code)
+  }
+  return Buffer.concat(chunks)
+}

@@ -1,0 +1,123 @@
+/** One patient from the command line: the options all commands about a patient share, and the way from file to statuses. */
+
+import type { Command } from 'commander'
+import type { Document } from '../chart/index.ts'
+import type { Assessed } from '../evaluate/index.ts'
+import type { Answers, Guideline, Setting } from '../language/index.ts'
+import { nameOf } from './io.ts'
+import type { Cli } from './main.ts'
+import { textOf } from './text-of.ts'
+import { badUsage, dayOf, once, oneOf, pairs, plainText, settingOf, wholeNumber } from './usage.ts'
+
+export interface PatientOptions {
+  readonly asOf?: string
+  readonly patient?: string
+  readonly fracture?: string
+  readonly setting?: Readonly<Record<string, string>>
+  readonly coverage?: 'complete' | 'unknown'
+  readonly maxBytes?: number
+}
+
+const MAX_BYTES = 64 * 1024 * 1024
+/** From here on reading takes long enough to say so. */
+const WORTH_A_WORD = 8 * 1024 * 1024
+
+export function addPatientOptions(command: Command): void {
+  const known = ['complete', 'unknown'] as const
+  const text = (flag: string) => once(flag, plainText(flag))
+  command
+    .option(
+      '--as-of <date>',
+      'day of the assessment, YYYY-MM-DD (default: today)',
+      once('--as-of', dayOf('--as-of')),
+    )
+    .option('--patient <id>', 'which patient, in a Bundle of several', text('--patient'))
+    .option('--fracture <id>', 'which Condition is the index event (default: the latest)', text('--fracture'))
+    .option(
+      '--setting <pairs>',
+      'facts of the place, name=value,name=value',
+      once('--setting', pairs('--setting')),
+    )
+    .option(
+      '--coverage <coverage>',
+      'complete: the kinds of record in the Bundle are complete, so that their silence may mean no; unknown (default): silence means nothing',
+      once('--coverage', oneOf('--coverage', known)),
+    )
+    .option(
+      '--max-bytes <n>',
+      `refuse larger input (default: ${MAX_BYTES}, 64 MiB)`,
+      once('--max-bytes', wholeNumber('--max-bytes')),
+    )
+}
+
+export const inputHelp = `What is read:
+  a FHIR R4 Bundle of one patient (of several, with --patient), or answers:
+  {"answers": {"sex": "female", "birthDate": "1951-04"}, "setting": {}}
+  plumbline facts lists what may be answered, and in which unit.
+
+Exit codes: 0 done; 2 bad input or usage, with one line on standard error that
+says what, where, why it matters and what to do; nothing on standard output.
+`
+
+export interface AssessedPatient {
+  readonly guideline: Guideline
+  readonly assessed: Assessed
+}
+
+/** Reads the file, assesses the patient in it on the day asked for. */
+export async function assessedPatient(
+  cli: Cli,
+  file: string,
+  options: PatientOptions,
+): Promise<AssessedPatient> {
+  const maxBytes = options.maxBytes ?? MAX_BYTES
+  const guideline = await cli.guideline()
+  const [chart, { assess }] = await Promise.all([import('../chart/index.ts'), import('../evaluate/index.ts')])
+  const asOf = options.asOf ?? cli.io.today()
+  const place = settingOf(guideline, options.setting ?? {})
+  const bytes = await cli.io.read(file, maxBytes)
+  if (cli.io.watched && bytes.length > WORTH_A_WORD) {
+    cli.io.err(`Reading ${nameOf(file)}, ${(bytes.length / 1048576).toFixed(0)} MiB\n`)
+  }
+  const document = chart.parseDocument(textOf(bytes, file), { maxBytes })
+  const { answers, setting } = read(chart, guideline, document, options, asOf)
+  chart.checkDay(guideline, answers, asOf)
+  return { guideline, assessed: assess(guideline, answers, { ...setting, ...place }, asOf) }
+}
+
+interface Read {
+  readonly answers: Answers
+  readonly setting: Setting
+}
+
+function read(
+  chart: typeof import('../chart/index.ts'),
+  guideline: Guideline,
+  document: Document,
+  options: PatientOptions,
+  asOf: string,
+): Read {
+  if (document.kind === 'answers') {
+    for (const flag of ['patient', 'fracture', 'coverage'] as const) {
+      if (options[flag] === undefined) continue
+      const why = 'the input is an answers document: one patient, with what was typed and nothing else'
+      throw badUsage(`--${flag}`, why, 'Leave the option out, or give a FHIR Bundle')
+    }
+    return withEpisode(guideline, chart.readTyped(guideline, document.document, asOf))
+  }
+  const one = chart.selectPatient(document.bundle, options.patient)
+  const tidied = chart.tidy(
+    one,
+    guideline,
+    options.fracture === undefined ? {} : { fracture: options.fracture },
+  )
+  return { answers: chart.readChart(guideline, tidied, options.coverage ?? 'unknown'), setting: {} }
+}
+
+/** Answers describe one event by themselves: it is the episode as soon as they say when it began. */
+function withEpisode(guideline: Guideline, { answers, setting }: Read): Read {
+  const dated = answers.entries.some((entry) => entry.fact === guideline.roles.onset)
+  if (answers.episode !== null || !dated) return { answers, setting }
+  const episode = { id: 'answers', chosenBecause: 'the one the answers describe' }
+  return { answers: { ...answers, episode }, setting }
+}
