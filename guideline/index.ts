@@ -5,7 +5,7 @@
 
 import { days, guideline as guidelineOf } from '../src/language/index.ts'
 import { baselines } from './baselines.ts'
-import * as evidence from './evidence.ts'
+import * as sources from './evidence.ts'
 import { boneDrugs, boneDrugsDerived } from './facts/bone-drugs.ts'
 import { fracture, fractureDerived } from './facts/fracture.ts'
 import { imaging, imagingDerived } from './facts/imaging.ts'
@@ -28,6 +28,33 @@ import { valueSets } from './value-sets/index.ts'
 import { vertebralFracture } from './value-sets/vertebral-fracture.ts'
 import { vertebralLevels } from './value-sets/vertebral-levels.ts'
 
+const facts = [
+  person,
+  personDerived,
+  fracture,
+  fractureDerived,
+  redFlagChecklist,
+  redFlagsDerived,
+  symptoms,
+  symptomsDerived,
+  imaging,
+  imagingDerived,
+  treatment,
+  treatmentDerived,
+  kidney,
+  kidneyDerived,
+  boneDrugs,
+  boneDrugsDerived,
+  procedureRisks,
+  ofScores,
+  medicareCriteria,
+  settings,
+]
+
+/** Only what is cited becomes part of the guideline; the other sources wait in their file. */
+const content = JSON.stringify([facts, stages, recommendations, options, positions])
+const evidence = Object.values(sources).filter((source) => content.includes(`"${source.id}"`))
+
 export const guideline = guidelineOf({
   id: 'osteopenia-vcf',
   url: 'https://plumbline.example/guidelines/osteopenia-vcf',
@@ -42,28 +69,7 @@ export const guideline = guidelineOf({
     site: fracture.fractureLevels,
   },
   episode: { codes: vertebralFracture, map: vertebralLevels, chain: days(90) },
-  facts: [
-    person,
-    personDerived,
-    fracture,
-    fractureDerived,
-    redFlagChecklist,
-    redFlagsDerived,
-    symptoms,
-    symptomsDerived,
-    imaging,
-    imagingDerived,
-    treatment,
-    treatmentDerived,
-    kidney,
-    kidneyDerived,
-    boneDrugs,
-    boneDrugsDerived,
-    procedureRisks,
-    ofScores,
-    medicareCriteria,
-    settings,
-  ],
+  facts,
   questions,
   stages,
   recommendations,

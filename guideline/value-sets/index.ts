@@ -3,7 +3,6 @@
 import type { ValueSet } from '../../src/language/index.ts'
 import { alendronate } from './alendronate.ts'
 import { anticoagulant } from './anticoagulant.ts'
-import { balloonKyphoplasty } from './balloon-kyphoplasty.ts'
 import { bedBound } from './bed-bound.ts'
 import { bisphosphonateReaction } from './bisphosphonate-reaction.ts'
 import { bodyWeight } from './body-weight.ts'
@@ -31,13 +30,11 @@ import { upperGiDisease } from './upper-gi-disease.ts'
 import { vertebralAugmentation } from './vertebral-augmentation.ts'
 import { vertebralFracture } from './vertebral-fracture.ts'
 import { vertebralLevels } from './vertebral-levels.ts'
-import { vertebroplasty } from './vertebroplasty.ts'
 import { zoledronate } from './zoledronate.ts'
 
 export const valueSets: readonly ValueSet[] = [
   alendronate,
   anticoagulant,
-  balloonKyphoplasty,
   bedBound,
   bisphosphonateReaction,
   bodyWeight,
@@ -64,7 +61,6 @@ export const valueSets: readonly ValueSet[] = [
   upperGiDisease,
   vertebralAugmentation,
   vertebralFracture,
-  vertebroplasty,
   zoledronate,
   ...Object.values(vertebralLevels),
 ]
