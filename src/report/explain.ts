@@ -80,7 +80,7 @@ function itemsOf(page: Page): readonly Item[] {
   return [
     ...recommendations.map((rec) => recommendationItem(page, rec)),
     ...options.map((option) => optionItem(page, option)),
-    ...positions.map(positionItem),
+    ...positions.map((position) => positionItem(position, page.assessment.asOf)),
   ]
 }
 
@@ -141,11 +141,11 @@ function optionItem(page: Page, option: AssessedOption): Item {
   }
 }
 
-function positionItem(position: AssessedPosition): Item {
+function positionItem(position: AssessedPosition, asOf: string): Item {
   return {
     id: position.id,
     question: position.question,
-    line: `${positionTitle(position)}: ${stanceWords[position.stance]}${marks(position)}`,
+    line: `${positionTitle(position)}: ${stanceWords[position.stance]}${marks(position, asOf)}`,
     paragraph: [
       sentence(position.title),
       ...position.reasons.map((reason) => {
@@ -208,7 +208,10 @@ function neighbourLines(page: Page, item: Item): readonly string[] {
       return wrapped(words.replace('.  [', '. ['), '  - ')
     }),
     ...positions.filter(here).flatMap((one) => {
-      return wrapped(`${positionTitle(one)}: ${stanceWords[one.stance]}${marks(one)} [${one.id}]`, '  - ')
+      return wrapped(
+        `${positionTitle(one)}: ${stanceWords[one.stance]}${marks(one, page.assessment.asOf)} [${one.id}]`,
+        '  - ',
+      )
     }),
   ]
 }

@@ -62,6 +62,6 @@ function openItems(page: Page, id: string, items: readonly string[]): readonly s
 /** The one question most worth answering, in one line. */
 export function firstQuestion(page: Page): string | null {
   const [first] = page.assessment.missing
-  if (first === undefined) return null
+  if (first === undefined || page.assessment.headline.text.includes(first.question)) return null
   return `Ask first: ${first.question} (decides ${counted(first.decides.length, 'item')})`
 }

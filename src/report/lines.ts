@@ -39,6 +39,13 @@ export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
+/** The first few of a list and how many more there are. */
+export function firstFew(items: readonly string[], most: number, separator: string): string {
+  const more = items.length - most
+  const shown = items.slice(0, most).join(separator)
+  return more > 0 ? `${shown} and ${more} more` : shown
+}
+
 /** `one item`, `3 items`. */
 export function counted(n: number, one: string, many = `${one}s`): string {
   return n === 1 ? `1 ${one}` : `${n} ${many}`
@@ -46,5 +53,5 @@ export function counted(n: number, one: string, many = `${one}s`): string {
 
 /** The text as a sentence: with an end. */
 export function sentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`
+  return /[.!?](\s*\[[^\]]*\])?$/.test(text) ? text : `${text}.`
 }

@@ -1,14 +1,14 @@
 /** What to do now, what to avoid, what is not known yet, and what is done, declined or gives way. */
 
 import type { AssessedRecommendation } from '../language/index.ts'
-import { sentence, withDate, wrapped } from './lines.ts'
+import { firstFew, sentence, withDate, wrapped } from './lines.ts'
 import type { Paint } from './paint.ts'
 import {
   assumingWords,
   citationWords,
   clauseWords,
   dueWords,
-  factTitles,
+  factTitle,
   gradeWords,
   type Page,
   provisionalWords,
@@ -43,12 +43,17 @@ function detailLines(page: Page, rec: AssessedRecommendation, paint: Paint): rea
   const assuming = assumingWords(page, rec.assuming)
   const supporting = rec.evidence.filter((one) => one.stance === 'supports')
   const cited = supporting.map((one) => shortCitation(page, one.id) + (one.verified ? '' : ' (unverified)'))
+  const unread = supporting.slice(3).filter((one) => !one.verified).length
+  const hidden = unread === 0 ? '' : ` (${unread} of them unverified)`
   const urgency = rec.due === null ? '' : `${urgencyWords[rec.urgency]}; `
   return [
     ...(provisional === null ? [] : wrapped(paint.caution(provisional), '    ')),
     ...wrapped(`why: ${rec.reason}`, '    '),
     ...(assuming === null ? [] : wrapped(assuming, '    ')),
-    ...wrapped(paint.quiet(`${urgency}${gradeWords(rec)}; ${cited.join(', ')} [${rec.id}]`), '    '),
+    ...wrapped(
+      paint.quiet(`${urgency}${gradeWords(rec)}; ${firstFew(cited, 3, ', ')}${hidden} [${rec.id}]`),
+      '    ',
+    ),
   ]
 }
 
@@ -74,7 +79,8 @@ export function undecidedLines(page: Page, paint: Paint): readonly string[] {
   const open = page.assessment.recommendations.filter((rec) => rec.status === 'needs-data')
   return open.flatMap((rec) => {
     const emergency = rec.urgency === 'emergency' ? ' (emergency if so)' : ''
-    const waits = rec.missing.length === 0 ? 'what cannot be known' : factTitles(page, rec.missing)
+    const titles = rec.missing.map((id) => factTitle(page, id))
+    const waits = rec.missing.length === 0 ? 'what cannot be known' : firstFew(titles, 4, '; ')
     return wrapped(`${paint.ask(rec.title)}${emergency}: waits for ${waits} [${rec.id}]`, '  ? ', '    ')
   })
 }

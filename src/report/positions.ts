@@ -17,19 +17,19 @@ export function positionLines(page: Page): readonly string[] {
     const silent = here.filter((position) => position.stance === 'not-covered').map(positionTitle)
     return [
       ...wrapped(questionTitle(page, question), '  '),
-      ...speaking.flatMap(linesOf),
+      ...speaking.flatMap((position) => linesOf(position, page.assessment.asOf)),
       ...(silent.length === 0 ? [] : wrapped(`not covered: ${silent.join('; ')}`, '    ', '      ')),
     ]
   })
   return [...lines, ...disputeLines(page)]
 }
 
-function linesOf(position: AssessedPosition): readonly string[] {
+function linesOf(position: AssessedPosition, asOf: string): readonly string[] {
   const stance = padded(stanceWords[position.stance], STANCE_WIDTH)
   const rest = ' '.repeat(4 + STANCE_WIDTH)
   const reasons = position.reasons.map((reason) => reasonWords(position, reason))
   return [
-    ...wrapped(`${positionTitle(position)}${marks(position)}`, `    ${stance}`),
+    ...wrapped(`${positionTitle(position)}${marks(position, asOf)}`, `    ${stance}`),
     ...reasons.flatMap((reason) => wrapped(reason, rest)),
   ]
 }
@@ -40,12 +40,12 @@ function reasonWords(position: AssessedPosition, reason: AssessedPosition['reaso
 }
 
 /** Sponsor, window and whether its own table can be read. */
-export function marks(position: AssessedPosition): string {
+export function marks(position: AssessedPosition, asOf: string): string {
   const { opens, closes } = position.window
   const parts = [
     position.sponsor === null ? null : `sponsor: ${position.sponsor}`,
-    opens === null ? null : `from ${readableDay(opens)}`,
-    closes === null ? null : `until ${readableDay(closes)}`,
+    opens === null ? null : `${opens > asOf ? 'opens' : 'open since'} ${readableDay(opens)}`,
+    closes === null ? null : `${closes < asOf ? 'closed' : 'until'} ${readableDay(closes)}`,
     position.published ? null : 'its own criteria are unpublished',
   ].filter((part) => part !== null)
   return parts.length === 0 ? '' : ` (${parts.join('; ')})`

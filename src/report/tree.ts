@@ -8,11 +8,23 @@ import { type Page, shortCitation } from './words.ts'
 /** One line a node at least; deeper nodes stand further right. */
 export function treeLines(page: Page, node: Explanation, paint: Paint, depth = 0): readonly string[] {
   const sign = signOf(page, node)
-  const words = `${node.text}${stateWords(node, sign)}${evidenceWords(page, node)}`
+  const [words, children] = folded(node)
+  const line = `${words}${stateWords(node, sign)}${evidenceWords(page, node)}`
   return [
-    ...wrapped(signPaint(sign, paint)(words), `  ${'  '.repeat(Math.min(depth, 12))}${sign} `),
-    ...node.children.flatMap((child) => treeLines(page, child, paint, depth + 1)),
+    ...wrapped(signPaint(sign, paint)(line), `  ${'  '.repeat(Math.min(depth, 12))}${sign} `),
+    ...children.flatMap((child) => treeLines(page, child, paint, depth + 1)),
   ]
+}
+
+const heading = /^(?:all|any|at least \d+) of$/
+
+/** A named condition that is just one "all of" shows its parts directly. */
+function folded(node: Explanation): readonly [words: string, children: readonly Explanation[]] {
+  const [only] = node.children
+  if (only === undefined || node.children.length > 1 || !heading.test(only.text))
+    return [node.text, node.children]
+  if (only.evidence !== null || node.met !== only.met) return [node.text, node.children]
+  return [`${node.text}, ${only.text}`, only.children]
 }
 
 type Sign = '+' | '-' | '?' | '='
@@ -60,7 +72,8 @@ function stateWords(node: Explanation, sign: Sign): string {
 function originWords(node: Explanation): string | null {
   if (node.origin === 'assumed') return 'assumed from the record'
   const from = node.resource ?? (node.origin === 'asserted' ? 'typed' : null)
-  const parts = [from, node.on === null ? null : readableDay(node.on)].filter((part) => part !== null)
+  const on = node.on === null ? null : readableDay(node.on)
+  const parts = [from, on === node.value ? null : on].filter((part) => part !== null)
   return parts.length === 0 ? null : parts.join(' ')
 }
 

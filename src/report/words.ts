@@ -160,10 +160,14 @@ export function provisionalWords(page: Page, rec: AssessedRecommendation): strin
 /** What was taken for granted because a complete record does not mention it. */
 export function assumingWords(page: Page, facts: readonly FactId[]): string | null {
   if (facts.length === 0) return null
-  const parts = facts.map((id) => {
-    const fact = page.guideline.facts.find((one) => one.id === id)
-    const silent = fact?.kind === 'yes-no' || fact?.kind === 'checklist' ? ': no' : ''
-    return `${factTitle(page, id)}${silent}`
-  })
+  const parts = facts.map((id) => `${factTitle(page, id)}${silenceWords(page, id)}`)
   return `assumed from the record, not asked: ${parts.join('; ')}`
+}
+
+/** What silence was taken to mean. */
+function silenceWords({ guideline }: Page, id: FactId): string {
+  const kind = guideline.facts.find((fact) => fact.id === id)?.kind
+  if (kind === 'yes-no' || kind === 'checklist') return ': no'
+  if (kind === 'set') return ': none'
+  return kind === 'quantity' ? ': 0' : ''
 }

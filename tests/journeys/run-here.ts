@@ -1,0 +1,47 @@
+/** Runs a command line in this process, with files and the day given by the test. */
+
+import { type Io, main } from '../../src/cli/index.ts'
+import { type Guideline, RequestProblem } from '../../src/language/index.ts'
+
+export interface Ran {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+}
+
+export interface World {
+  readonly guideline: Guideline
+  /** What stands in each file; `-` is standard input. */
+  readonly files: Readonly<Record<string, string | Uint8Array>>
+  readonly today?: string
+  readonly colour?: boolean
+}
+
+export async function runHere(world: World, ...args: readonly string[]): Promise<Ran> {
+  let out = ''
+  let err = ''
+  const io: Io = {
+    out: (text) => {
+      out += text
+    },
+    err: (text) => {
+      err += text
+    },
+    read: async (file, maxBytes) => bytesOf(world, file, maxBytes),
+    today: () => world.today ?? '2026-03-02',
+    colour: world.colour ?? false,
+    watched: false,
+  }
+  const code = await main({ guideline: async () => world.guideline, io }, '0.0.0', args)
+  return { code, out, err }
+}
+
+function bytesOf(world: World, file: string, maxBytes: number): Uint8Array {
+  const text = Object.hasOwn(world.files, file) ? world.files[file] : undefined
+  if (text === undefined) {
+    throw new RequestProblem('unreadable', { where: file, why: 'there is no such file', fix: 'Check the name' })
+  }
+  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
+  if (bytes.length > maxBytes) throw new Error('the tests keep to the limit')
+  return bytes
+}
