@@ -42,7 +42,7 @@ function dayOf(date: string, before: Assessed, then: Assessed): readonly Timelin
   for (const [id, to] of standings(then)) {
     const from = old.get(id)
     if (from === undefined || from === to) continue
-    const open = to === 'needs-data' || to === 'provisional'
+    const open = to === 'needs-data' || to === 'provisional' || (id === 'stage' && then.stage.provisional)
     const list = open ? possible : certain
     list.push({ id, from, to, because: changesBecause(before, then, id) })
   }
