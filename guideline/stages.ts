@@ -29,7 +29,7 @@ export const stages = [
     id: 'out-of-scope',
     title: 'Outside this guideline',
     statement:
-      'No vertebral fracture is recorded, the fracture came from high-energy trauma, or the patient is not an adult.',
+      'No fracture that this guideline covers: none recorded, or from high-energy trauma, or not in an adult.',
     when: not(confirmedAtraumaticFracture),
   }),
   stage({

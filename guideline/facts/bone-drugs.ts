@@ -2,13 +2,11 @@
 
 import {
   any,
-  anyOf,
   condition,
   days,
   derived,
   exists,
   facts,
-  firstOf,
   latest,
   medication,
   weeks,
@@ -35,7 +33,7 @@ export const boneDrugs = facts({
     question: 'Was zoledronic acid 5 mg given within the last twelve months?',
     silence: 'medications',
     goodFor: days(365),
-    source: firstOf(latest(medication(zoledronate))),
+    source: latest(medication(zoledronate)),
   }),
   takingOtherBoneDrug: yesNo({
     title: 'the patient takes another bone drug',
@@ -82,7 +80,7 @@ export const boneDrugs = facts({
     question: 'Is there hypersensitivity to a bisphosphonate?',
     danger: true,
     silence: 'allergies',
-    source: anyOf(exists(condition(bisphosphonateReactionCodes, 'ever'))),
+    source: exists(condition(bisphosphonateReactionCodes, 'ever')),
   }),
   invasiveDentalWorkPlanned: yesNo({
     title: 'invasive dental work is planned',

@@ -3,7 +3,6 @@
 import {
   all,
   any,
-  anyOf,
   choice,
   collect,
   condition,
@@ -63,7 +62,7 @@ export const fracture = facts({
     title: 'a vertebral fracture is recorded',
     question: 'Has imaging shown a fracture of a thoracic or lumbar vertebra?',
     silence: 'problem-list',
-    source: anyOf(exists(indexEpisode('exists'))),
+    source: exists(indexEpisode('exists')),
   }),
   fragilityFractureWithoutSite: yesNo({
     title: 'a fragility fracture without a site is recorded',

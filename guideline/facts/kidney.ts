@@ -5,6 +5,7 @@ import {
   amount,
   days,
   facts,
+  firstOf,
   formula,
   is,
   latest,
@@ -18,6 +19,7 @@ import {
   when,
   yesNo,
 } from '../../src/language/index.ts'
+import { bloodCreatinine } from '../value-sets/blood-creatinine.ts'
 import { bodyWeight as bodyWeightCodes } from '../value-sets/body-weight.ts'
 import { serumCreatinine as serumCreatinineCodes } from '../value-sets/serum-creatinine.ts'
 import { person } from './person.ts'
@@ -36,7 +38,7 @@ export const kidney = facts({
     question: 'What is the latest serum creatinine?',
     range: [0.1, 30],
     goodFor: days(90),
-    source: latest(observation(serumCreatinineCodes)),
+    source: firstOf(latest(observation(serumCreatinineCodes)), latest(observation(bloodCreatinine))),
     converts: { 'umol/L': 0.011312217194570135 },
     remarks:
       'Labels ask for a new value before each infusion; ninety days is the longest a value is used here, a limit of ours.',

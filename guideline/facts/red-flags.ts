@@ -13,6 +13,7 @@ import {
 import { caudaEquinaSyndrome } from '../value-sets/cauda-equina-syndrome.ts'
 import { malignantBoneDisease } from '../value-sets/malignant-bone-disease.ts'
 import { motorDeficit } from '../value-sets/motor-deficit.ts'
+import { neoplasticFracture } from '../value-sets/neoplastic-fracture.ts'
 import { spinalCordCompression } from '../value-sets/spinal-cord-compression.ts'
 import { spinalInfection } from '../value-sets/spinal-infection.ts'
 import { spinalInstability } from '../value-sets/spinal-instability.ts'
@@ -44,13 +45,16 @@ export const redFlagChecklist = facts({
         title: 'a malignant cause is suspected',
         question:
           'Malignancy suspected: cancer now or in the past that may explain the fracture, unexplained weight loss, pain at night or at rest, or suspicious images or blood tests?',
-        source: exists(condition(malignantBoneDisease, 'active')),
+        source: anyOf(
+          exists(condition(malignantBoneDisease, 'active')),
+          exists(condition(neoplasticFracture, 'ever'), { since: 'index-fracture' }),
+        ),
       },
       infectionSuspected: {
         title: 'an infection of the spine is suspected',
         question:
           'Infection suspected: fever, immunosuppression, intravenous drug use, raised inflammatory markers, or suspicious images?',
-        source: anyOf(exists(condition(spinalInfection, 'active'))),
+        source: exists(condition(spinalInfection, 'active')),
       },
     },
     {

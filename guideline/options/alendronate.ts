@@ -171,6 +171,18 @@ export const alendronate = option({
       expect: 'caution',
     },
     {
+      name: 'pregnancy recorded at 59',
+      baseline: 'week-1',
+      given: { birthDate: '1966-03-17', pregnant: true },
+      expect: 'caution',
+    },
+    {
+      name: 'pregnancy recorded at 60: not believed',
+      baseline: 'week-1',
+      given: { birthDate: '1966-03-16', pregnant: true },
+      expect: 'suitable',
+    },
+    {
       name: 'on it already',
       baseline: 'week-1',
       given: { takingAlendronate: true },

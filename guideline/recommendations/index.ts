@@ -6,6 +6,7 @@ import { manageMedicallyFirst } from './conservative/manage-medically-first.ts'
 import { reviewAtTwoToFourWeeks } from './conservative/review-at-two-to-four-weeks.ts'
 import { stopCalcitoninAfterFourWeeks } from './conservative/stop-calcitonin-after-four-weeks.ts'
 import { considerAugmentationAfterFailedMedicalManagement } from './escalate-augmentation/consider-augmentation-after-failed-medical-management.ts'
+import { continueMedicalManagement } from './escalate-augmentation/continue-medical-management.ts'
 import { startBoneDrugAtAnyTScore } from './long-term/start-bone-drug-at-any-t-score.ts'
 import { investigateSuspectedInfection } from './red-flag-workup/investigate-suspected-infection.ts'
 import { investigateSuspectedMalignancy } from './red-flag-workup/investigate-suspected-malignancy.ts'
@@ -21,6 +22,7 @@ export const recommendations: readonly Recommendation[] = [
   stopCalcitoninAfterFourWeeks,
   reviewAtTwoToFourWeeks,
   considerAugmentationAfterFailedMedicalManagement,
+  continueMedicalManagement,
   consultSurgeonAtHighOfScore,
   startBoneDrugAtAnyTScore,
 ]

@@ -5,6 +5,7 @@ import { alendronate } from './alendronate.ts'
 import { anticoagulant } from './anticoagulant.ts'
 import { bedBound } from './bed-bound.ts'
 import { bisphosphonateReaction } from './bisphosphonate-reaction.ts'
+import { bloodCreatinine } from './blood-creatinine.ts'
 import { bodyWeight } from './body-weight.ts'
 import { calcitonin } from './calcitonin.ts'
 import { caudaEquinaSyndrome } from './cauda-equina-syndrome.ts'
@@ -15,6 +16,7 @@ import { hypocalcaemia } from './hypocalcaemia.ts'
 import { kyphosis } from './kyphosis.ts'
 import { malignantBoneDisease } from './malignant-bone-disease.ts'
 import { motorDeficit } from './motor-deficit.ts'
+import { neoplasticFracture } from './neoplastic-fracture.ts'
 import { oesophagealEmptyingDisorder } from './oesophageal-emptying-disorder.ts'
 import { otherBoneDrug } from './other-bone-drug.ts'
 import { painScore } from './pain-score.ts'
@@ -37,6 +39,7 @@ export const valueSets: readonly ValueSet[] = [
   anticoagulant,
   bedBound,
   bisphosphonateReaction,
+  bloodCreatinine,
   bodyWeight,
   calcitonin,
   caudaEquinaSyndrome,
@@ -47,6 +50,7 @@ export const valueSets: readonly ValueSet[] = [
   kyphosis,
   malignantBoneDisease,
   motorDeficit,
+  neoplasticFracture,
   oesophagealEmptyingDisorder,
   otherBoneDrug,
   painScore,

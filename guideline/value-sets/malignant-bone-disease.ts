@@ -12,12 +12,10 @@ const seen4 = 'StefanoTrv/simple_icd_10_CM:data/icd10cm-order-Jan-2021.txt'
 const seen5 =
   'cqframework/ecqm-content-r4-2021:input/vocabulary/valueset/external/valueset-2.16.840.1.113883.3.666.5.1940.json'
 const seen6 = 'OHDSI/PhenotypeLibrary:inst/cohorts/791.json'
-const seen7 =
-  'cqframework/ecqm-content-r4-2021:input/vocabulary/valueset/external/valueset-2.16.840.1.113883.3.464.1003.113.12.1050.json'
 
 export const malignantBoneDisease = valueSet({
   id: 'malignant-bone-disease',
-  title: 'Malignant disease of bone or marrow, or fracture in neoplastic disease',
+  title: 'Malignant disease of bone or marrow',
   opposes: ['vertebral-fracture'],
   codes: [
     [sct, '94222008', 'Secondary malignant neoplasm of bone (disorder)', seen1],
@@ -38,8 +36,6 @@ export const malignantBoneDisease = valueSet({
     [icd10cm, 'C90.0', 'Multiple myeloma', seen4, 'prefix'],
     [icd10cm, 'C90.2', 'Extramedullary plasmacytoma', seen4, 'prefix'],
     [icd10cm, 'C90.3', 'Solitary plasmacytoma', seen4, 'prefix'],
-    [icd10cm, 'M84.58', 'Pathological fracture in neoplastic disease, other specified site', seen4, 'prefix'],
-    [sct, '203449003', 'Fracture of bone in neoplastic disease (disorder)', seen7],
     [sct, '441684001', 'Lytic lesion of bone on X-ray (finding)', seen1],
   ],
 })

@@ -1,6 +1,6 @@
 /** Medical management as the first line of care. */
 
-import { all, atMost, cite, days, disputedBy, recommendation } from '../../../src/language/index.ts'
+import { all, any, atMost, cite, days, disputedBy, recommendation } from '../../../src/language/index.ts'
 import {
   aafp2016Vcf,
   acr2018Vcf,
@@ -13,6 +13,7 @@ import {
 } from '../../evidence.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
 import { symptoms } from '../../facts/symptoms.ts'
+import { treatmentDerived } from '../../facts/treatment.ts'
 import { investigateSuspectedInfection } from '../red-flag-workup/investigate-suspected-infection.ts'
 import { investigateSuspectedMalignancy } from '../red-flag-workup/investigate-suspected-malignancy.ts'
 import { referRedFlagEmergency } from '../surgical-referral/refer-red-flag-emergency.ts'
@@ -25,10 +26,13 @@ export const manageMedicallyFirst = recommendation({
   statement:
     'Manage medically first: pain relief, at most one or two days of bed rest, early mobilisation, a brace only for comfort.',
   question: 'initial-management',
-  stages: ['conservative', 'escalate-augmentation', 'long-term'],
+  stages: ['conservative', 'long-term'],
   sources: ['S1', 'S2', 'S3', 'S4', 'S21'],
   appliesWhen: confirmedAtraumaticFracture,
-  doneWhen: all(threeMonthsSinceOnset, atMost(symptoms.painSeverity, 0)),
+  doneWhen: all(
+    threeMonthsSinceOnset,
+    any(atMost(symptoms.painSeverity, 0), treatmentDerived.medicalManagementFailed),
+  ),
   supersededBy: [
     {
       recommendation: referRedFlagEmergency,
@@ -115,18 +119,30 @@ export const manageMedicallyFirst = recommendation({
       expect: 'applicable',
     },
     { name: 'nothing known', baseline: 'nothing-known', expect: 'needs-data' },
-    { name: 'free of pain after 14 weeks', baseline: 'week-14', given: { painSeverity: 0 }, expect: 'done' },
+    {
+      name: 'fourteen weeks, pain easing but not gone',
+      baseline: 'week-14',
+      given: { painTrend: 'improving', painSeverity: 3 },
+      expect: 'applicable',
+    },
     {
       name: 'free of pain at 83 days',
       baseline: 'week-14',
-      given: { painSeverity: 0, onsetDate: '2026-03-25' },
+      given: { painTrend: 'improving', painSeverity: 0, onsetDate: '2026-03-25' },
       expect: 'applicable',
     },
     {
       name: 'free of pain at 84 days',
       baseline: 'week-14',
-      given: { painSeverity: 0, onsetDate: '2026-03-24' },
+      given: { painTrend: 'improving', painSeverity: 0, onsetDate: '2026-03-24' },
       expect: 'done',
+    },
+    { name: 'failed at fourteen weeks', baseline: 'week-14', expect: 'done' },
+    {
+      name: 'failed at 83 days',
+      baseline: 'week-14',
+      given: { onsetDate: '2026-03-25' },
+      expect: 'applicable',
     },
   ],
   remarks:

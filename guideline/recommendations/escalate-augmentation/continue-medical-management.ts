@@ -1,0 +1,89 @@
+/** Medical management goes on when it has not been enough. */
+
+import { all, cite, recommendation } from '../../../src/language/index.ts'
+import { acr2018Vcf, nass2025Auc } from '../../evidence.ts'
+import { fractureDerived } from '../../facts/fracture.ts'
+import { treatmentDerived } from '../../facts/treatment.ts'
+import { investigateSuspectedInfection } from '../red-flag-workup/investigate-suspected-infection.ts'
+import { investigateSuspectedMalignancy } from '../red-flag-workup/investigate-suspected-malignancy.ts'
+import { referRedFlagEmergency } from '../surgical-referral/refer-red-flag-emergency.ts'
+
+const { confirmedAtraumaticFracture, threeMonthsSinceOnset } = fractureDerived
+
+export const continueMedicalManagement = recommendation({
+  id: 'continue-medical-management',
+  title: 'Continue medical management',
+  statement: 'Go on with medical management, whether or not a procedure is added or possible.',
+  question: 'initial-management',
+  stages: ['escalate-augmentation'],
+  sources: ['S1', 'S10'],
+  appliesWhen: all(
+    confirmedAtraumaticFracture,
+    threeMonthsSinceOnset,
+    treatmentDerived.medicalManagementFailed,
+  ),
+  supersededBy: [
+    {
+      recommendation: referRedFlagEmergency,
+      because: 'A neurological or mechanical emergency comes before any conservative plan.',
+    },
+    {
+      recommendation: investigateSuspectedMalignancy,
+      because: 'A suspected malignant fracture is not managed as an osteoporotic one.',
+    },
+    {
+      recommendation: investigateSuspectedInfection,
+      because: 'A suspected spinal infection is not managed as an osteoporotic fracture.',
+    },
+  ],
+  action: 'medical-management',
+  direction: 'for',
+  strength: 'strong',
+  certainty: 'low',
+  urgency: 'routine',
+  evidence: [
+    cite(acr2018Vcf, { locator: 'variants 2 and 3', grade: 'Usually Appropriate' }),
+    cite(nass2025Auc, { locator: '144 of 144 scenarios', grade: 'Appropriate' }),
+  ],
+  examples: [
+    { name: 'fourteen weeks, failed care', baseline: 'week-14', expect: 'applicable' },
+    {
+      name: 'day 83',
+      baseline: 'week-14',
+      given: { onsetDate: '2026-03-25' },
+      expect: 'not-applicable',
+    },
+    { name: 'day 84', baseline: 'week-14', given: { onsetDate: '2026-03-24' }, expect: 'applicable' },
+    {
+      name: 'procedure not possible: no oedema',
+      baseline: 'week-14',
+      given: { advancedImaging: 'no-sign' },
+      expect: 'applicable',
+    },
+    {
+      name: 'course of the pain not known',
+      baseline: 'week-14',
+      given: { painTrend: null },
+      expect: 'needs-data',
+    },
+    {
+      name: 'pain stable at 4',
+      baseline: 'week-14',
+      given: { painTrend: 'stable', painSeverity: 4 },
+      expect: 'not-applicable',
+    },
+    {
+      name: 'pain stable at 5',
+      baseline: 'week-14',
+      given: { painTrend: 'stable', painSeverity: 5 },
+      expect: 'applicable',
+    },
+    {
+      name: 'checklist not answered',
+      baseline: 'week-14',
+      given: { redFlags: null },
+      expect: 'applicable',
+      provisional: true,
+    },
+  ],
+})
