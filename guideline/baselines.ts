@@ -9,7 +9,7 @@ const woman = {
   birthDate: '1951-09-14',
   menopauseAge: 50,
   vertebralFracture: true,
-  highEnergyTrauma: false,
+  fractureMechanism: 'low-energy',
   fractureLevels: ['L1'],
   onsetDate: '2026-03-10',
   treatmentStartDate: '2026-03-11',

@@ -12,10 +12,11 @@ import {
   elapsed,
   exists,
   facts,
+  firstOf,
   formula,
   indexEpisode,
   is,
-  not,
+  latest,
   plus,
   quantity,
   setOf,
@@ -24,8 +25,10 @@ import {
   weeks,
   yesNo,
 } from '../../src/language/index.ts'
+import { fractureMechanism as fractureMechanismCodes } from '../value-sets/fracture-mechanism.ts'
 import { fragilityFractureSiteNotStated } from '../value-sets/fragility-fracture-site-not-stated.ts'
 import { highEnergyCause } from '../value-sets/high-energy-cause.ts'
+import { osteoporoticVertebralFracture } from '../value-sets/osteoporotic-vertebral-fracture.ts'
 import { personDerived } from './person.ts'
 
 const levels = {
@@ -77,14 +80,31 @@ export const fracture = facts({
       question: 'Which bone did the osteoporotic fracture break?',
     },
   ),
-  highEnergyTrauma: yesNo({
-    title: 'the fracture came from high-energy trauma',
-    question: 'Did the fracture come from more force than a fall from standing height?',
-    silence: 'problem-list',
-    source: exists(condition(highEnergyCause, 'ever'), { since: 'index-fracture' }),
-    remarks:
-      'A fracture from a force not expected to break bone, or from no event at all, is a fragility fracture.',
-  }),
+  fractureMechanism: choice(
+    {
+      spontaneous: 'no event, or ordinary movement',
+      'low-energy': 'no more force than a fall from standing height',
+      'high-energy': 'high-energy trauma',
+    },
+    {
+      title: 'mechanism of the fracture',
+      question: 'How did the fracture come about?',
+      source: firstOf(
+        earliest(
+          condition(fractureMechanismCodes, 'ever', {
+            'low-energy': osteoporoticVertebralFracture,
+            'high-energy': highEnergyCause,
+          }),
+          { since: 'index-fracture' },
+        ),
+        latest(
+          condition(osteoporoticVertebralFracture, 'ever', { 'low-energy': osteoporoticVertebralFracture }),
+        ),
+      ),
+      remarks:
+        'A fracture from a force not expected to break bone, or from no event at all, is a fragility fracture. A code for an osteoporotic fracture states this; a code that only says "compression fracture" does not, and the question is asked.',
+    },
+  ),
   fractureLevels: setOf(levels, {
     title: 'fractured levels',
     question: 'Which vertebrae are freshly fractured?',
@@ -112,7 +132,7 @@ const {
   vertebralFracture,
   fragilityFractureWithoutSite,
   fragilityFractureSite,
-  highEnergyTrauma,
+  fractureMechanism,
   fractureLevels,
   earlierVertebralFractures,
   onsetDate,
@@ -130,7 +150,11 @@ export const fractureDerived = facts({
   ...present,
   confirmedAtraumaticFracture: derived({
     title: 'an adult has an atraumatic vertebral fracture',
-    when: all(present.vertebralFracturePresent, not(highEnergyTrauma), personDerived.adult),
+    when: all(
+      present.vertebralFracturePresent,
+      is(fractureMechanism, 'spontaneous', 'low-energy'),
+      personDerived.adult,
+    ),
     remarks:
       'At any T-score or none: such a fracture is osteoporosis by itself, so "osteopenia" on a density report never lowers treatment.',
   }),

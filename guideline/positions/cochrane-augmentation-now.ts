@@ -30,7 +30,7 @@ export const cochraneAugmentationNow = position({
     {
       name: 'high-energy trauma',
       baseline: 'week-1',
-      given: { highEnergyTrauma: true },
+      given: { fractureMechanism: 'high-energy' },
       expect: 'not-covered',
     },
     { name: 'nothing known', baseline: 'nothing-known', expect: 'needs-data' },

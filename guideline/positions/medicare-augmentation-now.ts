@@ -270,7 +270,7 @@ export const medicareAugmentationNow = position({
     {
       name: 'high-energy trauma',
       baseline: 'week-14',
-      given: { highEnergyTrauma: true },
+      given: { fractureMechanism: 'high-energy' },
       expect: 'not-covered',
     },
   ],

@@ -54,7 +54,7 @@ export const nassAugmentationNow = position({
     {
       name: 'high-energy trauma',
       baseline: 'week-14',
-      given: { highEnergyTrauma: true },
+      given: { fractureMechanism: 'high-energy' },
       expect: 'not-covered',
     },
     {

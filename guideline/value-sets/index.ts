@@ -10,6 +10,7 @@ import { bodyWeight } from './body-weight.ts'
 import { calcitonin } from './calcitonin.ts'
 import { caudaEquinaSyndrome } from './cauda-equina-syndrome.ts'
 import { coagulationDisorder } from './coagulation-disorder.ts'
+import { fractureMechanism } from './fracture-mechanism.ts'
 import { fragilityFractureSiteNotStated } from './fragility-fracture-site-not-stated.ts'
 import { highEnergyCause } from './high-energy-cause.ts'
 import { hypocalcaemia } from './hypocalcaemia.ts'
@@ -18,6 +19,7 @@ import { malignantBoneDisease } from './malignant-bone-disease.ts'
 import { motorDeficit } from './motor-deficit.ts'
 import { neoplasticFracture } from './neoplastic-fracture.ts'
 import { oesophagealEmptyingDisorder } from './oesophageal-emptying-disorder.ts'
+import { osteoporoticVertebralFracture } from './osteoporotic-vertebral-fracture.ts'
 import { otherBoneDrug } from './other-bone-drug.ts'
 import { painScore } from './pain-score.ts'
 import { pregnancy } from './pregnancy.ts'
@@ -44,6 +46,7 @@ export const valueSets: readonly ValueSet[] = [
   calcitonin,
   caudaEquinaSyndrome,
   coagulationDisorder,
+  fractureMechanism,
   fragilityFractureSiteNotStated,
   highEnergyCause,
   hypocalcaemia,
@@ -52,6 +55,7 @@ export const valueSets: readonly ValueSet[] = [
   motorDeficit,
   neoplasticFracture,
   oesophagealEmptyingDisorder,
+  osteoporoticVertebralFracture,
   otherBoneDrug,
   painScore,
   pregnancy,

@@ -87,8 +87,20 @@ export const manageMedicallyFirst = recommendation({
     {
       name: 'high-energy trauma',
       baseline: 'week-1',
-      given: { highEnergyTrauma: true },
+      given: { fractureMechanism: 'high-energy' },
       expect: 'not-applicable',
+    },
+    {
+      name: 'mechanism not known',
+      baseline: 'week-1',
+      given: { fractureMechanism: null },
+      expect: 'needs-data',
+    },
+    {
+      name: 'no event at all',
+      baseline: 'week-1',
+      given: { fractureMechanism: 'spontaneous' },
+      expect: 'applicable',
     },
     {
       name: 'seventeen years old',

@@ -63,7 +63,7 @@ export const reviewAtTwoToFourWeeks = recommendation({
     {
       name: 'high-energy trauma',
       baseline: 'week-1',
-      given: { highEnergyTrauma: true },
+      given: { fractureMechanism: 'high-energy' },
       expect: 'not-applicable',
     },
   ],

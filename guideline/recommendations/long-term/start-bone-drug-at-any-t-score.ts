@@ -95,7 +95,7 @@ export const startBoneDrugAtAnyTScore = recommendation({
     {
       name: 'high-energy trauma',
       baseline: 'week-1',
-      given: { highEnergyTrauma: true },
+      given: { fractureMechanism: 'high-energy' },
       expect: 'not-applicable',
     },
     { name: 'nothing known', baseline: 'nothing-known', expect: 'needs-data' },

@@ -1,0 +1,49 @@
+/** Codes that state a mechanism: an osteoporotic vertebral fracture, or an external cause of high energy. */
+
+import { valueSet } from '../../src/language/index.ts'
+import { icd10cm, sct } from './systems.ts'
+
+const seen1 =
+  'cqframework/ecqm-content-r4-2021:input/vocabulary/valueset/external/valueset-2.16.840.1.113883.3.464.1003.113.12.1050.json'
+const seen2 = 'StefanoTrv/simple_icd_10_CM:data/icd10cm-order-Jan-2021.txt'
+const seen3 = 'HL7/fhir-ips:input/vocabulary/valueset-problems-snomed-ct-ips-free-set.json'
+
+export const fractureMechanism = valueSet({
+  id: 'fracture-mechanism',
+  title: 'How a fracture came about, as far as codes tell',
+  codes: [
+    [sct, '240198002', 'Osteoporotic vertebral collapse (disorder)', seen1],
+    [sct, '203450003', 'Osteoporosis with pathological fracture of lumbar vertebrae (disorder)', seen1],
+    [sct, '203451004', 'Osteoporosis with pathological fracture of thoracic vertebrae (disorder)', seen1],
+    [sct, '311890007', 'Collapse of lumbar vertebra due to osteoporosis (disorder)', seen1],
+    [sct, '311891006', 'Collapse of thoracic vertebra due to osteoporosis (disorder)', seen1],
+    [
+      icd10cm,
+      'M80.08',
+      'Age-related osteoporosis with current pathological fracture, vertebra(e)',
+      seen2,
+      'prefix',
+    ],
+    [
+      icd10cm,
+      'M80.88',
+      'Other osteoporosis with current pathological fracture, vertebra(e)',
+      seen2,
+      'prefix',
+    ],
+    [icd10cm, 'V00', 'Pedestrian conveyance accident', seen2, 'prefix'],
+    [icd10cm, 'V03', 'Pedestrian injured in collision with car, pick-up truck or van', seen2, 'prefix'],
+    [icd10cm, 'V43', 'Car occupant injured in collision with car, pick-up truck or van', seen2, 'prefix'],
+    [icd10cm, 'V47', 'Car occupant injured in collision with fixed or stationary object', seen2, 'prefix'],
+    [icd10cm, 'V49', 'Car occupant injured in other and unspecified transport accidents', seen2, 'prefix'],
+    [icd10cm, 'V89', 'Motor- or nonmotor-vehicle accident, type of vehicle unspecified', seen2, 'prefix'],
+    [icd10cm, 'W11', 'Fall on and from ladder', seen2, 'prefix'],
+    [icd10cm, 'W12', 'Fall on and from scaffolding', seen2, 'prefix'],
+    [icd10cm, 'W13', 'Fall from, out of or through building or structure', seen2, 'prefix'],
+    [icd10cm, 'W14', 'Fall from tree', seen2, 'prefix'],
+    [icd10cm, 'W15', 'Fall from cliff', seen2, 'prefix'],
+    [icd10cm, 'W17', 'Other fall from one level to another', seen2, 'prefix'],
+    [sct, '242408008', 'Fall from one level to another (event)', seen3],
+    [sct, '219346009', 'Injury of unknown intent due to fall from height (disorder)', seen3],
+  ],
+})
