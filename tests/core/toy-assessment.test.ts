@@ -1,0 +1,131 @@
+/** A second guideline goes through reading, assessing, explaining and the timeline unchanged. */
+
+import { describe, expect, test } from 'vitest'
+import { readTyped } from '../../src/chart/index.ts'
+import { assess, missingFacts, timeline, toAssessment } from '../../src/evaluate/index.ts'
+import { hashOf } from '../../src/language/index.ts'
+import { toyGuideline } from '../toy/guideline.ts'
+
+const TODAY = '2026-03-01'
+const typical = toyGuideline.baselines[0]?.answers ?? {}
+
+function assessed(given: Record<string, unknown>, declined: Record<string, string> = {}, asOf = TODAY) {
+  const all = Object.entries({ ...typical, ...given }).filter(([, value]) => value !== null)
+  const document = { answers: Object.fromEntries(all), setting: {}, declined }
+  const { answers, setting } = readTyped(toyGuideline, document, asOf)
+  return assess(toyGuideline, answers, setting, asOf)
+}
+const statusOf = (a: ReturnType<typeof assessed>, id: string) => a.recommendations.find((r) => r.id === id)
+
+describe('statuses', () => {
+  test.each<[string, Record<string, unknown>, Record<string, string>, string, boolean, string | null]>([
+    ['typical', {}, {}, 'applicable', false, null],
+    ['red flag', { redFlags: ['footCold'] }, {}, 'applicable', false, 'toy-urgent-look'],
+    ['checklist not answered', { redFlags: null }, {}, 'applicable', true, null],
+    ['declined', {}, { 'toy-wear-bandage': 'patient-refuses' }, 'declined', false, null],
+    [
+      'declined, but it does not apply',
+      { skinBroken: true },
+      { 'toy-wear-bandage': 'x' },
+      'not-applicable',
+      false,
+      null,
+    ],
+    ['done', { swelling: 'gone' }, {}, 'done', false, null],
+    [
+      'red flag declined displaces nothing',
+      { redFlags: ['footCold'] },
+      { 'toy-urgent-look': 'x' },
+      'applicable',
+      false,
+      null,
+    ],
+  ])('%s', (_, given, declined, status, provisional, displacedBy) => {
+    expect(statusOf(assessed(given, declined), 'toy-wear-bandage')).toMatchObject({
+      status,
+      provisional,
+      displacedBy,
+    })
+  })
+
+  test('an emergency is never presumed away', () => {
+    expect(statusOf(assessed({ redFlags: null }), 'toy-urgent-look')?.status).toBe('needs-data')
+  })
+})
+
+describe('headline', () => {
+  test.each<[string, Record<string, unknown>, Record<string, string>, string, string]>([
+    ['an emergency first', { redFlags: ['footNumb'] }, {}, 'Have the foot looked at today.', 'emergency'],
+    [
+      'a declined emergency still',
+      { redFlags: ['footNumb'] },
+      { 'toy-urgent-look': 'x' },
+      'Declined: Have the foot looked at today.',
+      'emergency',
+    ],
+    ['the plan', {}, {}, 'Wrap the ankle in an elastic bandage.', 'days'],
+    [
+      'the check that was not made',
+      { redFlags: null },
+      {},
+      'Danger signs of the foot not recorded. If clear: Wrap the ankle in an elastic bandage.',
+      'days',
+    ],
+    ['nothing to do: the stage', { swelling: 'gone' }, {}, 'At most six weeks.', 'routine'],
+  ])('%s', (_, given, declined, text, urgency) => {
+    expect(toAssessment(assessed(given, declined)).headline).toEqual({ text, urgency })
+  })
+})
+
+describe('missing', () => {
+  test('what could bring out a danger is asked first, a checklist as one question with its open items', () => {
+    const missing = missingFacts(assessed({ redFlags: { footCold: false }, painScore: null, swelling: null }))
+    expect(missing[0]).toMatchObject({ fact: 'redFlags', items: ['footNumb'], safety: true })
+    expect(missing.map((m) => m.fact)).toEqual(expect.arrayContaining(['painScore', 'swelling']))
+  })
+})
+
+describe('explanation', () => {
+  test('a tree of words, values and verdicts', () => {
+    const rec = toAssessment(assessed({})).recommendations.find((r) => r.id === 'toy-wear-bandage')
+    const texts = rec?.explanation.children.map((c) => [c.text, c.met])
+    expect(texts).toEqual([
+      ['the injury is at most six weeks old', true],
+      ['the complaint is more than mild', true],
+      ['not the skin of the ankle is broken', true],
+    ])
+    expect(rec?.explanation.children[2]?.evidence).toEqual({
+      id: 'toy-trial-2020',
+      locator: 'made-up page 1',
+      verified: true,
+    })
+    expect(rec?.reason).toContain('The injury is at most six weeks old')
+  })
+})
+
+describe('timeline', () => {
+  test('the bandage stops when six weeks have passed, and says why', () => {
+    const days = timeline(assessed({}))
+    const end = days.find((day) =>
+      day.changes.some((c) => c.id === 'toy-wear-bandage' && c.to === 'not-applicable'),
+    )
+    expect(end).toMatchObject({ date: '2026-04-04', certainty: 'certain' })
+    expect(end?.changes.find((c) => c.id === 'toy-wear-bandage')?.because).toContain(
+      '6 weeks since day of the injury',
+    )
+  })
+
+  test('an answer that grows too old is announced as possible', () => {
+    const stale = timeline(assessed({})).find((day) => day.changes.some((c) => c.id === 'toy-urgent-look'))
+    expect(stale).toMatchObject({ date: '2026-03-16', certainty: 'possible' })
+  })
+})
+
+describe('receipt', () => {
+  test('hashes of guideline, inputs and output', () => {
+    const { receipt, ...body } = toAssessment(assessed({}))
+    expect(receipt.output).toBe(hashOf(body))
+    expect(receipt.guideline).toBe(hashOf(toyGuideline))
+    expect(receipt.inputs).not.toBe(toAssessment(assessed({ painScore: 7 })).receipt.inputs)
+  })
+})
