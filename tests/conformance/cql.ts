@@ -169,7 +169,8 @@ export async function execute(
   const { asOf, coverage, declined, setting } = run
   patients.reset()
   patients.loadBundles([bundle])
-  const parameters = { AsOf: cql.Date.parse(asOf), Coverage: coverage, Declined: declined, ...setting }
+  const given = Object.fromEntries(Object.entries(setting).map(([id, code]) => [`Setting ${id}`, code]))
+  const parameters = { AsOf: cql.Date.parse(asOf), Coverage: coverage, Declined: declined, ...given }
   const executor = new cql.Executor(compiled.library as never, compiled.codes as never, parameters as never)
   const results = await executor.exec(patients)
   const [found] = Object.values(results.patientResults)

@@ -83,7 +83,8 @@ define function Age(low Date, high Date):
 
 /** Days out of FHIR dates: no time of day, no time zone; a partial date is every day it may mean. */
 export const days = `define function StartOf(moment DateTime):
-  Date(year from moment, Coalesce(month from moment, 1), Coalesce(day from moment, 1))
+  if moment is null then null
+    else Date(year from moment, Coalesce(month from moment, 1), Coalesce(day from moment, 1))
 
 define function EndOf(moment DateTime):
   case
@@ -91,6 +92,18 @@ define function EndOf(moment DateTime):
     when month from moment is null then Date(year from moment, 12, 31)
     when day from moment is null then Date(year from moment, month from moment, 1) + 1 month - 1 day
     else StartOf(moment)
+  end
+
+define function StartOfDate(written Date):
+  if written is null then null
+    else Date(year from written, Coalesce(month from written, 1), Coalesce(day from written, 1))
+
+define function EndOfDate(written Date):
+  case
+    when written is null then null
+    when month from written is null then Date(year from written, 12, 31)
+    when day from written is null then Date(year from written, month from written, 1) + 1 month - 1 day
+    else written
   end
 
 define function StartOfDays(moment FHIR.dateTime, period FHIR.Period):

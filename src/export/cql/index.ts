@@ -12,9 +12,9 @@ import { fhirHelpers } from './helpers.ts'
 import { missing, missingOfScore, missingOfTerm, noFacts } from './missing.ts'
 import { comment, type Define, define, itemName, libraryName, named, text, written } from './names.ts'
 import { pickFunctions } from './picks.ts'
-import { recordFunctions } from './records.ts'
+import { recordFunctions } from './record-functions.ts'
 import { optionDefines, positionDefines, recommendationDefines, stageDefines } from './results.ts'
-import { stateDefines } from './states.ts'
+import { settingName, stateDefines } from './states.ts'
 import { type Subject, subjectOf } from './traits.ts'
 import { type CodeEntry, codesByUrl, valueSetName, valueSetUrl } from './value-sets.ts'
 
@@ -36,7 +36,7 @@ export interface CqlLibrary {
 
 /**
  * The guideline as CQL. Parameters: `AsOf` (Date), `Coverage` and `Declined` (lists of strings), and one string
- * for each fact of the place, by its id. Definitions: `<fact> truth | code | codes | low | high` (null =
+ * for each fact of the place, called `Setting <fact>`. Definitions: `<fact> truth | code | codes | low | high` (null =
  * unknown), `<fact> asked`; checklist items as `<fact>.<item> truth`; `Recommendation <id> status`,
  * `provisional`, `displaced by`, `missing`; `Option <id> status`, `preferred`, `missing`; `Position <id>
  * stance`, `missing`; `Stage`, `Stage possible`, `Stage provisional`, `Stage missing`.
@@ -74,12 +74,18 @@ ${factNames(guideline)
 // The day of the assessment.
 parameter AsOf Date
 // Kinds of record known to be complete for this patient.
-parameter Coverage List<String> default List<String>{}
+parameter Coverage List<String> default null as List<String>
 // Ids of recommendations that were declined.
-parameter Declined List<String> default List<String>{}
-${settings.map((fact) => `${comment(fact.title)}\nparameter ${named(fact.id)} String`).join('\n')}
+parameter Declined List<String> default null as List<String>
+${settings.map((fact) => `${comment(fact.title)}\nparameter ${settingName(fact.id)} String default null as String`).join('\n')}
 
 context Patient
+
+define "Complete records":
+  Coalesce(Coverage, List<String>{})
+
+define "Declined recommendations":
+  Coalesce(Declined, List<String>{})
 `
 }
 
@@ -102,7 +108,7 @@ function sections(subject: Subject): string {
     comparisons,
     arithmetic,
     heading('Entries and picks'),
-    assertedFunctions,
+    assertedFunctions(guideline),
     recordFunctions,
     pickFunctions(),
     heading('Facts'),

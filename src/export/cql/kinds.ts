@@ -40,9 +40,13 @@ export const kindOf: Readonly<Record<Asked['kind'], Kind>> = {
 
 const typed = (fields: Kind['fields']): string => fields.map(([name, type]) => `${name} ${type}`).join(', ')
 
-/** A dated entry: the days it may have held on, whether it says "asked, not knowable", and its value. */
+/**
+ * A dated entry: the days it may have held on, whether it says "asked, not knowable", and its value; of a yes-no
+ * also the record it came from, whose last word counts.
+ */
 export function entryType(kind: Kind): string {
-  return `Tuple { earliest Date, latest Date, asked Boolean, ${typed(kind.fields)} }`
+  const record = kind.name === 'YesNo' ? 'who String, ' : ''
+  return `Tuple { earliest Date, latest Date, asked Boolean, ${record}${typed(kind.fields)} }`
 }
 
 /** What was found ('nothing', 'value', 'doubt', 'since', 'asked'), the oldest day behind it, its value. */

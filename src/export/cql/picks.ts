@@ -114,7 +114,10 @@ const extras: Readonly<Record<Kind['name'], (kind: Kind) => readonly string[]>> 
     fn(
       'YesNoHolding',
       `entries List<${entryType(kind)}>`,
-      'entries E where not E.asked and E.truth return all E',
+      `entries E
+    where not E.asked and E.truth and not exists (
+      entries X where not X.asked and X.who = E.who and X.earliest > E.latest return all X)
+    return all E`,
     ),
     fn(
       'YesNoExists',

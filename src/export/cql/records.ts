@@ -1,12 +1,175 @@
-/** Facts inferred from native records, read as dated entries for one pick of a source. */
+/** Facts inferred from native records of a tidied chart, read as dated entries for one pick of a source. */
 
-import type { Asked, Records } from '../../language/index.ts'
+import type { Asked, CodeMap, PickedRecords, Records } from '../../language/index.ts'
+import { choiceSystem } from './asserted.ts'
 import { entryType, kindOf } from './kinds.ts'
+import { decimal, named, text, texts } from './names.ts'
 import type { Subject } from './traits.ts'
+import { membership, valueSetName } from './value-sets.ts'
 
-export const recordFunctions = ''
+/** The entries that the records of a pick give for a fact. */
+export function recordedEntries(subject: Subject, fact: Asked, { of, pick }: PickedRecords): string {
+  switch (of.resource) {
+    case 'Patient':
+      return patientEntries(fact, of.field)
+    case 'Episode':
+      return episodeEntries(subject, fact, of.field, pick)
+    case 'Observation':
+      return measuredEntries(subject, fact, of, pick)
+    case 'Condition':
+    case 'Procedure':
+    case 'Medication': {
+      const course = of.resource === 'Medication' || (of.resource === 'Condition' && of.holds === 'active')
+      return notedEntries(subject, fact, notedRecords(subject, of), of.map, pick, course)
+    }
+  }
+}
 
-/** The entries that a kind of record gives for a fact. */
-export function recordedEntries(_subject: Subject, fact: Asked, _item: string | null, _of: Records): string {
-  return `List<${entryType(kindOf[fact.kind])}>{}`
+const none = (fact: Asked): string => `List<${entryType(kindOf[fact.kind])}>{}`
+
+function patientEntries(fact: Asked, field: 'birthDate' | 'gender'): string {
+  if (field === 'birthDate') return fact.kind === 'date' ? 'BirthDates(Patient)' : none(fact)
+  return fact.kind === 'choice' ? `Genders(Patient, ${texts(Object.keys(fact.choices))})` : none(fact)
+}
+
+/** Resources of one type with a code of a value set: a filtered retrieve where the set can be listed. */
+function retrieved(subject: Subject, type: string, path: string, codes: string): string {
+  const set = subject.guideline.valueSets.find((one) => one.id === codes)
+  return set?.codes.some((code) => code.prefix) === true
+    ? `[${type}] R where ${membership(subject.guideline, codes, `(R.${path})`)} return all R`
+    : `[${type}: ${named(valueSetName(codes))}]`
+}
+
+type Coded = Extract<Records, { readonly resource: 'Condition' | 'Procedure' | 'Medication' }>
+
+function notedRecords(subject: Subject, of: Coded): string {
+  if (of.resource === 'Condition') return `Conditions(${retrieved(subject, 'Condition', 'code', of.codes)})`
+  if (of.resource === 'Procedure') return `Procedures(${retrieved(subject, 'Procedure', 'code', of.codes)})`
+  const drugs = (type: string): string =>
+    retrieved(subject, type, 'medication as FHIR.CodeableConcept', of.codes)
+  return `flatten {
+    Orders(${drugs('MedicationRequest')}),
+    Statements(${drugs('MedicationStatement')}),
+    Administrations(${drugs('MedicationAdministration')}) }`
+}
+
+/** Coded records as entries: yes from its start (and no at the end of a course), its choice, its day, or one. */
+function notedEntries(
+  subject: Subject,
+  fact: Asked,
+  records: string,
+  map: CodeMap | null,
+  pick: PickedRecords['pick'],
+  course: boolean,
+): string {
+  switch (fact.kind) {
+    case 'yes-no':
+    case 'checklist':
+      return course ? `CourseEntries(${records})` : `PresenceEntries(${records})`
+    case 'choice':
+    case 'set': {
+      const codes = mappedCodes(subject, fact, map, '(N.concepts)', Object.keys(fact.choices))
+      return `${kindOf[fact.kind].name}Entries((${records}) N
+    where not N.refuted
+    return all Tuple { earliest: N.earliest, latest: N.latest, codes: ${codes} })`
+    }
+    case 'quantity':
+      return pick === 'count' ? `OneEach(${records})` : none(fact)
+    case 'date':
+      return `DayEntries(${records})`
+  }
+}
+
+/** Every record that the chart has tagged as the index episode. */
+function episodeEntries(
+  subject: Subject,
+  fact: Asked,
+  field: 'onset' | 'levels' | 'exists',
+  pick: PickedRecords['pick'],
+): string {
+  const tag = text(`${subject.guideline.url}/CodeSystem/tag`)
+  const records = `Conditions([Condition] R
+    where exists (R.meta.tag T where T.system.value = ${tag} and T.code.value = 'index-episode' return all T)
+    return all R)`
+  const yesNo = fact.kind === 'yes-no' || fact.kind === 'checklist'
+  if (field === 'onset') return fact.kind === 'date' ? `EpisodeDays(${records})` : none(fact)
+  if (field === 'levels' && yesNo) return none(fact)
+  if (yesNo) return `EpisodePresence(${records})`
+  if (fact.kind === 'date') return `EpisodeDays(${records})`
+  const map = field === 'levels' ? (subject.guideline.episode?.map ?? null) : null
+  return notedEntries(subject, fact, records, map, pick, false)
+}
+
+/** The choice codes that coded concepts stand for: by the value sets of the map, else in the choice's own code system. */
+function mappedCodes(
+  subject: Subject,
+  fact: Asked,
+  map: CodeMap | null,
+  concepts: string,
+  choices: readonly string[] | null,
+): string {
+  if (map === null) {
+    const said = `distinct flatten (${concepts} K return all CodesIn(K, ${text(choiceSystem(subject.guideline, fact.id))}))`
+    return choices === null ? said : `(${said}) S where S in ${texts(choices)} return all S`
+  }
+  const given = Object.entries(map)
+    .filter(([code]) => choices === null || choices.includes(code))
+    .map(([code, set]) => {
+      const member = membership(subject.guideline, set, 'K')
+      return `if exists (${concepts} K where ${member} return all K) then ${text(code)} else null`
+    })
+  return given.length === 0 ? 'List<String>{}' : `Given({ ${given.join(', ')} })`
+}
+
+type Measured = Extract<Records, { readonly resource: 'Observation' }>
+
+function measuredEntries(subject: Subject, fact: Asked, of: Measured, pick: PickedRecords['pick']): string {
+  const { guideline } = subject
+  const records = `flatten {
+    Measurements(${retrieved(subject, 'Observation', 'code', of.codes)}),
+    ("Measured components" P where ${membership(guideline, of.codes, 'P.code')} return all P) }`
+  const codes = (choices: readonly string[] | null): string =>
+    mappedCodes(subject, fact, of.map, '({ M.concept })', choices)
+  const days = 'earliest: M.earliest, latest: M.latest'
+  switch (fact.kind) {
+    case 'yes-no':
+    case 'checklist':
+      return `StatedEntries((${records}) M
+    return all Tuple { ${days}, who: M.who, truth: Coalesce(M.flag, YesOrNo(M.concept, ${codes(null)})) })`
+    case 'choice':
+    case 'set':
+      return `${kindOf[fact.kind].name}Entries((${records}) M
+    return all Tuple { ${days}, codes: ${codes(Object.keys(fact.choices))} })`
+    case 'quantity': {
+      if (pick === 'count') return `OneMeasuredEach(${records})`
+      const [least, greatest] = fact.range
+      return `NumberEntries((${records}) M
+    let factor: ${factorTo(fact.unit, fact.converts)}
+    return all Tuple { ${days},
+      low: LowOf(M.quantity, M.span, ${decimal(least)}, factor), high: HighOf(M.quantity, M.span, ${decimal(greatest)}, factor) })`
+    }
+    case 'date':
+      return `MeasuredDays(${records})`
+  }
+}
+
+const annotation = /^\{[^{}]*\}$/
+
+/** What turns a number in the unit it was written in into the fact's own; null where nothing does. */
+function factorTo(unit: string, converts: Readonly<Record<string, number>>): string {
+  const written = 'Coalesce(M.quantity.code.value, M.span.low.code.value)'
+  const others = Object.entries(converts)
+    .filter(([other]) => other !== unit)
+    .map(([other, factor]) => `when ${written} = ${text(other)} then ${decimal(factor)}`)
+  const pure =
+    unit === '1' || annotation.test(unit)
+      ? [`when ${written} = '1' or StartsWith(${written}, '{') then 1.0`]
+      : []
+  return [
+    'case',
+    `when ${written} = ${text(unit)} then 1.0`,
+    ...others,
+    ...pure,
+    'else null as Decimal end',
+  ].join(' ')
 }

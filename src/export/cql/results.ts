@@ -4,6 +4,7 @@ import type { DayAfter, Expression, Option, Position, Recommendation } from '../
 import { stillPossible, truth, truthDefines, truthName } from './expressions.ts'
 import { missing, noFacts, untilTrue, wanted } from './missing.ts'
 import { type Define, define, joined, named, onlyIf, text, texts } from './names.ts'
+import { settingName } from './states.ts'
 import type { Subject } from './traits.ts'
 
 const listOf = (list: string | null): string => (list === null ? noFacts : `distinct (${list})`)
@@ -24,7 +25,7 @@ export function recommendationDefines(subject: Subject, rec: Recommendation): re
       `${name} status`,
       `case
     when ${applies('plain')} is false then 'not-applicable'
-    when ${id} in Declined then 'declined'${done === null ? '' : `\n    when ${done} then 'done'`}
+    when ${id} in "Declined recommendations" then 'declined'${done === null ? '' : `\n    when ${done} then 'done'`}
     when ${applies('plain')} then 'applicable'${presumed}
     else 'needs-data'
   end`,
@@ -38,7 +39,9 @@ export function recommendationDefines(subject: Subject, rec: Recommendation): re
           `${applies('open')} is not false`,
           joined([
             missing(subject, rec.appliesWhen),
-            rec.doneWhen === null ? null : onlyIf(`not (${id} in Declined)`, missing(subject, rec.doneWhen)),
+            rec.doneWhen === null
+              ? null
+              : onlyIf(`not (${id} in "Declined recommendations")`, missing(subject, rec.doneWhen)),
           ]),
         ),
       ),
@@ -167,7 +170,7 @@ export function positionDefines(subject: Subject, position: Position): readonly 
     return fact !== undefined && 'setting' in fact && fact.setting
   })
   const speaks = settings.map(
-    (id) => `(${named(id)} is null or ${named(id)} in ${texts(position.speaksFor[id] ?? [])})`,
+    (id) => `(${settingName(id)} is null or ${settingName(id)} in ${texts(position.speaksFor[id] ?? [])})`,
   )
   const rows = position.rows.map((row) => truth(subject, row.when, 'plain'))
   const limits = [position.window.opens, position.window.closes]

@@ -40,11 +40,15 @@ function itemPart(subject: Subject, fact: ChecklistFact, item: string): Part {
   return { subject, fact, item, name: itemName(fact.id, item), kind: kindOf.checklist, source }
 }
 
+/** The parameter that gives a fact of the place. */
+export const settingName = (id: FactId): string => named(`Setting ${id}`)
+
 /** A fact of the place is a parameter of the library. */
 function settingDefines(fact: Asked): readonly Define[] {
+  const given = settingName(fact.id)
   return [
-    define(`${fact.id} code`, named(fact.id), fact.title),
-    define(`${fact.id} wanted`, `if ${named(fact.id)} is null then { ${text(fact.id)} } else ${noFacts}`),
+    define(`${fact.id} code`, given, fact.title),
+    define(`${fact.id} wanted`, `if ${given} is null then { ${text(fact.id)} } else ${noFacts}`),
   ]
 }
 
@@ -55,7 +59,7 @@ function partDefines(part: Part): readonly Define[] {
     define(`${name} typed`, `${kind.name}Latest(${named(`${name} asserted`)}, ${fact.danger})`),
     ...sourceDefines(part),
     define(`${name} found`, foundOf(part)),
-    define(`${name} fresh`, freshness(part)),
+    define(`${name} fresh`, freshness(part, named(`${name} found`))),
     ...valueDefines(part),
     ...questionDefines(part),
   ]
@@ -84,7 +88,7 @@ function pickDefines(part: Part, pick: PickedRecords, number: number): readonly 
     pick.pick === 'latest' || pick.pick === 'earliest'
       ? `${kind.name}${functionOf[pick.pick]}(${of}, ${fact.danger})`
       : `${kind.name}${functionOf[pick.pick]}(${of})`
-  const recorded = define(`${name} entries ${number}`, recordedEntries(subject, fact, part.item, pick.of))
+  const recorded = define(`${name} entries ${number}`, recordedEntries(subject, fact, pick))
   if (pick.since === null) return [recorded, define(`${name} pick ${number}`, over(entries))]
   const onset = onsetEnds(subject, fact)
   const certain = `${kind.name}Certain(${entries}, ${onset.high})`
@@ -115,25 +119,30 @@ function onsetEnds(subject: Subject, fact: Asked): { readonly low: string; reado
     : { low: 'null as Date', high: 'null as Date' }
 }
 
-/** Typed stands over read, save where that would silence a danger. */
-function foundOf({ fact, name, source }: Part): string {
+/** A fresh typed answer stands over what is read, save where that would silence a danger; a stale one does not. */
+function foundOf(part: Part): string {
+  const { fact, name, source } = part
   const typed = named(`${name} typed`)
   if (picksOf(source).length === 0) return typed
   const read = named(`${name} read`)
-  const otherwise = `if ${typed}.found = 'nothing' then ${read} else ${typed}`
-  return fact.danger
-    ? `case when ${typed}.truth is true then ${typed} when ${read}.truth is true then ${read} else (${otherwise}) end`
-    : otherwise
+  const danger = fact.danger
+    ? `\n    when ${typed}.truth is true then ${typed}\n    when ${read}.truth is true then ${read}`
+    : ''
+  return `case${danger}
+    when ${freshness(part, typed)} or ${typed}.found = 'doubt' then ${typed}
+    when ${freshness(part, read)} or ${typed}.found = 'nothing' then ${read}
+    else ${typed}
+  end`
 }
 
-/** Is a value there that is not too old? A danger that is true does not grow stale. */
-function freshness({ fact, name, kind }: Part): string {
-  const found = named(`${name} found`)
+/** Was a value found that is not too old? A danger that is true does not grow stale. */
+function freshness({ fact, kind }: Part, found: string): string {
   const value = `${found}.found = 'value'`
   if (fact.goodFor === null) return value
   const young = `difference in days between ${found}.oldest and AsOf <= ${fact.goodFor}`
-  const lasting = fact.danger && kind.name === 'YesNo' ? `(${found}.truth or ${young})` : young
-  return `${value} and ${lasting}`
+  return fact.danger && kind.name === 'YesNo'
+    ? `(${value} and (${found}.truth or ${young}))`
+    : `(${value} and ${young})`
 }
 
 function valueDefines(part: Part): readonly Define[] {
@@ -144,7 +153,7 @@ function valueDefines(part: Part): readonly Define[] {
     const silent =
       silence === null || fact.silence === null
         ? ''
-        : `\n    when ${found}.found = 'nothing' and ${text(fact.silence)} in Coverage then ${silence}`
+        : `\n    when ${found}.found = 'nothing' and ${text(fact.silence)} in "Complete records" then ${silence}`
     const fallback = standIn(part)
     const instead =
       fallback === null ? '' : `\n    when ${found}.found = 'asked' then ${named(`${fallback} ${field}`)}`

@@ -24,7 +24,7 @@ export function codesByUrl(guideline: Guideline): Readonly<Record<string, readon
 /** Whether a FHIR CodeableConcept carries a code of the set, parent codes included. */
 export function membership(guideline: Guideline, id: string, concept: string): string {
   const set = guideline.valueSets.find((one) => one.id === id)
-  const member = `exists (${concept}.coding C where FHIRHelpers.ToCode(C) in ${named(valueSetName(id))} return all C)`
+  const member = `exists ((${concept}.coding) C where FHIRHelpers.ToCode(C) in ${named(valueSetName(id))} return all C)`
   const below = set === undefined ? [] : parents(set, concept)
   return below.length === 0 ? member : `(${[member, ...below].join(' or ')})`
 }
@@ -37,6 +37,6 @@ function parents(set: ValueSet, concept: string): readonly string[] {
   }
   return [...bySystem].map(([system, codes]) => {
     const starts = codes.map((code) => `StartsWith(C.code.value, ${text(code)})`).join(' or ')
-    return `exists (${concept}.coding C where C.system.value = ${text(system)} and (${starts}) return all C)`
+    return `exists ((${concept}.coding) C where C.system.value = ${text(system)} and (${starts}) return all C)`
   })
 }

@@ -1,0 +1,307 @@
+/**
+ * Random entries as a chart: asserted ones as `writeChart` writes them, inferred ones as native records of many
+ * shapes. What the records then mean is for `tidy` and `readChart` to say; engines are compared on their reading.
+ */
+
+import { readChart, tidy, writeChart } from '../../src/chart/index.ts'
+import {
+  type Answers,
+  type Asked,
+  addDays,
+  type Code,
+  type Days,
+  type Entry,
+  frozen,
+  type Guideline,
+  isDerived,
+  picksOf,
+  type Records,
+} from '../../src/language/index.ts'
+
+type Json = Readonly<Record<string, unknown>>
+
+/** A tidied Bundle, and the answers that the chart reads from it. */
+export interface Chart {
+  readonly bundle: unknown
+  readonly answers: Answers
+}
+
+const indexSet = 'vs-index'
+const siteSets = ['a', 'b', 'c'].map((site) => [site, `vs-site-${site}`] as const)
+
+/** The guideline with an index event, and with facts that read every field of it. */
+export function withIndexEvent(guideline: Guideline): Guideline {
+  const asked = { danger: false, goodFor: null, silence: null, setting: false, remarks: null, question: '?' }
+  const episode = (field: 'levels' | 'exists'): Records => ({ resource: 'Episode', field })
+  const code = (id: string) => ({
+    id,
+    title: id,
+    opposes: [],
+    codes: [
+      { system: 'http://snomed.info/sct', code: `code-${id}`, display: id, prefix: false, seenIn: null },
+    ],
+  })
+  return frozen({
+    ...guideline,
+    episode: { codes: indexSet, map: Object.fromEntries(siteSets), chain: 28 },
+    facts: [
+      ...guideline.facts,
+      {
+        ...asked,
+        kind: 'set',
+        id: 'indexSites',
+        title: 'sites of the index event',
+        choices: { a: 'The a', b: 'The b', c: 'The c' },
+        source: { pick: 'collect', of: episode('levels'), since: null },
+      },
+      {
+        ...asked,
+        kind: 'yes-no',
+        id: 'indexThere',
+        title: 'there is an index event',
+        source: { pick: 'exists', of: episode('exists'), since: null },
+      },
+    ],
+    valueSets: [...guideline.valueSets, code(indexSet), ...siteSets.map(([, id]) => code(id))],
+  })
+}
+
+/** Writes a patient's entries as records, and reads them back as the chart does. */
+export function chartFor(guideline: Guideline, answers: Answers): Chart {
+  const typed = writeChart(guideline, { ...answers, subject: 'patient-1' })
+  const asserted = (typed.entry ?? [])
+    .map(({ resource }) => resource)
+    .filter((resource) => resource.resourceType !== 'Patient')
+  const inferred = answers.entries.flatMap((entry, index) => nativeRecord(guideline, entry, index) ?? [])
+  const patient = {
+    resourceType: 'Patient',
+    id: 'patient-1',
+    ...Object.assign({}, ...inferred.filter((record) => record.resourceType === undefined)),
+  }
+  const records = inferred.filter((record) => record.resourceType !== undefined)
+  const raw = {
+    resourceType: 'Bundle',
+    type: 'collection',
+    entry: [patient, ...asserted, ...records].map((resource) => ({ resource })),
+  }
+  const tidied = tidy(raw, guideline)
+  const read = readChart(guideline, tidied, answers.coverage)
+  return { bundle: tidied.bundle, answers: { ...read, declined: answers.declined } }
+}
+
+const subject = { reference: 'Patient/patient-1' }
+const concept = (...codes: readonly Pick<Code, 'system' | 'code'>[]): Json => ({
+  coding: codes.map(({ system, code }) => ({ system, code })),
+})
+
+/** One entry as a record of the kind its pick reads; the index of the entry varies the shape. */
+function nativeRecord(guideline: Guideline, entry: Entry, index: number): Json | null {
+  const fact = guideline.facts.find((one) => one.id === entry.fact)
+  if (fact === undefined || isDerived(fact) || entry.pick === null) return null
+  const source = fact.kind === 'checklist' ? (fact.items[entry.item ?? '']?.source ?? null) : fact.source
+  const of = picksOf(source)[entry.pick]?.of
+  if (of === undefined) return null
+  const record = recordOf(guideline, fact, entry, of, index)
+  return of.resource === 'Patient' ? record : { id: `r${index}`, subject, ...record }
+}
+
+function recordOf(guideline: Guideline, fact: Asked, entry: Entry, of: Records, n: number): Json {
+  switch (of.resource) {
+    case 'Patient':
+      return of.field === 'birthDate' ? { birthDate: birth(entry, n) } : { gender: String(entry.value) }
+    case 'Episode':
+      return conditionOf(entry, concept(first(guideline, indexSet)), siteOf(guideline, n), n)
+    case 'Observation':
+      return observationOf(guideline, fact, entry, of, n)
+    case 'Condition': {
+      const { code, site } = codedAs(guideline, entry, of, n)
+      return conditionOf(entry, code, site, n)
+    }
+    case 'Medication':
+      return medicationOf(entry, codedAs(guideline, entry, of, n).code, n)
+    case 'Procedure':
+      return {
+        resourceType: 'Procedure',
+        status: entry.value === false ? 'not-done' : 'completed',
+        code: codedAs(guideline, entry, of, n).code,
+        ...dated('performed', daysOf(entry), n),
+      }
+  }
+}
+
+function first(guideline: Guideline, id: string): Code {
+  const code = guideline.valueSets.find((set) => set.id === id)?.codes[0]
+  if (code === undefined) throw new Error(`The value set ${id} is empty`)
+  // Under a parent code any child will do.
+  return code.prefix ? { ...code, code: `${code.code}${'X'}` } : code
+}
+
+function birth(entry: Entry, n: number): string {
+  const { value } = entry
+  const day = typeof value === 'object' && 'from' in value ? value.from : entry.on.from
+  return n % 5 === 4 ? day.slice(0, 7) : n % 7 === 6 ? day.slice(0, 4) : day
+}
+
+const siteOf = (guideline: Guideline, n: number): readonly Json[] => {
+  const [, id] = siteSets[n % 4] ?? []
+  return id === undefined ? [] : [concept(first(guideline, id))]
+}
+
+/** The codes of a record, and what is left of them for its body site. */
+function codedAs(
+  guideline: Guideline,
+  { value }: Entry,
+  of: Extract<Records, { readonly codes: string }>,
+  n: number,
+): { readonly code: Json; readonly site: readonly Json[] } {
+  const choices = typeof value === 'string' ? [value] : Array.isArray(value) ? (value as string[]) : []
+  const sets = choices.flatMap((choice) => of.map?.[choice] ?? [])
+  const codes = sets.map((id) => first(guideline, id))
+  const [one, ...rest] = codes
+  if (one === undefined) return { code: concept(first(guideline, of.codes)), site: [] }
+  return n % 2 === 0
+    ? { code: concept(...codes), site: [] }
+    : { code: concept(one), site: rest.map((code) => concept(code)) }
+}
+
+/** Dates as a day, a period, or only in part. */
+function dated(name: string, { from, to }: Days, n: number): Json {
+  if (from !== to) return { [`${name}Period`]: { start: from, end: to } }
+  return { [`${name}DateTime`]: n % 11 === 4 ? from.slice(0, 7) : n % 13 === 5 ? from.slice(0, 4) : from }
+}
+
+/** The days a record is about: the value of a date, else when the entry held. */
+function daysOf({ value, on }: Entry): Days {
+  return typeof value === 'object' && 'from' in value ? value : on
+}
+
+function conditionOf(entry: Entry, code: Json, bodySite: readonly Json[], n: number): Json {
+  const days = daysOf(entry)
+  const status = (word: string): Json =>
+    concept({ system: 'http://terminology.hl7.org/CodeSystem/condition-clinical', code: word })
+  const ended = n % 3 === 1
+  const clinical = ended ? 'resolved' : n % 10 === 9 ? 'remission' : 'active'
+  return {
+    resourceType: 'Condition',
+    code,
+    ...(bodySite.length > 0 ? { bodySite } : {}),
+    ...(entry.value === false ? {} : { clinicalStatus: status(clinical) }),
+    ...(entry.value === false
+      ? {
+          verificationStatus: concept({
+            system: 'http://terminology.hl7.org/CodeSystem/condition-ver-status',
+            code: 'refuted',
+          }),
+        }
+      : {}),
+    ...(n % 9 === 8 ? {} : dated('onset', days, n)),
+    ...(n % 4 === 3 ? {} : { recordedDate: entry.on.to }),
+    ...(ended
+      ? dated('abatement', { from: addDays(days.to, n % 30), to: addDays(days.to, (n % 30) + (n % 2)) }, 0)
+      : {}),
+  }
+}
+
+const requestStatuses = ['active', 'stopped', 'completed', 'on-hold', 'completed'] as const
+const statementStatuses = ['active', 'completed', 'stopped', 'active'] as const
+
+function medicationOf(entry: Entry, drug: Json, n: number): Json {
+  const days = daysOf(entry)
+  const medication = { medicationCodeableConcept: drug }
+  const finish = addDays(days.to, (n * 7) % 60)
+  switch (n % 3) {
+    case 0: {
+      const status = requestStatuses[n % requestStatuses.length]
+      return {
+        resourceType: 'MedicationRequest',
+        status,
+        intent: 'order',
+        ...medication,
+        authoredOn: days.from,
+        ...(entry.value === false ? { doNotPerform: true } : {}),
+        ...(n % 2 === 0 ? { dispenseRequest: { validityPeriod: { end: finish } } } : {}),
+      }
+    }
+    case 1:
+      return {
+        resourceType: 'MedicationStatement',
+        status: entry.value === false ? 'not-taken' : statementStatuses[n % statementStatuses.length],
+        ...medication,
+        ...(n % 2 === 0
+          ? { effectivePeriod: { start: days.from, end: finish } }
+          : dated('effective', { from: days.from, to: days.from }, n)),
+      }
+    default:
+      return {
+        resourceType: 'MedicationAdministration',
+        status: entry.value === false ? 'not-done' : 'completed',
+        ...medication,
+        ...dated('effective', days, n),
+      }
+  }
+}
+
+const resultStatuses = ['final', 'amended', 'corrected', 'preliminary'] as const
+
+function observationOf(
+  guideline: Guideline,
+  fact: Asked,
+  entry: Entry,
+  of: Extract<Records, { readonly resource: 'Observation' }>,
+  n: number,
+): Json {
+  const code = concept(first(guideline, of.codes))
+  const said = saidOf(guideline, fact, entry, of, n)
+  const head = {
+    resourceType: 'Observation',
+    status: resultStatuses[n % 4],
+    ...dated('effective', entry.on, n),
+  }
+  if (n % 5 !== 2) return { ...head, code, ...said }
+  return { ...head, code: { text: 'a panel' }, component: [{ code, ...said }] }
+}
+
+function saidOf(
+  guideline: Guideline,
+  fact: Asked,
+  { value }: Entry,
+  of: Extract<Records, { readonly resource: 'Observation' }>,
+  n: number,
+): Json {
+  if (typeof value === 'boolean') {
+    const snomed = { system: 'http://snomed.info/sct', code: value ? '373066001' : '373067005' }
+    return n % 3 === 0 ? { valueCodeableConcept: concept(snomed) } : { valueBoolean: value }
+  }
+  if (typeof value === 'string' || Array.isArray(value)) {
+    const sets = [value].flat().flatMap((choice) => of.map?.[String(choice)] ?? [])
+    return { valueCodeableConcept: concept(...sets.map((id) => first(guideline, id))) }
+  }
+  if ('from' in value) return n % 3 === 0 ? {} : dated('value', value, 0)
+  if ('low' in value) return numberOf(fact, value, n)
+  return {
+    dataAbsentReason: concept({
+      system: 'http://terminology.hl7.org/CodeSystem/data-absent-reason',
+      code: 'asked-unknown',
+    }),
+  }
+}
+
+/** A number in the unit of the fact or another it takes, a range, or a bound. */
+function numberOf(
+  fact: Asked,
+  { low, high }: { readonly low: number; readonly high: number },
+  n: number,
+): Json {
+  if (fact.kind !== 'quantity') return {}
+  const others = Object.entries(fact.converts)
+  const [unit, factor] = (n % 4 === 1 ? others[n % Math.max(1, others.length)] : undefined) ?? [fact.unit, 1]
+  const quantity = (value: number): Json => ({
+    value: Number((value / factor).toPrecision(12)),
+    unit,
+    system: 'http://unitsofmeasure.org',
+    code: unit,
+  })
+  if (low !== high) return { valueRange: { low: quantity(low), high: quantity(high) } }
+  const comparator = n % 7 === 3 ? { comparator: (['<', '<=', '>', '>='] as const)[n % 4] } : {}
+  return { valueQuantity: { ...quantity(low), ...comparator } }
+}
