@@ -112,7 +112,7 @@ function silent(fact: Asked, item: string | null, answers: Answers): boolean {
   if (fact.kind === 'checklist') return item !== null && fact.items[item]?.source !== null
   return fact.kind === 'yes-no' || fact.kind === 'set' || (fact.kind === 'quantity' && counts(fact))
 }
-const counts = (fact: Asked): boolean => JSON.stringify(fact.source).includes('"pick":"count"')
+const counts = ({ source }: Asked): boolean => source !== null && 'pick' in source && source.pick === 'count'
 
 function answered(
   entries: readonly Entry[],
@@ -158,7 +158,7 @@ function representatives(guideline: Guideline, fact: Asked, asOf: string): reado
     case 'choice':
       return codesOf(fact.choices)
     case 'set':
-      return [[], ['a'], ['b'], ['a', 'c']]
+      return subsets(codesOf(fact.choices))
     case 'quantity': {
       const at = thresholds(guideline, fact)
       const around = at.flatMap((t) => [t - 0.25, t, t + 0.25])
@@ -175,6 +175,15 @@ function representatives(guideline: Guideline, fact: Asked, asOf: string): reado
       return distinct(chosen).slice(0, valuesPerFact).map(day)
     }
   }
+}
+/** None, the first, the second, and the first with the last. */
+function subsets(codes: readonly string[]): readonly EntryValue[] {
+  const [first = [], second = [], last = []] = [
+    codes.slice(0, 1),
+    codes.slice(1, 2),
+    codes.slice(2).slice(-1),
+  ]
+  return [[], first, second, [...first, ...last]]
 }
 const distinct = <T>(from: readonly T[]): readonly T[] => [...new Set(from)]
 

@@ -19,7 +19,6 @@ import {
 import {
   ages,
   before,
-  codes,
   daysBefore,
   daysBeforeOrAfter,
   daysOfAssessment,
@@ -57,8 +56,9 @@ export function settingFor(guideline: Guideline): Arbitrary<Setting> {
 }
 
 function setting(draw: Draw, guideline: Guideline): Setting {
-  const given = guideline.facts.filter((fact) => fact.kind === 'choice' && fact.setting && draw.chance(70))
-  return Object.fromEntries(given.map((fact) => [fact.id, draw.one(codes)]))
+  const asked = guideline.facts.filter((fact) => fact.kind === 'choice').filter((fact) => fact.setting)
+  const given = asked.filter(() => draw.chance(70))
+  return Object.fromEntries(given.map((fact) => [fact.id, draw.one(codesOf(fact.choices))]))
 }
 
 function answers(draw: Draw, guideline: Guideline, asOf: string): Answers {
