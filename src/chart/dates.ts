@@ -5,6 +5,8 @@ import { type Json, objectOf } from './json.ts'
 
 /** Where nothing says when: no record of a living patient is older. */
 export const longAgo = '1900-01-01'
+/** Where nothing says by when: the assessment cuts it at its own day. */
+export const endless = '9999-12-31'
 
 const written = /^\s*(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:[T ].*)?$/
 const compact = /^\s*(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:[T ]?\d.*)?$/
@@ -47,7 +49,7 @@ export function readPeriod(value: unknown): Days | undefined {
 export function cutAtRecorded(days: Days, recorded: Days | undefined): Days | undefined {
   if (recorded === undefined || days.to <= recorded.to) return days
   if (days.from <= recorded.to) return { from: days.from, to: recorded.to }
-  return days.from <= addDays(recorded.to, 1) ? days : undefined
+  return days.from === days.to && days.from <= addDays(recorded.to, 1) ? days : undefined
 }
 
 /** One day as a dateTime, several as a period. */

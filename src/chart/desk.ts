@@ -3,7 +3,7 @@
 import type { Days, Note } from '../language/index.ts'
 import { idOf, type Listed } from './bundle.ts'
 import type { Catalog } from './catalog.ts'
-import { cutAtRecorded, earlier, longAgo, readDate } from './dates.ts'
+import { cutAtRecorded, earlier, endless, longAgo, readDate } from './dates.ts'
 import type { Reference } from './fhir.ts'
 import { isObject, type Json, textOf } from './json.ts'
 
@@ -77,7 +77,7 @@ function latestDayIn(listed: readonly Listed[]): string | undefined {
         if (day !== undefined && (latest === undefined || day > latest)) latest = day
       }
     } else if (typeof next === 'object' && next !== null) {
-      for (const part of Object.values(next)) open.push(part)
+      for (const [key, part] of Object.entries(next)) if (key !== 'birthDate') open.push(part)
     }
   }
   return latest
@@ -116,7 +116,7 @@ export function soundDate(
   return cut
 }
 
-/** From birth to the latest day written in the Bundle. */
+/** From birth to the latest day written in the Bundle; a chart without any day leaves the end open. */
 export function undatedStretch(desk: Desk, where: string | null): Days {
   desk.note(
     'assumed',
@@ -124,7 +124,7 @@ export function undatedStretch(desk: Desk, where: string | null): Days {
     'undated: it may have held at any time up to the latest day written in the chart',
   )
   const from = desk.born?.from ?? longAgo
-  const last = desk.lastDay() ?? from
+  const last = desk.lastDay() ?? endless
   return { from: earlier(from, last), to: last }
 }
 

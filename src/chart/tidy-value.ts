@@ -74,7 +74,7 @@ function quantityOf(raw: Json, wanted: Wanted, desk: Desk, where: string | null)
   if (fit === undefined) return unfit(wanted, unit, desk, where)
   const number = scaled(value, fit.factor)
   if (outside(number, number, fit.range)) return implausible(desk, where)
-  if (fit.factor !== 1 || unit !== fit.unit) desk.note('changed', where, `value given in ${fit.unit}`)
+  if (unit !== fit.unit && unit !== '') desk.note('changed', where, `value given in ${fit.unit}`)
   const comparator = isComparator(raw.comparator) ? { comparator: raw.comparator } : {}
   return { valueQuantity: { ...inUcum(number, fit.unit), ...comparator } }
 }

@@ -8,6 +8,7 @@ import {
   type QuantityFact,
   spanOf,
 } from '../language/index.ts'
+import { earlier } from './dates.ts'
 import { ucum } from './fhir.ts'
 import { byText, finiteOf, isObject, type Json } from './json.ts'
 import { nearest } from './nearest.ts'

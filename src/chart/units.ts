@@ -72,6 +72,9 @@ const spellings = new Map<string, string>([
   ['mmhg', 'mm[Hg]'],
 ])
 
+/** The UCUM units that spellings lead to, each once. */
+export const knownSpellings: readonly string[] = [...new Set(spellings.values())]
+
 /** Words that say "a pure number" where a score, ratio or count is wanted. */
 const pureNumber = new Set([
   '',

@@ -1,0 +1,211 @@
+/** Random charts as they come from outside: real shapes, statuses, systems and dates, many of them wrong. */
+
+import fc from 'fast-check'
+import type { Json } from '../../src/chart/index.ts'
+import { concept } from './chart-records.ts'
+
+const dates = [
+  '2026-03-09',
+  '2026-03-01T23:30:00-08:00',
+  '2026-02',
+  '2025',
+  '2025-12-24',
+  '2025-06-01T00:00:00Z',
+  '2026-02-30',
+  '2062-01-01',
+  '1949-01-01',
+  '1920-01-01',
+  'in spring',
+  '',
+]
+const date = fc.constantFrom(...dates)
+const period = fc.record({ start: date, end: date }, { requiredKeys: [] })
+
+const codes: readonly (readonly [string, string])[] = [
+  ['http://snomed.info/sct', '42942008'],
+  ['SNOMED-CT', '74474003'],
+  ['http://snomed.info/sct/', '26544005'],
+  ['http://snomed.info/sct', '386661006'],
+  ['http://snomed.info/sct', '23215003'],
+  ['http://snomed.info/sct', '66794005'],
+  ['http://snomed.info/sct', '449868002'],
+  ['http://snomed.info/sct', '447766003'],
+  ['http://snomed.info/sct', '1'],
+  ['http://hl7.org/fhir/sid/icd-10-cm', 'M80.08XA'],
+  ['http://hl7.org/fhir/sid/icd-10', 'M8008XD'],
+  ['urn:oid:2.16.840.1.113883.6.90', 'm80.08 xs'],
+  ['http://hl7.org/fhir/sid/icd-10-cm', 'K92.2'],
+  ['http://loinc.org', '72514-3'],
+  ['https://loinc.org', '2160-0'],
+  ['LOINC', '38267-1'],
+  ['http://loinc.org', '72166-2'],
+  ['http://loinc.org', '8310-5'],
+  ['http://www.nlm.nih.gov/research/umls/rxnorm', '46041'],
+  ['RxNorm', '993449'],
+  ['http://www.whocc.no/atc/', 'm05ba04'],
+  ['https://example.org/chart-toy/CodeSystem/fact', 'bleeds'],
+  ['https://example.org/chart-toy/CodeSystem/fact', 'eventOnset'],
+  ['https://example.org/chart-toy/CodeSystem/fact', 'eventSites'],
+  ['https://example.org/chart-toy/CodeSystem/fact', 'dangers.numb'],
+  ['https://example.org/chart-toy/CodeSystem/eventSites', 'upper'],
+]
+const coded = fc.oneof(
+  { weight: 8, arbitrary: fc.constantFrom(...codes).map(([system, code]) => concept(system, code)) },
+  {
+    weight: 2,
+    arbitrary: fc.tuple(fc.constantFrom(...codes), fc.constantFrom(...codes)).map(
+      ([[s1, c1], [s2, c2]]): Json => ({
+        coding: [
+          { system: s1, code: c1, display: 'one' },
+          { system: s2, code: c2 },
+        ],
+        text: 'both',
+      }),
+    ),
+  },
+)
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined })
+const status = (...known: readonly string[]) =>
+  fc.constantFrom(...known, 'entered-in-error', 'nonsense', undefined)
+const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'not lawful!', undefined)
+const subject = fc.constantFrom(
+  { reference: 'Patient/p1' },
+  { reference: 'Patient/p1' },
+  { reference: 'urn:uuid:p1' },
+  { reference: 'Patient/p2' },
+  undefined,
+)
+const unit = fc.constantFrom('mg/dL', 'mg/dl', 'umol/L', '{score}', 'mm', 'SD', 'g/cm2', undefined)
+const quantity = fc.record(
+  {
+    value: fc.oneof(fc.integer({ min: -12, max: 120 }), fc.double({ min: -5, max: 15, noNaN: true })),
+    unit,
+    comparator: fc.constantFrom('<', '>=', '~', undefined),
+  },
+  { requiredKeys: ['value'] },
+)
+const value = fc.oneof(
+  fc.record({ valueQuantity: quantity }),
+  fc.record({ valueInteger: fc.integer({ min: -1, max: 11 }) }),
+  fc.record({ valueString: fc.constantFrom('7', '<= -2.5', '7/10', '1,3 mg/dl', 'bad', '') }),
+  fc.record({ valueBoolean: fc.boolean() }),
+  fc.record({ valueCodeableConcept: coded }),
+  fc.record({ valueDateTime: date }),
+  fc.record({ valuePeriod: period }),
+  fc.record({ valueRange: fc.record({ low: quantity, high: quantity }) }),
+  fc.record({
+    dataAbsentReason: fc.constantFrom(concept('urn:x', 'asked-unknown'), concept('urn:x', 'unknown')),
+  }),
+  fc.constant({}),
+)
+const meta = maybe(
+  fc.record(
+    { versionId: fc.constantFrom('1', '2', undefined), lastUpdated: maybe(date) },
+    { requiredKeys: [] },
+  ),
+)
+
+const condition = fc.record(
+  {
+    resourceType: fc.constant('Condition'),
+    id,
+    meta,
+    subject,
+    code: coded,
+    clinicalStatus: maybe(
+      status('active', 'resolved', 'inactive').map((code) => concept('urn:x', code ?? '')),
+    ),
+    verificationStatus: maybe(
+      status('confirmed', 'refuted', 'provisional').map((code) => concept('urn:x', code ?? '')),
+    ),
+    onsetDateTime: maybe(date),
+    onsetPeriod: maybe(period),
+    onsetAge: maybe(fc.record({ value: fc.integer({ min: -1, max: 90 }), unit: fc.constantFrom('a', 'mo') })),
+    recordedDate: maybe(date),
+    abatementDateTime: maybe(date),
+    bodySite: maybe(fc.oneof(coded, fc.array(coded, { maxLength: 2 }))),
+  },
+  { requiredKeys: ['resourceType', 'code'] },
+)
+const observation = fc
+  .tuple(
+    fc.record(
+      {
+        resourceType: fc.constant('Observation'),
+        id,
+        meta,
+        subject,
+        status: status('final', 'amended', 'preliminary', 'cancelled'),
+        code: coded,
+        effectiveDateTime: maybe(date),
+        effectivePeriod: maybe(period),
+        issued: maybe(date),
+        component: maybe(
+          fc.array(
+            fc.tuple(coded, value).map(([code, said]) => ({ code, ...said })),
+            { maxLength: 2 },
+          ),
+        ),
+      },
+      { requiredKeys: ['resourceType', 'code'] },
+    ),
+    value,
+  )
+  .map(([head, said]) => ({ ...head, ...said }))
+const procedure = fc.record(
+  {
+    resourceType: fc.constant('Procedure'),
+    id,
+    subject,
+    status: status('completed', 'not-done', 'in-progress'),
+    code: coded,
+    performedDateTime: maybe(date),
+    performedPeriod: maybe(period),
+  },
+  { requiredKeys: ['resourceType', 'code'] },
+)
+const drug = fc.record(
+  {
+    resourceType: fc.constantFrom('MedicationRequest', 'MedicationStatement', 'MedicationAdministration'),
+    id,
+    meta,
+    subject,
+    status: status('active', 'stopped', 'completed', 'on-hold', 'not-taken', 'not-done'),
+    intent: fc.constantFrom('order', 'plan', undefined),
+    medicationCodeableConcept: maybe(coded),
+    medicationReference: maybe(
+      fc.constantFrom(
+        { reference: 'Medication/m1' },
+        { reference: '#m' },
+        { reference: 'Medication/none', display: 'x' },
+      ),
+    ),
+    authoredOn: maybe(date),
+    effectiveDateTime: maybe(date),
+    effectivePeriod: maybe(period),
+    dateAsserted: maybe(date),
+    doNotPerform: maybe(fc.boolean()),
+    dispenseRequest: maybe(fc.record({ validityPeriod: period })),
+  },
+  { requiredKeys: ['resourceType'] },
+)
+const medication = fc.constant({
+  resourceType: 'Medication',
+  id: 'm1',
+  code: concept('http://www.nlm.nih.gov/research/umls/rxnorm', '46041'),
+})
+const patient = fc.record(
+  {
+    resourceType: fc.constant('Patient'),
+    id: fc.constant('p1'),
+    gender: fc.constantFrom('female', 'M', 'unknown', 'nonsense', undefined),
+    birthDate: fc.constantFrom('1951-04-12', '1951', '1951-13', undefined),
+  },
+  { requiredKeys: ['resourceType'] },
+)
+
+/** The resources of one patient's chart. */
+export const rawRecords: fc.Arbitrary<readonly Json[]> = fc
+  .tuple(patient, fc.array(fc.oneof(condition, observation, procedure, drug, medication), { maxLength: 12 }))
+  // What is undefined is left out, as in JSON.
+  .map(([person, records]) => JSON.parse(JSON.stringify([person, ...records])) as readonly Json[])
