@@ -1,0 +1,7 @@
+/**
+ * The guideline in a solver: three-valued conditions, picks and statuses as formulas of z3 (SMT-LIB 2), so that a
+ * property of the whole decision space is proved, or refuted by a patient who can be run.
+ */
+
+export { askSolver, type Query, queryAnswers, queryStates, type SolverReply } from './reply.ts'
+export { openSolver, type Solver } from './solver.ts'

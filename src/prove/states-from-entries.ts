@@ -1,0 +1,271 @@
+/** From entries to the state of each fact on a day: view, picks, danger, freshness, silence, stand-ins. */
+
+import { type Guideline, type PickedRecords, picksOf, type Setting, type Source } from '../language/index.ts'
+import type { EntryTerms, PatientEntries } from './entries.ts'
+import {
+  type Found,
+  keptFound,
+  latestOf,
+  type Member,
+  nothingFound,
+  oldestOf,
+  pickOver,
+  standIns,
+} from './picks.ts'
+import { and, int, ite, no, or, type Smt, same, type Writer } from './smt.ts'
+import { codeNumber, keyOf, type Slot, type State, slotsOf, stateName } from './states.ts'
+
+interface Reader {
+  readonly guideline: Guideline
+  readonly slots: ReadonlyMap<string, Slot>
+  readonly entries: PatientEntries
+  readonly setting: Setting
+  readonly asOf: Smt
+  readonly writer: Writer
+  readonly done: Map<string, State>
+}
+
+/** Defines the state of every slot from the entries; the names are those of `namedState`. */
+export function statesFromEntries(
+  guideline: Guideline,
+  entries: PatientEntries,
+  setting: Setting,
+  asOf: Smt,
+  writer: Writer,
+): ReadonlyMap<string, State> {
+  const slots = new Map(slotsOf(guideline).map((slot) => [slot.key, slot]))
+  const done = new Map<string, State>()
+  const reader = { guideline, slots, entries, setting, asOf, writer, done }
+  for (const slot of slots.values()) stateOf(reader, slot)
+  return done
+}
+
+function stateOf(reader: Reader, slot: Slot): State {
+  const found = reader.done.get(slot.key)
+  if (found !== undefined) return found
+  // A circle of stand-ins, or an onset read "since the onset", ends here as unknown.
+  reader.done.set(slot.key, { known: 'false', parts: standIns(slot) })
+  const state = readState(reader, slot)
+  const { writer } = reader
+  const named: State = {
+    known: writer.define(stateName(slot, 'known'), 'Bool', state.known),
+    parts: Object.fromEntries(
+      slot.parts.map((part) => [
+        part.name,
+        writer.define(stateName(slot, part.name), part.sort, state.parts[part.name] ?? 'false'),
+      ]),
+    ),
+  }
+  reader.done.set(slot.key, named)
+  return named
+}
+
+function readState(reader: Reader, slot: Slot): State {
+  const { fact, item } = slot
+  if (fact.setting) {
+    const code = reader.setting[fact.id]
+    if (code === undefined) return { known: 'false', parts: standIns(slot) }
+    return { known: 'true', parts: { code: int(codeNumber(fact, code)) } }
+  }
+  const source =
+    fact.kind === 'checklist' ? (item === null ? null : (fact.items[item]?.source ?? null)) : fact.source
+  const { writer } = reader
+  const keep = (found: Found): Found => keptFound(slot, writer, found)
+  const seen = inView(reader, slot)
+  const typed = keep(
+    latestOf(
+      slot,
+      writer,
+      only(writer, seen, (e) => e.asserted),
+    ),
+  )
+  const read = keep(
+    overSource(
+      reader,
+      slot,
+      source,
+      only(writer, seen, (e) => no(e.asserted)),
+    ),
+  )
+  return settle(reader, slot, source, typed, read)
+}
+
+const isTrue = (found: Found): Smt => and([found.value, found.parts.value ?? 'false'])
+
+function chosen(slot: Slot, when: Smt, a: Found, b: Found): Found {
+  return {
+    value: ite(when, a.value, b.value),
+    doubt: ite(when, a.doubt, b.doubt),
+    asked: ite(when, a.asked, b.asked),
+    oldest: ite(when, a.oldest, b.oldest),
+    parts: Object.fromEntries(
+      slot.parts.map(({ name }) => [name, ite(when, a.parts[name] ?? 'false', b.parts[name] ?? 'false')]),
+    ),
+  }
+}
+
+const only = (
+  writer: Writer,
+  members: readonly Member[],
+  which: (entry: EntryTerms) => Smt,
+): readonly Member[] =>
+  members.map((m) => ({ entry: m.entry, meant: writer.name('Bool', and([m.meant, which(m.entry)])) }))
+
+/** Entries in view on the day, cut at it. */
+function inView({ entries, asOf, writer }: Reader, slot: Slot): readonly Member[] {
+  const cut = (day: Smt): Smt => writer.name('Int', ite(`(> ${day} ${asOf})`, asOf, day))
+  return (entries.bySlot.get(slot.key) ?? []).map((entry) => {
+    const isDate = slot.fact.kind === 'date'
+    const parts = isDate
+      ? { from: cut(entry.parts.from ?? '0'), to: cut(entry.parts.to ?? '0') }
+      : entry.parts
+    return {
+      meant: writer.name('Bool', and([entry.present, no(entry.challenged), `(<= ${entry.from} ${asOf})`])),
+      entry: { ...entry, to: cut(entry.to), parts },
+    }
+  })
+}
+
+function overSource(reader: Reader, slot: Slot, source: Source | null, seen: readonly Member[]): Found {
+  if (source === null || seen.length === 0) return nothingFound(slot)
+  const { writer } = reader
+  const results = picksOf(source).map((pick, i) => {
+    const own = only(writer, seen, (e) => same(e.pick, int(i)))
+    return keptFound(slot, writer, onePick(reader, slot, pick, own))
+  })
+  const [first] = results
+  if (results.length === 1 && first !== undefined) return first
+  return 'anyOf' in source ? anyOf(slot, writer, results) : firstOf(slot, results)
+}
+
+/** The first that has a value; without one, the first that is not nothing. */
+function firstOf(slot: Slot, results: readonly Found[]): Found {
+  const telling = results.reduceRight(
+    (rest, result) => chosen(slot, or([result.value, result.doubt, result.asked]), result, rest),
+    nothingFound(slot),
+  )
+  return results.reduceRight((rest, result) => chosen(slot, result.value, result, rest), telling)
+}
+
+function anyOf(slot: Slot, writer: Writer, results: readonly Found[]): Found {
+  const { kind } = slot.fact
+  const first = firstOf(slot, results)
+  if (kind !== 'set' && kind !== 'yes-no' && kind !== 'checklist') return first
+  const values = results.map((r) => r.value)
+  const someValue = writer.name('Bool', or(values))
+  const oldest = (among: readonly Smt[]): Smt =>
+    oldestOf(
+      writer,
+      results.map((r, i) => ({
+        meant: among[i] ?? 'false',
+        entry: { ...nowhere, from: r.oldest },
+      })),
+    )
+  const plain = { value: someValue, doubt: 'false', asked: 'false' }
+  if (kind === 'set') {
+    const parts = Object.fromEntries(
+      slot.parts.map(({ name }) => [name, or(results.map((r) => and([r.value, r.parts[name] ?? 'false'])))]),
+    )
+    return chosen(slot, someValue, { ...plain, parts, oldest: oldest(values) }, first)
+  }
+  const yes = results.map((r) => isTrue(r))
+  const doubt = results.map((r) => r.doubt)
+  const holds: Found = { ...plain, parts: { value: 'true' }, oldest: oldest(yes) }
+  const fails: Found = { ...plain, parts: { value: 'false' }, oldest: oldest(values) }
+  const doubtful: Found = { ...nothingFound(slot), doubt: 'true' }
+  return chosen(
+    slot,
+    writer.name('Bool', or(yes)),
+    holds,
+    chosen(slot, or(doubt), doubtful, chosen(slot, someValue, fails, first)),
+  )
+}
+
+const nowhere: EntryTerms = {
+  present: 'true',
+  challenged: 'false',
+  asserted: 'false',
+  pick: '0',
+  record: '0',
+  from: '0',
+  to: '0',
+  asked: 'false',
+  parts: {},
+}
+
+/** One pick, held to records since the onset where it asks for that. */
+function onePick(reader: Reader, slot: Slot, pick: PickedRecords, seen: readonly Member[]): Found {
+  const { writer } = reader
+  if (pick.since === null) return pickOver(slot, writer, pick.pick, seen)
+  const onsetSlot = reader.slots.get(keyOf(reader.guideline.roles.onset, null))
+  if (onsetSlot === undefined || onsetSlot.fact.kind !== 'date') return doubtIfAny(slot, seen)
+  const onset = stateOf(reader, onsetSlot)
+  const { from = '0', to = '0' } = onset.parts
+  const certain = only(writer, seen, (e) => `(>= ${e.from} ${to})`)
+  const open = only(writer, seen, (e) => and([`(< ${e.from} ${to})`, `(>= ${e.to} ${from})`]))
+  const found = keptFound(slot, writer, pickOver(slot, writer, pick.pick, certain))
+  const sure = pick.pick === 'exists' ? isTrue(found) : 'false'
+  const isOpen = writer.name('Bool', and([or(open.map((m) => m.meant)), no(sure)]))
+  const doubtful = { ...nothingFound(slot), doubt: 'true' }
+  const since = chosen(slot, isOpen, doubtful, found)
+  return chosen(slot, onset.known, since, doubtIfAny(slot, seen))
+}
+
+const doubtIfAny = (slot: Slot, seen: readonly Member[]): Found => ({
+  ...nothingFound(slot),
+  doubt: or(seen.map((m) => m.meant)),
+})
+
+/** Which of the typed and the read value counts: step 4 of the page, case by case. */
+function settle(reader: Reader, slot: Slot, source: Source | null, typed: Found, read: Found): State {
+  const { fact } = slot
+  const { writer } = reader
+  const unknown: State = { known: 'false', parts: standIns(slot) }
+  const asIs = (found: Found): State => ({ known: 'true', parts: found.parts })
+  const danger = fact.danger ? or([isTrue(typed), isTrue(read)]) : 'false'
+  const cases: readonly (readonly [Smt, State])[] = [
+    [danger, { known: 'true', parts: { ...standIns(slot), value: 'true' } }],
+    [isFresh(reader, slot, typed), asIs(typed)],
+    [typed.doubt, unknown],
+    [isFresh(reader, slot, read), asIs(read)],
+    [typed.value, unknown],
+    [typed.asked, standInOf(reader, slot)],
+    [or([read.value, read.doubt]), unknown],
+    [read.asked, standInOf(reader, slot)],
+  ]
+  const kept = cases.map(([when, state]) => [writer.name('Bool', when), state] as const)
+  const silent = silence(reader, slot, source)
+  const firstCase = (part: (state: State) => Smt): Smt =>
+    kept.reduceRight((rest, [when, state]) => ite(when, part(state), rest), part(silent))
+  return {
+    known: firstCase((state) => state.known),
+    parts: Object.fromEntries(
+      slot.parts.map(({ name }) => [name, firstCase((state) => state.parts[name] ?? 'false')]),
+    ),
+  }
+}
+
+/** A value whose every entry is recent enough to count; a danger that is true does not grow stale. */
+function isFresh({ asOf }: Reader, { fact }: Slot, found: Found): Smt {
+  if (fact.goodFor === null) return found.value
+  const recent = `(<= (- ${asOf} ${found.oldest}) ${int(fact.goodFor)})`
+  return and([found.value, fact.danger ? or([recent, isTrue(found)]) : recent])
+}
+
+/** What a complete record that says nothing means. */
+function silence({ entries }: Reader, slot: Slot, source: Source | null): State {
+  const { fact, item } = slot
+  const unknown = { known: 'false', parts: standIns(slot) }
+  if (fact.silence === null || (item !== null && source === null)) return unknown
+  const counts = fact.kind === 'quantity' && source !== null && 'pick' in source && source.pick === 'count'
+  const speaks = fact.kind === 'yes-no' || fact.kind === 'checklist' || fact.kind === 'set' || counts
+  return speaks ? { ...unknown, known: entries.covered(fact.silence) } : unknown
+}
+
+/** The date that stands in where this one was asked and cannot be known. */
+function standInOf(reader: Reader, slot: Slot): State {
+  const unknown = { known: 'false', parts: standIns(slot) }
+  if (slot.fact.kind !== 'date' || slot.fact.fallback === null) return unknown
+  const other = reader.slots.get(slot.fact.fallback)
+  return other?.fact.kind === 'date' ? stateOf(reader, other) : unknown
+}
