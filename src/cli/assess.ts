@@ -26,8 +26,8 @@ export function addAssess(program: Command, cli: Cli): void {
     `
 ${inputHelp}
 Examples:
-  plumbline assess samples/week-14-failed-care.json --as-of 2026-03-02
-  plumbline assess patient.json --setting jurisdiction=us,payer=medicare
+  plumbline assess ${cli.example.file} --as-of ${cli.example.asOf}
+  plumbline assess patient.json --setting ${cli.example.setting}
   plumbline assess patient.json --coverage complete --format json | jq .stage
   echo '{"answers": {"sex": "female"}}' | plumbline assess -
 `,

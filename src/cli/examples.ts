@@ -61,8 +61,9 @@ function assessedExample(guideline: Guideline, baseline: Baseline, example: Exam
   const given = Object.entries({ ...baseline.answers, ...example.given }).filter(
     ([, value]) => value !== null,
   )
-  const { answers } = readTyped(guideline, { answers: Object.fromEntries(given) }, baseline.asOf)
-  const setting = { ...baseline.setting, ...example.setting }
+  const place = { ...baseline.setting, ...example.setting }
+  const document = { answers: Object.fromEntries(given), setting: place }
+  const { answers, setting } = readTyped(guideline, document, baseline.asOf)
   return assess(guideline, answers, setting, addDays(baseline.asOf, example.daysLater))
 }
 

@@ -21,7 +21,8 @@ export function addExplain(program: Command, cli: Cli): void {
     `
 ${inputHelp}
 Example:
-  plumbline explain start-bone-drug samples/week-1.json --as-of 2026-03-02
+  plumbline explain ${cli.example.id} \\
+    ${cli.example.file} --as-of ${cli.example.asOf}
 `,
   )
   command.action(async (id: string, file: string, options: PatientOptions) => {

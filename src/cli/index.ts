@@ -3,5 +3,5 @@
  * trouble one clear line. It takes any guideline; `bin/plumbline.ts` hands it ours.
  */
 
-export { type Io, nodeIo } from './io.ts'
-export { type Cli, type ExitCode, main } from './main.ts'
+export { type Io, nodeIo, tooLarge } from './io.ts'
+export { type Cli, type ExitCode, type HelpExample, main } from './main.ts'

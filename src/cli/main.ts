@@ -9,9 +9,20 @@ import { addFacts } from './facts.ts'
 import type { Io } from './io.ts'
 import { badUsage } from './usage.ts'
 
+/** A patient and an item of the guideline for the examples of the help; no command knows a guideline by heart. */
+export interface HelpExample {
+  readonly file: string
+  readonly asOf: string
+  readonly setting: string
+  /** Id of a recommendation, option or position. */
+  readonly id: string
+}
+
 /** What a command works with. The guideline is loaded when a command wants it, so that help starts at once. */
 export interface Cli {
   readonly guideline: () => Promise<Guideline>
+  readonly example: HelpExample
+  readonly version: string
   readonly io: Io
 }
 
@@ -20,14 +31,10 @@ export type ExitCode = 0 | 1 | 2
 
 const WIDTH = 80
 
-/**
- * Runs one command line.
- * @param version of the program, for `--version`
- * @param args as typed, without the program's own name
- */
-export async function main(cli: Cli, version: string, args: readonly string[]): Promise<ExitCode> {
+/** Runs one command line: `args` as typed, without the program's own name. */
+export async function main(cli: Cli, args: readonly string[]): Promise<ExitCode> {
   const run: { exit: ExitCode } = { exit: 0 }
-  const program = commandsOf(cli, version, (exit) => {
+  const program = commandsOf(cli, (exit) => {
     run.exit = exit
   })
   try {
@@ -43,10 +50,10 @@ export async function main(cli: Cli, version: string, args: readonly string[]): 
 
 const namesOf = (program: Command): string => program.commands.map((command) => command.name()).join(', ')
 
-function commandsOf(cli: Cli, version: string, end: (exit: ExitCode) => void): Command {
+function commandsOf(cli: Cli, end: (exit: ExitCode) => void): Command {
   const program = new Command('plumbline')
     .description('An executable clinical guideline: a patient in, a plan with reasons out.')
-    .version(version, '-V, --version', 'the version of this program')
+    .version(cli.version, '-V, --version', 'the version of this program')
     .helpOption('-h, --help', 'what a command does, with examples')
     .helpCommand('help [command]', 'the same as COMMAND --help')
     .exitOverride()
@@ -67,8 +74,8 @@ function commandsOf(cli: Cli, version: string, end: (exit: ExitCode) => void): C
     'after',
     `
 Start here:
-  plumbline assess samples/week-14-failed-care.json --as-of 2026-03-02
-  plumbline explain --help
+  plumbline assess ${cli.example.file} --as-of ${cli.example.asOf}
+  plumbline facts
 
 Results go to standard output, everything else to standard error.
 Exit codes: 0 done; 1 what was asked does not hold (a failed check); 2 bad input

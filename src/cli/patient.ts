@@ -3,7 +3,7 @@
 import type { Command } from 'commander'
 import type { Document } from '../chart/index.ts'
 import type { Assessed } from '../evaluate/index.ts'
-import type { Answers, Guideline, Setting } from '../language/index.ts'
+import { type Answers, type Guideline, RequestProblem, type Setting } from '../language/index.ts'
 import { nameOf } from './io.ts'
 import type { Cli } from './main.ts'
 import { textOf } from './text-of.ts'
@@ -79,10 +79,24 @@ export async function assessedPatient(
   if (cli.io.watched && bytes.length > WORTH_A_WORD) {
     cli.io.err(`Reading ${nameOf(file)}, ${(bytes.length / 1048576).toFixed(0)} MiB\n`)
   }
-  const document = chart.parseDocument(textOf(bytes, file), { maxBytes })
-  const { answers, setting } = read(chart, guideline, document, options, asOf)
-  chart.checkDay(guideline, answers, asOf)
-  return { guideline, assessed: assess(guideline, answers, { ...setting, ...place }, asOf) }
+  try {
+    const document = chart.parseDocument(textOf(bytes, file), { maxBytes })
+    const { answers, setting } = read(chart, guideline, document, options, asOf)
+    chart.checkDay(guideline, answers, asOf)
+    return { guideline, assessed: assess(guideline, answers, { ...setting, ...place }, asOf) }
+  } catch (problem) {
+    throw problem instanceof RequestProblem ? inFile(problem, nameOf(file)) : problem
+  }
+}
+
+/** The same problem, with the file it was found in. */
+function inFile({ code, detail }: RequestProblem, file: string): RequestProblem {
+  const { where } = detail
+  const named = where.startsWith('--') || where.includes(file)
+  return new RequestProblem(code, {
+    ...detail,
+    where: named ? where : where === 'input' ? file : `${file}, ${where}`,
+  })
 }
 
 interface Read {

@@ -25,7 +25,7 @@ function notUtf8(file: string, what: string): RequestProblem {
   return new RequestProblem('not-json', {
     where: nameOf(file),
     why: `${what}, and JSON is exchanged as UTF-8, so names and units might be misread`,
-    fix: 'Save it as UTF-8',
+    fix: 'Save it as plain text in UTF-8',
   })
 }
 

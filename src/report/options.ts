@@ -1,10 +1,10 @@
 /** The options in order, each with its status word, reasons, dose and what to check first. */
 
 import { type AssessedOption, impossible, readableDay } from '../language/index.ts'
-import { wrapped } from './lines.ts'
+import { firstFew, wrapped } from './lines.ts'
 import type { Paint } from './paint.ts'
 import { stands } from './plan.ts'
-import { assumingWords, clauseWords, factTitles, optionWords, type Page, questionTitle } from './words.ts'
+import { askedTitle, assumingWords, clauseWords, optionWords, type Page, questionTitle } from './words.ts'
 
 /** In full the options that standing advice offers; the others, always judged too, in one line each question. */
 export function optionLines(page: Page, paint: Paint): readonly string[] {
@@ -38,7 +38,13 @@ function fullLines(page: Page, option: AssessedOption, paint: Paint): readonly s
   const details = [
     ...reasonsOf(page, option),
     ...(option.status === 'needs-data' && option.missing.length > 0
-      ? [`waits for ${factTitles(page, option.missing)}`]
+      ? [
+          `waits for ${firstFew(
+            option.missing.map((id) => askedTitle(page, id)),
+            6,
+            '; ',
+          )}`,
+        ]
       : []),
     ...(assuming === null ? [] : [assuming]),
     ...labelled('dose', course.dose),

@@ -4,7 +4,7 @@ import { readableDay } from '../language/index.ts'
 import { counted, sentence } from './lines.ts'
 import { stands } from './plan.ts'
 import { ageAndSex, sinceWords, siteWords } from './who.ts'
-import { dueWords, factTitles, type Page, questionTitle } from './words.ts'
+import { askedTitle, dueWords, type Page, questionTitle } from './words.ts'
 
 const ITEMS = 5
 
@@ -23,6 +23,7 @@ export function toParagraph(page: Page): string {
   const first = options
     .filter((option) => option.rank === 1 && standing.some((rec) => rec.options.includes(option.id)))
     .map((option) => `${option.title} (${questionTitle(page, option.question)})`)
+  const unknown = missing.slice(0, 3).map((one) => askedTitle(page, one.fact))
   const who = [ageAndSex(page), siteWords(page), sinceWords(page)].filter((part) => part !== '')
   return [
     `${readableDay(asOf)}: ${sentence(who.join(', '))}`,
@@ -30,16 +31,7 @@ export function toParagraph(page: Page): string {
     advised.length === 0 ? 'Nothing is advised yet.' : sentence(`Advised: ${some(advised)}`),
     ...(first.length === 0 ? [] : [sentence(`First of the options: ${some(first)}`)]),
     ...(avoided.length === 0 ? [] : [sentence(`Avoid: ${some(avoided)}`)]),
-    ...(missing.length === 0
-      ? []
-      : [
-          sentence(
-            `Not known: ${factTitles(
-              page,
-              missing.slice(0, 3).map((one) => one.fact),
-            )}`,
-          ),
-        ]),
+    ...(unknown.length === 0 ? [] : [sentence(`Not known: ${unknown.join('; ')}`)]),
     `From ${guideline.title} ${guideline.version}; decision support, to be judged by the clinician.`,
   ].join(' ')
 }

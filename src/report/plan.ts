@@ -4,11 +4,11 @@ import type { AssessedRecommendation } from '../language/index.ts'
 import { firstFew, sentence, withDate, wrapped } from './lines.ts'
 import type { Paint } from './paint.ts'
 import {
+  askedTitle,
   assumingWords,
   citationWords,
   clauseWords,
   dueWords,
-  factTitle,
   gradeWords,
   type Page,
   provisionalWords,
@@ -79,7 +79,7 @@ export function undecidedLines(page: Page, paint: Paint): readonly string[] {
   const open = page.assessment.recommendations.filter((rec) => rec.status === 'needs-data')
   return open.flatMap((rec) => {
     const emergency = rec.urgency === 'emergency' ? ' (emergency if so)' : ''
-    const titles = rec.missing.map((id) => factTitle(page, id))
+    const titles = rec.missing.map((id) => askedTitle(page, id))
     const waits = rec.missing.length === 0 ? 'what cannot be known' : firstFew(titles, 4, '; ')
     return wrapped(`${paint.ask(rec.title)}${emergency}: waits for ${waits} [${rec.id}]`, '  ? ', '    ')
   })

@@ -6,6 +6,7 @@ import { disputeLines } from './plan.ts'
 import { type Page, positionTitle, questionTitle, stanceWords } from './words.ts'
 
 const STANCE_WIDTH = 17
+const REASONS_SHOWN = 3
 
 export function positionLines(page: Page): readonly string[] {
   const { positions } = page.assessment
@@ -27,7 +28,11 @@ export function positionLines(page: Page): readonly string[] {
 function linesOf(position: AssessedPosition, asOf: string): readonly string[] {
   const stance = padded(stanceWords[position.stance], STANCE_WIDTH)
   const rest = ' '.repeat(4 + STANCE_WIDTH)
-  const reasons = position.reasons.map((reason) => reasonWords(position, reason))
+  const words = position.reasons.map((reason) => reasonWords(position, reason))
+  const more = words.length - REASONS_SHOWN
+  // Of many rows that may hold, the first few and the one that is sure to end the table tell enough.
+  const reasons =
+    more > 1 ? [...words.slice(0, REASONS_SHOWN - 1), `${more} more`, ...words.slice(-1)] : words
   return [
     ...wrapped(`${positionTitle(position)}${marks(position, asOf)}`, `    ${stance}`),
     ...reasons.flatMap((reason) => wrapped(reason, rest)),

@@ -81,8 +81,10 @@ export function factTitle({ guideline }: Page, id: FactId): string {
   return guideline.facts.find((fact) => fact.id === id)?.title ?? id
 }
 
-export function factTitles(page: Page, ids: readonly FactId[]): string {
-  return ids.map((id) => factTitle(page, id)).join('; ')
+/** What is asked, as the object of a sentence: "whether the skin is broken", "pain score". */
+export function askedTitle(page: Page, id: FactId): string {
+  const kind = page.guideline.facts.find((fact) => fact.id === id)?.kind
+  return kind === 'yes-no' ? `whether ${factTitle(page, id)}` : factTitle(page, id)
 }
 
 export function questionTitle({ guideline }: Page, id: string): string {

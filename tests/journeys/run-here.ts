@@ -1,6 +1,6 @@
 /** Runs a command line in this process, with files and the day given by the test. */
 
-import { type Io, main } from '../../src/cli/index.ts'
+import { type Io, main, tooLarge } from '../../src/cli/index.ts'
 import { type Guideline, RequestProblem } from '../../src/language/index.ts'
 
 export interface Ran {
@@ -32,16 +32,21 @@ export async function runHere(world: World, ...args: readonly string[]): Promise
     colour: world.colour ?? false,
     watched: false,
   }
-  const code = await main({ guideline: async () => world.guideline, io }, '0.0.0', args)
+  const example = { file: 'patient.json', asOf: '2026-03-01', setting: 'place=here', id: 'some-item' }
+  const code = await main({ guideline: async () => world.guideline, example, version: '0.0.0', io }, args)
   return { code, out, err }
 }
 
 function bytesOf(world: World, file: string, maxBytes: number): Uint8Array {
   const text = Object.hasOwn(world.files, file) ? world.files[file] : undefined
   if (text === undefined) {
-    throw new RequestProblem('unreadable', { where: file, why: 'there is no such file', fix: 'Check the name' })
+    throw new RequestProblem('unreadable', {
+      where: file,
+      why: 'there is no such file',
+      fix: 'Check the name',
+    })
   }
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
-  if (bytes.length > maxBytes) throw new Error('the tests keep to the limit')
+  if (bytes.length > maxBytes) throw tooLarge(file, maxBytes)
   return bytes
 }
