@@ -4,8 +4,11 @@ import type { Evidence } from './evidence.ts'
 import type { FactId } from './expression.ts'
 import type { Amount, ChecklistFact, DateFact, Fact } from './fact.ts'
 import { frozen, hashOf } from './frozen.ts'
-import type { Option, Position, Question, Recommendation, Stage } from './recommendation.ts'
+import type { Option } from './option.ts'
+import type { Position } from './position.ts'
+import type { Recommendation } from './recommendation.ts'
 import { type CodeMap, codeMap } from './source.ts'
+import type { Question, Stage } from './stage.ts'
 import type { ValueSet } from './value-set.ts'
 
 export interface Guideline {
@@ -97,7 +100,8 @@ export function guideline(draft: GuidelineDraft): Guideline {
       ? { codes: episode.codes.id, map: codeMap(episode.map), chain: episode.chain.value }
       : null,
     facts: draft.facts.flatMap((group) => Object.values(group)),
-    evidence: Object.values(draft.evidence),
+    // A module's names come in one order from one loader and in another from the next; the hash may not.
+    evidence: Object.values(draft.evidence).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
   })
 }
 
