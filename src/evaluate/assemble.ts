@@ -7,6 +7,7 @@ import {
   type AssessedRecommendation,
   type Assessment,
   type Citation,
+  type Clause,
   type DayAfter,
   type Days,
   type Expression,
@@ -14,7 +15,6 @@ import {
   guidelineHash,
   hashOf,
   type Interval,
-  type OptionReason,
   readableDays,
   type ScoreReading,
   wholeYears,
@@ -24,7 +24,7 @@ import { explain, reasonOf } from './explain.ts'
 import { headlineOf } from './headline.ts'
 import { assumedIn } from './missing.ts'
 import { compareText, inOrder, ranksOf } from './order.ts'
-import { askedState, numberOf, partRange, scoreSum, truthOf } from './reading.ts'
+import { askedState, numberOf, partRange, type Reading, scoreSum, truthOf } from './reading.ts'
 import { windowDay } from './status.ts'
 import { timeline } from './timeline.ts'
 
@@ -127,6 +127,8 @@ function recommendationOf(
     options: rec.options,
     declinedBecause: result.status === 'declined' ? (assessed.answers.declined[rec.id] ?? null) : null,
     evidence: rec.evidence.map(citationOf),
+    effects: rec.effects,
+    forPatient: rec.forPatient,
   }
 }
 
@@ -149,18 +151,10 @@ function optionsOf(assessed: Assessed): readonly AssessedOption[] {
   const { options } = assessed.guideline
   const assessedOptions = options.map((option, i): AssessedOption => {
     const result = assessed.options[i]
-    const clauses = [
-      ...option.avoidWhen,
-      ...option.preferWhen.map((clause) => ({ ...clause, level: 'prefer' as const })),
-    ]
     const { plain } = assessed.readings
-    const reasons = clauses.flatMap((clause): readonly OptionReason[] => {
-      const met = truthOf(plain, clause.when)
-      if (met === false) return []
-      const evidence = clause.evidence.map((citation) => citation.evidence)
-      const verified = clause.evidence.every((citation) => citation.verified)
-      return [{ text: clause.text, level: clause.level, evidence, verified, met }]
-    })
+    const reasons = option.avoidWhen.flatMap((clause) => clauseNow(plain, clause, clause.level))
+    const preferred = option.preferWhen.flatMap((clause) => clauseNow(plain, clause, 'prefer' as const))
+    const adjustments = option.adjustWhen.flatMap((clause) => clauseNow(plain, clause, null))
     const judged: Expression = { op: 'any', of: option.avoidWhen.map((clause) => clause.when) }
     return {
       id: option.id,
@@ -168,10 +162,12 @@ function optionsOf(assessed: Assessed): readonly AssessedOption[] {
       question: option.question,
       action: option.action,
       status: result?.status ?? 'needs-data',
-      reasons,
+      reasons: [...reasons, ...preferred],
       rank: ranks.get(option.id) ?? null,
       window: windowOf(assessed, option.window.notBefore, option.window.notAfter),
       course: option.course,
+      adjustments: adjustments.map(({ level: _, ...adjustment }) => adjustment),
+      effects: option.effects,
       sources: option.sources,
       explanation: explain(plain, judged),
       missing: [...(result?.missing.facts ?? [])],
@@ -183,6 +179,18 @@ function optionsOf(assessed: Assessed): readonly AssessedOption[] {
   const place = (option: AssessedOption): number => questions.indexOf(option.question)
   const rank = (option: AssessedOption): number => option.rank ?? Number.MAX_SAFE_INTEGER
   return assessedOptions.sort((a, b) => place(a) - place(b) || rank(a) - rank(b) || compareText(a.id, b.id))
+}
+
+/** A clause that holds, or may. */
+function clauseNow<L>(
+  reading: Reading,
+  clause: Clause,
+  level: L,
+): readonly { text: string; level: L; evidence: readonly string[]; verified: boolean; met: true | null }[] {
+  const met = truthOf(reading, clause.when)
+  if (met === false) return []
+  const evidence = clause.evidence.map((citation) => citation.evidence)
+  return [{ text: clause.text, level, evidence, verified: clause.evidence.every((c) => c.verified), met }]
 }
 
 /** Opens on the earliest day it may, closes on the earliest day it must. */

@@ -72,25 +72,26 @@ const weight: Readonly<Record<Urgency, number>> = { emergency: 3, days: 2, weeks
 export function missingFacts(assessed: Assessed): readonly MissingFact[] {
   const { day } = assessed.readings
   const open = new Map<FactId, Open>()
-  const add = (id: string, missing: Gathered, safety: (fact: Asked) => number, urgency: number): void => {
+  const add = (id: string, missing: Gathered, safety: number, urgency: number): void => {
     for (const factId of missing.facts) {
       const fact = day.prepared.facts.get(factId) as Asked
       const entry = open.get(factId) ?? { fact, items: new Set(), decides: [], safety: 0, most: 0 }
       open.set(factId, entry)
       for (const item of missing.items.get(factId) ?? []) entry.items.add(item)
       entry.decides.push(id)
-      entry.safety = Math.max(entry.safety, safety(fact))
+      entry.safety = Math.max(entry.safety, safety)
       entry.most = Math.max(entry.most, urgency)
     }
   }
-  add('stage', assessed.stage.missing, dangerOnly, 0)
+  add('stage', assessed.stage.missing, 0, 0)
   for (const result of assessed.recommendations) {
     const rec = day.prepared.recommendations.get(result.id)
-    const emergency = rec?.urgency === 'emergency'
-    add(result.id, result.missing, emergency ? () => 2 : dangerOnly, weight[rec?.urgency ?? 'routine'])
+    const safety = rec?.urgency === 'emergency' ? 2 : 0
+    add(result.id, result.missing, safety, weight[rec?.urgency ?? 'routine'])
   }
-  for (const result of assessed.options) add(result.id, result.missing, isStop(assessed, result.id), 0)
-  for (const result of assessed.positions) add(result.id, result.missing, dangerOnly, 0)
+  for (const result of assessed.options)
+    add(result.id, result.missing, stopsWait(assessed, result) ? 1 : 0, 0)
+  for (const result of assessed.positions) add(result.id, result.missing, 0, 0)
   const place = (fact: FactId): number => day.prepared.place.get(fact) ?? 0
   const sorted = [...open.values()].sort(
     (a, b) =>
@@ -102,12 +103,16 @@ export function missingFacts(assessed: Assessed): readonly MissingFact[] {
   return sorted.map((entry) => missingFact(assessed, entry))
 }
 
-const dangerOnly = (fact: Asked): number => (fact.danger ? 2 : 0)
-
-/** A fact that a stop of the option still waits for is a matter of safety. */
-function isStop(assessed: Assessed, id: string): (fact: Asked) => number {
-  const result = assessed.options.find((o) => o.id === id)
-  return (fact) => (fact.danger ? 2 : result?.status === 'needs-data' ? 1 : 0)
+/** Does a stop still wait for data while the option is offered or taken? Then what it waits for is a matter of safety. */
+function stopsWait(assessed: Assessed, { id, status }: OptionResult): boolean {
+  const { recommendations } = assessed.readings.day.prepared
+  if (status === 'taking') return true
+  return (
+    status === 'needs-data' &&
+    assessed.recommendations.some((result) => {
+      return result.status === 'applicable' && recommendations.get(result.id)?.options.includes(id)
+    })
+  )
 }
 
 function missingFact(assessed: Assessed, entry: Open): MissingFact {

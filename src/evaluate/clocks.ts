@@ -39,7 +39,9 @@ export function conditionsOfItem(guideline: Guideline, id: string): readonly Exp
   if (rec !== undefined) return rec.doneWhen === null ? [rec.appliesWhen] : [rec.appliesWhen, rec.doneWhen]
   const option = guideline.options.find((one) => one.id === id)
   if (option !== undefined) {
-    const clauses = [...option.avoidWhen, ...option.preferWhen].map((clause) => clause.when)
+    const clauses = [...option.avoidWhen, ...option.preferWhen, ...option.adjustWhen].map(
+      (clause) => clause.when,
+    )
     return option.takingWhen === null ? clauses : [...clauses, option.takingWhen]
   }
   const position = guideline.positions.find((one) => one.id === id)

@@ -165,7 +165,7 @@ function decisive(node: Explanation, met: Truth): readonly Explanation[] {
   if (node.children.length === 0 || named) return node.met === met ? [node] : []
   const inner = node.text === 'not' && met !== null ? !met : met
   const found = node.children.flatMap((child) => decisive(child, inner))
-  return node.text === 'not' ? found.map((leaf) => ({ ...leaf, text: `not ${leaf.text}` })) : found
+  return node.text === 'not' ? found.map((leaf) => ({ ...leaf, text: `not: ${leaf.text}` })) : found
 }
 
 function leafWords(leaf: Explanation): string {

@@ -194,14 +194,9 @@ export function assumedIn(reading: Reading, expression: Expression, into: Set<Fa
       if (expression.to !== null) note(expression.to, askedState(reading, expression.to))
       return
     case 'all':
-    case 'any': {
-      const decisive = expression.op === 'any'
-      const value = truthOf(reading, expression)
-      for (const part of expression.of) {
-        if (value !== decisive || truthOf(reading, part) === decisive) assumedIn(reading, part, into)
-      }
+    case 'any':
+      assumedInParts(reading, expression, into)
       return
-    }
     case 'count':
       for (const part of expression.of) assumedIn(reading, part, into)
       return
@@ -214,6 +209,24 @@ export function assumedIn(reading: Reading, expression: Expression, into: Set<Fa
     default:
       impossible(expression)
   }
+}
+
+/** One part that decides by itself and rests on nothing assumed is enough to carry the whole. */
+function assumedInParts(
+  reading: Reading,
+  whole: Extract<Expression, { op: 'all' | 'any' }>,
+  into: Set<FactId>,
+): void {
+  const decides = whole.op === 'any'
+  const decided = truthOf(reading, whole) === decides
+  const parts = decided ? whole.of.filter((part) => truthOf(reading, part) === decides) : whole.of
+  const assumed = parts.map((part) => {
+    const facts = new Set<FactId>()
+    assumedIn(reading, part, facts)
+    return facts
+  })
+  if (decided && assumed.some((facts) => facts.size === 0)) return
+  for (const facts of assumed) for (const fact of facts) into.add(fact)
 }
 
 function assumedInNumber(reading: Reading, id: FactId, into: Set<FactId>): void {

@@ -198,7 +198,7 @@ function missingForOption(readings: Readings, option: Option, status: OptionStat
     if (limit !== null) askForDate(open, limit.fact, missing)
   }
   for (const clause of option.avoidWhen) missingOf(open, clause.when, missing)
-  for (const clause of option.preferWhen) missingOf(open, clause.when, missing)
+  for (const clause of [...option.preferWhen, ...option.adjustWhen]) missingOf(open, clause.when, missing)
   return missing
 }
 

@@ -2,8 +2,11 @@
 
 import type { Answers, Note, Setting } from './answers.ts'
 import type { Citation } from './evidence.ts'
+import type { Effect } from './example.ts'
 import type { FactId } from './expression.ts'
-import type { Course, OptionStatus, RecommendationStatus, Stance, Urgency } from './recommendation.ts'
+import type { Course, OptionStatus } from './option.ts'
+import type { Stance } from './position.ts'
+import type { RecommendationStatus, Urgency } from './recommendation.ts'
 
 /** Three-valued logic of CQL and SQL; null is "not known". */
 export type Truth = boolean | null
@@ -56,6 +59,8 @@ export interface AssessedRecommendation {
   readonly assuming: readonly FactId[]
   readonly options: readonly string[]
   readonly declinedBecause: string | null
+  readonly effects: readonly Effect[]
+  readonly forPatient: string | null
   readonly evidence: readonly AssessedCitation[]
 }
 
@@ -75,6 +80,13 @@ export interface OptionReason {
   readonly met: true | null
 }
 
+export interface Adjustment {
+  readonly text: string
+  readonly evidence: readonly string[]
+  readonly verified: boolean
+  readonly met: true | null
+}
+
 export interface AssessedOption {
   readonly id: string
   readonly title: string
@@ -87,6 +99,9 @@ export interface AssessedOption {
   readonly rank: number | null
   readonly window: { readonly opens: string | null; readonly closes: string | null }
   readonly course: Course
+  /** What changes the dose, the course or the watching for this patient. */
+  readonly adjustments: readonly Adjustment[]
+  readonly effects: readonly Effect[]
   readonly sources: readonly string[]
   readonly explanation: Explanation
   readonly missing: readonly FactId[]

@@ -77,7 +77,7 @@ test.each<[Expression, string]>([
     'any of: pain is at rest; (all of: medical care has failed; pain is at rest)',
   ],
   [all(f.calm), 'pain is at rest'],
-  [not(f.calm), 'not pain is at rest'],
+  [not(f.calm), 'not: pain is at rest'],
   [countAtLeast(2, [f.calm, failed]), 'at least 2 of: pain is at rest; medical care has failed'],
   [known(f.onset), 'onset is known'],
   [because(f.calm, source, 'verified'), 'pain is at rest'],

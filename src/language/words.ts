@@ -92,7 +92,7 @@ export function wordsOf(facts: FactLookup, expression: Expression): string {
         ? wordsOf(facts, expression.of[0])
         : list('any of', expression.of.map(part))
     case 'not':
-      return `not ${part(expression.of)}`
+      return `not: ${part(expression.of)}`
     case 'count':
       return list(`at least ${expression.least} of`, expression.of.map(part))
     case 'known':

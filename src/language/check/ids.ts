@@ -2,8 +2,8 @@
 
 import { closest } from 'fastest-levenshtein'
 import type { Citation } from '../evidence.ts'
+import type { Example } from '../example.ts'
 import type { Guideline } from '../guideline.ts'
-import type { Example } from '../recommendation.ts'
 import { picksOf, type Records, type Source } from '../source.ts'
 import { eachExpression } from '../walk.ts'
 import { type AuthorProblem, problem } from './author-problem.ts'

@@ -1,9 +1,9 @@
 /** Ranges, units and periods that can mean nothing. */
 
+import type { DayAfter } from '../example.ts'
 import type { Expression, Term } from '../expression.ts'
 import type { Fact } from '../fact.ts'
 import type { Guideline } from '../guideline.ts'
-import type { DayAfter } from '../recommendation.ts'
 import { eachExpression, impossible } from '../walk.ts'
 import { type AuthorProblem, problem } from './author-problem.ts'
 import { plainAnswer, typedAnswers } from './kinds.ts'

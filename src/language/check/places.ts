@@ -1,9 +1,9 @@
 /** Every place of a guideline where a condition or a fact stands, with words to find it by. */
 
+import type { DayAfter } from '../example.ts'
 import type { Expression, FactId, Term } from '../expression.ts'
 import type { Fact } from '../fact.ts'
 import type { Guideline } from '../guideline.ts'
-import type { DayAfter } from '../recommendation.ts'
 import { eachExpression, impossible } from '../walk.ts'
 
 /** A whole condition, not its parts. */

@@ -75,6 +75,8 @@ export function recommendations(g: Ground, plan: ContentPlan): readonly Recommen
       certainty: draw.one(['low', 'very-low', 'moderate', 'high']),
       urgency: draw.one(['routine', 'emergency', 'weeks', 'days']),
       evidence: [citation],
+      effects: [],
+      forPatient: null,
       examples: [],
       remarks: null,
     }
@@ -96,6 +98,8 @@ export function options(g: Ground, plan: ContentPlan): readonly Option[] {
         level: draw.one(['stop', 'caution'] as const),
       })),
       preferWhen: draw.list(0, 2, (i) => clause(`prefer ${i}`)),
+      adjustWhen: [],
+      effects: [],
       takingWhen: maybe(draw, 30, () => condition(g)),
       window: {
         notBefore: maybe(draw, 35, () => dayAfter(g)),
