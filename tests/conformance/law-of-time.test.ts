@@ -1,6 +1,8 @@
 /** The law of time: assessing at a later day gives what the timeline announced, as long as nothing new is recorded. */
 
 import { expect, inject, test } from 'vitest'
+import { guideline as vcf } from '../../guideline/index.ts'
+import { readChart, readTyped, tidy, writeChart } from '../../src/chart/index.ts'
 import { assess, HORIZON_DAYS, standings, timeline } from '../../src/evaluate/index.ts'
 import { type Answers, addDays, type Guideline } from '../../src/language/index.ts'
 import { anyGuideline, type Patient, patientFor, sampleOf } from './generate/index.ts'
@@ -59,4 +61,58 @@ test(`the timeline announces every change of two years, day by day, for ${PATIEN
   )
   expect(patients).toBe(PATIENTS)
   expect(changes).toBeGreaterThan(PATIENTS / 2)
+}, 900_000)
+
+/** The same patient with all that was typed, written as a record and read again. */
+function reread(guideline: Guideline, answers: Answers): Answers {
+  const read = readChart(guideline, tidy(writeChart(guideline, answers), guideline), answers.coverage)
+  return { ...read, declined: answers.declined }
+}
+
+test(`re-reading the record at a later day agrees with the timeline, for ${PATIENTS} random patients`, () => {
+  const seed = inject('seed')
+  let readings = 0
+  for (const [i, guideline] of sampleOf(anyGuideline, PATIENTS / 10, seed).entries()) {
+    for (const { answers, setting, asOf } of sampleOf(patientFor(guideline), 10, seed + i)) {
+      const typed = answers.entries.filter((e) => e.origin === 'asserted' && e.on.from <= asOf)
+      const known: Answers = { ...answers, entries: typed, challenged: [] }
+      const first = assess(guideline, known, setting, asOf)
+      const announced = new Map(standings(first))
+      const days = timeline(first)
+      for (const date of new Set(days.map((day) => day.date))) {
+        for (const day of days.filter((one) => one.date === date)) {
+          for (const change of day.changes) announced.set(change.id, change.to)
+        }
+        const then = assess(guideline, reread(guideline, known), setting, date)
+        expect(Object.fromEntries(standings(then)), date).toEqual(Object.fromEntries(announced))
+        readings += 1
+      }
+    }
+  }
+  console.log(`law of time: the record read again on ${readings} later days, as announced`)
+  expect(readings).toBeGreaterThan(PATIENTS / 10)
+}, 900_000)
+
+test('the timeline of the guideline itself is as assessed, for its own examples', () => {
+  const items = [...vcf.recommendations, ...vcf.options, ...vcf.positions]
+  const examples = items.flatMap((item) => item.examples)
+  const chosen = inject('depth') === 'deep' ? examples : examples.filter((_, n) => n % 20 === 0)
+  let changes = 0
+  for (const example of chosen) {
+    const baseline = vcf.baselines.find((one) => one.id === example.baseline)
+    if (baseline === undefined) throw new Error(`No baseline ${example.baseline}`)
+    const given = Object.entries({ ...baseline.answers, ...example.given }).filter(
+      ([, value]) => value !== null,
+    )
+    const document = {
+      answers: Object.fromEntries(given),
+      setting: { ...baseline.setting, ...example.setting },
+    }
+    const { answers, setting } = readTyped(vcf, JSON.parse(JSON.stringify(document)), baseline.asOf)
+    changes += follow(vcf, { answers, setting, asOf: baseline.asOf }).changes
+  }
+  console.log(
+    `law of time: ${chosen.length} examples of ${vcf.id}, ${changes} announced changes, all as assessed`,
+  )
+  expect(changes).toBeGreaterThan(chosen.length)
 }, 900_000)
