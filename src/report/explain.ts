@@ -6,6 +6,7 @@ import type {
   AssessedPosition,
   AssessedRecommendation,
   Assessment,
+  Effect,
   Explanation,
   Guideline,
 } from '../language/index.ts'
@@ -19,6 +20,7 @@ import {
   assumingWords,
   clauseWords,
   dueWords,
+  effectWords,
   evidenceOf,
   factTitle,
   gradeWords,
@@ -44,6 +46,7 @@ interface Item {
   readonly missing: readonly string[]
   readonly assuming: readonly string[]
   readonly evidence: readonly AssessedCitation[]
+  readonly effects: readonly Effect[]
 }
 
 /** Undefined when the assessment has no recommendation, option or position of that id. */
@@ -68,6 +71,11 @@ export function toExplainText(
     ]),
     ...section(paint, 'COULD STILL CHANGE IT', missingLines(page, item.missing)),
     ...section(paint, 'ASSUMED', assuming === null ? [] : wrapped(assuming, '  ')),
+    ...section(
+      paint,
+      'WHAT STUDIES FOUND',
+      item.effects.flatMap((effect) => wrapped(effectWords(page, effect), '  * ')),
+    ),
     ...section(paint, 'EVIDENCE FOR', evidenceLines(page, item.evidence, 'supports')),
     ...section(paint, 'EVIDENCE AGAINST', evidenceLines(page, item.evidence, 'disputes')),
     ...section(paint, `ALSO ON "${questionTitle(page, item.question)}"`, neighbourLines(page, item)),
@@ -102,6 +110,7 @@ function recommendationItem(page: Page, rec: AssessedRecommendation): Item {
         : [`Gives way to "${titleOf(page, displaced.recommendation)}": ${sentence(displaced.because)}`]),
       ...(rec.declinedBecause === null ? [] : [`Declined: ${sentence(rec.declinedBecause)}`]),
       ...statements.map((one) => `From the pathway, ${one.id}: ${sentence(one.text)}`),
+      ...(rec.forPatient === null ? [] : [`To the patient: ${sentence(rec.forPatient)}`]),
       ...(own?.remarks ? [`Remark: ${sentence(own.remarks)}`] : []),
     ],
     about: 'WHEN IT APPLIES',
@@ -109,6 +118,7 @@ function recommendationItem(page: Page, rec: AssessedRecommendation): Item {
     missing: rec.missing,
     assuming: rec.assuming,
     evidence: rec.evidence,
+    effects: rec.effects,
   }
 }
 
@@ -127,6 +137,9 @@ function optionItem(page: Page, option: AssessedOption): Item {
     paragraph: [
       ...(reasons.length === 0 ? ['No stop, caution or preference holds.'] : reasons),
       ...(course.dose === null ? [] : [`Dose: ${course.dose}`]),
+      ...option.adjustments.map((one) => {
+        return `${one.met === null ? 'Perhaps for this patient' : 'For this patient'}: ${clauseWords(page, one)}`
+      }),
       ...(course.duration === null ? [] : [`Duration: ${course.duration}`]),
       ...(course.checkFirst.length === 0 ? [] : [`Check first: ${course.checkFirst.join('; ')}`]),
       ...(course.monitoring.length === 0 ? [] : [`Then watch: ${course.monitoring.join('; ')}`]),
@@ -138,6 +151,7 @@ function optionItem(page: Page, option: AssessedOption): Item {
     missing: option.missing,
     assuming: option.assuming,
     evidence: option.evidence,
+    effects: option.effects,
   }
 }
 
@@ -157,6 +171,7 @@ function positionItem(position: AssessedPosition, asOf: string): Item {
     missing: position.missing,
     assuming: position.assuming,
     evidence: position.evidence,
+    effects: [],
   }
 }
 

@@ -47,6 +47,9 @@ function fullLines(page: Page, option: AssessedOption, paint: Paint): readonly s
         ]
       : []),
     ...(assuming === null ? [] : [assuming]),
+    ...option.adjustments.map((one) => {
+      return `${one.met === null ? 'perhaps for this patient' : 'for this patient'}: ${clauseWords(page, one)}`
+    }),
     ...labelled('dose', course.dose),
     ...labelled('for', course.duration),
     ...labelled('check first', course.checkFirst.join('; ')),

@@ -47,7 +47,7 @@ export function footLines({ assessment, guideline }: Page, paint: Paint): readon
   const words = [
     silent === 0
       ? ''
-      : `${counted(silent, 'recommendation')} of ${assessment.recommendations.length} do not apply. `,
+      : `${silent} of ${counted(assessment.recommendations.length, 'recommendation')} ${silent === 1 ? 'does' : 'do'} not apply. `,
     'Why, and why not: plumbline explain ID FILE. ',
     `${guideline.title}, version ${guideline.version}${draft}, ${assessment.guideline.hash.slice(0, 12)}.`,
   ]

@@ -5,6 +5,7 @@ import {
   type AssessedOption,
   type AssessedRecommendation,
   type Assessment,
+  type Effect,
   type Evidence,
   type FactId,
   type Guideline,
@@ -118,7 +119,10 @@ export function citationWords(page: Page, citation: AssessedCitation): string {
 }
 
 /** The evidence a clause of an option leans on, with the word "unverified" where due. */
-export function clauseWords(page: Page, reason: AssessedOption['reasons'][number]): string {
+export function clauseWords(
+  page: Page,
+  reason: Pick<AssessedOption['reasons'][number], 'text' | 'evidence' | 'verified'>,
+): string {
   const cited = reason.evidence.map((id) => shortCitation(page, id))
   const marks = [...cited, ...(reason.verified ? [] : ['unverified'])]
   return marks.length === 0 ? reason.text : `${reason.text} [${marks.join('; ')}]`
@@ -130,6 +134,14 @@ export function dueWords(rec: AssessedRecommendation, asOf: string): string {
   if (rec.due.to < asOf) return `was due ${readableDay(rec.due.to)}`
   if (rec.due.from > asOf) return `from ${readableDay(rec.due.from)}, by ${readableDay(rec.due.to)}`
   return `by ${readableDay(rec.due.to)}`
+}
+
+/** What a study found, in absolute numbers. */
+export function effectWords(page: Page, effect: Effect): string {
+  const { outcome, population, over, relative, evidence } = effect
+  const study = citationWords(page, { ...evidence, id: evidence.evidence })
+  const ratio = relative === null ? '' : ` (${relative})`
+  return `${outcome}: ${effect.with} of 100 with, ${effect.without} of 100 without, over ${over}${ratio}. ${population} [${study}]`
 }
 
 const certaintyWords = { high: 'high', moderate: 'moderate', low: 'low', 'very-low': 'very low' } as const

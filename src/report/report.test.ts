@@ -1,0 +1,303 @@
+/** The page: what stands first, what may never be lost, and that no line is too wide. */
+
+import { stripVTControlCharacters } from 'node:util'
+import fc from 'fast-check'
+import stringWidth from 'string-width'
+import { describe, expect, it } from 'vitest'
+import { toyBaseline, toyGuideline } from '../../tests/toy/guideline.ts'
+import { readTyped } from '../chart/index.ts'
+import { assess, toAssessment } from '../evaluate/index.ts'
+import type { AssessedOption, Assessment, Guideline } from '../language/index.ts'
+import { type Paint, toExplainText, toFactsText, toParagraph, toText, WIDTH } from './index.ts'
+
+const typical = toyGuideline.baselines.find((one) => one.id === toyBaseline)?.answers ?? {}
+const episode = { id: 'e', chosenBecause: 'the only one' }
+
+function assessed(
+  given: Readonly<Record<string, unknown>> = {},
+  asOf = '2026-03-01',
+  more: object = {},
+): Assessment {
+  const answers = Object.entries({ ...typical, ...given }).filter(([, value]) => value !== null)
+  const typed = readTyped(toyGuideline, { answers: Object.fromEntries(answers), ...more }, '2026-03-01')
+  return toAssessment(assess(toyGuideline, { ...typed.answers, episode }, typed.setting, asOf))
+}
+const page = (assessment: Assessment, guideline: Guideline = toyGuideline): readonly string[] =>
+  toText(assessment, guideline).split('\n')
+const textOf = (assessment: Assessment): string => toText(assessment, toyGuideline).replaceAll(/\s+/g, ' ')
+
+describe('the first lines', () => {
+  it('stage, headline, who and when, what to do now', () => {
+    expect(page(assessed()).slice(0, 7)).toEqual([
+      'Stage: First six weeks',
+      'Wrap the ankle in an elastic bandage.',
+      '35 F, week 1 (day 9) since 20 Feb 2026; as of 1 Mar 2026',
+      '',
+      'NOW',
+      '  > Wrap the ankle in an elastic bandage. ........................ by 6 Mar 2026',
+      '    why: The injury is at most six weeks old; the complaint is more than mild;',
+    ])
+  })
+
+  it('an emergency stands within the first three lines, in words', () => {
+    const lines = page(assessed({ redFlags: ['footCold'] }))
+    expect(lines.slice(0, 3).join(' ')).toContain('*** EMERGENCY *** Have the foot looked at today.')
+    expect(textOf(assessed({ redFlags: ['footCold'] }))).toContain('!! Have the foot looked at today.')
+  })
+
+  it('an unanswered checklist makes the plan provisional, and is the first question', () => {
+    const text = textOf(assessed({ redFlags: null }))
+    expect(text).toContain(
+      'Stage: First six weeks (provisional) Danger signs of the foot not recorded. If clear: Wrap',
+    )
+    expect(text).toContain('Ask first: Any danger sign of the foot? (decides 3 items)')
+    expect(text).toContain(
+      'provisional until checked: danger signs of the foot; may give way to: Urgent look',
+    )
+    expect(text).toContain('? Urgent look (emergency if so): waits for danger signs of the foot')
+  })
+
+  it.each<readonly [string, Readonly<Record<string, unknown>>, string]>([
+    ['age in a range', { birthDate: '1990' }, '35 to 36 F'],
+    ['no birth date', { birthDate: null }, 'age not known F'],
+    ['no sex', { sex: null }, '35 sex not known'],
+    [
+      'onset in a range',
+      { injuryDate: '2026-02' },
+      'week 0 to 4 (day 1 to 28) since 1 Feb 2026 to 28 Feb 2026',
+    ],
+    ['no onset', { injuryDate: null }, 'onset not known; as of 1 Mar 2026'],
+  ])('%s', (_, given, words) => {
+    expect(textOf(assessed(given))).toContain(words)
+  })
+})
+
+describe('what may never be lost', () => {
+  it.each<readonly [string, Readonly<Record<string, unknown>>, string]>([
+    [
+      'a stop, with its evidence',
+      { skinBroken: true },
+      'x Elastic bandage: Not over broken skin. [Nobody N 2020]',
+    ],
+    ['unverified evidence', { birthDate: '2022-01-01' }, 'Not under six years. [Nobody N 2021; unverified]'],
+    ['a stop not ruled out', { skinBroken: null }, 'not known yet'],
+    ['a caution', { painScore: 9 }, 'with caution, until 3 Apr 2026 caution: Hurts when wound.'],
+    ['what is done', { swelling: 'gone' }, 'done: Bandage [toy-wear-bandage]'],
+    [
+      'what gives way, and why',
+      { redFlags: ['footNumb'] },
+      'gives way: Bandage, to "Urgent look". A foot in danger comes first.',
+    ],
+    ['a window that is not open yet', { injuryDate: '2026-03-01' }, 'not yet before 2 Mar 2026'],
+    [
+      'what it waits for',
+      { skinBroken: null, swelling: 'more' },
+      'waits for whether the skin of the ankle is broken',
+    ],
+    [
+      'what a score allows',
+      { swelling: null },
+      'toy ankle score: 1 (low or middle or high); what is not known allows 1 to 3',
+    ],
+    [
+      'who says what',
+      { painScore: 4, swelling: 'less' },
+      'accepts either Toy Society 2022 (until 3 Apr 2026) Some score.',
+    ],
+  ])('%s', (_, given, words) => {
+    expect(textOf(assessed(given))).toContain(words)
+  })
+
+  it('what was declined, and why', () => {
+    const text = textOf(assessed({}, '2026-03-01', { declined: { 'toy-wear-bandage': 'wants none' } }))
+    expect(text).toContain('declined: Bandage (wants none)')
+  })
+
+  it('a due day that has passed, and one that is still to come', () => {
+    expect(textOf(assessed({}, '2026-03-10'))).toContain('was due 6 Mar 2026')
+    expect(textOf(assessed({ injuryDate: '2026-03-01' }))).toContain('from 2 Mar 2026, by 15 Mar 2026')
+  })
+
+  it('the next changes, certain or possible', () => {
+    expect(textOf(assessed())).toContain(
+      '4 Apr 2026 certain Bandage: applies, provisional -> does not apply (no longer at most 6 weeks since day of the injury) Elastic bandage: suitable -> too late (its window has closed) 4 Apr 2026 possible Stage: First six weeks -> Later',
+    )
+  })
+
+  it('an answer too old to count is shown as last known', () => {
+    expect(textOf(assessed({}, '2026-03-31'))).toContain('last known: 6, too old to count')
+  })
+
+  it('what was assumed from the silence of the record', () => {
+    const { skinBroken: _, ...rest } = typical as { skinBroken: unknown }
+    const typed = readTyped(toyGuideline, { answers: rest }, '2026-03-01')
+    const covered = { ...typed.answers, coverage: ['problem-list' as const], episode }
+    const text = textOf(toAssessment(assess(toyGuideline, covered, {}, '2026-03-01')))
+    expect(text).toContain('assumed from the record, not asked: the skin of the ankle is broken: no')
+  })
+
+  it('notes on the record, the gravest kinds first, the rest counted', () => {
+    const note = (kind: 'changed' | 'conflict', n: number) => ({
+      kind,
+      text: `note ${n}`,
+      resource: `Condition/${n}`,
+    })
+    const notes = [...Array.from({ length: 12 }, (_, n) => note('changed', n)), note('conflict', 99)]
+    const text = textOf({ ...assessed(), notes })
+    expect(text).toContain('NOTES ON THE RECORD conflict: note 99 [Condition/99] changed: note 0')
+    expect(text).toContain('and 5 more notes: 5 changed')
+  })
+
+  it('evidence that disputes the advice, and a body whose criteria are unpublished', () => {
+    const before = assessed()
+    const citation = {
+      id: 'toy-hearsay-2021',
+      locator: 'page 2',
+      grade: null,
+      verified: false,
+      stance: 'disputes' as const,
+    }
+    const recommendations = before.recommendations.map((rec) => ({
+      ...rec,
+      evidence: [...rec.evidence, citation],
+    }))
+    const positions = before.positions.map((one) => ({ ...one, published: false, sponsor: 'Bandage Ltd' }))
+    const text = textOf({ ...before, recommendations, positions })
+    expect(text).toContain('"Bandage" is disputed by Nobody N 2021 (page 2; unverified).')
+    expect(text).toContain('sponsor: Bandage Ltd; until 3 Apr 2026; its own criteria are unpublished')
+  })
+})
+
+describe('why and why not', () => {
+  const explain = (id: string, given: Readonly<Record<string, unknown>> = {}): string =>
+    (toExplainText(assessed(given), toyGuideline, id) ?? '').replaceAll(/\s+/g, ' ')
+
+  it('a recommendation: line, reason, tree with values and days, evidence, neighbours', () => {
+    const text = explain('toy-wear-bandage', { redFlags: null })
+    for (const words of [
+      'Bandage: applies, by 6 Mar 2026 (provisional until checked',
+      'From the pathway, S2: Made up: wrap a swollen ankle.',
+      '+ pain score at least 4: met (6; typed 1 Mar 2026)',
+      '= day of the injury: 20 Feb 2026; typed 1 Mar 2026',
+      'COULD STILL CHANGE IT ? Any danger sign of the foot? [redFlags]',
+      'EVIDENCE FOR * Nobody N. Made up for tests: bandages on imaginary ankles. 2020. At: made-up page 1. No grade stated. Verified.',
+      'ALSO ON "What should support the ankle?" - Elastic bandage: suitable, until 3 Apr 2026.',
+    ]) {
+      expect(text).toContain(words)
+    }
+  })
+
+  it('an option: its stops, met or not, and the unverified one named so', () => {
+    const text = explain('toy-elastic-bandage', { birthDate: '2022-01-01' })
+    expect(text).toContain('Elastic bandage: contraindicated')
+    expect(text).toContain('stop: Not under six years. [Nobody N 2021; unverified]')
+    expect(text).toContain('+ age in years less than 6 years: met (4 years)')
+    expect(text).toContain('- the skin of the ankle is broken: not met')
+  })
+
+  it('a position: its rows and what they rest on', () => {
+    const text = explain('toy-society-support', { swelling: null, painScore: null })
+    expect(text).toContain('Toy Society 2022: not known yet')
+    expect(text).toContain('Perhaps: High score.')
+    expect(text).toContain('= pain score: not known')
+  })
+
+  it('what studies found, in absolute numbers', () => {
+    const before = assessed()
+    const effect = {
+      outcome: 'swelling at one week',
+      population: 'Made-up ankles, against nothing',
+      over: 'one week',
+      without: 30,
+      with: 20,
+      relative: 'RR 0.67',
+      evidence: {
+        evidence: 'toy-trial-2020',
+        locator: null,
+        grade: null,
+        stance: 'supports' as const,
+        verified: true,
+      },
+    }
+    const options = before.options.map((option): AssessedOption => ({ ...option, effects: [effect] }))
+    const text = toExplainText({ ...before, options }, toyGuideline, 'toy-elastic-bandage') ?? ''
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(
+      'swelling at one week: 20 of 100 with, 30 of 100 without, over one week (RR 0.67).',
+    )
+  })
+
+  it('an id nobody has', () => {
+    expect(toExplainText(assessed(), toyGuideline, 'nothing')).toBeUndefined()
+  })
+})
+
+describe('any patient', () => {
+  const value = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary)
+  const patients = fc.record({
+    redFlags: value(fc.constantFrom('none', 'asked-unknown', ['footCold'], { footNumb: false })),
+    injuryDate: value(fc.constantFrom('2025', '2026-02', '2026-02-20', '2026-03-01', 'asked-unknown')),
+    painScore: value(fc.integer({ min: 0, max: 10 })),
+    swelling: value(fc.constantFrom('gone', 'less', 'same', 'more')),
+    skinBroken: value(fc.constantFrom(true, false, 'asked-unknown')),
+    birthDate: value(fc.constantFrom('1990-05-17', '2021', 'asked-unknown')),
+    sex: value(fc.constantFrom('female', 'male')),
+  })
+  const marked: Paint = {
+    alarm: (text) => `\u001b[31m${text}\u001b[39m`,
+    heading: (text) => `\u001b[1m${text}\u001b[22m`,
+    stop: (text) => `\u001b[31m${text}\u001b[39m`,
+    caution: (text) => `\u001b[33m${text}\u001b[39m`,
+    fits: (text) => `\u001b[32m${text}\u001b[39m`,
+    ask: (text) => `\u001b[36m${text}\u001b[39m`,
+    quiet: (text) => `\u001b[2m${text}\u001b[22m`,
+  }
+
+  it('no line is wider than the page, colour adds nothing but colour, no value is missing its words', () => {
+    fc.assert(
+      fc.property(patients, fc.integer({ min: 0, max: 60 }), (given, later) => {
+        const asOf = new Date(Date.UTC(2026, 2, 1 + later)).toISOString().slice(0, 10)
+        const assessment = assessed(given, asOf)
+        const ids = ['toy-wear-bandage', 'toy-urgent-look', 'toy-elastic-bandage', 'toy-society-support']
+        const texts = [
+          toText(assessment, toyGuideline),
+          ...ids.map((id) => toExplainText(assessment, toyGuideline, id) ?? ''),
+        ]
+        for (const line of texts.join('\n').split('\n')) {
+          expect(stringWidth(line), line).toBeLessThanOrEqual(WIDTH)
+          expect(line).not.toMatch(/undefined|null|NaN|\[object|\s$/)
+          expect(line).not.toContain('\u001b')
+        }
+        const words = (text: string): string => text.replaceAll(/\s+/g, ' ')
+        expect(words(stripVTControlCharacters(toText(assessment, toyGuideline, marked)))).toBe(
+          words(texts[0] ?? ''),
+        )
+      }),
+    )
+  })
+
+  it('the paragraph is one paragraph', () => {
+    const text = toParagraph({ assessment: assessed(), guideline: toyGuideline })
+    expect(text).not.toContain('\n')
+    expect(text).toContain('1 Mar 2026: 35 F, week 1 (day 9) since 20 Feb 2026. Stage: First six weeks.')
+    expect(text).toContain('Advised: Bandage (by 6 Mar 2026).')
+  })
+})
+
+describe('the facts', () => {
+  it('are all listed, with their choices and what silence means', () => {
+    const text = toFactsText(toyGuideline)
+    for (const fact of [
+      'redFlags',
+      'injuryDate',
+      'painScore',
+      'swelling',
+      'skinBroken',
+      'birthDate',
+      'sex',
+    ]) {
+      expect(text).toMatch(new RegExp(`^${fact} {2}\\S`, 'm'))
+    }
+    expect(text).toContain('Silence means no, where the record of problem list is complete.')
+    for (const line of text.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(WIDTH)
+  })
+})
