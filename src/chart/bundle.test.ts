@@ -1,3 +1,5 @@
+/** Which patients a Bundle holds, and which records are about one of them. */
+
 import { describe, expect, it } from 'vitest'
 import { bundle, mary } from '../../tests/toy/chart-records.ts'
 import { RequestProblem } from '../language/index.ts'

@@ -6,6 +6,7 @@ import {
   isDerived,
   type PickedRecords,
   picksOf,
+  type QuantityFact,
   type Records,
 } from '../language/index.ts'
 import { canonicalSystem, comparedCode, trueSystem, usualSpelling } from './code-systems.ts'
@@ -38,6 +39,8 @@ export interface Catalog {
   /** Value set -> the picks that read records carrying one of its codes. */
   readonly condition: ReadonlyMap<string, readonly Reader<RecordsOf<'Condition'>>[]>
   readonly observation: ReadonlyMap<string, readonly Reader<RecordsOf<'Observation'>>[]>
+  /** Value set -> the quantity facts that read the number of an observation, in the order of the guideline. */
+  readonly numbers: ReadonlyMap<string, readonly QuantityFact[]>
   readonly medication: ReadonlyMap<string, readonly Reader<RecordsOf<'Medication'>>[]>
   readonly procedure: ReadonlyMap<string, readonly Reader<RecordsOf<'Procedure'>>[]>
   /** System of the codes of asserted facts. */
@@ -92,11 +95,23 @@ function makeCatalog(guideline: Guideline): Catalog {
     episode: readers.filter((r): r is Reader<RecordsOf<'Episode'>> => r.of.resource === 'Episode'),
     condition: bySet('Condition'),
     observation: bySet('Observation'),
+    numbers: numbersIn(readers),
     medication: bySet('Medication'),
     procedure: bySet('Procedure'),
     factSystem: `${guideline.url}/CodeSystem/fact`,
     meaningOf: meanings(guideline),
   }
+}
+
+function numbersIn(readers: readonly Reader[]): Catalog['numbers'] {
+  const found = new Map<string, QuantityFact[]>()
+  for (const { fact, of, picked } of readers) {
+    if (of.resource !== 'Observation' || fact.kind !== 'quantity' || picked.pick === 'count') continue
+    const facts = found.get(of.codes) ?? []
+    found.set(of.codes, facts)
+    if (!facts.includes(fact)) facts.push(fact)
+  }
+  return found
 }
 
 /** Distinct spellings remembered; above this the memory is emptied, so that a long run stays flat. */

@@ -1,3 +1,5 @@
+/** Names of code systems and spellings of codes, in tables. */
+
 import { describe, expect, it } from 'vitest'
 import { canonicalSystem, comparedCode, encounterOf, trueSystem, usualSpelling } from './code-systems.ts'
 

@@ -3,7 +3,7 @@
 import type { Catalog, Meaning } from './catalog.ts'
 import type { Desk } from './desk.ts'
 import type { CodeableConcept, Coding } from './fhir.ts'
-import { type Json, objectsOf, textOf } from './json.ts'
+import { isObject, type Json, objectsOf, textOf, writableText } from './json.ts'
 
 function meaningOf(coding: Json, catalog: Catalog): Meaning | undefined {
   const { system, code } = coding
@@ -32,24 +32,28 @@ export function isAsked(
   readers: ReadonlyMap<string, unknown>,
   also?: string,
 ): boolean {
-  for (const concept of objectsOf(concepts)) {
-    for (const coding of objectsOf(concept.coding)) {
-      const sets = meaningOf(coding, catalog)?.sets
-      if (sets?.some((set) => set === also || readers.has(set))) return true
+  // This runs over every record of the chart: the two usual shapes are walked without a copy.
+  for (const concept of Array.isArray(concepts) ? concepts.filter(isObject) : [concepts]) {
+    const codings = isObject(concept) ? concept.coding : undefined
+    for (const coding of Array.isArray(codings) ? codings : [codings]) {
+      const sets = isObject(coding) ? meaningOf(coding, catalog)?.sets : undefined
+      if (sets === undefined || sets.length === 0) continue
+      if (sets.some((set) => set === also || readers.has(set))) return true
     }
   }
   return false
 }
 
-const lawfulCode = /^\S+(?: \S+)*$/
-const lawfulUri = /^\S+$/
+// Blanks only between words, and no halves of characters.
+const lawfulCode = /^[^\s\p{C}]+(?: [^\s\p{C}]+)*$/u
+const lawfulUri = /^[^\s\p{C}]+$/u
 
 /** The concept with canonical systems and spellings; what FHIR would not allow is left out. */
 export function tidyConcept(concept: unknown, desk: Desk, where: string | null): CodeableConcept | undefined {
   const coding: Coding[] = []
   let text: string | undefined
   for (const raw of objectsOf(concept)) {
-    text ??= textOf(raw.text)
+    text ??= writableText(raw.text)
     for (const one of objectsOf(raw.coding)) {
       const meaning = meaningOf(one, desk.catalog)
       if (meaning === undefined) continue
@@ -59,7 +63,7 @@ export function tidyConcept(concept: unknown, desk: Desk, where: string | null):
       if (sets.length > 0 && (one.system !== system || one.code !== code)) {
         desk.note('changed', where, `code written in its canonical form: ${system} ${code}`)
       }
-      const display = textOf(one.display)
+      const display = writableText(one.display)
       coding.push(display === undefined ? { system, code } : { system, code, display })
     }
   }

@@ -1,3 +1,5 @@
+/** Written dates as stretches of days, in tables. */
+
 import { describe, expect, it } from 'vitest'
 import { addYears, cutAtRecorded, readDate, readPeriod, writtenDate } from './dates.ts'
 

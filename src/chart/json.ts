@@ -23,6 +23,14 @@ export function textOf(value: unknown): string | undefined {
   return text === '' ? undefined : text
 }
 
+// Half of a character, or a control character: FHIR forbids both, and a half cannot be hashed.
+const unlawful = /(?![\t\n\r])[\p{Surrogate}\p{Control}]/gu
+
+/** Text that may be written into a record: `textOf`, with what no record may hold replaced. */
+export function writableText(value: unknown): string | undefined {
+  return textOf(value)?.replace(unlawful, '\ufffd')
+}
+
 export function finiteOf(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined
 }

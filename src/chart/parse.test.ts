@@ -1,3 +1,5 @@
+/** Input that is no document, and input that is one. */
+
 import { describe, expect, it } from 'vitest'
 import { RequestProblem } from '../language/index.ts'
 import { type Limits, parseDocument } from './parse.ts'

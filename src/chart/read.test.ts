@@ -1,3 +1,5 @@
+/** What each kind of record says about each kind of fact, rule by rule, in tables. */
+
 import { describe, expect, it } from 'vitest'
 import { chartGuideline, icd10cm, loinc, rxnorm, sct } from '../../tests/toy/chart-guideline.ts'
 import {

@@ -1,3 +1,5 @@
+/** Charts that nobody here wrote are read without a throw. */
+
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'

@@ -1,6 +1,6 @@
 /** Observations, tidied: measured and stated values with the day they held, and facts asserted in our own code system. */
 
-import type { Asked } from '../language/index.ts'
+import type { QuantityFact } from '../language/index.ts'
 import { assertedFact } from './asserted.ts'
 import { isAsked, meaningsOf, statusOf, tidyConcept } from './concept.ts'
 import { dayOrPeriod, readPeriod } from './dates.ts'
@@ -8,7 +8,7 @@ import { type Desk, dateAt, whenHeld } from './desk.ts'
 import type { Component, Observation, Valued } from './fhir.ts'
 import { type Json, objectsOf } from './json.ts'
 import { knownStatus } from './tidy-procedure.ts'
-import { tidyValue, type Wanted } from './tidy-value.ts'
+import { tidyValue } from './tidy-value.ts'
 
 const accepted: readonly Observation['status'][] = ['final', 'amended', 'corrected', 'preliminary', 'unknown']
 
@@ -67,18 +67,14 @@ export function tidyObservation(
   return { ...head, ...when, ...value, ...(component === undefined ? {} : { component }) }
 }
 
-/** The quantity facts that read the number of a record with this code. */
-function wantedBy(code: unknown, desk: Desk): Wanted {
-  const facts = new Set<Asked>()
-  for (const { sets } of meaningsOf(code, desk.catalog)) {
-    for (const set of sets) {
-      for (const { fact, picked } of desk.catalog.observation.get(set) ?? []) {
-        if (picked.pick !== 'count') facts.add(fact)
-      }
-    }
-  }
-  const order = [...desk.catalog.facts.values()]
-  return order.flatMap((fact) => (fact.kind === 'quantity' && facts.has(fact) ? [fact] : []))
+/** The quantity facts that read the number of a record with this code, in the order of the guideline. */
+function wantedBy(code: unknown, desk: Desk): readonly QuantityFact[] {
+  const { numbers, facts } = desk.catalog
+  const sets = new Set(meaningsOf(code, desk.catalog).flatMap((meaning) => meaning.sets))
+  const wanted = [...sets].flatMap((set) => numbers.get(set) ?? [])
+  if (wanted.length < 2) return wanted
+  const order = [...facts.keys()]
+  return [...new Set(wanted)].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
 }
 
 function componentsOf(raw: Json, desk: Desk, where: string | null): readonly Component[] | undefined {

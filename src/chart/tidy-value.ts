@@ -6,7 +6,7 @@ import { statusOf, tidyConcept } from './concept.ts'
 import { dayOrPeriod, readDate, readPeriod } from './dates.ts'
 import type { Desk } from './desk.ts'
 import { absentReasonSystem, conceptOf, type Quantity, ucum, type Valued } from './fhir.ts'
-import { finiteOf, type Json, objectOf, textOf } from './json.ts'
+import { finiteOf, type Json, objectOf, textOf, writableText } from './json.ts'
 import { factorTo, scaled, unitOf } from './units.ts'
 
 /** Quantity facts that may read the value, in the order of the guideline: the first whose unit fits decides its unit. */
@@ -55,7 +55,7 @@ function stringOf(value: unknown, wanted: Wanted, desk: Desk, where: string | nu
   const text = textOf(value)
   if (text === undefined) return misshapen(desk, where)
   const match = wanted.length > 0 ? numeric.exec(text) : null
-  if (match === null) return { valueCodeableConcept: { text } }
+  if (match === null) return { valueCodeableConcept: { text: writableText(text) ?? '' } }
   const [, sign, digits = '', unit] = match
   const comparator = sign === undefined ? undefined : (comparators.get(sign) ?? sign)
   const number = { value: Number(digits.replace(',', '.')), comparator, unit: unit?.trim() }

@@ -1,3 +1,5 @@
+/** Tidying: the same bytes in any order and time zone, valid R4, a note for each change, no harm from hostile input. */
+
 import { execFileSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { Ajv } from 'ajv'

@@ -60,7 +60,7 @@ export function tidy(bundle: unknown, guideline: Guideline, options: TidyOptions
   const records: Resource[] = patient === undefined ? [] : [patient]
   for (const { resource, fullUrl } of asked) {
     const type = resource.resourceType
-    if (!isKind(type) || !asks(type, resource, desk)) continue
+    if (!isKind(type)) continue
     const id = idOf(resource, fullUrl)
     const where = id === undefined ? null : `${type}/${id}`
     if (patient !== undefined && !meansPatient(subjectOf(resource), patient.id, address)) {

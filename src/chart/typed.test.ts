@@ -1,3 +1,5 @@
+/** The answers document: what it may say, and what is wrong with it, in tables. */
+
 import { describe, expect, it } from 'vitest'
 import { chartGuideline } from '../../tests/toy/chart-guideline.ts'
 import { inWords } from '../../tests/toy/chart-records.ts'

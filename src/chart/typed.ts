@@ -13,7 +13,7 @@ import {
   type Setting,
 } from '../language/index.ts'
 import { catalogOf } from './catalog.ts'
-import { byText, isObject, type Json } from './json.ts'
+import { byText, isObject, type Json, writableText } from './json.ts'
 import { checkDay } from './merge.ts'
 import { nearest, shown } from './nearest.ts'
 import { inOrder } from './read.ts'
@@ -61,7 +61,7 @@ export function readTyped(guideline: Guideline, document: Json, asOf: string): T
   const declined = readDeclined(document.declined, form)
   if (form.wrong.length > 0) throw problemOf(form.wrong)
   const answers: Answers = {
-    subject: typeof document.subject === 'string' ? document.subject : null,
+    subject: writableText(document.subject) ?? null,
     entries: inOrder(form.entries),
     coverage: [],
     episode: null,
@@ -266,7 +266,7 @@ function readDeclined(declined: unknown, form: Form): Readonly<Record<string, st
       const near = nearest(id, ids)
       const fix = near === undefined ? 'Give the id of a recommendation' : `Did you mean ${near}?`
       form.wrong.push({ code: 'unknown-id', where, why: 'what was declined would go on being advised', fix })
-    } else if (typeof reason === 'string' && reason.trim() !== '') read.set(id, reason)
+    } else if (writableText(reason) !== undefined) read.set(id, writableText(reason) ?? '')
     else form.wrong.push({ code: 'bad-value', where, why: 'a reason is wanted', fix: 'Write why, as text' })
   }
   return Object.fromEntries([...read].sort(([a], [b]) => byText(a, b)))

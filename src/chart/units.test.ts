@@ -1,3 +1,5 @@
+/** Spellings of units and factors between them, judged by the UCUM library. */
+
 import { UcumLhcUtils } from '@lhncbc/ucum-lhc'
 import { describe, expect, it } from 'vitest'
 import { ucum } from './fhir.ts'

@@ -1,3 +1,5 @@
+/** Asserted entries as FHIR, and the same entries read back. */
+
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { answersFor } from '../../tests/toy/chart-answers.ts'

@@ -1,0 +1,52 @@
+/** Chart and typed answers together, and the day of assessment. */
+
+import { describe, expect, it } from 'vitest'
+import { chartGuideline } from '../../tests/toy/chart-guideline.ts'
+import { bleeding, event, read } from '../../tests/toy/chart-records.ts'
+import { RequestProblem } from '../language/index.ts'
+import { checkDay, mergeAnswers } from './merge.ts'
+import { readTyped } from './typed.ts'
+
+const typed = (document: object) =>
+  readTyped(chartGuideline, { answers: {}, ...document }, '2026-03-09').answers
+
+describe('chart and typed answers together', () => {
+  it('keep the entries of both, the patient, the coverage and the episode', () => {
+    const chart = read(
+      [bleeding('c', { onsetDateTime: '2026-01-05' }), event('e', { onsetDateTime: '2026-01-05' })],
+      'complete',
+    )
+    const both = mergeAnswers(
+      chart,
+      typed({ answers: { bleeds: false }, challenged: ['Condition/c'], subject: 'other' }),
+    )
+    expect(both.subject).toBe('p1')
+    expect(both.coverage).toEqual(chart.coverage)
+    expect(both.episode).toEqual(chart.episode)
+    expect(both.challenged).toEqual(['Condition/c'])
+    expect(both.entries).toHaveLength(chart.entries.length + 1)
+    expect(both.entries.filter((e) => e.fact === 'bleeds').map((e) => `${e.origin} ${e.value}`)).toEqual([
+      'asserted false',
+      'inferred true',
+    ])
+  })
+})
+
+describe('the day of assessment', () => {
+  const day =
+    (asOf: string, document: object = {}) =>
+    () =>
+      checkDay(chartGuideline, mergeAnswers(read([]), typed(document)), asOf)
+  it('lies on or after the day of birth', () => {
+    expect(day('1951-04-11')).toThrow(RequestProblem)
+    expect(day('1951-04-11')).toThrow(expect.objectContaining({ code: 'before-birth' }))
+    expect(day('1951-04-12')).not.toThrow()
+  })
+  it('typed birth dates stand over recorded ones, and a partial one leaves it open', () => {
+    expect(day('1951-01-01', { answers: { birthDate: '1951' } })).not.toThrow()
+    expect(day('1950-12-31', { answers: { birthDate: '1951' } })).toThrow(RequestProblem)
+  })
+  it('is not judged where no birth date is known', () => {
+    expect(() => checkDay(chartGuideline, typed({}), '1800-01-01')).not.toThrow()
+  })
+})
