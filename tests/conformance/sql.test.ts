@@ -1,13 +1,18 @@
 /** SQL in DuckDB gives what docs/logic.md says: by hand on its traps, and against the evaluator on random cases. */
 
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { guideline } from '../../guideline/index.ts'
+import { readTyped } from '../../src/chart/index.ts'
 import { conditionQuery, toSql } from '../../src/export/sql/index.ts'
 import {
   type Answers,
+  addDays,
   type Entry,
   type EntryValue,
+  type Example,
   type Expression,
   type Guideline,
+  type Setting,
   spanOf,
 } from '../../src/language/index.ts'
 import { toyGuideline } from '../toy/guideline.ts'
@@ -61,21 +66,54 @@ describe('evaluator = SQL', () => {
     expect(cases).toBe(GUIDELINES * PATIENTS)
   })
 
-  test('everything at once, and the toy guideline', async () => {
+  test('everything at once, and guidelines written by hand', async () => {
     let cases = 0
     let results = 0
     const random = sampleOf(anyGuideline, GUIDELINES, seed)
-    for (const [n, guideline] of [toyGuideline, ...random].entries()) {
+    for (const [n, one] of [guideline, toyGuideline, ...random].entries()) {
       const asOf = dayOf(seed + n)
-      const patients = patientsOf(guideline, asOf, seed + n)
-      const compared = await compareWithSql(database, guideline, patients, asOf, {})
+      const compared = await compareWithSql(database, one, patientsOf(one, asOf, seed + n), asOf, {})
       expect(compared.differences).toEqual([])
       cases += compared.patients
       results += compared.results
     }
     console.log(`evaluator = SQL, everything: ${cases} patients, ${results} results`)
   })
+
+  test('every example of the guideline', async () => {
+    const byDay = new Map<string, SqlPatient[]>()
+    for (const owner of [...guideline.recommendations, ...guideline.options, ...guideline.positions]) {
+      for (const example of owner.examples) {
+        const { answers, setting, asOf } = patientOfExample(example)
+        const patient = { id: `${owner.id}: ${example.name}`, answers, setting }
+        byDay.set(asOf, [...(byDay.get(asOf) ?? []), patient])
+      }
+    }
+    let cases = 0
+    // A run costs the same for one patient and for a hundred: the short form takes the fullest days.
+    const days = [...byDay].toSorted(([, a], [, b]) => b.length - a.length).slice(0, deep ? byDay.size : 2)
+    for (const [asOf, patients] of days) {
+      const compared = await compareWithSql(database, guideline, patients, asOf, {})
+      expect(compared.differences).toEqual([])
+      cases += compared.patients
+    }
+    console.log(`evaluator = SQL, examples: ${cases} patients`)
+    expect(cases).toBeGreaterThan(0)
+  })
 })
+
+/** As the test of the examples makes it: typed answers over the baseline's, some days later. */
+function patientOfExample(example: Example): { answers: Answers; setting: Setting; asOf: string } {
+  const baseline = guideline.baselines.find((one) => one.id === example.baseline)
+  if (baseline === undefined) throw new Error(`No baseline "${example.baseline}"`)
+  const asOf = addDays(baseline.asOf, example.daysLater)
+  const given = Object.entries({ ...baseline.answers, ...example.given }).filter(
+    ([, value]) => value !== null,
+  )
+  const setting = { ...baseline.setting, ...example.setting }
+  const document = { answers: Object.fromEntries(given), setting }
+  return { ...readTyped(guideline, document, baseline.asOf), asOf }
+}
 
 /** Guideline of the hand tables: ids and words that would break SQL if they were not escaped. */
 const TODAY = '2026-03-15'

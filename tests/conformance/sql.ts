@@ -1,7 +1,7 @@
 /** Runs the exported SQL in DuckDB over the answers of many patients, for tests. */
 
 import { DuckDBInstance } from '@duckdb/node-api'
-import { type EntryRow, inputTables, toEntryRows } from '../../src/export/sql/index.ts'
+import { inputTables, toEntryRows } from '../../src/export/sql/index.ts'
 import type { Answers, Setting, Truth } from '../../src/language/index.ts'
 
 export interface SqlPatient {
@@ -46,6 +46,9 @@ export async function openDatabase(): Promise<Database> {
     await connection.run(script)
   }
   await run(inputTables)
+  const insert = async (table: string, rows: readonly object[]): Promise<void> => {
+    if (rows.length > 0) await connection.run(insertFrom(table), [JSON.stringify(rows)])
+  }
   return {
     run,
     async rows<T>(query: string) {
@@ -54,32 +57,29 @@ export async function openDatabase(): Promise<Database> {
     },
     async fill(patients, asOf) {
       await run(['patients', 'entries', 'coverage', 'setting', 'declined', 'as_of'].map(emptied).join('\n'))
-      const all = <T>(of: (patient: SqlPatient) => readonly T[]): readonly (readonly [string, T])[] =>
-        patients.flatMap((patient) => of(patient).map((one) => [patient.id, one] as const))
-      const inserts = [
-        insert('as_of', [[asOf]]),
-        insert(
-          'patients',
-          patients.map((patient) => [patient.id]),
-        ),
-        insert(
-          'entries',
-          all((patient) => toEntryRows(patient.answers)).map(([id, row]) => [id, ...cells(row)]),
-        ),
-        insert(
-          'coverage',
-          all((patient) => patient.answers.coverage),
-        ),
-        insert(
-          'setting',
-          all((patient) => Object.entries(patient.setting)).map(([id, [fact, code]]) => [id, fact, code]),
-        ),
-        insert(
-          'declined',
-          all((patient) => Object.keys(patient.answers.declined)),
-        ),
-      ]
-      await run(inserts.join('\n'))
+      const all = <T extends object>(of: (patient: SqlPatient) => readonly T[]): readonly object[] =>
+        patients.flatMap((patient) => of(patient).map((one) => ({ patient: patient.id, ...one })))
+      await insert('as_of', [{ day: asOf }])
+      await insert(
+        'patients',
+        patients.map((patient) => ({ patient: patient.id })),
+      )
+      await insert(
+        'entries',
+        all((patient) => toEntryRows(patient.answers)),
+      )
+      await insert(
+        'coverage',
+        all((patient) => patient.answers.coverage.map((kind) => ({ kind }))),
+      )
+      await insert(
+        'setting',
+        all((patient) => Object.entries(patient.setting).map(([fact, code]) => ({ fact, code }))),
+      )
+      await insert(
+        'declined',
+        all((patient) => Object.keys(patient.answers.declined).map((recommendation) => ({ recommendation }))),
+      )
     },
     close() {
       connection.closeSync()
@@ -88,27 +88,41 @@ export async function openDatabase(): Promise<Database> {
   }
 }
 
-type Cell = string | number | boolean | null | readonly string[]
-
 const emptied = (table: string): string => `DELETE FROM ${table};`
 
-/** The columns of `entries` after the patient, in the order of the table. */
-function cells(row: EntryRow): readonly Cell[] {
-  const { fact, item, truth, code, codes, low, high, day_from, day_to, asked_unknown } = row
-  const { on_from, on_to, origin, pick, resource } = row
-  const value = [truth, code, codes, low, high, day_from, day_to, asked_unknown]
-  return [fact, item, ...value, on_from, on_to, origin, pick, resource]
+/** How JSON is read into the columns of each table. */
+const shapes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  as_of: { day: 'DATE' },
+  patients: { patient: 'VARCHAR' },
+  coverage: { patient: 'VARCHAR', kind: 'VARCHAR' },
+  setting: { patient: 'VARCHAR', fact: 'VARCHAR', code: 'VARCHAR' },
+  declined: { patient: 'VARCHAR', recommendation: 'VARCHAR' },
+  entries: {
+    patient: 'VARCHAR',
+    fact: 'VARCHAR',
+    item: 'VARCHAR',
+    truth: 'BOOLEAN',
+    code: 'VARCHAR',
+    codes: 'VARCHAR[]',
+    low: 'DOUBLE',
+    high: 'DOUBLE',
+    day_from: 'DATE',
+    day_to: 'DATE',
+    asked_unknown: 'BOOLEAN',
+    on_from: 'DATE',
+    on_to: 'DATE',
+    origin: 'VARCHAR',
+    pick: 'INTEGER',
+    resource: 'VARCHAR',
+  },
 }
 
-function insert(table: string, rows: readonly (readonly Cell[])[]): string {
-  if (rows.length === 0) return ''
-  return `INSERT INTO ${table} VALUES\n${rows.map((row) => `(${row.map(literal).join(', ')})`).join(',\n')};`
-}
-
-function literal(cell: Cell): string {
-  if (cell === null) return 'NULL'
-  if (typeof cell === 'string') return `'${cell.replaceAll("'", "''")}'`
-  if (typeof cell === 'number') return `CAST('${cell}' AS DOUBLE)`
-  if (typeof cell === 'boolean') return String(cell)
-  return `[${cell.map(literal).join(', ')}]::VARCHAR[]`
+/** The statement that reads rows, given as one JSON text, into a table. */
+function insertFrom(table: string): string {
+  const shape = Object.entries(shapes[table] ?? {})
+  const types = JSON.stringify([Object.fromEntries(shape)])
+  const columns = shape.map(([name]) => name)
+  return `INSERT INTO ${table} (${columns.join(', ')})
+SELECT ${columns.map((name) => `row.${name}`).join(', ')}
+FROM (SELECT unnest(from_json_strict($1, '${types}')) AS row)`
 }

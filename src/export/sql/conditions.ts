@@ -94,7 +94,9 @@ function knownSql(writer: Writer, reading: Reading, id: FactId): string {
   const fact = names.fact(id)
   const columns =
     fact.kind === 'checklist' ? Object.keys(fact.items).map((i) => names.of(id, i)) : [names.of(id)]
-  const present = and(columns.map((c) => `${levels.read(leadingOf(fact.kind, c)[reading])} IS NOT NULL`))
+  // A red flag presumed absent is not thereby known.
+  const as = fact.kind === 'checklist' && reading === 'clear' ? 'plain' : reading
+  const present = and(columns.map((c) => `${levels.read(leadingOf(fact.kind, c)[as])} IS NOT NULL`))
   if (reading !== 'open') return `(${present})`
   // What was asked and cannot be known stays not known; everything else may become known.
   const askable = columns
