@@ -15,6 +15,8 @@ export interface Example<S extends string = string> {
   readonly daysLater: number
   readonly expect: S
   readonly provisional: boolean
+  /** The recommendation this one must give way to; null = it must stand. */
+  readonly displacedBy: string | null
 }
 
 /** A day counted from a date fact. */
@@ -44,6 +46,7 @@ export interface ExampleDraft<S> {
   readonly after?: Amount<'d'>
   readonly expect: S
   readonly provisional?: true
+  readonly displacedBy?: { readonly id: string }
 }
 export function examplesOf<S extends string>(drafts: readonly ExampleDraft<S>[]): readonly Example<S>[] {
   return drafts.map((draft) => ({
@@ -54,6 +57,7 @@ export function examplesOf<S extends string>(drafts: readonly ExampleDraft<S>[])
     daysLater: draft.after?.value ?? 0,
     expect: draft.expect,
     provisional: draft.provisional ?? false,
+    displacedBy: draft.displacedBy?.id ?? null,
   }))
 }
 export const dayAfter = (draft: DayAfterDraft | undefined): DayAfter | null =>

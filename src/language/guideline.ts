@@ -40,9 +40,17 @@ export interface Guideline {
   readonly evidence: readonly Evidence[]
   readonly valueSets: readonly ValueSet[]
   /** Statements of the source text, paraphrased: what the `sources` of content refer to. */
-  readonly statements: readonly { readonly id: string; readonly text: string }[]
+  readonly statements: readonly Statement[]
   /** Named patients that examples start from. */
   readonly baselines: readonly Baseline[]
+}
+
+/** One statement of the source text, in our own words. */
+export interface Statement {
+  readonly id: string
+  readonly text: string
+  /** Why nothing executes it and it stands as prose only; null where content names it. */
+  readonly prose: string | null
 }
 
 /** Which conditions of a chart are the index event, and which of them are one event coded again. */
@@ -66,7 +74,7 @@ export interface Baseline {
 type FactGroup = Readonly<Record<string, Fact>>
 
 export interface GuidelineDraft
-  extends Omit<Guideline, 'facts' | 'roles' | 'episode' | 'stages' | 'evidence'> {
+  extends Omit<Guideline, 'facts' | 'roles' | 'episode' | 'stages' | 'evidence' | 'statements'> {
   readonly roles: {
     readonly redFlags: ChecklistFact
     readonly onset: DateFact
@@ -82,6 +90,7 @@ export interface GuidelineDraft
   readonly facts: readonly FactGroup[]
   readonly stages: readonly Stage[]
   readonly evidence: readonly Evidence[] | Readonly<Record<string, Evidence>>
+  readonly statements: readonly { readonly id: string; readonly text: string; readonly prose?: string }[]
 }
 
 export function guideline(draft: GuidelineDraft): Guideline {
@@ -100,6 +109,7 @@ export function guideline(draft: GuidelineDraft): Guideline {
       ? { codes: episode.codes.id, map: codeMap(episode.map), chain: episode.chain.value }
       : null,
     facts: draft.facts.flatMap((group) => Object.values(group)),
+    statements: draft.statements.map(({ id, text, prose = null }) => ({ id, text, prose })),
     // A module's names come in one order from one loader and in another from the next; the hash may not.
     evidence: Object.values(draft.evidence).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
   })

@@ -92,6 +92,7 @@ function referencesOf(guideline: Guideline): readonly Reference[] {
       const at = `${where}, example "${e.name}"`
       baseline(at, e.baseline)
       given(at, e.given)
+      if (e.displacedBy !== null) recommendation(at, e.displacedBy)
       for (const id of Object.keys(e.setting)) fact(`${at}, setting`, id)
     }
   }

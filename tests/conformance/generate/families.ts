@@ -232,7 +232,7 @@ function build(draw: Draw, plan: Plan, name: string): Guideline {
       sponsor: null,
     })),
     valueSets: maker.valueSets,
-    statements: [{ id: 'S1', text: 'A statement.' }],
+    statements: [{ id: 'S1', text: 'A statement.', prose: null }],
     baselines: [],
   })
 }
