@@ -10,8 +10,8 @@ import {
   type Urgency,
   valueWords,
 } from '../language/index.ts'
-import type { Gathered } from './missing.ts'
 import { prepare } from './prepare.ts'
+import type { Gathered } from './reading.ts'
 import { openPatientDay, stateOf } from './state.ts'
 import {
   type OptionResult,

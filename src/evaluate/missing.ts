@@ -3,6 +3,7 @@
 import {
   type Asked,
   type Days,
+  type DerivedFact,
   type Expression,
   type FactId,
   type Interval,
@@ -11,14 +12,17 @@ import {
   type ScoreFact,
   type Term,
 } from '../language/index.ts'
-import { askedState, factOf, itemTruth, partRange, type Reading, termValue, truthOf } from './reading.ts'
+import {
+  askedState,
+  factOf,
+  type Gathered,
+  itemTruth,
+  partRange,
+  type Reading,
+  termValue,
+  truthOf,
+} from './reading.ts'
 import { type FactState, stateOf } from './state.ts'
-
-/** Gathers the asked facts behind a result; items of a checklist are kept by checklist. */
-export interface Gathered {
-  readonly facts: Set<FactId>
-  readonly items: Map<FactId, Set<string>>
-}
 
 export function gather(): Gathered {
   return { facts: new Set(), items: new Map() }
@@ -61,7 +65,7 @@ export function missingOf(reading: Reading, expression: Expression, into: Gather
   switch (expression.op) {
     case 'fact': {
       const fact = factOf(reading, expression.fact)
-      if (fact.kind === 'derived') missingOf(reading, fact.when, into)
+      if (fact.kind === 'derived') missingOfDerived(reading, fact, into)
       else ask(reading, fact.id, askedState(reading, fact.id), into)
       return
     }
@@ -96,6 +100,22 @@ export function missingOf(reading: Reading, expression: Expression, into: Gather
   }
 }
 
+/** Gathered once for each derived fact: many conditions lean on the same few. */
+function missingOfDerived(reading: Reading, fact: DerivedFact, into: Gathered): void {
+  let own = reading.waits.get(fact.id)
+  if (own === undefined) {
+    own = gather()
+    missingOf(reading, fact.when, own)
+    reading.waits.set(fact.id, own)
+  }
+  for (const id of own.facts) into.facts.add(id)
+  for (const [id, items] of own.items) {
+    const all = into.items.get(id) ?? new Set()
+    for (const item of items) all.add(item)
+    into.items.set(id, all)
+  }
+}
+
 function askForItem(reading: Reading, id: FactId, item: string, into: Gathered): void {
   if (itemTruth(reading, id, item) !== null) return
   const state = stateOf(reading.day, factOf(reading, id) as Asked, item)
@@ -110,7 +130,7 @@ function missingOfKnown(reading: Reading, id: FactId, into: Gathered): void {
   const fact = factOf(reading, id)
   if (fact.kind === 'checklist') {
     for (const item of Object.keys(fact.items)) askForItem(reading, id, item, into)
-  } else if (fact.kind === 'derived') missingOf(reading, fact.when, into)
+  } else if (fact.kind === 'derived') missingOfDerived(reading, fact, into)
   else if (isDerived(fact)) askForNumber(reading, id, into)
   else ask(reading, id, askedState(reading, id), into)
 }

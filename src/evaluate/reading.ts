@@ -17,7 +17,7 @@ import {
 } from '../language/index.ts'
 import { arithmetic, compareInterval, hullOf, type MaybeInterval, rounded } from './interval.ts'
 import { dayNumbers, type FactState, type PatientDay, stateOf } from './state.ts'
-import { atLeastTrue, negation, or } from './truth.ts'
+import { atLeastTrue, negation } from './truth.ts'
 
 /**
  * One way to read a patient on a day. `presumeClear`: every unanswered item of the red-flag checklist
@@ -29,6 +29,14 @@ export interface Reading {
   readonly openKnown: boolean
   readonly truths: Map<FactId, Truth>
   readonly numbers: Map<FactId, MaybeInterval>
+  /** What each derived fact still waits for, once gathered. */
+  readonly waits: Map<FactId, Gathered>
+}
+
+/** The asked facts behind a result; open items of a checklist are kept by checklist. */
+export interface Gathered {
+  readonly facts: Set<FactId>
+  readonly items: Map<FactId, Set<string>>
 }
 
 export function openReading(
@@ -41,6 +49,7 @@ export function openReading(
     openKnown: as.openKnown ?? false,
     truths: new Map(),
     numbers: new Map(),
+    waits: new Map(),
   }
 }
 
@@ -76,7 +85,7 @@ export function truthOf(reading: Reading, expression: Expression): Truth {
       return codes === null ? null : expression.values.some((value) => codes.includes(value))
     }
     case 'flagged':
-      return or(expression.items.map((item) => itemTruth(reading, expression.fact, item)))
+      return flaggedTruth(reading, expression.fact, expression.items)
     case 'compare':
       return compareInterval(numberOf(reading, expression.fact), expression.relation, expression.value)
     case 'elapsed': {
@@ -115,6 +124,16 @@ export function truthOf(reading: Reading, expression: Expression): Truth {
     default:
       return impossible(expression)
   }
+}
+
+function flaggedTruth(reading: Reading, id: FactId, items: readonly string[]): Truth {
+  let result: Truth = false
+  for (const item of items) {
+    const value = itemTruth(reading, id, item)
+    if (value === true) return true
+    if (value === null) result = null
+  }
+  return result
 }
 
 function truthOfFact(reading: Reading, id: FactId): Truth {

@@ -3,7 +3,6 @@
 import {
   type Answers,
   type Asked,
-  addDays,
   type Days,
   dayNumber,
   type Entry,
@@ -100,8 +99,9 @@ function readState(day: PatientDay, fact: Asked, item: string | null, entries: r
     return code === undefined ? unknown : { ...unknown, value: code, origin: 'asserted' }
   }
   const source = item === null ? fact.source : sourceOfItem(fact, item)
+  if (entries.length === 0) return silent(day, fact, source, item)
   const asserted = entries.filter((e) => e.origin === 'asserted')
-  const inferred = entries.filter((e) => e.origin === 'inferred')
+  const inferred = asserted.length === 0 ? entries : entries.filter((e) => e.origin === 'inferred')
   const typed = latestOf(fact, asserted)
   if (isFresh(day, fact, typed) && !(fact.danger && typed.value === false)) return settle(day, fact, typed)
   const read = overSource(day, fact, source, inferred)
@@ -119,17 +119,11 @@ function sourceOfItem(fact: Asked, item: string): Source | null {
 
 /** Was a value found whose every entry is recent enough to count? */
 function isFresh(day: PatientDay, fact: Asked, found: Found): found is Extract<Found, { found: 'value' }> {
-  return found.found === 'value' && goodUntil(fact, found) >= day.asOf
-}
-
-const FOREVER = '9999-12-31'
-
-/** Last day a found value counts. */
-function goodUntil(fact: Asked, { value, entries }: Extract<Found, { found: 'value' }>): string {
-  if (fact.goodFor === null || (fact.danger && value === true)) return FOREVER
-  let oldest = FOREVER
-  for (const e of entries) if (e.on.from < oldest) oldest = e.on.from
-  return addDays(oldest, fact.goodFor)
+  if (found.found !== 'value') return false
+  const { goodFor } = fact
+  if (goodFor === null || (fact.danger && found.value === true)) return true
+  const today = dayNumber(day.asOf)
+  return found.entries.every((e) => today - dayNumber(e.on.from) <= goodFor)
 }
 
 function settle(day: PatientDay, fact: Asked, found: Found): FactState {

@@ -13,8 +13,8 @@ import {
   type Stance,
   type Truth,
 } from '../language/index.ts'
-import { askForDate, type Gathered, gather, missingOf } from './missing.ts'
-import { askedState, openReading, type Reading, truthOf } from './reading.ts'
+import { askForDate, gather, missingOf } from './missing.ts'
+import { askedState, type Gathered, openReading, type Reading, truthOf } from './reading.ts'
 import type { PatientDay } from './state.ts'
 
 /** The readings an assessment may need; each is opened when first asked for. */
@@ -23,7 +23,7 @@ export interface Readings {
   readonly plain: Reading
   /** As if the red-flag checklist were answered "none of these" where it is not answered. */
   clear(): Reading
-  /** To find what is missing. */
+  /** To find what a stage still waits for: stages alone may ask whether a fact is known. */
   open(): Reading
 }
 
@@ -108,23 +108,23 @@ function missingForRecommendation(
   status: RecommendationStatus,
 ): Gathered {
   const missing = gather()
-  if (truthOf(readings.open(), rec.appliesWhen) === false) return missing
+  if (truthOf(readings.plain, rec.appliesWhen) === false) return missing
   missingOfOwn(readings, rec, missing)
   if (status !== 'applicable' && status !== 'needs-data') return missing
   for (const { recommendation } of rec.supersededBy) {
     const by = readings.day.prepared.recommendations.get(recommendation)
     if (by !== undefined) missingOfOwn(readings, by, missing)
   }
-  if (rec.due !== null) askForDate(readings.open(), rec.due.fact, missing)
+  if (rec.due !== null) askForDate(readings.plain, rec.due.fact, missing)
   return missing
 }
 
 function missingOfOwn(readings: Readings, rec: Recommendation, into: Gathered): void {
-  const open = readings.open()
-  if (truthOf(open, rec.appliesWhen) === false) return
-  missingOf(open, rec.appliesWhen, into)
+  const { plain } = readings
+  if (truthOf(plain, rec.appliesWhen) === false) return
+  missingOf(plain, rec.appliesWhen, into)
   if (rec.doneWhen === null || Object.hasOwn(readings.day.answers.declined, rec.id)) return
-  missingOf(open, rec.doneWhen, into)
+  missingOf(plain, rec.doneWhen, into)
 }
 
 export interface OptionResult {
@@ -186,19 +186,19 @@ export function windowDay(reading: Reading, limit: DayAfter): Days | null {
 function missingForOption(readings: Readings, option: Option, status: OptionStatus): Gathered {
   const missing = gather()
   if (status === 'contraindicated') return missing
-  const open = readings.open()
+  const { plain } = readings
   for (const clause of option.avoidWhen) {
-    if (clause.level === 'stop') missingOf(open, clause.when, missing)
+    if (clause.level === 'stop') missingOf(plain, clause.when, missing)
   }
   if (option.takingWhen !== null) {
-    if (truthOf(open, option.takingWhen) === true) return missing
-    missingOf(open, option.takingWhen, missing)
+    if (truthOf(plain, option.takingWhen) === true) return missing
+    missingOf(plain, option.takingWhen, missing)
   }
   for (const limit of [option.window.notBefore, option.window.notAfter]) {
-    if (limit !== null) askForDate(open, limit.fact, missing)
+    if (limit !== null) askForDate(plain, limit.fact, missing)
   }
-  for (const clause of option.avoidWhen) missingOf(open, clause.when, missing)
-  for (const clause of [...option.preferWhen, ...option.adjustWhen]) missingOf(open, clause.when, missing)
+  for (const clause of option.avoidWhen) missingOf(plain, clause.when, missing)
+  for (const clause of [...option.preferWhen, ...option.adjustWhen]) missingOf(plain, clause.when, missing)
   return missing
 }
 
@@ -237,17 +237,17 @@ function speaks(readings: Readings, position: Position): boolean {
 }
 
 function missingForPosition(readings: Readings, position: Position, into: Gathered): void {
-  const open = readings.open()
+  const { plain } = readings
   for (const fact of Object.keys(position.speaksFor)) {
     if (readings.day.setting[fact] === undefined) into.facts.add(fact)
   }
   for (const row of position.rows) {
-    const truth = truthOf(open, row.when)
+    const truth = truthOf(plain, row.when)
     if (truth === true) break
-    missingOf(open, row.when, into)
+    missingOf(plain, row.when, into)
   }
   for (const limit of [position.window.opens, position.window.closes]) {
-    if (limit !== null) askForDate(open, limit.fact, into)
+    if (limit !== null) askForDate(plain, limit.fact, into)
   }
 }
 

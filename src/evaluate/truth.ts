@@ -2,15 +2,6 @@
 
 import type { Truth } from '../language/index.ts'
 
-export function or(values: Iterable<Truth>): Truth {
-  let result: Truth = false
-  for (const value of values) {
-    if (value === true) return true
-    if (value === null) result = null
-  }
-  return result
-}
-
 export function negation(value: Truth): Truth {
   return value === null ? null : !value
 }

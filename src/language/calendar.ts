@@ -10,9 +10,15 @@ const DAY_MS = 86_400_000
 const PARTIAL = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
 const EARLIEST_YEAR = 1800
 
-/** Days since 1970-01-01 of a valid ISO day. */
+const digits = (text: string, from: number, to: number): number => {
+  let value = 0
+  for (let i = from; i < to; i += 1) value = value * 10 + text.charCodeAt(i) - 48
+  return value
+}
+
+/** Days since 1970-01-01 of a valid ISO day. Read digit by digit: an assessment asks this hundreds of times. */
 export function dayNumber(day: string): number {
-  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / DAY_MS
+  return Date.UTC(digits(day, 0, 4), digits(day, 5, 7) - 1, digits(day, 8, 10)) / DAY_MS
 }
 
 /** The ISO day of a day number. */

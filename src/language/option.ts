@@ -51,6 +51,13 @@ export interface Option {
   readonly remarks: string | null
 }
 
+/** Every cited reason of an option: against it, for it, and what changes its course. */
+export const clausesOf = (option: Option): readonly Clause[] => [
+  ...option.avoidWhen,
+  ...option.preferWhen,
+  ...option.adjustWhen,
+]
+
 export interface Course {
   readonly dose: string | null
   readonly duration: string | null

@@ -2,6 +2,7 @@
 
 import type { Citation } from '../evidence.ts'
 import type { Guideline } from '../guideline.ts'
+import { clausesOf } from '../option.ts'
 import { type AuthorProblem, problem } from './author-problem.ts'
 
 interface Content {
@@ -79,7 +80,7 @@ function groundsOf({ where, question, evidence, examples, sources }: Content): r
 
 function bareClauses(guideline: Guideline): readonly AuthorProblem[] {
   return guideline.options.flatMap((o) =>
-    [...o.avoidWhen, ...o.preferWhen]
+    clausesOf(o)
       .filter((c) => c.evidence.length === 0)
       .map((c) =>
         problem(

@@ -2,8 +2,9 @@
 
 import { closest } from 'fastest-levenshtein'
 import type { Citation } from '../evidence.ts'
-import type { Example } from '../example.ts'
+import type { Effect, Example } from '../example.ts'
 import type { Guideline } from '../guideline.ts'
+import { clausesOf } from '../option.ts'
 import { picksOf, type Records, type Source } from '../source.ts'
 import { eachExpression } from '../walk.ts'
 import { type AuthorProblem, problem } from './author-problem.ts'
@@ -84,6 +85,9 @@ function referencesOf(guideline: Guideline): readonly Reference[] {
   const citations = (where: string, cited: readonly Citation[]): void => {
     for (const c of cited) evidence(`${where}, evidence`, c.evidence)
   }
+  const effects = (where: string, shown: readonly Effect[]): void => {
+    for (const e of shown) evidence(`${where}, effect "${e.outcome}"`, e.evidence.evidence)
+  }
   const given = (where: string, answers: Readonly<Record<string, unknown>>): void => {
     for (const id of Object.keys(answers)) if (!items.includes(id)) fact(where, id)
   }
@@ -111,14 +115,16 @@ function referencesOf(guideline: Guideline): readonly Reference[] {
     for (const id of r.options) option(`${where}, options`, id)
     for (const s of r.supersededBy) recommendation(`${where}, supersededBy`, s.recommendation)
     citations(where, r.evidence)
+    effects(where, r.effects)
     examples(where, r.examples)
   }
   for (const o of guideline.options) {
     const where = `option "${o.id}"`
     if (o.question !== '') question(`${where}, question`, o.question)
     for (const id of o.sources) statement(`${where}, sources`, id)
-    for (const c of [...o.avoidWhen, ...o.preferWhen]) citations(`${where}, clause "${c.text}"`, c.evidence)
+    for (const c of clausesOf(o)) citations(`${where}, clause "${c.text}"`, c.evidence)
     citations(where, o.evidence)
+    effects(where, o.effects)
     examples(where, o.examples)
   }
   for (const p of guideline.positions) {

@@ -47,6 +47,7 @@ export function advicePlaces(guideline: Guideline): readonly Place[] {
   for (const o of guideline.options) {
     for (const c of o.avoidWhen) add(`option "${o.id}", ${c.level} "${c.text}"`, c.when)
     for (const c of o.preferWhen) add(`option "${o.id}", preferWhen "${c.text}"`, c.when)
+    for (const c of o.adjustWhen) add(`option "${o.id}", adjustWhen "${c.text}"`, c.when)
     add(`option "${o.id}", takingWhen`, o.takingWhen)
   }
   for (const p of guideline.positions) {

@@ -1,6 +1,7 @@
 /** Content that nothing uses: asked for nothing, or left behind by an edit. */
 
 import type { Guideline } from '../guideline.ts'
+import { clausesOf } from '../option.ts'
 import { picksOf } from '../source.ts'
 import { eachExpression, partsOf } from '../walk.ts'
 import { type AuthorProblem, problem } from './author-problem.ts'
@@ -71,9 +72,12 @@ function unusedEvidence(guideline: Guideline): readonly AuthorProblem[] {
     for (const c of x.evidence) cited.add(c.evidence)
   }
   for (const o of options) {
-    for (const clause of [...o.avoidWhen, ...o.preferWhen]) {
+    for (const clause of clausesOf(o)) {
       for (const c of clause.evidence) cited.add(c.evidence)
     }
+  }
+  for (const x of [...recommendations, ...options]) {
+    for (const effect of x.effects) cited.add(effect.evidence.evidence)
   }
   return guideline.evidence
     .filter((e) => !cited.has(e.id))
