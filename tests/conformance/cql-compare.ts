@@ -1,6 +1,6 @@
 /** Sets what CQL says of a patient against what the evaluator says, value by value. */
 
-import { assess, factStates, numberOf, openReading, truthOf } from '../../src/evaluate/index.ts'
+import { assess, evaluateExpression, factStates, numberOf, openReading } from '../../src/evaluate/index.ts'
 import { type Days, type Guideline, type Interval, isDerived } from '../../src/language/index.ts'
 import type { Patient } from './generate/index.ts'
 
@@ -78,8 +78,12 @@ function* derivedOf(guideline: Guideline, patient: Patient): Generator<[string, 
   const assessed = assess(guideline, patient.answers, patient.setting, patient.asOf)
   const reading = openReading(assessed.readings.day)
   for (const fact of guideline.facts.filter(isDerived)) {
-    if (fact.kind === 'derived') yield [`${fact.id} truth`, truthOf(reading, fact.when)]
-    else {
+    if (fact.kind === 'derived') {
+      const { answers, setting, asOf } = patient
+      const { truth, missing } = evaluateExpression(guideline, answers, setting, asOf, fact.when)
+      yield [`${fact.id} truth`, truth]
+      yield [`${fact.id} missing`, [...new Set(missing)]]
+    } else {
       const number = numberOf(reading, fact.id)
       yield [`${fact.id} low`, number?.low]
       yield [`${fact.id} high`, number?.high]

@@ -100,8 +100,8 @@ export async function compile(source: CqlLibrary): Promise<Compiled> {
   const ucum = elm.createUcumService(
     unused,
     (unit) => {
-      const checked = lhc.validateUnitString(unit)
-      return checked.status === 'valid' ? null : (checked.msg[0] ?? 'not a unit')
+      const { status } = lhc.validateUnitString(unit)
+      return status === 'valid' ? null : `"${unit}" is not a unit of UCUM`
     },
     unused,
     unused,

@@ -13,6 +13,7 @@ import {
   type Entry,
   frozen,
   type Guideline,
+  type IndexEvent,
   isDerived,
   picksOf,
   type Records,
@@ -29,8 +30,9 @@ export interface Chart {
 const indexSet = 'vs-index'
 const siteSets = ['a', 'b', 'c'].map((site) => [site, `vs-site-${site}`] as const)
 
-/** The guideline with an index event, and with facts that read every field of it. */
+/** A guideline without an index event gets one, and facts that read every field of it. */
 export function withIndexEvent(guideline: Guideline): Guideline {
+  if (guideline.episode !== null) return guideline
   const asked = { danger: false, goodFor: null, silence: null, setting: false, remarks: null, question: '?' }
   const episode = (field: 'levels' | 'exists'): Records => ({ resource: 'Episode', field })
   const code = (id: string) => ({
@@ -72,7 +74,9 @@ export function chartFor(guideline: Guideline, answers: Answers): Chart {
   const asserted = (typed.entry ?? [])
     .map(({ resource }) => resource)
     .filter((resource) => resource.resourceType !== 'Patient')
-  const inferred = answers.entries.flatMap((entry, index) => nativeRecord(guideline, entry, index) ?? [])
+  const inferred = answers.entries
+    .map((entry, index) => nativeRecord(guideline, entry, index))
+    .filter((record) => record !== null)
   const patient = {
     resourceType: 'Patient',
     id: 'patient-1',
@@ -110,7 +114,7 @@ function recordOf(guideline: Guideline, fact: Asked, entry: Entry, of: Records, 
     case 'Patient':
       return of.field === 'birthDate' ? { birthDate: birth(entry, n) } : { gender: String(entry.value) }
     case 'Episode':
-      return conditionOf(entry, concept(first(guideline, indexSet)), siteOf(guideline, n), n)
+      return conditionOf(entry, concept(first(guideline, eventOf(guideline).codes)), siteOf(guideline, n), n)
     case 'Observation':
       return observationOf(guideline, fact, entry, of, n)
     case 'Condition': {
@@ -142,8 +146,13 @@ function birth(entry: Entry, n: number): string {
   return n % 5 === 4 ? day.slice(0, 7) : n % 7 === 6 ? day.slice(0, 4) : day
 }
 
-const siteOf = (guideline: Guideline, n: number): readonly Json[] => {
-  const [, id] = siteSets[n % 4] ?? []
+function eventOf({ episode, id }: Guideline): IndexEvent {
+  if (episode === null) throw new Error(`The guideline ${id} has no index event`)
+  return episode
+}
+
+function siteOf(guideline: Guideline, n: number): readonly Json[] {
+  const id = Object.values(eventOf(guideline).map ?? {})[n % 4]
   return id === undefined ? [] : [concept(first(guideline, id))]
 }
 

@@ -5,15 +5,16 @@
  */
 
 import { derivedInOrder, type Fact, type Guideline, isDerived } from '../../language/index.ts'
-import { assertedFunctions, factCode, factSystem } from './asserted.ts'
-import { formulaDefines, scoreDefines, truthDefines } from './expressions.ts'
+import { formulaDefines, truthDefines } from './expressions.ts'
 import { arithmetic, comparisons, days } from './functions.ts'
 import { fhirHelpers } from './helpers.ts'
 import { missing, missingOfScore, missingOfTerm, noFacts } from './missing.ts'
-import { comment, type Define, define, itemName, libraryName, named, text, written } from './names.ts'
+import { comment, type Define, define, libraryName, named, text, written } from './names.ts'
+import { observationFunctions } from './observations.ts'
 import { pickFunctions } from './picks.ts'
 import { recordFunctions } from './record-functions.ts'
 import { optionDefines, positionDefines, recommendationDefines, stageDefines } from './results.ts'
+import { scoreDefines } from './scores.ts'
 import { settingName, stateDefines } from './states.ts'
 import { type Subject, subjectOf } from './traits.ts'
 import { type CodeEntry, codesByUrl, valueSetName, valueSetUrl } from './value-sets.ts'
@@ -63,13 +64,7 @@ using FHIR version '4.0.1'
 
 include FHIRHelpers version '4.0.1' called FHIRHelpers
 
-codesystem "facts": ${text(factSystem(guideline))}
-
 ${guideline.valueSets.map((set) => `valueset ${named(valueSetName(set.id))}: ${text(valueSetUrl(guideline, set.id))}`).join('\n')}
-
-${factNames(guideline)
-  .map((fact) => `code ${named(factCode(fact))}: ${text(fact)} from "facts"`)
-  .join('\n')}
 
 // The day of the assessment.
 parameter AsOf Date
@@ -89,16 +84,6 @@ define "Declined recommendations":
 `
 }
 
-/** Facts and items that may be asserted in the guideline's own code system. */
-function factNames(guideline: Guideline): readonly string[] {
-  return guideline.facts.flatMap((fact) => {
-    if (isDerived(fact) || fact.setting) return []
-    return fact.kind === 'checklist'
-      ? Object.keys(fact.items).map((item) => itemName(fact.id, item))
-      : [fact.id]
-  })
-}
-
 function sections(subject: Subject): string {
   const { guideline } = subject
   const asked = guideline.facts.flatMap((fact) => (isDerived(fact) ? [] : stateDefines(subject, fact)))
@@ -108,7 +93,7 @@ function sections(subject: Subject): string {
     comparisons,
     arithmetic,
     heading('Entries and picks'),
-    assertedFunctions(guideline),
+    observationFunctions(guideline),
     recordFunctions,
     pickFunctions(),
     heading('Facts'),
@@ -129,7 +114,7 @@ function sections(subject: Subject): string {
 const heading = (words: string): string => `// ---- ${words} ----\n`
 
 function derivedDefines(subject: Subject, fact: Fact): readonly Define[] {
-  const missingDefine = (list: string | null): Define => define(`${fact.id} missing`, list ?? noFacts)
+  const missingDefine = (list: string | null): Define => define(`${fact.id} missing`, list === null ? noFacts : `distinct (${list})`)
   switch (fact.kind) {
     case 'derived':
       return [

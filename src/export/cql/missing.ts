@@ -8,8 +8,9 @@ import {
   type ScoreFact,
   type Term,
 } from '../../language/index.ts'
-import { derivedName, range, rowName, truth } from './expressions.ts'
+import { derivedName, range, truth } from './expressions.ts'
 import { itemName, joined, named, onlyIf } from './names.ts'
+import { rowName } from './scores.ts'
 import { checklistItems, factOf, type Subject } from './traits.ts'
 
 export const noFacts = 'List<String>{}'

@@ -1,113 +1,84 @@
 /** CQL functions that turn records of a tidied chart into entries: one record one entry, and a "no" where a course ends. */
 
+import { resultType } from './observations.ts'
+
 const noted = `Tuple {
     who String, earliest Date, latest Date, refuted Boolean, ended Boolean, endEarliest Date, endLatest Date,
-    lasting Boolean, concepts List<FHIR.CodeableConcept> }`
-const measured = `Tuple {
-    who String, earliest Date, latest Date, code FHIR.CodeableConcept, flag Boolean, concept FHIR.CodeableConcept,
-    quantity FHIR.Quantity, span FHIR.Range, moment FHIR.dateTime, period FHIR.Period }`
-
+    lasting Boolean, codes List<System.Code> }`
 /** Records of each type in one form: since when, until when, denied or not, and what they are coded as. */
-const records = `define function Says(concept FHIR.CodeableConcept, word String):
-  exists (concept.coding C where C.code.value = word return all C)
+const records = `define function Says(concept FHIR.CodeableConcept, words List<String>):
+  exists ((CodesOf(concept)) C where C.code in words return all C)
 
 define function Given(codes List<String>):
   codes C where C is not null return all C
 
 define function Conditions(conditions List<FHIR.Condition>):
   conditions C
-    let dated: C.onset is not null
-    where dated or C.recordedDate is not null
+    let Moment: C.onset as FHIR.dateTime, Span: C.onset as FHIR.Period, Recorded: C.recordedDate.value,
+      Dated: Moment is not null or Span is not null, Ended: C.abatement as FHIR.dateTime, EndedSpan: C.abatement as FHIR.Period
+    where Dated or Recorded is not null
     return all Tuple {
       who: 'Condition/' + C.id.value,
-      earliest: if dated then StartOfDays(C.onset as FHIR.dateTime, C.onset as FHIR.Period) else StartOf(C.recordedDate.value),
-      latest: if dated then EndOfDays(C.onset as FHIR.dateTime, C.onset as FHIR.Period) else EndOf(C.recordedDate.value),
-      refuted: Says(C.verificationStatus, 'refuted'),
-      ended: Says(C.clinicalStatus, 'resolved') or Says(C.clinicalStatus, 'inactive') or Says(C.clinicalStatus, 'remission'),
-      endEarliest: StartOfDays(C.abatement as FHIR.dateTime, C.abatement as FHIR.Period),
-      endLatest: EndOfDays(C.abatement as FHIR.dateTime, C.abatement as FHIR.Period),
+      earliest: if Dated then StartOfDays(Moment, Span) else StartOf(Recorded),
+      latest: if Dated then EndOfDays(Moment, Span) else EndOf(Recorded),
+      refuted: Says(C.verificationStatus, { 'refuted' }),
+      ended: Says(C.clinicalStatus, { 'resolved', 'inactive', 'remission' }),
+      endEarliest: StartOfDays(Ended, EndedSpan),
+      endLatest: EndOfDays(Ended, EndedSpan),
       lasting: true,
-      concepts: flatten { { C.code }, Coalesce(C.bodySite, List<FHIR.CodeableConcept>{}) } }
+      codes: flatten { CodesOf(C.code), Coalesce(flatten (C.bodySite B return all CodesOf(B)), List<System.Code>{}) } }
 
 define function Procedures(procedures List<FHIR.Procedure>):
   procedures P
-    where P.performed is not null
+    let Moment: P.performed as FHIR.dateTime, Span: P.performed as FHIR.Period
+    where Moment is not null or Span is not null
     return all Tuple {
       who: 'Procedure/' + P.id.value,
-      earliest: StartOfDays(P.performed as FHIR.dateTime, P.performed as FHIR.Period),
-      latest: EndOfDays(P.performed as FHIR.dateTime, P.performed as FHIR.Period),
+      earliest: StartOfDays(Moment, Span),
+      latest: EndOfDays(Moment, Span),
       refuted: P.status.value != 'completed',
       ended: false, endEarliest: null as Date, endLatest: null as Date, lasting: false,
-      concepts: flatten { { P.code }, Coalesce(P.bodySite, List<FHIR.CodeableConcept>{}) } }
+      codes: flatten { CodesOf(P.code), Coalesce(flatten (P.bodySite B return all CodesOf(B)), List<System.Code>{}) } }
 
 // A finished prescription is not a stopped drug, unless the supply is known to have ended.
 define function Orders(orders List<FHIR.MedicationRequest>):
   orders M
-    let finish: M.dispenseRequest.validityPeriod."end".value
-    where M.authoredOn is not null
+    let Began: M.authoredOn.value, Finish: M.dispenseRequest.validityPeriod."end".value
+    where Began is not null
     return all Tuple {
       who: 'MedicationRequest/' + M.id.value,
-      earliest: StartOf(M.authoredOn.value), latest: EndOf(M.authoredOn.value),
+      earliest: StartOf(Began), latest: EndOf(Began),
       refuted: M.doNotPerform.value is true,
-      ended: M.status.value = 'stopped' or (M.status.value = 'completed' and finish is not null),
-      endEarliest: StartOf(finish), endLatest: EndOf(finish),
+      ended: M.status.value = 'stopped' or (M.status.value = 'completed' and Finish is not null),
+      endEarliest: StartOf(Finish), endLatest: EndOf(Finish),
       lasting: M.status.value != 'completed',
-      concepts: { M.medication as FHIR.CodeableConcept } }
+      codes: CodesOf(M.medication as FHIR.CodeableConcept) }
 
 define function Statements(statements List<FHIR.MedicationStatement>):
   statements M
-    let began: Coalesce((M.effective as FHIR.dateTime).value, (M.effective as FHIR.Period).start.value),
-      finish: (M.effective as FHIR.Period)."end".value
-    where began is not null
+    let Span: M.effective as FHIR.Period, Finish: Span."end".value,
+      Began: if Span is null then (M.effective as FHIR.dateTime).value else Span.start.value
+    where Began is not null
     return all Tuple {
       who: 'MedicationStatement/' + M.id.value,
-      earliest: StartOf(began), latest: EndOf(began),
+      earliest: StartOf(Began), latest: EndOf(Began),
       refuted: M.status.value = 'not-taken',
-      ended: finish is not null or M.status.value in { 'stopped', 'completed' },
-      endEarliest: StartOf(finish), endLatest: EndOf(finish),
+      ended: Finish is not null or M.status.value in { 'stopped', 'completed' },
+      endEarliest: StartOf(Finish), endLatest: EndOf(Finish),
       lasting: true,
-      concepts: { M.medication as FHIR.CodeableConcept } }
+      codes: CodesOf(M.medication as FHIR.CodeableConcept) }
 
 define function Administrations(administrations List<FHIR.MedicationAdministration>):
   administrations M
-    where M.effective is not null
+    let Moment: M.effective as FHIR.dateTime, Span: M.effective as FHIR.Period
+    where Moment is not null or Span is not null
     return all Tuple {
       who: 'MedicationAdministration/' + M.id.value,
-      earliest: StartOfDays(M.effective as FHIR.dateTime, M.effective as FHIR.Period),
-      latest: EndOfDays(M.effective as FHIR.dateTime, M.effective as FHIR.Period),
+      earliest: StartOfDays(Moment, Span),
+      latest: EndOfDays(Moment, Span),
       refuted: M.status.value = 'not-done',
       ended: false, endEarliest: null as Date, endLatest: null as Date, lasting: false,
-      concepts: { M.medication as FHIR.CodeableConcept } }
-
-define function Measurements(observations List<FHIR.Observation>):
-  observations O
-    where O.effective is not null and IsResult(O) and not IsAsserted(O)
-    return all Tuple {
-      who: 'Observation/' + O.id.value,
-      earliest: StartOfDays(O.effective as FHIR.dateTime, O.effective as FHIR.Period),
-      latest: EndOfDays(O.effective as FHIR.dateTime, O.effective as FHIR.Period),
-      code: O.code,
-      flag: (O.value as FHIR.boolean).value,
-      concept: O.value as FHIR.CodeableConcept,
-      quantity: O.value as FHIR.Quantity,
-      span: O.value as FHIR.Range,
-      moment: O.value as FHIR.dateTime,
-      period: O.value as FHIR.Period }
-
-define "Measured components":
-  flatten ([Observation] O
-    where O.effective is not null and exists (O.component) and IsResult(O) and not IsAsserted(O)
-    return all (O.component P return all Tuple {
-      who: 'Observation/' + O.id.value,
-      earliest: StartOfDays(O.effective as FHIR.dateTime, O.effective as FHIR.Period),
-      latest: EndOfDays(O.effective as FHIR.dateTime, O.effective as FHIR.Period),
-      code: P.code,
-      flag: (P.value as FHIR.boolean).value,
-      concept: P.value as FHIR.CodeableConcept,
-      quantity: P.value as FHIR.Quantity,
-      span: P.value as FHIR.Range,
-      moment: P.value as FHIR.dateTime,
-      period: P.value as FHIR.Period }))
+      codes: CodesOf(M.medication as FHIR.CodeableConcept) }
 `
 
 /** What is coded is there: entries of each kind. */
@@ -168,12 +139,12 @@ define function Beginnings(records List<${noted}>):
 
 define function Endings(records List<${noted}>):
   records N
-    let first: Coalesce(N.endEarliest, N.earliest), last: Coalesce(N.endLatest, N.latest)
+    let EndFirst: Coalesce(N.endEarliest, N.earliest), EndLast: Coalesce(N.endLatest, N.latest)
     where not N.refuted and N.ended and not exists (
       records X
-        where not X.refuted and X.who != N.who and X.earliest <= last and Outlasts(X, first, last)
+        where not X.refuted and X.who != N.who and X.earliest <= EndLast and Outlasts(X, EndFirst, EndLast)
         return all X)
-    return all Tuple { earliest: first, latest: last, asked: false, who: N.who, truth: false }
+    return all Tuple { earliest: EndFirst, latest: EndLast, asked: false, who: N.who, truth: false }
 
 define function CourseEntries(records List<${noted}>):
   (flatten { Denials(records), Beginnings(records), Endings(records) }) E
@@ -181,14 +152,18 @@ define function CourseEntries(records List<${noted}>):
     return all Tuple { earliest: E.earliest, latest: InView(E.latest), asked: false, who: E.who, truth: E.truth }
 `
 
+// Yes, present, positive; no, absent, negative: SNOMED CT, LOINC answers, HL7 tables.
+const yes = "{ '373066001', '52101004', '10828004', 'LA33-6', 'Y', 'POS' }"
+const no = "{ '373067005', '2667000', '260385009', 'LA32-8', 'N', 'NEG' }"
+
 /** What was measured or stated. */
-const values = `define function YesOrNo(concept FHIR.CodeableConcept, codes List<String>):
+const values = `define function YesOrNo(said List<System.Code>, codes List<String>):
   case
     when exists (codes C where C in { 'yes', 'true' } return all C) then true
     when exists (codes C where C in { 'no', 'false' } return all C) then false
-    else First(concept.coding C
-      where C.code.value in { '373066001', '52101004', '10828004', 'LA33-6', 'Y', 'POS', '373067005', '2667000', '260385009', 'LA32-8', 'N', 'NEG' }
-      return all C.code.value in { '373066001', '52101004', '10828004', 'LA33-6', 'Y', 'POS' })
+    else First(said C
+      where C.code in ${yes} or C.code in ${no}
+      return all C.code in ${yes})
   end
 
 define function StatedEntries(stated List<Tuple { earliest Date, latest Date, who String, truth Boolean }>):
@@ -201,19 +176,18 @@ define function NumberEntries(stated List<Tuple { earliest Date, latest Date, lo
     where S.low is not null and S.high is not null and S.earliest <= AsOf
     return all Tuple { earliest: S.earliest, latest: InView(S.latest), asked: false, low: S.low, high: S.high }
 
-define function OneMeasuredEach(records List<${measured}>):
+define function OneMeasuredEach(records List<${resultType}>):
   records M
     where M.earliest <= AsOf
     return all Tuple { earliest: M.earliest, latest: InView(M.latest), asked: false, low: 1.0, high: 1.0 }
 
-define function MeasuredDays(records List<${measured}>):
+define function MeasuredDays(records List<${resultType}>):
   records M
-    let stated: M.moment is not null or M.period is not null
     where M.earliest <= AsOf
     return all Tuple {
       earliest: M.earliest, latest: InView(M.latest), asked: false,
-      low: InView(if stated then StartOfDays(M.moment, M.period) else M.earliest),
-      high: InView(if stated then EndOfDays(M.moment, M.period) else M.latest) }
+      low: InView(Coalesce(M.first, M.earliest)),
+      high: InView(Coalesce(M.last, M.latest)) }
 `
 
 /** Date of birth and gender hold from birth on. */

@@ -1,9 +1,9 @@
 /** Facts inferred from native records of a tidied chart, read as dated entries for one pick of a source. */
 
 import type { Asked, CodeMap, PickedRecords, Records } from '../../language/index.ts'
-import { choiceSystem } from './asserted.ts'
 import { entryType, kindOf } from './kinds.ts'
 import { decimal, named, text, texts } from './names.ts'
+import { choiceSystem } from './observations.ts'
 import type { Subject } from './traits.ts'
 import { membership, valueSetName } from './value-sets.ts'
 
@@ -36,7 +36,7 @@ function patientEntries(fact: Asked, field: 'birthDate' | 'gender'): string {
 function retrieved(subject: Subject, type: string, path: string, codes: string): string {
   const set = subject.guideline.valueSets.find((one) => one.id === codes)
   return set?.codes.some((code) => code.prefix) === true
-    ? `[${type}] R where ${membership(subject.guideline, codes, `(R.${path})`)} return all R`
+    ? `[${type}] R where ${membership(subject.guideline, codes, `CodesOf(R.${path})`)} return all R`
     : `[${type}: ${named(valueSetName(codes))}]`
 }
 
@@ -68,7 +68,7 @@ function notedEntries(
       return course ? `CourseEntries(${records})` : `PresenceEntries(${records})`
     case 'choice':
     case 'set': {
-      const codes = mappedCodes(subject, fact, map, '(N.concepts)', Object.keys(fact.choices))
+      const codes = mappedCodes(subject, fact, map, 'N.codes', Object.keys(fact.choices))
       return `${kindOf[fact.kind].name}Entries((${records}) N
     where not N.refuted
     return all Tuple { earliest: N.earliest, latest: N.latest, codes: ${codes} })`
@@ -100,53 +100,50 @@ function episodeEntries(
   return notedEntries(subject, fact, records, map, pick, false)
 }
 
-/** The choice codes that coded concepts stand for: by the value sets of the map, else in the choice's own code system. */
+/** The choice codes that codes of a record stand for: by the value sets of the map, else in the choice's own code system. */
 function mappedCodes(
   subject: Subject,
   fact: Asked,
   map: CodeMap | null,
-  concepts: string,
+  codes: string,
   choices: readonly string[] | null,
 ): string {
   if (map === null) {
-    const said = `distinct flatten (${concepts} K return all CodesIn(K, ${text(choiceSystem(subject.guideline, fact.id))}))`
-    return choices === null ? said : `(${said}) S where S in ${texts(choices)} return all S`
+    const said = `distinct CodesIn(${codes}, ${text(choiceSystem(subject.guideline, fact.id))})`
+    return choices === null ? said : `((${said}) S where S in ${texts(choices)} return all S)`
   }
   const given = Object.entries(map)
     .filter(([code]) => choices === null || choices.includes(code))
     .map(([code, set]) => {
-      const member = membership(subject.guideline, set, 'K')
-      return `if exists (${concepts} K where ${member} return all K) then ${text(code)} else null`
+      const member = membership(subject.guideline, set, codes)
+      return `if ${member} then ${text(code)} else null`
     })
   return given.length === 0 ? 'List<String>{}' : `Given({ ${given.join(', ')} })`
 }
 
 type Measured = Extract<Records, { readonly resource: 'Observation' }>
 
+/** What Observations with a code of the value set say, in themselves or in a component. */
 function measuredEntries(subject: Subject, fact: Asked, of: Measured, pick: PickedRecords['pick']): string {
-  const { guideline } = subject
-  const records = `flatten {
-    Measurements(${retrieved(subject, 'Observation', 'code', of.codes)}),
-    ("Measured components" P where ${membership(guideline, of.codes, 'P.code')} return all P) }`
+  const records = `("Evidence" R where ${membership(subject.guideline, of.codes, 'R.codes')} return all R)`
   const codes = (choices: readonly string[] | null): string =>
-    mappedCodes(subject, fact, of.map, '({ M.concept })', choices)
+    mappedCodes(subject, fact, of.map, 'M.said', choices)
   const days = 'earliest: M.earliest, latest: M.latest'
   switch (fact.kind) {
     case 'yes-no':
     case 'checklist':
-      return `StatedEntries((${records}) M
-    return all Tuple { ${days}, who: M.who, truth: Coalesce(M.flag, YesOrNo(M.concept, ${codes(null)})) })`
+      return `StatedEntries(${records} M
+    return all Tuple { ${days}, who: M.who, truth: Coalesce(M.flag, YesOrNo(M.said, ${codes(null)})) })`
     case 'choice':
     case 'set':
-      return `${kindOf[fact.kind].name}Entries((${records}) M
+      return `${kindOf[fact.kind].name}Entries(${records} M
     return all Tuple { ${days}, codes: ${codes(Object.keys(fact.choices))} })`
     case 'quantity': {
       if (pick === 'count') return `OneMeasuredEach(${records})`
       const [least, greatest] = fact.range
-      return `NumberEntries((${records}) M
-    let factor: ${factorTo(fact.unit, fact.converts)}
-    return all Tuple { ${days},
-      low: LowOf(M.quantity, M.span, ${decimal(least)}, factor), high: HighOf(M.quantity, M.span, ${decimal(greatest)}, factor) })`
+      return `NumberEntries(${records} M
+    let Factor: ${factorTo(fact.unit, fact.converts)}
+    return all Tuple { ${days}, low: LowOf(M, ${decimal(least)}, Factor), high: HighOf(M, ${decimal(greatest)}, Factor) })`
     }
     case 'date':
       return `MeasuredDays(${records})`
@@ -157,17 +154,14 @@ const annotation = /^\{[^{}]*\}$/
 
 /** What turns a number in the unit it was written in into the fact's own; null where nothing does. */
 function factorTo(unit: string, converts: Readonly<Record<string, number>>): string {
-  const written = 'Coalesce(M.quantity.code.value, M.span.low.code.value)'
   const others = Object.entries(converts)
     .filter(([other]) => other !== unit)
-    .map(([other, factor]) => `when ${written} = ${text(other)} then ${decimal(factor)}`)
+    .map(([other, factor]) => `when M.unit = ${text(other)} then ${decimal(factor)}`)
   const pure =
-    unit === '1' || annotation.test(unit)
-      ? [`when ${written} = '1' or StartsWith(${written}, '{') then 1.0`]
-      : []
+    unit === '1' || annotation.test(unit) ? ["when M.unit = '1' or StartsWith(M.unit, '{') then 1.0"] : []
   return [
     'case',
-    `when ${written} = ${text(unit)} then 1.0`,
+    `when M.unit = ${text(unit)} then 1.0`,
     ...others,
     ...pure,
     'else null as Decimal end',

@@ -8,10 +8,10 @@ import {
   picksOf,
   type Source,
 } from '../../language/index.ts'
-import { assertedEntries } from './asserted.ts'
 import { foundTuple, type Kind, kindOf } from './kinds.ts'
 import { noFacts, wanted } from './missing.ts'
 import { type Define, define, itemName, joined, named, onlyIf, text } from './names.ts'
+import { assertedEntries } from './observations.ts'
 import { recordedEntries } from './records.ts'
 import { type Subject, standsBehindOnset } from './traits.ts'
 

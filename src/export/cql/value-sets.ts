@@ -21,22 +21,21 @@ export function codesByUrl(guideline: Guideline): Readonly<Record<string, readon
   )
 }
 
-/** Whether a FHIR CodeableConcept carries a code of the set, parent codes included. */
-export function membership(guideline: Guideline, id: string, concept: string): string {
+/** Whether a list of codes has one of the set, parent codes included. */
+export function membership(guideline: Guideline, id: string, codes: string): string {
   const set = guideline.valueSets.find((one) => one.id === id)
-  const member = `exists ((${concept}.coding) C where FHIRHelpers.ToCode(C) in ${named(valueSetName(id))} return all C)`
-  const below = set === undefined ? [] : parents(set, concept)
-  return below.length === 0 ? member : `(${[member, ...below].join(' or ')})`
+  const member = [`C in ${named(valueSetName(id))}`, ...(set === undefined ? [] : parents(set))].join(' or ')
+  return `exists ((${codes}) C where ${member} return all C)`
 }
 
 /** CQL value sets list members, they cannot say "and everything below": that is a comparison of text. */
-function parents(set: ValueSet, concept: string): readonly string[] {
+function parents(set: ValueSet): readonly string[] {
   const bySystem = new Map<string, string[]>()
   for (const { system, code, prefix } of set.codes) {
     if (prefix) bySystem.set(system, [...(bySystem.get(system) ?? []), code])
   }
   return [...bySystem].map(([system, codes]) => {
-    const starts = codes.map((code) => `StartsWith(C.code.value, ${text(code)})`).join(' or ')
-    return `exists ((${concept}.coding) C where C.system.value = ${text(system)} and (${starts}) return all C)`
+    const starts = codes.map((code) => `StartsWith(C.code, ${text(code)})`).join(' or ')
+    return `(C.system = ${text(system)} and (${starts}))`
   })
 }

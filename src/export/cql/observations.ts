@@ -1,0 +1,116 @@
+/** Observations of a tidied chart, read once: facts asserted in the guideline's own code system, and evidence for others. */
+
+import type { Asked, Guideline } from '../../language/index.ts'
+import { decimal, itemName, text } from './names.ts'
+
+export const factSystem = (guideline: Guideline): string => `${guideline.url}/CodeSystem/fact`
+export const choiceSystem = (guideline: Guideline, fact: string): string =>
+  `${guideline.url}/CodeSystem/${fact}`
+
+/** What an Observation, or one of its components, says: each kind of value in a field of its own. */
+export const resultType = `Tuple {
+    who String, earliest Date, latest Date, fact String, codes List<System.Code>, asked Boolean,
+    flag Boolean, said List<System.Code>, parts List<System.Code>,
+    low Decimal, high Decimal, comparator String, unit String, first Date, last Date }`
+
+/** The fields of one result, out of `of` and its value `X`; FHIR properties are dear to read, so each is read once. */
+const result = (of: 'O' | 'P', fact: string, parts: string): string => `Tuple {
+      who: 'Observation/' + O.id.value,
+      earliest: StartOfDays(Moment, Span), latest: EndOfDays(Moment, Span),
+      fact: ${fact},
+      codes: CodesOf(${of}.code),
+      asked: X is null and AskedInVain(${of}.dataAbsentReason),
+      flag: (X as FHIR.boolean).value,
+      said: CodesOf(X as FHIR.CodeableConcept),
+      parts: ${parts},
+      low: if X is FHIR.Range then (X as FHIR.Range).low.value.value else (X as FHIR.Quantity).value.value,
+      high: if X is FHIR.Range then (X as FHIR.Range).high.value.value else (X as FHIR.Quantity).value.value,
+      comparator: (X as FHIR.Quantity).comparator.value,
+      unit: if X is FHIR.Range then (X as FHIR.Range).low.code.value else (X as FHIR.Quantity).code.value,
+      first: StartOfDays(X as FHIR.dateTime, X as FHIR.Period),
+      last: EndOfDays(X as FHIR.dateTime, X as FHIR.Period) }`
+
+// A tidied chart keeps no other; preliminary results are read as final ones, with a note.
+const dated = `(Moment is not null or Span is not null)
+      and O.status.value in { 'final', 'amended', 'corrected', 'preliminary', 'unknown' }`
+const when = 'Moment: O.effective as FHIR.dateTime, Span: O.effective as FHIR.Period'
+
+/** Reads all Observations, and sorts what is asserted from what is evidence. */
+export function observationFunctions(guideline: Guideline): string {
+  const system = text(factSystem(guideline))
+  return `define function CodesOf(concept FHIR.CodeableConcept):
+  if concept is null then List<System.Code>{}
+    else Coalesce((concept.coding C return all FHIRHelpers.ToCode(C)), List<System.Code>{})
+
+define function CodesIn(codes List<System.Code>, codeSystem String):
+  codes C where C.system = codeSystem return all C.code
+
+define function AskedInVain(reason FHIR.CodeableConcept):
+  reason is not null and 'asked-unknown' in CodesIn(CodesOf(reason), 'http://terminology.hl7.org/CodeSystem/data-absent-reason')
+
+define "Results":
+  [Observation] O
+    let ${when}, X: O.value
+    where ${dated}
+    return all ${result(
+      'O',
+      `First(CodesIn(CodesOf(O.code), ${system}))`,
+      'flatten (O.component P return all CodesOf(P.value as FHIR.CodeableConcept))',
+    )}
+
+// A record in the guideline's own code system states a fact; any other is evidence for one.
+define "Asserted":
+  "Results" R where R.fact is not null and R.earliest <= AsOf return all R
+
+define "Evidence":
+  flatten {
+    ("Results" R where R.fact is null return all R),
+    flatten ([Observation] O
+      let ${when}
+      where exists (O.component) and ${dated} and not exists (CodesIn(CodesOf(O.code), ${system}))
+      return all (O.component P
+        let X: P.value
+        return all ${result('P', 'null as String', 'null as List<System.Code>')})) }
+
+define function InUnit(value Decimal, factor Decimal):
+  if factor = 1.0 then value else Round(value * factor, 8)
+
+// A comparator opens a number to the end of what is possible.
+define function LowOf(said ${resultType}, least Decimal, factor Decimal):
+  if said.comparator in { '<', '<=' } and factor is not null then least else InUnit(said.low, factor)
+
+define function HighOf(said ${resultType}, greatest Decimal, factor Decimal):
+  if said.comparator in { '>', '>=' } and factor is not null then greatest else InUnit(said.high, factor)
+`
+}
+
+/** The asserted entries of a fact, or of one item of a checklist. The empty set is said with the code "none". */
+export function assertedEntries(guideline: Guideline, fact: Asked, item: string | null): string {
+  const name = text(item === null ? fact.id : itemName(fact.id, item))
+  const codes = (field: string): string => `CodesIn(${field}, ${text(choiceSystem(guideline, fact.id))})`
+  return `"Asserted" A
+    where A.fact = ${name}
+    return all Tuple { earliest: A.earliest, latest: InView(A.latest), asked: A.asked, ${values()} }`
+
+  function values(): string {
+    switch (fact.kind) {
+      case 'yes-no':
+      case 'checklist':
+        return 'who: null as String, truth: A.flag'
+      case 'choice':
+        return `code: First(${codes('A.said')})`
+      case 'set':
+        return `codes: case
+        when exists (A.parts) then distinct ${codes('A.parts')}
+        when 'none' in ${codes('A.said')} then List<String>{}
+        else null as List<String>
+      end`
+      case 'quantity': {
+        const [least, greatest] = fact.range
+        return `low: LowOf(A, ${decimal(least)}, 1.0), high: HighOf(A, ${decimal(greatest)}, 1.0)`
+      }
+      case 'date':
+        return 'low: InView(A.first), high: InView(A.last)'
+    }
+  }
+}
