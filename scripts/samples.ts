@@ -18,7 +18,7 @@ export const samples: readonly Sample[] = [
   {
     file: 'samples/week-1-uncomplicated.json',
     title: 'An uncomplicated first week',
-    story: 'A woman of 74 with a fresh fracture of L1, six days of pain, red flags asked and clear.',
+    story: 'A woman of 74, a fresh fracture of L1, six days of pain, red flags clear.',
     asOf: '2026-03-16',
     setting: usOutpatient,
     explain: 'consider-calcitonin-for-acute-pain',
@@ -26,7 +26,7 @@ export const samples: readonly Sample[] = [
   {
     file: 'samples/week-14-failed-care.json',
     title: 'Fourteen weeks of care that failed',
-    story: 'A woman of 78 whose fracture of L1 still hurts, 8 of 10 and worse; oedema on the scan.',
+    story: 'A woman of 78, a fracture of L1 that hurts 8 of 10 and worse, oedema on MRI.',
     asOf: '2026-06-16',
     setting: usOutpatient,
     explain: 'consider-augmentation-after-failed-medical-management',

@@ -105,6 +105,7 @@ function readAll(handle: number, file: string, maxBytes: number): Uint8Array {
 }
 
 async function readStandardInput(maxBytes: number): Promise<Uint8Array> {
+  if (process.stdin.isTTY) process.stderr.write('Reading standard input; Ctrl-D ends it\n')
   const chunks: Buffer[] = []
   let total = 0
   try {

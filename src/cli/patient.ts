@@ -18,6 +18,8 @@ export interface PatientOptions {
   readonly maxBytes?: number
 }
 
+/** What Node can hold as one text. */
+const MOST_BYTES = 512 * 1024 * 1024 - 32
 const MAX_BYTES = 64 * 1024 * 1024
 /** From here on reading takes long enough to say so. */
 const WORTH_A_WORD = 8 * 1024 * 1024
@@ -46,7 +48,7 @@ export function addPatientOptions(command: Command): void {
     .option(
       '--max-bytes <n>',
       `refuse larger input (default: ${MAX_BYTES}, 64 MiB)`,
-      once('--max-bytes', wholeNumber('--max-bytes')),
+      once('--max-bytes', wholeNumber('--max-bytes', MOST_BYTES)),
     )
 }
 

@@ -35,11 +35,12 @@ export function plainText(flag: string): (text: string) => string {
   }
 }
 
-export function wholeNumber(flag: string): (text: string) => number {
+export function wholeNumber(flag: string, most: number): (text: string) => number {
   return (text) => {
     const number = /^\d{1,15}$/.test(text) ? Number(text) : 0
-    if (number >= 1) return number
-    throw badUsage(flag, 'it takes a whole number from 1', 'Write digits only, for example 67108864')
+    if (number >= 1 && number <= most) return number
+    const why = `it takes a whole number from 1 to ${most}, the most text that can be held at once`
+    throw badUsage(flag, why, 'Write digits only, for example 67108864')
   }
 }
 

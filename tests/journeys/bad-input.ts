@@ -194,6 +194,12 @@ export const badLines: readonly BadInput[] = [
     '--max-bytes',
   ),
   line('--max-bytes of nothing', ['assess', 'p.json', '--max-bytes', '0'], '--max-bytes', 'whole number'),
+  line(
+    '--max-bytes beyond all memory',
+    ['assess', 'p.json', '--max-bytes', '999999999999'],
+    '--max-bytes',
+    'whole number',
+  ),
   line('--max-bytes in words', ['assess', 'p.json', '--max-bytes', '64MB'], '--max-bytes', 'whole number'),
   line('unknown patient', assess('p.json', '--patient', 'p2'), '--patient', 'p1'),
   line('unknown fracture', assess('p.json', '--fracture', 'c2'), '--fracture'),
@@ -226,7 +232,7 @@ export const badLines: readonly BadInput[] = [
     'FILE',
   ),
   line('facts of a file', ['facts', 'p.json'], 'too many arguments'),
-  line('check with an option it has not', ['check', '--coverage'], '--coverage'),
+  line('check with an option it has not', ['check', '--everything'], '--everything'),
   {
     name: 'two Patients without --patient',
     args: assess('two.json'),
