@@ -9,6 +9,7 @@ const steps: readonly [name: string, command: string, ...args: string[]][] = [
   ['format, lint, no clock and no chance', 'biome', 'check', '.'],
   ['boundaries', 'tsx', 'scripts/check-boundaries.ts'],
   ['drawing in docs/architecture.md is fresh', 'tsx', 'scripts/draw-architecture.ts', '--check'],
+  ['picture of the README is fresh', 'tsx', 'scripts/picture.ts', '--check'],
 ]
 
 const results = await Promise.all(
