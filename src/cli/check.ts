@@ -1,4 +1,4 @@
-/** `plumbline check`: every author's mistake at once, and every example of the guideline run. */
+/** `plumbline check`: every author's mistake at once, every example run, and with `--coverage` what each statement does. */
 
 import type { Command } from 'commander'
 import type { Cli, ExitCode } from './main.ts'
@@ -10,6 +10,10 @@ export function addCheck(program: Command, cli: Cli, end: (exit: ExitCode) => vo
     .description(
       'Checks the guideline itself: what no compiler sees, and whether each example gives what it promises.',
     )
+    .option(
+      '--coverage',
+      'the statements of the source text instead: what executes each, shown by two examples',
+    )
     .addHelpText(
       'after',
       `
@@ -17,11 +21,21 @@ Each problem says where it stands, what is wrong, and how to mend it.
 
 Example:
   plumbline check
+  plumbline check --coverage
 
 Exit codes: 0 nothing found; 1 something found; 2 bad usage.`,
     )
-    .action(async () => {
+    .action(async ({ coverage }: { readonly coverage?: true }) => {
       const guideline = await cli.guideline()
+      if (coverage) {
+        const [{ coverageOf }, { coverageLines }] = await Promise.all([
+          import('../prove/examples/index.ts'),
+          import('./coverage-lines.ts'),
+        ])
+        const { text, lacking } = coverageLines(guideline, coverageOf(guideline))
+        cli.io.out(text)
+        return end(lacking === 0 ? 0 : 1)
+      }
       const [{ checkGuideline }, { runExamples }, { problemLines }] = await Promise.all([
         import('../language/index.ts'),
         import('./examples.ts'),
