@@ -1,6 +1,7 @@
 /** The view `statuses`: status and missing facts of every recommendation, option, position and the stage. */
 
 import {
+  clausesOf,
   type DayAfter,
   type Expression,
   impossible,
@@ -154,7 +155,7 @@ function optionRow(writer: Writer, option: Option): Row {
     ...[option.window.notBefore, option.window.notAfter].map((limit) =>
       limit === null ? NONE : dateMissing(writer, limit.fact),
     ),
-    ...[...option.avoidWhen, ...option.preferWhen].map((clause) => missingSql(writer, clause.when)),
+    ...clausesOf(option).map((clause) => missingSql(writer, clause.when)),
   ])
   const notTaking =
     option.takingWhen === null ? 'TRUE' : `${truthSql(writer, 'open', option.takingWhen)} IS NOT TRUE`

@@ -98,7 +98,7 @@ export function options(g: Ground, plan: ContentPlan): readonly Option[] {
         level: draw.one(['stop', 'caution'] as const),
       })),
       preferWhen: draw.list(0, 2, (i) => clause(`prefer ${i}`)),
-      adjustWhen: [],
+      adjustWhen: draw.list(0, 1, (i) => clause(`adjust ${i}`)),
       effects: [],
       takingWhen: maybe(draw, 30, () => condition(g)),
       window: {

@@ -1,6 +1,6 @@
 /** Every condition that stands anywhere in a guideline, for tests that look for thresholds or count operators. */
 
-import type { Expression, Guideline, Term } from '../../../src/language/index.ts'
+import { clausesOf, type Expression, type Guideline, type Term } from '../../../src/language/index.ts'
 
 export function* everyExpression(guideline: Guideline): Generator<Expression> {
   for (const fact of guideline.facts) {
@@ -13,7 +13,7 @@ export function* everyExpression(guideline: Guideline): Generator<Expression> {
     if (r.doneWhen !== null) yield r.doneWhen
   }
   for (const option of guideline.options) {
-    for (const clause of [...option.avoidWhen, ...option.preferWhen]) yield clause.when
+    for (const clause of clausesOf(option)) yield clause.when
     if (option.takingWhen !== null) yield option.takingWhen
   }
   for (const position of guideline.positions) for (const row of position.rows) yield row.when
