@@ -26,7 +26,12 @@ function sexWords(page: Page, sex: string | null): string {
 export function siteWords(page: Page): string {
   const { site } = page.guideline.roles
   const levels = page.assessment.episode?.levels ?? []
-  return levels.map((level) => (site === null ? level : codeWords(page, site, level))).join(' + ')
+  if (site === null) return levels.join(' + ')
+  const fact = page.guideline.facts.find((one) => one.id === site)
+  // Levels come in the order of their codes; a reader wants the order of the body, which is that of the choices.
+  const order = fact !== undefined && 'choices' in fact ? Object.keys(fact.choices) : []
+  const sorted = [...levels].sort((a, b) => order.indexOf(a) - order.indexOf(b))
+  return sorted.map((level) => codeWords(page, site, level)).join(' + ')
 }
 
 /** `week 14 (day 98) since 24 Nov 2025`; a stretch where the onset is not known to the day. */

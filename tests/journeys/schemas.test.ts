@@ -110,6 +110,13 @@ describe('answers.schema.json', () => {
     for (const { name, text } of documents) expect(isAnswers(JSON.parse(text)), name).toBe(true)
   })
 
+  it('takes the example of docs/contract.md, and so does the command', async () => {
+    const text = /```json\n([\s\S]*?)```/.exec(readFileSync('docs/contract.md', 'utf8'))?.[1] ?? ''
+    expect(isAnswers(JSON.parse(text)), JSON.stringify(isAnswers.errors)).toBe(true)
+    const ran = await runHere({ guideline, files: { '-': text } }, 'assess', '-', '--as-of', '2026-03-16')
+    expect({ code: ran.code, err: ran.err }).toEqual({ code: 0, err: '' })
+  })
+
   /** Both the schema and the reader take these. */
   const lawful: readonly object[] = [
     { answers: {} },
