@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { toyBaseline, toyGuideline } from '../../../tests/toy/guideline.ts'
 import type { Example, Guideline, Option, Recommendation } from '../../language/index.ts'
-import { coverageOf, ledgerOf, mutantsOf, promisesOf, surveyOf } from './index.ts'
+import { coverageOf, ledgerOf, mutantsOf, promisesOf, safetyOf, surveyOf } from './index.ts'
 import { limitsOf } from './limits.ts'
 import { edited, rewritten } from './tree.ts'
 
@@ -183,6 +183,67 @@ describe('mutants', () => {
   it('says what the example gives without the clause', () => {
     const [stop] = surveyOf(promisesOf(toyGuideline).held, mutantsOf(toyGuideline))
     expect(stop?.killer).toMatchObject({ promised: 'contraindicated', found: 'suitable' })
+  })
+})
+
+describe('safety', () => {
+  const rule = (...items: readonly string[]) => ({ id: 'a', rule: 'Made up.', items })
+  const survivors = (found: ReturnType<typeof safetyOf>): readonly string[] =>
+    found.rows.filter((row) => !row.held).map((row) => row.mutant.clause)
+
+  it('gives each clause the rules it serves, and each rule the advice itself', () => {
+    const { rows, troubles } = safetyOf(toyGuideline, [rule('toy-wear-bandage')], [])
+    expect(troubles).toEqual([])
+    expect(
+      rows.filter((row) => row.rules.length > 0).map(({ mutant, killer }) => [mutant.kind, killer?.example]),
+    ).toEqual([
+      ['supersession', 'day 42, danger signs asked too long ago'],
+      ['guard', 'wound unknown'],
+      ['never', 'typical'],
+    ])
+  })
+  it('a rule that names nothing, or nobody, is a trouble', () => {
+    expect(safetyOf(toyGuideline, [rule()], []).troubles).toEqual(['rule a names nothing that keeps it'])
+    expect(safetyOf(toyGuideline, [rule('nobody')], []).troubles).toHaveLength(1)
+  })
+  it('an example that fails already is a trouble, and kills nothing', () => {
+    const wrong = withOption((one) => ({
+      examples: [example('wound', { skinBroken: true }, 'suitable')],
+      avoidWhen: one.avoidWhen.slice(0, 1),
+    }))
+    const found = safetyOf(wrong, [], [])
+    expect(found.troubles).toHaveLength(1)
+    expect(survivors(found)).toContain('Not over broken skin.')
+  })
+  it('a second lock holds while the first is noticed, and no longer', () => {
+    const stop = toyGuideline.options[0]?.avoidWhen[0]
+    if (stop === undefined) throw new Error('the toy guideline has lost its stop')
+    const twice = withOption((one) => ({
+      avoidWhen: [...one.avoidWhen, { ...stop, text: 'The same again.' }],
+    }))
+    expect(survivors(safetyOf(twice, [], []))).toEqual([
+      'Not over broken skin.',
+      'The same again.',
+      'redFlags.footNumb: the foot is numb',
+    ])
+    const lock = { item: 'toy-elastic-bandage', because: 'made up' }
+    const behindEachOther = [
+      { ...lock, clause: 'The same again.', behind: 'Not over broken skin.' },
+      { ...lock, clause: 'Not over broken skin.', behind: 'The same again.' },
+    ]
+    expect(survivors(safetyOf(twice, [], behindEachOther))).toContain('The same again.')
+    const behindAge = [
+      { ...lock, clause: 'The same again.', behind: 'Not under six years.' },
+      { ...lock, clause: 'Not over broken skin.', behind: 'Not under six years.' },
+    ]
+    expect(survivors(safetyOf(twice, [], behindAge))).toEqual(['redFlags.footNumb: the foot is numb'])
+  })
+  it('a lock that is none, or that an example notices by itself, is a trouble', () => {
+    const lock = { item: 'toy-elastic-bandage', behind: 'Not under six years.', because: 'made up' }
+    expect(safetyOf(toyGuideline, [], [{ ...lock, clause: 'Not there.' }]).troubles).toHaveLength(1)
+    expect(safetyOf(toyGuideline, [], [{ ...lock, clause: 'Not over broken skin.' }]).troubles).toHaveLength(
+      1,
+    )
   })
 })
 
