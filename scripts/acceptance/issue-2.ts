@@ -2,7 +2,7 @@
 
 import { freshCloneRow } from './fresh-clone.ts'
 import { quickStartRow } from './quick-start.ts'
-import { type Row, vitestRow } from './row.ts'
+import { commandRow, type Row, vitestRow } from './row.ts'
 
 const boundaries = ['tests/ground/boundaries.test.ts']
 const planted = (id: string, fault: string, namePattern: string): Row => ({
@@ -12,7 +12,72 @@ const planted = (id: string, fault: string, namePattern: string): Row => ({
   run: () => vitestRow(boundaries, namePattern),
 })
 
+const deep = (minutes: number) => ({ deep: true, minutes })
+const agrees = (id: string, engine: string, file: string): Row => ({
+  id,
+  text: `Evaluator = ${engine} on at least 1,000 random cases per operator family, unknown and missing included`,
+  check: `${file}, deep: random guidelines and patients, the guideline's examples, hand tables`,
+  run: () => vitestRow([file], undefined, deep(20)),
+})
+
 export const rows: readonly Row[] = [
+  {
+    id: 'missing',
+    text: '`missing` never lacks a relevant fact, on 1,000 random guidelines of up to 8 facts',
+    check: 'brute force over every completion of the open facts (tests/conformance/missing.test.ts)',
+    run: () => vitestRow(['tests/conformance/missing.test.ts']),
+  },
+  {
+    id: 'law-of-time',
+    text: 'The law of time: 1,000 random patients, each day of two years as the timeline announced; the record read again agrees',
+    check: 'tests/conformance/law-of-time.test.ts, deep',
+    run: () => vitestRow(['tests/conformance/law-of-time.test.ts'], undefined, deep(20)),
+  },
+  {
+    id: 'same-bytes',
+    text: 'Same bytes in any key or resource order, in three time zones',
+    check: 'shuffled samples, and the command line as a process in each zone (tests/core/same-bytes.test.ts)',
+    run: () => vitestRow(['tests/core/same-bytes.test.ts']),
+  },
+  agrees('agree-sql', 'SQL', 'tests/conformance/sql.test.ts'),
+  agrees('agree-cql', 'CQL', 'tests/conformance/cql.test.ts'),
+  agrees('agree-solver', 'z3', 'tests/conformance/solver.test.ts'),
+  {
+    id: 'bad-input',
+    text: 'Bad input: exit 2, one clear line, nothing on stdout, no stack trace',
+    check: 'the table of tests/journeys/bad-input.ts through the command line',
+    run: () => vitestRow(['tests/journeys/bad-input.test.ts']),
+  },
+  {
+    id: 'fuzz',
+    text: '100,000 fuzzed Bundles and as many answers documents: no throw',
+    check: 'tests/fuzz, deep',
+    run: () => vitestRow(['tests/fuzz/chart.fuzz.test.ts'], undefined, deep(30)),
+  },
+  {
+    id: 'examples',
+    text: "The guideline's own examples hold, it has no author's mistake, and the samples give their golden plans",
+    check: 'tests/core/examples.test.ts, tests/core/golden.test.ts',
+    run: () => vitestRow(['tests/core/examples.test.ts', 'tests/core/golden.test.ts']),
+  },
+  {
+    id: 'second-guideline',
+    text: 'A second, five-fact guideline goes through every room unchanged',
+    check:
+      'the toy guideline assessed, explained, followed in time, checked, proved, and through the commands',
+    run: () =>
+      vitestRow([
+        'tests/core/toy-assessment.test.ts',
+        'tests/journeys/commands.test.ts',
+        'src/language/check',
+      ]),
+  },
+  {
+    id: 'bench',
+    text: 'npm run bench prints reading + statuses + missing, full JSON, explanation and cql-execution as ratios to JSON.parse',
+    check: 'the command itself; the goal is stated beside what was measured',
+    run: () => commandRow('npm', ['run', '--silent', 'bench'], { minutes: 10 }),
+  },
   planted('planted-upward-import', 'upward import', 'a planted fault is caught upward import'),
   planted('planted-circle', 'circle', 'a planted fault is caught circle'),
   planted('planted-clock', 'clock or chance in a pure room', 'a planted fault is caught (clock|chance)'),

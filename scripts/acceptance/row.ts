@@ -32,17 +32,18 @@ interface VitestReport {
 }
 
 /**
- * Runs the tests of `files` (of one suite; narrowed to names that match `namePattern`). Fails when a test fails, when
+ * Runs the tests of `files` (of one suite; narrowed to names that match `namePattern`; `deep`: in their long form). Fails when a test fails, when
  * none ran, and, without a pattern, when one was skipped: a test that does not run proves nothing.
  */
 export async function vitestRow(
   files: readonly string[],
   namePattern?: string,
-  place: Place = {},
+  place: Place & { readonly deep?: boolean } = {},
 ): Promise<Verdict> {
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-accept-'))
   const output = join(folder, 'report.json')
-  const args = ['run', ...files, '--reporter=json', `--outputFile=${output}`]
+  const args = ['run', ...files, '--reporter=default', '--reporter=json', `--outputFile.json=${output}`]
+  if (place.deep === true) args.push('--mode', 'deep')
   if (namePattern !== undefined) args.push('--testNamePattern', namePattern)
   const ran = await run('node_modules/.bin/vitest', args, place)
   try {
@@ -57,6 +58,7 @@ export async function vitestRow(
       failed > 0 ? `${failed} failed (first: ${first?.fullName ?? 'a whole file'})` : '',
       skipped > 0 ? `${skipped} skipped` : '',
       `${ran.seconds.toFixed(1)} s`,
+      ...countsIn(ran.stdout),
     ]
     return {
       pass: ran.code === 0 && report.success && passed > 0 && failed === 0 && skipped === 0,
@@ -67,6 +69,14 @@ export async function vitestRow(
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** What the tests themselves say of how much they did: "evaluator = SQL, count: 1040 patients, 41000 results". */
+function countsIn(text: string): readonly string[] {
+  const lines = stripVTControlCharacters(text).split('\n')
+  return lines
+    .filter((line) => /^[\w =]+(, [^:]+)?: .*\d/.test(line) && !line.includes('=>'))
+    .map((line) => `\n        ${line}`)
 }
 
 /** Passes when the command ends with 0. */
