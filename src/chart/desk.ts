@@ -44,7 +44,8 @@ export function openDesk(
     lastDay: () => {
       if (!looked) last = latestDayIn(listed)
       looked = true
-      return last
+      // A chart whose latest day lies before the birth says nothing of when it was written.
+      return last !== undefined && last < (patient.born?.from ?? longAgo) ? undefined : last
     },
   }
 }
@@ -106,14 +107,16 @@ export function soundDate(
   stated: Days,
   recorded: Days | undefined,
 ): Days | undefined {
-  if (desk.born !== undefined && stated.to < desk.born.from) {
-    desk.note('conflict', where, 'dated before the birth of the patient: the date is set aside')
-    return undefined
-  }
   const cut = cutAtRecorded(stated, recorded)
   if (cut === undefined)
     desk.note('conflict', where, 'dated after the day it was recorded: the date is set aside')
-  return cut
+  return cut === undefined || beforeBirth(desk, where, cut) ? undefined : cut
+}
+
+function beforeBirth(desk: Desk, where: string | null, days: Days): boolean {
+  const before = desk.born !== undefined && days.to < desk.born.from
+  if (before) desk.note('conflict', where, 'dated before the birth of the patient: the date is set aside')
+  return before
 }
 
 /** From birth to the latest day written in the Bundle; a chart without any day leaves the end open. */
@@ -126,6 +129,12 @@ export function undatedStretch(desk: Desk, where: string | null): Days {
   const from = desk.born?.from ?? longAgo
   const last = desk.lastDay() ?? endless
   return { from: earlier(from, last), to: last }
+}
+
+/** The day a record was written down; nothing and a note where it cannot be right. */
+export function recordedAt(desk: Desk, where: string | null, value: unknown, name: string): Days | undefined {
+  const days = dateAt(desk, where, value, name)
+  return days === undefined || beforeBirth(desk, where, days) ? undefined : days
 }
 
 /** A date a record should have, or nothing and a note. */

@@ -1,9 +1,10 @@
 /** The index event: conditions coded again at every visit chained into one episode that keeps its age. */
 
 import { addDays, type Days, type Episode, type IndexEvent, RequestProblem } from '../language/index.ts'
+import type { Catalog } from './catalog.ts'
 import { encounterOf } from './code-systems.ts'
 import { meaningsOf } from './concept.ts'
-import { earlier, later as laterOf, longAgo, stretchOf } from './dates.ts'
+import { earlier, endless, later as laterOf, longAgo, stretchOf } from './dates.ts'
 import type { Desk } from './desk.ts'
 import type { Coding, Condition, Resource } from './fhir.ts'
 import { carries } from './fhir.ts'
@@ -18,6 +19,13 @@ export function episodeTag(url: string): Coding & { readonly system: string; rea
 export function isTagged(condition: Condition, url: string): boolean {
   const { system, code } = episodeTag(url)
   return condition.meta?.tag.some((tag) => tag.system === system && tag.code === code) ?? false
+}
+
+/** Is it a condition with a code of the index event? */
+export function isVisit(record: Resource, catalog: Catalog): record is Condition {
+  const event = catalog.guideline.episode
+  if (event === null || record.resourceType !== 'Condition') return false
+  return meaningsOf(record.code, catalog).some((meaning) => meaning.sets.includes(event.codes))
 }
 
 interface Visit {
@@ -75,10 +83,15 @@ function visitsIn(records: readonly Resource[], event: IndexEvent, desk: Desk): 
     const later = encounters.includes('later') && !encounters.includes('initial')
     // A later visit is dated by the visit, unless its onset lies before the day it was recorded.
     const believed = !later || (stated !== undefined && recorded !== undefined && stated.to < recorded.from)
-    const placed = stated ?? recorded ?? { from: longAgo, to: longAgo }
-    return [{ condition: record, placed, onset: believed ? stated : undefined, recorded, later }]
+    // From birth on: what this room writes where no onset is known.
+    const open = stated !== undefined && stated.from === lifeFrom(desk) && stated.from !== stated.to
+    const placed = (open ? onThe(stated.to) : stated) ?? recorded ?? onThe(desk.lastDay() ?? endless)
+    return [{ condition: record, placed, onset: believed && !open ? stated : undefined, recorded, later }]
   })
 }
+
+const onThe = (day: string): Days => ({ from: day, to: day })
+const lifeFrom = (desk: Desk): string => desk.born?.from ?? longAgo
 
 function chainsOf(visits: readonly Visit[], event: IndexEvent, desk: Desk): readonly Chain[] {
   const sorted = [...visits].sort(
@@ -106,14 +119,14 @@ function onsetOf(visits: readonly Visit[], desk: Desk): Days {
   const from = stated.map((s) => s.from).sort(byText)[0]
   const to = stated.map((s) => s.to).sort(byText)[0]
   if (from === undefined || to === undefined) {
-    const earliest = desk.born?.from ?? longAgo
-    return { from: earlier(earliest, known), to: known }
+    return { from: earlier(lifeFrom(desk), known), to: known }
   }
   return { from, to: known >= from ? earlier(known, to) : to }
 }
 
+/** An episode goes by the least id of its records: the same however they are dated. */
 function addressOf(chain: Chain): string {
-  return `Condition/${chain.visits[0]?.condition.id ?? ''}`
+  return `Condition/${chain.visits.map((visit) => visit.condition.id).sort(byText)[0] ?? ''}`
 }
 
 function choose(
@@ -148,11 +161,9 @@ function tagged(visit: Visit, onset: Days, episode: string, url: string, desk: D
   const where = `Condition/${rest.id}`
   const own = stretchOf(onsetDateTime, onsetPeriod)
   if (own === undefined) {
-    desk.note('assumed', where, 'no onset stated: it began on or before the day it was recorded')
+    desk.note('assumed', where, 'no onset stated: it has that of its episode')
   } else if (own.from !== onset.from || own.to !== onset.to) {
-    const why =
-      where === episode ? 'cut at the first visit that knows of it' : `coded again: same event as ${episode}`
-    desk.note('changed', where, `${why}; onset set to that of the episode`)
+    desk.note('changed', where, `a visit of the episode ${episode}: onset set to that of the episode`)
   }
   return { ...rest, ...onsetIn(onset), meta: { tag: [episodeTag(url)] } }
 }

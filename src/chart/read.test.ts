@@ -86,11 +86,7 @@ describe('conditions: status', () => {
       { abatementDateTime: '2026-02' },
       ['true @ 2026-01-05', 'false @ 2026-02-01..2026-02-28'],
     ],
-    [
-      'abated in the month it began',
-      { abatementDateTime: '2026-01' },
-      ['true @ 2026-01-05', 'false @ 2026-01-05..2026-01-31'],
-    ],
+    ['abated in the month it began', { abatementDateTime: '2026-01' }, ['false @ 2026-01-05..2026-01-31']],
     ['abated before it began', { abatementDateTime: '2025-12-01' }, ['false @ 2026-01-05']],
     ['resolved, day unknown', clinical('resolved'), ['false @ 2026-01-05']],
     ['inactive', clinical('inactive'), ['false @ 2026-01-05']],
@@ -163,6 +159,30 @@ describe('conditions: when', () => {
     ['never', { meta: { lastUpdated: '2026-03-09T10:00:00Z' } }, 'true @ 1951-04-12..2026-03-09'],
   ])('%s', (_name, rest, expected) => {
     expect(said('bleeds', bleeding('c', rest))).toEqual([expected])
+  })
+  it.each([
+    [
+      'over before it was recorded',
+      { recordedDate: '2026-03-09', abatementDateTime: '2025-06-01' },
+      ['true @ 1951-04-12..2025-05-31', 'false @ 2025-06-01'],
+    ],
+    [
+      'over after it was recorded',
+      { recordedDate: '2025-03-09', abatementDateTime: '2025-06-01' },
+      ['true @ 2025-03-09', 'false @ 2025-06-01'],
+    ],
+    [
+      'over, otherwise undated',
+      { abatementDateTime: '2025-06-01' },
+      ['true @ 1951-04-12..2025-05-31', 'false @ 2025-06-01'],
+    ],
+    [
+      'over in the month it began in',
+      { onsetDateTime: '2025-06', abatementDateTime: '2025-06-20' },
+      ['true @ 2025-06-01..2025-06-19', 'false @ 2025-06-20'],
+    ],
+  ])('%s', (_name, rest, expected) => {
+    expect([...said('bleeds', bleeding('c', rest))].sort()).toEqual([...expected].sort())
   })
   it('an undated record may be as late as the latest day anywhere in the chart', () => {
     const visit = { resourceType: 'Encounter', id: 'e', period: { start: '2026-05-01T10:00:00Z' } }
@@ -551,8 +571,8 @@ describe('the index event', () => {
     expect(said('eventOnset', ...visits)).toEqual(Array(3).fill('2026-01-05 @ 2026-01-05'))
     expect(entries.filter((e) => e.fact === 'hasEvent').map((e) => e.value)).toEqual([true, true, true])
     expect(notesOf(...visits)).toEqual([
-      'changed Condition/v2: coded again: same event as Condition/v1; onset set to that of the episode',
-      'changed Condition/v3: coded again: same event as Condition/v1; onset set to that of the episode',
+      'changed Condition/v2: a visit of the episode Condition/v1: onset set to that of the episode',
+      'changed Condition/v3: a visit of the episode Condition/v1: onset set to that of the episode',
     ])
   })
   it.each([
@@ -598,6 +618,14 @@ describe('the index event', () => {
     expect(new Set(said('eventOnset', ...visits))).toEqual(
       new Set(['2026-01-01..2026-01-31 @ 2026-01-01..2026-01-31']),
     )
+  })
+  it('a visit without any date takes the onset of the others', () => {
+    const visits = [event('a'), event('b', { onsetDateTime: '2026-01-05' })]
+    expect(new Set(said('eventOnset', ...visits))).toEqual(new Set(['2026-01-05 @ 2026-01-05']))
+  })
+  it('a visit without an onset does not make the event older', () => {
+    const visits = [event('a', { recordedDate: '2026-02-01' }), event('b', { onsetDateTime: '2026-01-05' })]
+    expect(new Set(said('eventOnset', ...visits))).toEqual(new Set(['2026-01-05 @ 2026-01-05']))
   })
   it('reads its sites from code and body site', () => {
     const visits = [

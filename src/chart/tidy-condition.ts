@@ -2,8 +2,8 @@
 
 import { addDays, type Days } from '../language/index.ts'
 import { isAsked, statusOf, tidyConcept, tidyConcepts } from './concept.ts'
-import { addYears, dayOrPeriod, later, readPeriod, writtenDate } from './dates.ts'
-import { type Desk, dateAt, soundDate, undatedStretch } from './desk.ts'
+import { addYears, dayOrPeriod, earlier, readPeriod, stretchOf, writtenDate } from './dates.ts'
+import { type Desk, dateAt, recordedAt, soundDate, undatedStretch } from './desk.ts'
 import { type Condition, clinicalStatusSystem, conceptOf, verificationStatusSystem } from './fhir.ts'
 import { finiteOf, type Json, objectOf } from './json.ts'
 
@@ -17,6 +17,7 @@ export function asksCondition(raw: Json, desk: Desk): boolean {
   return isAsked(raw.code, catalog, catalog.condition, catalog.guideline.episode?.codes)
 }
 
+/** A condition that is dated only where its record says when: see `settled`. */
 export function tidyCondition(
   raw: Json,
   id: string,
@@ -32,10 +33,9 @@ export function tidyCondition(
   if (code === undefined) return undefined
   if (doubtful.has(verification)) desk.note('assumed', where, `${verification}: read as if confirmed`)
   const refuted = verification === 'refuted'
-  const recorded = dateAt(desk, where, raw.recordedDate ?? raw.assertedDate, 'recordedDate')
+  const recorded = recordedAt(desk, where, raw.recordedDate ?? raw.assertedDate, 'recordedDate')
   const stated = onsetOf(raw, desk, where)
   const onset = stated === undefined ? undefined : soundDate(desk, where, stated, recorded)
-  const began = onset ?? (recorded === undefined ? undatedStretch(desk, where) : undefined)
   const bodySite = tidyConcepts(raw.bodySite, desk, where)
   const known = { resourceType: 'Condition', id, code, subject: desk.subject } as const
   return {
@@ -45,10 +45,32 @@ export function tidyCondition(
       refuted || doubtful.has(verification) ? verification : 'confirmed',
     ),
     ...(bodySite === undefined ? {} : { bodySite }),
-    ...(began === undefined ? {} : onsetIn(began)),
+    ...(onset === undefined ? {} : onsetIn(onset)),
     ...(recorded === undefined ? {} : { recordedDate: writtenDate(recorded) }),
-    ...(refuted ? {} : endOf(raw, onset ?? recorded, desk, where)),
+    ...(refuted ? {} : endOf(raw, desk, where)),
   }
+}
+
+/**
+ * Beginning and end made to fit: a condition that says nothing of when it began has some day of the life up to
+ * its end or its recording; an end before the beginning is set aside.
+ */
+export function settled(condition: Condition, desk: Desk): Condition {
+  const where = `Condition/${condition.id}`
+  const { abatementDateTime, abatementPeriod, ...open } = condition
+  const end = stretchOf(abatementDateTime, abatementPeriod)
+  const began = stretchOf(open.onsetDateTime, open.onsetPeriod)
+  if (began === undefined) {
+    const recorded = stretchOf(open.recordedDate, undefined)
+    if (recorded !== undefined && (end === undefined || recorded.to <= end.from)) return condition
+    const stretch = undatedStretch(desk, where)
+    const last = [stretch.to, recorded?.to, end?.to].flatMap((day) => day ?? []).reduce(earlier)
+    return { ...condition, ...onsetIn({ from: earlier(stretch.from, last), to: last }) }
+  }
+  if (end === undefined || end.from >= began.from) return condition
+  if (end.to >= began.from) return { ...open, ...endIn({ from: began.from, to: end.to }) }
+  desk.note('conflict', where, 'ended before it began: read as over, the day of the end as unknown')
+  return open
 }
 
 export function onsetIn(days: Days): Pick<Condition, 'onsetDateTime' | 'onsetPeriod'> {
@@ -82,7 +104,7 @@ function atAge(age: unknown, born: Days | undefined): Days | undefined {
 type End = Pick<Condition, 'clinicalStatus' | 'abatementDateTime' | 'abatementPeriod'>
 
 /** Over, since when, or still there. */
-function endOf(raw: Json, began: Days | undefined, desk: Desk, where: string | null): End {
+function endOf(raw: Json, desk: Desk, where: string | null): End {
   const status = statusOf(raw.clinicalStatus)
   const stated =
     dateAt(desk, where, raw.abatementDateTime, 'abatementDateTime') ??
@@ -101,14 +123,10 @@ function endOf(raw: Json, began: Days | undefined, desk: Desk, where: string | n
     clinicalStatusSystem,
     status !== undefined && over.has(status) ? status : 'resolved',
   )
-  if (stated === undefined) return { clinicalStatus }
-  if (began !== undefined && stated.to < began.from) {
-    desk.note('conflict', where, 'ended before it began: read as over, the day of the end as unknown')
-    return { clinicalStatus }
-  }
-  const from = began === undefined ? stated.from : later(stated.from, began.from)
-  const written = dayOrPeriod({ from, to: stated.to })
-  return 'day' in written
-    ? { clinicalStatus, abatementDateTime: written.day }
-    : { clinicalStatus, abatementPeriod: written.period }
+  return stated === undefined ? { clinicalStatus } : { clinicalStatus, ...endIn(stated) }
+}
+
+function endIn(days: Days): Pick<Condition, 'abatementDateTime' | 'abatementPeriod'> {
+  const written = dayOrPeriod(days)
+  return 'day' in written ? { abatementDateTime: written.day } : { abatementPeriod: written.period }
 }

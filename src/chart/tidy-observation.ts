@@ -4,7 +4,7 @@ import type { QuantityFact } from '../language/index.ts'
 import { assertedFact } from './asserted.ts'
 import { isAsked, meaningsOf, statusOf, tidyConcept } from './concept.ts'
 import { dayOrPeriod, readPeriod } from './dates.ts'
-import { type Desk, dateAt, whenHeld } from './desk.ts'
+import { type Desk, dateAt, recordedAt, whenHeld } from './desk.ts'
 import type { Component, Observation, Valued } from './fhir.ts'
 import { type Json, objectsOf } from './json.ts'
 import { knownStatus } from './tidy-procedure.ts'
@@ -52,7 +52,7 @@ export function tidyObservation(
   const stated =
     dateAt(desk, where, raw.effectiveDateTime ?? raw.effectiveInstant, 'effective') ??
     readPeriod(raw.effectivePeriod)
-  const held = dayOrPeriod(whenHeld(desk, where, stated, dateAt(desk, where, raw.issued, 'issued')))
+  const held = dayOrPeriod(whenHeld(desk, where, stated, recordedAt(desk, where, raw.issued, 'issued')))
   const head = { resourceType: 'Observation', id, status, code, subject: desk.subject } as const
   const when = 'day' in held ? { effectiveDateTime: held.day } : { effectivePeriod: held.period }
   if (isAsserted(raw, desk)) {
@@ -61,7 +61,9 @@ export function tidyObservation(
     const fact = assertedFact(raw, stretch, desk, where)
     return fact === undefined ? undefined : { ...head, code: fact.code, ...when, ...fact.said }
   }
-  const value = tidyValue(raw, wantedBy(raw.code, desk), desk, where)
+  // Of a panel that is asked only for its parts, the value of the whole is nobody's business.
+  const whole = isAsked(raw.code, desk.catalog, desk.catalog.observation)
+  const value = whole ? tidyValue(raw, wantedBy(raw.code, desk), desk, where) : undefined
   const component = componentsOf(raw, desk, where)
   if (value === undefined && component === undefined) return undefined
   return { ...head, ...when, ...value, ...(component === undefined ? {} : { component }) }

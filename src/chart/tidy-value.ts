@@ -147,6 +147,7 @@ function rangeOf(value: unknown, wanted: Wanted, desk: Desk, where: string | nul
     return unfit(wanted, unitIn(low), desk, where)
   }
   const ends = [scaled(from, least.factor), scaled(to, greatest.factor)] as const
+  if (ends[0] > ends[1]) return misshapen(desk, where)
   if (outside(ends[0], ends[1], least.range)) return implausible(desk, where)
   return { valueRange: { low: inUcum(ends[0], least.unit), high: inUcum(ends[1], least.unit) } }
 }

@@ -6,10 +6,10 @@ import { catalogOf } from './catalog.ts'
 import { statusOf } from './concept.ts'
 import { readDate, writtenDate } from './dates.ts'
 import { type Desk, openDesk } from './desk.ts'
-import { chainEpisodes } from './episode.ts'
+import { chainEpisodes, isVisit } from './episode.ts'
 import type { Bundle, Patient, Resource } from './fhir.ts'
 import { byText, isObject, type Json, textOf } from './json.ts'
-import { asksCondition, tidyCondition } from './tidy-condition.ts'
+import { asksCondition, settled, tidyCondition } from './tidy-condition.ts'
 import { asksMedication, tidyMedication } from './tidy-medication.ts'
 import { asksObservation, tidyObservation } from './tidy-observation.ts'
 import { asksProcedure, tidyProcedure } from './tidy-procedure.ts'
@@ -68,15 +68,17 @@ export function tidy(bundle: unknown, guideline: Guideline, options: TidyOptions
       continue
     }
     const record = tidied(type, resource, id ?? '', where, desk)
-    if (record !== undefined) records.push(id === undefined ? named(record) : record)
+    if (record === undefined) continue
+    // A visit of the index event waits until its episode is known.
+    const done =
+      record.resourceType === 'Condition' && !isVisit(record, catalog) ? settled(record, desk) : record
+    records.push(id === undefined ? named(done) : done)
   }
-  const once = withoutRepeats(records, notes)
-  const chained = chainEpisodes(once, desk, options.fracture)
-  return {
-    bundle: bundleOf(chained.records),
-    notes: sortedNotes(notes),
-    episode: chained.episode,
-  }
+  const chained = chainEpisodes(withoutRepeats(records, desk), desk, options.fracture)
+  const whole = chained.records.map((record) => {
+    return isVisit(record, catalog) ? settled(record, desk) : record
+  })
+  return { bundle: bundleOf(whole), notes: sortedNotes(notes), episode: chained.episode }
 }
 
 function asks(type: Kind, raw: Json, desk: Desk): boolean {
@@ -191,7 +193,7 @@ function newestOf(asked: readonly Listed[], listed: readonly Listed[], notes: No
 }
 
 /** Each record once: the same id, or another id over word for word the same content, is one event stored twice. */
-function withoutRepeats(records: readonly Resource[], notes: Note[]): readonly Resource[] {
+function withoutRepeats(records: readonly Resource[], desk: Desk): readonly Resource[] {
   const written = records.map((record) => ({ record, text: JSON.stringify({ ...record, id: '' }) }))
   written.sort(
     (a, b) =>
@@ -201,23 +203,21 @@ function withoutRepeats(records: readonly Resource[], notes: Note[]): readonly R
   )
   const byAddress = new Map<string, string>()
   const byContent = new Map<string, string>()
-  return written.flatMap(({ record, text }) => {
+  return written.flatMap(({ record, text }): readonly Resource[] => {
     const address = `${record.resourceType}/${record.id}`
     const before = byAddress.get(address)
     if (before !== undefined) {
       if (before !== text) {
-        notes.push({
-          kind: 'conflict',
-          resource: address,
-          text: 'there twice with different content: one is read',
-        })
+        desk.note('conflict', address, 'there twice with different content: one is read')
       }
       return []
     }
     byAddress.set(address, text)
+    // Visits of the index event are chained, not merged: each may be challenged by itself.
+    if (isVisit(record, desk.catalog)) return [record]
     const same = byContent.get(text)
     if (same !== undefined) {
-      notes.push({ kind: 'dropped', resource: address, text: `says the same as ${same}` })
+      desk.note('dropped', address, `says the same as ${same}`)
       return []
     }
     byContent.set(text, address)
