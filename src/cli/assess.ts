@@ -1,7 +1,7 @@
 /** `plumbline assess FILE|-`: a FHIR Bundle or answers in, the plan out. */
 
 import type { Command } from 'commander'
-import type { Cli } from './main.ts'
+import type { Cli } from './cli.ts'
 import { addPatientOptions, assessedPatient, inputHelp, type PatientOptions } from './patient.ts'
 import { once, oneOf } from './usage.ts'
 

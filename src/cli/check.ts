@@ -1,7 +1,7 @@
 /** `plumbline check`: every author's mistake at once, every example run, and with `--coverage` what each statement does. */
 
 import type { Command } from 'commander'
-import type { Cli, ExitCode } from './main.ts'
+import type { Cli, ExitCode } from './cli.ts'
 
 export function addCheck(program: Command, cli: Cli, end: (exit: ExitCode) => void): void {
   program

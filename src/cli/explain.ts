@@ -2,8 +2,8 @@
 
 import type { Command } from 'commander'
 import { type Guideline, RequestProblem } from '../language/index.ts'
+import type { Cli } from './cli.ts'
 import { didYouMean } from './closest.ts'
-import type { Cli } from './main.ts'
 import { addPatientOptions, assessedPatient, inputHelp, type PatientOptions } from './patient.ts'
 
 export function addExplain(program: Command, cli: Cli): void {

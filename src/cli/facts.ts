@@ -2,7 +2,7 @@
 
 import type { Command } from 'commander'
 import { type Asked, type Guideline, isDerived } from '../language/index.ts'
-import type { Cli } from './main.ts'
+import type { Cli } from './cli.ts'
 import { once, oneOf } from './usage.ts'
 
 const formats = ['text', 'json'] as const

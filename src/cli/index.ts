@@ -3,5 +3,6 @@
  * trouble one clear line. It takes any guideline; `bin/plumbline.ts` hands it ours.
  */
 
+export type { Cli, ExitCode, HelpExample } from './cli.ts'
 export { type Io, nodeIo, tooLarge } from './io.ts'
-export { type Cli, type ExitCode, type HelpExample, main } from './main.ts'
+export { main } from './main.ts'

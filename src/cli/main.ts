@@ -1,33 +1,14 @@
 /** From a command line to an exit code: finds the command, runs it, and turns every trouble into one clear line. */
 
 import { Command, CommanderError } from 'commander'
-import { type Guideline, RequestProblem } from '../language/index.ts'
+import { RequestProblem } from '../language/index.ts'
 import { addAssess } from './assess.ts'
 import { addCheck } from './check.ts'
+import type { Cli, ExitCode } from './cli.ts'
 import { addExplain } from './explain.ts'
 import { addFacts } from './facts.ts'
 import type { Io } from './io.ts'
 import { badUsage } from './usage.ts'
-
-/** A patient and an item of the guideline for the examples of the help; no command knows a guideline by heart. */
-export interface HelpExample {
-  readonly file: string
-  readonly asOf: string
-  readonly setting: string
-  /** Id of a recommendation, option or position. */
-  readonly id: string
-}
-
-/** What a command works with. The guideline is loaded when a command wants it, so that help starts at once. */
-export interface Cli {
-  readonly guideline: () => Promise<Guideline>
-  readonly example: HelpExample
-  readonly version: string
-  readonly io: Io
-}
-
-/** 0 done; 1 what was asked does not hold; 2 bad input or usage. */
-export type ExitCode = 0 | 1 | 2
 
 const WIDTH = 80
 

@@ -35,10 +35,6 @@ export function padded(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - stringWidth(text)))
 }
 
-export function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
 /** The first few of a list and how many more there are. */
 export function firstFew(items: readonly string[], most: number, separator: string): string {
   const more = items.length - most
