@@ -1,0 +1,48 @@
+/** Issue 3, line by line: what was promised, and how each line is checked. */
+
+import { run } from '../run-step.ts'
+import { commandRow, type Row, type Verdict, vitestRow } from './row.ts'
+
+/** Passes when the command ends with 0 and its last line says what it must; that line is shown either way. */
+async function closingRow(args: readonly string[], says: RegExp): Promise<Verdict> {
+  const ran = await run('node_modules/.bin/tsx', args)
+  const last = `${ran.stdout}${ran.stderr}`.trimEnd().split('\n').at(-1) ?? ''
+  return { pass: ran.code === 0 && says.test(last), detail: `exit code ${ran.code}: ${last}` }
+}
+
+export const rows: readonly Row[] = [
+  {
+    id: 'coverage',
+    text: 'Each of the 24 statements names what executes it, and two examples that differ in one fact and in the status',
+    check: 'plumbline check --coverage; what is prose only stands in a list with the reason',
+    run: () => closingRow(['bin/plumbline.ts', 'check', '--coverage'], /: 24 statements, .* 0 lacking$/),
+  },
+  {
+    id: 'safety',
+    text: 'Each clause of the ten rules, and each stop, deleted: a named example fails',
+    check:
+      'npm run safety; and a planted stop that nothing tests survives (src/prove/examples/examples.test.ts)',
+    run: async () => {
+      const planted = await vitestRow(['src/prove/examples/examples.test.ts'])
+      const found = await closingRow(['scripts/safety.ts'], /^\d+ killed, 0 survived$/)
+      return { pass: planted.pass && found.pass, detail: `${found.detail}; ${planted.detail}` }
+    },
+  },
+  {
+    id: 'ledger',
+    text: 'Each recommendation, option and position has an example per reachable status and at each numeric edge',
+    check:
+      'tests/core/ledger.test.ts; what cannot be reached stands in tests/core/unreachable.ts with the reason',
+    run: () => vitestRow(['tests/core/ledger.test.ts']),
+  },
+  {
+    id: 'document',
+    text: 'docs/guideline.md is what the guideline says, every link of it leads somewhere, and a second guideline has one too',
+    check: 'npm run document -- --check; src/export/document/document.test.ts',
+    run: async () => {
+      const tests = await vitestRow(['src/export/document/document.test.ts'])
+      const fresh = await commandRow('node_modules/.bin/tsx', ['scripts/document.ts', '--check'])
+      return { pass: tests.pass && fresh.pass, detail: `${fresh.detail}; ${tests.detail}` }
+    },
+  },
+]

@@ -1,0 +1,149 @@
+/** What must be known: each asked fact with its question, kind, unit, and where a chart shows it. */
+
+import {
+  type Asked,
+  daysWords,
+  impossible,
+  isDerived,
+  type PickedRecords,
+  type PickKind,
+  picksOf,
+  type Records,
+  type Source,
+  unitWords,
+} from '../../language/index.ts'
+import { type Book, factLink } from './book.ts'
+import { anchorOf, code, deeper, heading, linkTo, plain, upperFirst } from './markdown.ts'
+
+export function factChapter(book: Book): readonly string[] {
+  const asked = book.guideline.facts.filter((fact): fact is Asked => !isDerived(fact))
+  const ofPatient = asked.filter((fact) => !fact.setting)
+  const ofPlace = asked.filter((fact) => fact.setting)
+  return [
+    ...ofPatient.flatMap((fact) => factSection(book, fact)),
+    ...(ofPlace.length === 0 ? [] : heading(3, 'Facts of the place', 'facts-of-the-place')),
+    ...ofPlace.flatMap((fact) => factSection(book, fact)),
+  ]
+}
+
+function factSection(book: Book, fact: Asked): readonly string[] {
+  return [
+    ...heading(4, plain(upperFirst(fact.title)), anchorOf('fact', fact.id)),
+    `${code(fact.id)}: ${plain(fact.question)}`,
+    '',
+    `- Kind: ${kindWords(fact)}`,
+    ...codesOf(fact),
+    ...(fact.setting ? [] : [`- Silence: ${silenceWords(fact)}`]),
+    ...(fact.goodFor === null ? [] : [`- An answer counts for ${daysWords(fact.goodFor)}.`]),
+    ...(fact.danger ? ['- A danger: in a conflict "yes" wins, and it does not grow stale.'] : []),
+    ...(fact.kind === 'date' && fact.fallback !== null
+      ? [`- Where it was asked and cannot be known: ${factLink(book, fact.fallback)}`]
+      : []),
+    ...sourceLines(book, fact),
+    ...(fact.remarks === null ? [] : [`- Remarks: ${plain(fact.remarks)}`]),
+    '',
+  ]
+}
+
+function kindWords(fact: Asked): string {
+  switch (fact.kind) {
+    case 'yes-no':
+      return 'yes or no'
+    case 'choice':
+      return 'one of these'
+    case 'set':
+      return 'any number of these'
+    case 'quantity': {
+      const words = unitWords(fact.unit)
+      const others = Object.keys(fact.converts)
+      const also = others.length === 0 ? '' : `; also taken in ${others.map(code).join(', ')}`
+      const unit = words === '' ? '' : ` ${plain(words)}`
+      return `a number from ${fact.range[0]} to ${fact.range[1]}${unit} (UCUM ${code(fact.unit)}${also})`
+    }
+    case 'date':
+      return 'a date, which may be partial'
+    case 'checklist':
+      return 'a checklist, which "none" answers whole'
+    default:
+      return impossible(fact)
+  }
+}
+
+function codesOf(fact: Asked): readonly string[] {
+  if (fact.kind === 'choice' || fact.kind === 'set') {
+    return deeper(Object.entries(fact.choices).map(([one, words]) => `- ${code(one)}: ${plain(words)}`))
+  }
+  if (fact.kind !== 'checklist') return []
+  return deeper(Object.entries(fact.items).map(([one, item]) => `- ${code(one)}: ${plain(item.question)}`))
+}
+
+function silenceWords(fact: Asked): string {
+  if (fact.silence === null) return 'means nothing; what is not answered is not known.'
+  const none = fact.kind === 'set' ? 'none' : fact.kind === 'quantity' ? '0' : 'no'
+  return `means "${none}" where the record of ${fact.silence.replace('-', ' ')} is known to be complete.`
+}
+
+function sourceLines(book: Book, fact: Asked): readonly string[] {
+  if (fact.kind !== 'checklist') {
+    return fact.source === null
+      ? fact.setting
+        ? []
+        : ['- In a chart: nowhere; it is asked.']
+      : [`- In a chart: ${sourceWords(book, fact.source)}`]
+  }
+  const shown = Object.entries(fact.items).flatMap(([one, { source }]) =>
+    source === null ? [] : [`- ${code(one)}: ${sourceWords(book, source)}`],
+  )
+  return shown.length === 0 ? ['- In a chart: nowhere; it is asked.'] : ['- In a chart:', ...deeper(shown)]
+}
+
+function sourceWords(book: Book, source: Source): string {
+  const picks = picksOf(source).map((pick) => pickWords(book, pick))
+  if ('anyOf' in source) return `any of: ${picks.join('; ')}`
+  return picks.length === 1 ? picks.join('') : `the first of these that says something: ${picks.join('; ')}`
+}
+
+const picked: Readonly<Record<PickKind, string>> = {
+  latest: 'the latest',
+  earliest: 'the earliest',
+  exists: 'any',
+  count: 'how many times',
+  highest: 'the highest',
+  lowest: 'the lowest',
+  collect: 'all of',
+}
+
+function pickWords(book: Book, { pick, of, since }: PickedRecords): string {
+  const words = `${picked[pick]} ${recordWords(book, of)}`
+  return since === null ? words : `${words}, since the index event`
+}
+
+function recordWords(book: Book, records: Records): string {
+  switch (records.resource) {
+    case 'Patient':
+      return code(`Patient.${records.field}`)
+    case 'Episode':
+      return `index event (${records.field})`
+    case 'Condition':
+      return `${records.holds === 'active' ? 'active ' : ''}${code('Condition')} ${codedWords(book, records)}`
+    case 'Medication':
+      return `order, statement or administration ${codedWords(book, records)}`
+    case 'Observation':
+    case 'Procedure':
+      return `${code(records.resource)} ${codedWords(book, records)}`
+    default:
+      return impossible(records)
+  }
+}
+
+type Coded = Extract<Records, { readonly codes: string }>
+
+function codedWords(book: Book, { codes, map }: Coded): string {
+  const values = Object.entries(map ?? {}).map(([one, set]) => `${code(one)} by ${valueSetLink(book, set)}`)
+  return `in ${valueSetLink(book, codes)}${values.length === 0 ? '' : ` (${values.join(', ')})`}`
+}
+
+function valueSetLink({ guideline }: Book, id: string): string {
+  const title = guideline.valueSets.find((set) => set.id === id)?.title ?? id
+  return linkTo(anchorOf('value-set', id), plain(title))
+}
