@@ -7,15 +7,20 @@ import { days, guideline as guidelineOf } from '../src/language/index.ts'
 import { baselines } from './baselines.ts'
 import * as sources from './evidence.ts'
 import { boneDrugs, boneDrugsDerived } from './facts/bone-drugs.ts'
+import { currentBoneDrugs, currentBoneDrugsDerived } from './facts/current-bone-drugs.ts'
+import { earlierIndications } from './facts/earlier-indications.ts'
 import { fracture, fractureDerived } from './facts/fracture.ts'
 import { imaging, imagingDerived } from './facts/imaging.ts'
 import { kidney, kidneyDerived } from './facts/kidney.ts'
 import { ofScores } from './facts/of-score.ts'
+import { painMedicineRisks, painMedicines } from './facts/pain-medicines.ts'
 import { person, personDerived } from './facts/person.ts'
+import { prevention } from './facts/prevention.ts'
 import { procedureRisks } from './facts/procedure-risks.ts'
 import { redFlagChecklist, redFlagsDerived } from './facts/red-flags.ts'
 import { symptoms, symptomsDerived } from './facts/symptoms.ts'
 import { treatment, treatmentDerived } from './facts/treatment.ts'
+import { workUp } from './facts/work-up.ts'
 import { options } from './options/index.ts'
 import { positions } from './positions/index.ts'
 import { medicareCriteria } from './positions/medicare-augmentation-now.ts'
@@ -35,6 +40,7 @@ const facts = [
   fractureDerived,
   redFlagChecklist,
   redFlagsDerived,
+  workUp,
   symptoms,
   symptomsDerived,
   imaging,
@@ -43,9 +49,15 @@ const facts = [
   treatmentDerived,
   kidney,
   kidneyDerived,
+  currentBoneDrugs,
+  currentBoneDrugsDerived,
   boneDrugs,
   boneDrugsDerived,
+  painMedicines,
+  painMedicineRisks,
+  prevention,
   procedureRisks,
+  earlierIndications,
   ofScores,
   medicareCriteria,
   settings,

@@ -1,12 +1,25 @@
 /** Where on the pathway a patient stands: the first stage whose condition holds. */
 
-import { all, any, elapsed, flagged, known, not, stage, weeks } from '../src/language/index.ts'
+import {
+  all,
+  any,
+  type Expression,
+  elapsed,
+  known,
+  not,
+  stage,
+  weeks,
+  type YesNoFact,
+} from '../src/language/index.ts'
 import { fracture, fractureDerived } from './facts/fracture.ts'
-import { redFlagChecklist, redFlagsDerived } from './facts/red-flags.ts'
+import { redFlagsDerived } from './facts/red-flags.ts'
 import { treatmentDerived } from './facts/treatment.ts'
+import { workUp } from './facts/work-up.ts'
 
 const { vertebralFracturePresent, confirmedAtraumaticFracture, threeMonthsSinceOnset } = fractureDerived
-const { redFlags } = redFlagChecklist
+
+/** False, or nobody said so: a suspicion lasts until it is known to be cleared. */
+const notKnownToBe = (cleared: YesNoFact): Expression => any(not(known(cleared)), not(cleared))
 
 /** Not excluded: a fracture, or nothing known about one. */
 const fractureNotExcluded = any(vertebralFracturePresent, not(known(vertebralFracturePresent)))
@@ -23,7 +36,13 @@ export const stages = [
     title: 'Red-flag work-up',
     statement:
       'Malignancy or infection is suspected: find the cause before treating an osteoporotic fracture.',
-    when: all(flagged(redFlags, 'malignancySuspected', 'infectionSuspected'), fractureNotExcluded),
+    when: all(
+      any(
+        all(redFlagsDerived.malignancyToExclude, notKnownToBe(workUp.malignancyExcluded)),
+        all(redFlagsDerived.infectionToExclude, notKnownToBe(workUp.infectionExcluded)),
+      ),
+      fractureNotExcluded,
+    ),
   }),
   stage({
     id: 'out-of-scope',

@@ -17,9 +17,9 @@ import { bedBound } from '../value-sets/bed-bound.ts'
 import { bisphosphonateReaction as bisphosphonateReactionCodes } from '../value-sets/bisphosphonate-reaction.ts'
 import { hypocalcaemia as hypocalcaemiaCodes } from '../value-sets/hypocalcaemia.ts'
 import { oesophagealEmptyingDisorder } from '../value-sets/oesophageal-emptying-disorder.ts'
-import { otherBoneDrug } from '../value-sets/other-bone-drug.ts'
 import { upperGiDisease as upperGiDiseaseCodes } from '../value-sets/upper-gi-disease.ts'
 import { zoledronate } from '../value-sets/zoledronate.ts'
+import { currentBoneDrugs, currentBoneDrugsDerived } from './current-bone-drugs.ts'
 
 export const boneDrugs = facts({
   takingAlendronate: yesNo({
@@ -34,13 +34,6 @@ export const boneDrugs = facts({
     silence: 'medications',
     goodFor: days(365),
     source: latest(medication(zoledronate)),
-  }),
-  takingOtherBoneDrug: yesNo({
-    title: 'the patient takes another bone drug',
-    question:
-      'Does the patient take another drug against osteoporosis now (risedronate, ibandronate, denosumab, an anabolic drug, raloxifene)?',
-    silence: 'medications',
-    source: latest(medication(otherBoneDrug)),
   }),
   hypocalcaemia: yesNo({
     title: 'blood calcium is low',
@@ -92,17 +85,29 @@ export const boneDrugs = facts({
     question: 'Is there an allergy to salmon calcitonin?',
     danger: true,
   }),
-  cancerHistory: yesNo({
-    title: 'the patient has or had cancer',
-    question: 'Has the patient ever had cancer?',
+})
+
+const { takingAlendronate, takingZoledronate } = boneDrugs
+const { takingRisedronate, takingIbandronate, takingDenosumab, takingRaloxifene } = currentBoneDrugs
+const { takingAnabolicDrug } = currentBoneDrugsDerived
+
+const bisphosphonate = facts({
+  takingBisphosphonate: derived({
+    title: 'the patient is on a bisphosphonate',
+    when: any(takingAlendronate, takingZoledronate, takingRisedronate, takingIbandronate),
   }),
 })
 
-const { takingAlendronate, takingZoledronate, takingOtherBoneDrug } = boneDrugs
+const { takingBisphosphonate } = bisphosphonate
 
 export const boneDrugsDerived = facts({
+  ...bisphosphonate,
   takingBoneDrug: derived({
     title: 'the patient is on a bone drug',
-    when: any(takingAlendronate, takingZoledronate, takingOtherBoneDrug),
+    when: any(takingBisphosphonate, takingDenosumab, takingRaloxifene, takingAnabolicDrug),
+  }),
+  takingAntiresorptive: derived({
+    title: 'the patient is on an antiresorptive drug',
+    when: any(takingBisphosphonate, takingDenosumab, takingRaloxifene),
   }),
 })

@@ -24,6 +24,7 @@ export const imaging = facts({
       oedema: 'marrow oedema on magnetic resonance imaging',
       uptake: 'uptake on a bone scan, where magnetic resonance imaging was not possible',
       'no-sign': 'no sign of an unhealed fracture',
+      'not-done': 'no such imaging yet',
     },
     {
       title: 'advanced imaging of the fracture',
@@ -70,6 +71,15 @@ export const imaging = facts({
   burstOrVertebraPlana: yesNo({
     title: 'the fracture is a burst fracture or vertebra plana',
     question: 'Is it a burst fracture, or has the vertebra collapsed flat?',
+  }),
+  posteriorColumnInvolved: yesNo({
+    title: 'the posterior column is involved',
+    question: 'Do the images show a lesion of the posterior column of the spine?',
+  }),
+  angularInstability: quantity('deg', {
+    title: 'angular instability of a fracture that has not united',
+    question: 'By how many degrees does the angle of an ununited vertebra change between positions?',
+    range: [0, 90],
   }),
   tScoreLumbarSpine: quantity('{T-score}', {
     title: 'T-score of the lumbar spine',

@@ -21,6 +21,7 @@ import {
 } from '../../src/language/index.ts'
 import { bloodCreatinine } from '../value-sets/blood-creatinine.ts'
 import { bodyWeight as bodyWeightCodes } from '../value-sets/body-weight.ts'
+import { glomerularFiltrationRate } from '../value-sets/glomerular-filtration-rate.ts'
 import { serumCreatinine as serumCreatinineCodes } from '../value-sets/serum-creatinine.ts'
 import { person } from './person.ts'
 
@@ -42,6 +43,15 @@ export const kidney = facts({
     converts: { 'umol/L': 0.011312217194570135 },
     remarks:
       'Labels ask for a new value before each infusion; ninety days is the longest a value is used here, a limit of ours.',
+  }),
+  filtrationRate: quantity('mL/min/{1.73_m2}', {
+    title: 'estimated glomerular filtration rate',
+    question: 'What is the latest estimated glomerular filtration rate?',
+    range: [1, 200],
+    goodFor: days(90),
+    source: latest(observation(glomerularFiltrationRate)),
+    converts: { 'mL/min': 1 },
+    remarks: 'Another fact than creatinine clearance: labels name one or the other, and neither replaces it.',
   }),
   acuteRenalImpairment: yesNo({
     title: 'kidney function is acutely impaired',

@@ -7,6 +7,7 @@ import {
   choice,
   condition,
   date,
+  days,
   derived,
   exists,
   facts,
@@ -50,6 +51,12 @@ export const person = facts({
     goodFor: weeks(4),
     danger: true,
     source: exists(condition(pregnancy, 'active')),
+  }),
+  pregnancyWeeks: quantity('wk', {
+    title: 'week of pregnancy',
+    question: 'In which week is the pregnancy?',
+    range: [1, 45],
+    goodFor: days(7),
   }),
 })
 

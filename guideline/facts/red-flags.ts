@@ -17,13 +17,14 @@ import { neoplasticFracture } from '../value-sets/neoplastic-fracture.ts'
 import { spinalCordCompression } from '../value-sets/spinal-cord-compression.ts'
 import { spinalInfection } from '../value-sets/spinal-infection.ts'
 import { spinalInstability } from '../value-sets/spinal-instability.ts'
+import { weightLoss } from '../value-sets/weight-loss.ts'
 
 export const redFlagChecklist = facts({
   redFlags: checklist(
     {
       newNeurologicalDeficit: {
         title: 'a new neurological deficit is present',
-        question: 'New weakness, numbness or unsteady gait since the fracture?',
+        question: 'New weakness, numbness or unsteady gait since the fracture, or a deficit that progresses?',
         source: exists(condition(motorDeficit, 'active'), { since: 'index-fracture' }),
       },
       caudaEquinaSigns: {
@@ -44,17 +45,42 @@ export const redFlagChecklist = facts({
       malignancySuspected: {
         title: 'a malignant cause is suspected',
         question:
-          'Malignancy suspected: cancer now or in the past that may explain the fracture, unexplained weight loss, pain at night or at rest, or suspicious images or blood tests?',
+          'Malignancy suspected: present cancer, or past cancer that may explain the fracture, or any other reason to think of it?',
         source: anyOf(
           exists(condition(malignantBoneDisease, 'active')),
           exists(condition(neoplasticFracture, 'ever'), { since: 'index-fracture' }),
         ),
       },
+      unexplainedWeightLoss: {
+        title: 'the patient has lost weight without explanation',
+        question: 'Weight loss that nothing explains?',
+        source: exists(condition(weightLoss, 'active')),
+      },
+      nightOrRestPain: {
+        title: 'the pain does not ease at night or at rest',
+        question: 'Pain at night or at rest that no position eases?',
+      },
+      suspiciousImages: {
+        title: 'images show a sign of a malignant fracture',
+        question:
+          'On images: bone destruction, marrow replaced into the pedicles, a convex posterior border, a mass beside or in the canal, or other metastases?',
+      },
+      suspiciousBloodTests: {
+        title: 'blood tests suggest myeloma or another malignant cause',
+        question: 'Anaemia, high calcium, kidney impairment or raised protein that nothing else explains?',
+      },
       infectionSuspected: {
         title: 'an infection of the spine is suspected',
-        question:
-          'Infection suspected: fever, immunosuppression, intravenous drug use, raised inflammatory markers, or suspicious images?',
+        question: 'Infection of the spine suspected, for any reason?',
         source: exists(condition(spinalInfection, 'active')),
+      },
+      feverOrInfectionRisk: {
+        title: 'fever or a special risk of infection is present',
+        question: 'Fever, suppressed immunity or intravenous drug use that nothing else accounts for?',
+      },
+      raisedInflammatoryMarkers: {
+        title: 'inflammatory markers are raised without explanation',
+        question: 'A raised C-reactive protein or sedimentation rate that nothing else explains?',
       },
     },
     {
@@ -63,7 +89,7 @@ export const redFlagChecklist = facts({
       goodFor: weeks(4),
       danger: true,
       remarks:
-        'To be answered again at every contact; the four weeks are only the longest an answer is used. No silence of a chart answers it.',
+        'To be answered again at every contact; the four weeks are only the longest an answer is used. No silence of a chart answers it. The history and blood rows are standard lists, recalled and not read in a source. A suspicion ends when the checklist is answered again after the work-up, or when the record that raised it is corrected.',
     },
   ),
 })
@@ -84,6 +110,21 @@ export const redFlagsDerived = facts({
       'spinalCordCompression',
       'spinalInstability',
     ),
+  }),
+  malignancyToExclude: derived({
+    title: 'a sign of a malignant cause is present',
+    when: flagged(
+      redFlags,
+      'malignancySuspected',
+      'unexplainedWeightLoss',
+      'nightOrRestPain',
+      'suspiciousImages',
+      'suspiciousBloodTests',
+    ),
+  }),
+  infectionToExclude: derived({
+    title: 'a sign of an infection of the spine is present',
+    when: flagged(redFlags, 'infectionSuspected', 'feverOrInfectionRisk', 'raisedInflammatoryMarkers'),
   }),
   redFlagPresent: derived({ title: 'a red flag is present', when: flagged(redFlags) }),
 })

@@ -15,6 +15,7 @@ import {
   weeks,
   yesNo,
 } from '../../src/language/index.ts'
+import { lungDisease } from '../value-sets/lung-disease.ts'
 import { painScore } from '../value-sets/pain-score.ts'
 import { radiculopathy as radiculopathyCodes } from '../value-sets/radiculopathy.ts'
 
@@ -45,6 +46,36 @@ export const symptoms = facts({
     question: 'Do examination and imaging place the pain at the fractured level?',
     remarks:
       'Pain away from the midline does not exclude the fracture as its cause; the pattern alone never decides.',
+  }),
+  painPattern: choice(
+    {
+      midline: 'at the fracture, beside the midline',
+      diffuse: 'beyond the area beside the spine, such as flank or front',
+      'remote-lumbosacral': 'low in the back, away from the fracture',
+      leg: 'into a leg',
+    },
+    {
+      title: 'pattern of the pain',
+      question: 'Where is the pain felt?',
+      goodFor: weeks(4),
+      remarks: 'The pattern points at what to examine; it never decides for or against a procedure.',
+    },
+  ),
+  painWorseOnMobilising: yesNo({
+    title: 'pain grows when the patient is mobilised',
+    question: 'Does pain grow from day to day as the patient is mobilised?',
+    goodFor: weeks(4),
+  }),
+  incapacitatingPain: yesNo({
+    title: 'pain is acute and incapacitating',
+    question: 'Is the pain acute and so severe that the patient is incapacitated?',
+    goodFor: weeks(4),
+  }),
+  lungFunctionImpaired: yesNo({
+    title: 'a disease of the lungs may worsen with the kyphosis',
+    question: 'Is lung function impaired by the deformity, or is there lung disease that it may worsen?',
+    silence: 'problem-list',
+    source: exists(condition(lungDisease, 'active')),
   }),
   radiculopathy: yesNo({
     title: 'a nerve root is affected',

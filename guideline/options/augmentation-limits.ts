@@ -1,10 +1,10 @@
 /** What stands against any cement augmentation: shared by vertebroplasty and kyphoplasty. */
 
 import {
+  any,
   atLeast,
   atMost,
   cite,
-  flagged,
   includes,
   is,
   lessThan,
@@ -17,20 +17,23 @@ import {
   evicoreCmm607,
   hirsch2018Rand,
   niceTa279,
+  ofClassificationAo,
   ostelo2008Mic,
+  painPatternMdpi2025,
   perez2021PosteriorWall,
   vertos22010,
 } from '../evidence.ts'
 import { fracture, fractureDerived } from '../facts/fracture.ts'
 import { imaging, imagingDerived } from '../facts/imaging.ts'
+import { painMedicineRisks } from '../facts/pain-medicines.ts'
 import { personDerived } from '../facts/person.ts'
 import { procedureRisks } from '../facts/procedure-risks.ts'
-import { redFlagChecklist, redFlagsDerived } from '../facts/red-flags.ts'
+import { redFlagsDerived } from '../facts/red-flags.ts'
 import { symptoms, symptomsDerived } from '../facts/symptoms.ts'
 import { treatment } from '../facts/treatment.ts'
+import { workUp } from '../facts/work-up.ts'
 
-const { redFlags } = redFlagChecklist
-const { painSeverity, painTrend, painConcordantWithLevel, radiculopathy } = symptoms
+const { painSeverity, painTrend, painConcordantWithLevel, painPattern, radiculopathy } = symptoms
 
 export const augmentationStops = [
   {
@@ -42,12 +45,20 @@ export const augmentationStops = [
     ],
   },
   {
-    when: flagged(redFlags, 'malignancySuspected'),
+    when: is(imaging.ofType, 'OF5'),
+    text: 'Failure of the tension band (OF5) goes to the spine surgeon first.',
+    evidence: [
+      cite(ofClassificationAo, { locator: 'OF5' }),
+      cite(evicoreCmm607, { locator: 'unstable fracture' }),
+    ],
+  },
+  {
+    when: redFlagsDerived.malignancyToExclude,
     text: 'A suspected malignant cause is investigated first.',
     evidence: [cite(hirsch2018Rand, { locator: 'scope' }), cite(vertos22010, { locator: 'exclusions' })],
   },
   {
-    when: flagged(redFlags, 'infectionSuspected'),
+    when: redFlagsDerived.infectionToExclude,
     text: 'A suspected spinal infection is investigated first.',
     evidence: [cite(cmsLcdPva, { locator: 'absolute exclusions' })],
   },
@@ -158,5 +169,23 @@ export const augmentationCautions = [
     when: atLeast(treatment.augmentationProcedures, 1),
     text: 'Augmented before: new pain needs a new image and another look for the cause.',
     evidence: [cite(acr2014Vcf, { locator: 'variant 5, new fracture after vertebroplasty' })],
+  },
+  {
+    when: workUp.cancerHistory,
+    text: 'A history of cancer: imaging with contrast first, and tissue taken with the procedure.',
+    evidence: [cite(acr2014Vcf, { locator: 'imaging before augmentation with a cancer history' })],
+  },
+  {
+    when: any(procedureRisks.takingAnticoagulant, painMedicineRisks.takingAntiplatelet),
+    text: 'A drug against clotting: review the bleeding risk first.',
+    evidence: [cite(cmsLcdPva, { locator: 'relative exclusions: uncorrected coagulopathy' })],
+  },
+]
+
+export const augmentationPreferences = [
+  {
+    when: is(painPattern, 'midline'),
+    text: 'Pain at the midline over the fracture supports it as the source; other patterns do not speak against it.',
+    evidence: [cite(painPatternMdpi2025, { locator: 'midline paravertebral pain' })],
   },
 ]

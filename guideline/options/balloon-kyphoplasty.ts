@@ -1,6 +1,7 @@
 /** Balloon kyphoplasty. */
 
 import { all, cite, disputedBy, option } from '../../src/language/index.ts'
+import { allDenied } from '../baselines.ts'
 import {
   ahrq2021Cer247,
   asbmr2019Va,
@@ -12,7 +13,7 @@ import {
 } from '../evidence.ts'
 import { imaging, imagingDerived } from '../facts/imaging.ts'
 import { treatment } from '../facts/treatment.ts'
-import { augmentationCautions, augmentationStops } from './augmentation-limits.ts'
+import { augmentationCautions, augmentationPreferences, augmentationStops } from './augmentation-limits.ts'
 
 export const balloonKyphoplasty = option({
   id: 'balloon-kyphoplasty',
@@ -22,6 +23,7 @@ export const balloonKyphoplasty = option({
   stops: augmentationStops,
   cautions: augmentationCautions,
   preferWhen: [
+    ...augmentationPreferences,
     {
       when: all(imaging.kyphoticDeformity, imagingDerived.unhealedOnImaging),
       text: 'A kyphosis in a fracture not yet healed: corrects about 4.8 against 1.7 degrees.',
@@ -46,6 +48,96 @@ export const balloonKyphoplasty = option({
     disputedBy(ahrq2021Cer247, { locator: 'never compared with sham' }),
   ],
   examples: [
+    {
+      name: 'new neurological deficit',
+      baseline: 'week-14',
+      given: { redFlags: { newNeurologicalDeficit: true } },
+      expect: 'contraindicated',
+    },
+    {
+      name: 'instability',
+      baseline: 'week-14',
+      given: { redFlags: { spinalInstability: true } },
+      expect: 'contraindicated',
+    },
+    {
+      name: 'tension band failed',
+      baseline: 'week-14',
+      given: { ofType: 'OF5' },
+      expect: 'contraindicated',
+    },
+    {
+      name: 'weight loss without explanation',
+      baseline: 'week-14',
+      given: { redFlags: { ...allDenied, unexplainedWeightLoss: true } },
+      expect: 'contraindicated',
+    },
+    {
+      name: 'fever',
+      baseline: 'week-14',
+      given: { redFlags: { ...allDenied, feverOrInfectionRisk: true } },
+      expect: 'contraindicated',
+    },
+    {
+      name: 'malignancy suspected, nothing else',
+      baseline: 'week-14',
+      given: { redFlags: { ...allDenied, malignancySuspected: true } },
+      expect: 'contraindicated',
+    },
+    {
+      name: 'infection suspected, nothing else',
+      baseline: 'week-14',
+      given: { redFlags: { ...allDenied, infectionSuspected: true } },
+      expect: 'contraindicated',
+    },
+    {
+      name: 'malignancy excluded, checklist not answered again',
+      baseline: 'week-14',
+      given: { redFlags: { ...allDenied, malignancySuspected: true }, malignancyExcluded: true },
+      expect: 'contraindicated',
+    },
+    {
+      name: 'malignancy excluded, checklist answered again',
+      baseline: 'week-14',
+      given: { malignancyExcluded: true },
+      expect: 'suitable',
+    },
+    {
+      name: 'said to have no advanced imaging',
+      baseline: 'week-14',
+      given: { advancedImaging: 'not-done' },
+      expect: 'contraindicated',
+    },
+    {
+      name: 'pain 1',
+      baseline: 'week-14',
+      given: { painSeverity: 1, worstPainSinceOnset: 2 },
+      expect: 'caution',
+    },
+    {
+      name: 'cancer in the past',
+      baseline: 'week-14',
+      given: { cancerHistory: true },
+      expect: 'caution',
+    },
+    {
+      name: 'anticoagulant',
+      baseline: 'week-14',
+      given: { takingAnticoagulant: true },
+      expect: 'caution',
+    },
+    {
+      name: 'antiplatelet drug',
+      baseline: 'week-14',
+      given: { takingAntiplatelet: true },
+      expect: 'caution',
+    },
+    {
+      name: 'flank pain',
+      baseline: 'week-14',
+      given: { painPattern: 'diffuse' },
+      expect: 'suitable',
+    },
     { name: 'fourteen weeks, everything known', baseline: 'week-14', expect: 'suitable' },
     {
       name: 'cauda equina signs',

@@ -7,6 +7,7 @@ import { fracture } from '../facts/fracture.ts'
 import { person, personDerived } from '../facts/person.ts'
 import { redFlagsDerived } from '../facts/red-flags.ts'
 import { treatment } from '../facts/treatment.ts'
+import { workUp } from '../facts/work-up.ts'
 import { settings } from '../settings.ts'
 
 export const calcitonin = option({
@@ -43,7 +44,7 @@ export const calcitonin = option({
   ],
   cautions: [
     {
-      when: boneDrugs.cancerHistory,
+      when: workUp.cancerHistory,
       text: 'Long-term trials found more cancers; a history of cancer is a reason to avoid it.',
       evidence: [cite(ema2012Calcitonin, { locator: 'cancer rate 0.7 to 2.4 percent higher' })],
     },

@@ -1,6 +1,7 @@
 /** Percutaneous vertebroplasty. */
 
 import { all, atLeast, cite, disputedBy, elapsed, option, weeks } from '../../src/language/index.ts'
+import { allDenied } from '../baselines.ts'
 import {
   aaos2010Scf,
   asbmr2019Va,
@@ -15,7 +16,7 @@ import {
 import { fracture } from '../facts/fracture.ts'
 import { symptoms } from '../facts/symptoms.ts'
 import { treatment } from '../facts/treatment.ts'
-import { augmentationCautions, augmentationStops } from './augmentation-limits.ts'
+import { augmentationCautions, augmentationPreferences, augmentationStops } from './augmentation-limits.ts'
 
 export const vertebroplasty = option({
   id: 'vertebroplasty',
@@ -25,6 +26,7 @@ export const vertebroplasty = option({
   stops: augmentationStops,
   cautions: augmentationCautions,
   preferWhen: [
+    ...augmentationPreferences,
     {
       when: all(elapsed(fracture.onsetDate, '<', weeks(6)), atLeast(symptoms.painSeverity, 7)),
       text: 'Pain of 7 or more within six weeks: the one blinded trial that found a benefit.',
@@ -51,6 +53,96 @@ export const vertebroplasty = option({
     disputedBy(aaos2010Scf, { locator: 'recommends against', grade: 'Strong' }),
   ],
   examples: [
+    {
+      name: 'new neurological deficit',
+      baseline: 'week-14',
+      given: { redFlags: { newNeurologicalDeficit: true } },
+      expect: 'contraindicated',
+    },
+    {
+      name: 'instability',
+      baseline: 'week-14',
+      given: { redFlags: { spinalInstability: true } },
+      expect: 'contraindicated',
+    },
+    {
+      name: 'tension band failed',
+      baseline: 'week-14',
+      given: { ofType: 'OF5' },
+      expect: 'contraindicated',
+    },
+    {
+      name: 'weight loss without explanation',
+      baseline: 'week-14',
+      given: { redFlags: { ...allDenied, unexplainedWeightLoss: true } },
+      expect: 'contraindicated',
+    },
+    {
+      name: 'fever',
+      baseline: 'week-14',
+      given: { redFlags: { ...allDenied, feverOrInfectionRisk: true } },
+      expect: 'contraindicated',
+    },
+    {
+      name: 'malignancy suspected, nothing else',
+      baseline: 'week-14',
+      given: { redFlags: { ...allDenied, malignancySuspected: true } },
+      expect: 'contraindicated',
+    },
+    {
+      name: 'infection suspected, nothing else',
+      baseline: 'week-14',
+      given: { redFlags: { ...allDenied, infectionSuspected: true } },
+      expect: 'contraindicated',
+    },
+    {
+      name: 'malignancy excluded, checklist not answered again',
+      baseline: 'week-14',
+      given: { redFlags: { ...allDenied, malignancySuspected: true }, malignancyExcluded: true },
+      expect: 'contraindicated',
+    },
+    {
+      name: 'malignancy excluded, checklist answered again',
+      baseline: 'week-14',
+      given: { malignancyExcluded: true },
+      expect: 'suitable',
+    },
+    {
+      name: 'said to have no advanced imaging',
+      baseline: 'week-14',
+      given: { advancedImaging: 'not-done' },
+      expect: 'contraindicated',
+    },
+    {
+      name: 'pain 1',
+      baseline: 'week-14',
+      given: { painSeverity: 1, worstPainSinceOnset: 2 },
+      expect: 'caution',
+    },
+    {
+      name: 'cancer in the past',
+      baseline: 'week-14',
+      given: { cancerHistory: true },
+      expect: 'caution',
+    },
+    {
+      name: 'anticoagulant',
+      baseline: 'week-14',
+      given: { takingAnticoagulant: true },
+      expect: 'caution',
+    },
+    {
+      name: 'antiplatelet drug',
+      baseline: 'week-14',
+      given: { takingAntiplatelet: true },
+      expect: 'caution',
+    },
+    {
+      name: 'flank pain',
+      baseline: 'week-14',
+      given: { painPattern: 'diffuse' },
+      expect: 'suitable',
+    },
     { name: 'fourteen weeks, everything known', baseline: 'week-14', expect: 'suitable' },
     {
       name: 'cauda equina signs',

@@ -1,28 +1,140 @@
 /** Every recommendation, by stage of the pathway. */
 
 import type { Recommendation } from '../../src/language/index.ts'
+import { avoidLoadedFlexion } from './conservative/avoid-loaded-flexion.ts'
+import { avoidProlongedBedRest } from './conservative/avoid-prolonged-bed-rest.ts'
+import { confirmWithMri } from './conservative/confirm-with-mri.ts'
 import { considerCalcitoninForAcutePain } from './conservative/consider-calcitonin-for-acute-pain.ts'
+import { considerNerveRootBlock } from './conservative/consider-nerve-root-block.ts'
+import { examineLegPain } from './conservative/examine-leg-pain.ts'
+import { examineSourceOfDiffusePain } from './conservative/examine-source-of-diffuse-pain.ts'
+import { giveLaxativeWithOpioid } from './conservative/give-laxative-with-opioid.ts'
+import { imageWholeSpineForLumbosacralPain } from './conservative/image-whole-spine-for-lumbosacral-pain.ts'
+import { lookAgainWhenNotEasedByWeekSix } from './conservative/look-again-when-not-eased-by-week-six.ts'
+import { lookForSecondaryCauses } from './conservative/look-for-secondary-causes.ts'
 import { manageMedicallyFirst } from './conservative/manage-medically-first.ts'
+import { mobiliseEarly } from './conservative/mobilise-early.ts'
+import { offerBraceForComfort } from './conservative/offer-brace-for-comfort.ts'
+import { recheckOpioidEveryTwoWeeks } from './conservative/recheck-opioid-every-two-weeks.ts'
+import { relievePainStepwise } from './conservative/relieve-pain-stepwise.ts'
+import { reviewAtSixWeeks } from './conservative/review-at-six-weeks.ts'
+import { reviewAtTwelveWeeks } from './conservative/review-at-twelve-weeks.ts'
 import { reviewAtTwoToFourWeeks } from './conservative/review-at-two-to-four-weeks.ts'
 import { stopCalcitoninAfterFourWeeks } from './conservative/stop-calcitonin-after-four-weeks.ts'
+import { strengthenBackAndBalance } from './conservative/strengthen-back-and-balance.ts'
+import { treatSecondaryCause } from './conservative/treat-secondary-cause.ts'
+import { useHeatOrIce } from './conservative/use-heat-or-ice.ts'
 import { considerAugmentationAfterFailedMedicalManagement } from './escalate-augmentation/consider-augmentation-after-failed-medical-management.ts'
+import { considerAugmentationBeforeThreeMonths } from './escalate-augmentation/consider-augmentation-before-three-months.ts'
 import { continueMedicalManagement } from './escalate-augmentation/continue-medical-management.ts'
+import { doNotDelayWithProgressiveDeformity } from './escalate-augmentation/do-not-delay-with-progressive-deformity.ts'
+import { doNotDenyAugmentationByPainPattern } from './escalate-augmentation/do-not-deny-augmentation-by-pain-pattern.ts'
+import { imageAnOldPainfulFracture } from './escalate-augmentation/image-an-old-painful-fracture.ts'
+import { imageNewPainAfterAugmentation } from './escalate-augmentation/image-new-pain-after-augmentation.ts'
+import { reviewBleedingRiskBeforeAProcedure } from './escalate-augmentation/review-bleeding-risk-before-a-procedure.ts'
+import { actOnDenosumabSixteenWeeksLate } from './long-term/act-on-denosumab-sixteen-weeks-late.ts'
+import { assessRiskOfFalls } from './long-term/assess-risk-of-falls.ts'
+import { checkBoneDrugAtOneYear } from './long-term/check-bone-drug-at-one-year.ts'
+import { checkBoneDrugAtSixteenWeeks } from './long-term/check-bone-drug-at-sixteen-weeks.ts'
+import { correctCalciumAndVitaminDBeforeBoneDrug } from './long-term/correct-calcium-and-vitamin-d-before-bone-drug.ts'
+import { doNotStopDenosumabWithoutFollowOn } from './long-term/do-not-stop-denosumab-without-follow-on.ts'
+import { ensureCalcium } from './long-term/ensure-calcium.ts'
+import { ensureVitaminD } from './long-term/ensure-vitamin-d.ts'
+import { giveDenosumabEverySixMonths } from './long-term/give-denosumab-every-six-months.ts'
+import { limitAlcohol } from './long-term/limit-alcohol.ts'
+import { measureBoneDensity } from './long-term/measure-bone-density.ts'
+import { noHolidayFromBisphosphonate } from './long-term/no-holiday-from-bisphosphonate.ts'
+import { planAntiresorptiveAfterAnabolic } from './long-term/plan-antiresorptive-after-anabolic.ts'
+import { reconsiderBoneDrugAfterFractureOnTreatment } from './long-term/reconsider-bone-drug-after-fracture-on-treatment.ts'
+import { repeatBoneDensity } from './long-term/repeat-bone-density.ts'
+import { restartOrReplaceLateDenosumab } from './long-term/restart-or-replace-late-denosumab.ts'
 import { startBoneDrugAtAnyTScore } from './long-term/start-bone-drug-at-any-t-score.ts'
+import { stopSmoking } from './long-term/stop-smoking.ts'
+import { consultSurgeonBySins } from './red-flag-workup/consult-surgeon-by-sins.ts'
+import { examineNeurologyAtEveryContact } from './red-flag-workup/examine-neurology-at-every-contact.ts'
+import { excludeMalignancyWithCancerHistory } from './red-flag-workup/exclude-malignancy-with-cancer-history.ts'
 import { investigateSuspectedInfection } from './red-flag-workup/investigate-suspected-infection.ts'
 import { investigateSuspectedMalignancy } from './red-flag-workup/investigate-suspected-malignancy.ts'
+import { lookAgainAboveT5 } from './red-flag-workup/look-again-above-t5.ts'
+import { referBelowFifty } from './red-flag-workup/refer-below-fifty.ts'
+import { referConfirmedMalignancy } from './red-flag-workup/refer-confirmed-malignancy.ts'
+import { takeBiopsyWhenImagesAreSuspicious } from './red-flag-workup/take-biopsy-when-images-are-suspicious.ts'
 import { consultSurgeonAtHighOfScore } from './surgical-referral/consult-surgeon-at-high-of-score.ts'
+import { consultSurgeonForPossibleInstability } from './surgical-referral/consult-surgeon-for-possible-instability.ts'
+import { consultSurgeonForSignificantDeformity } from './surgical-referral/consult-surgeon-for-significant-deformity.ts'
+import { consultSurgeonForSymptomaticRetropulsion } from './surgical-referral/consult-surgeon-for-symptomatic-retropulsion.ts'
+import { consultSurgeonForUnstableNonUnion } from './surgical-referral/consult-surgeon-for-unstable-non-union.ts'
+import { noOpenSurgeryWhenStableAndIntact } from './surgical-referral/no-open-surgery-when-stable-and-intact.ts'
 import { referRedFlagEmergency } from './surgical-referral/refer-red-flag-emergency.ts'
+import { referUnstableFracture } from './surgical-referral/refer-unstable-fracture.ts'
+import { weighUrgentDecompression } from './surgical-referral/weigh-urgent-decompression.ts'
 
 export const recommendations: readonly Recommendation[] = [
   referRedFlagEmergency,
+  consultSurgeonAtHighOfScore,
+  consultSurgeonForPossibleInstability,
+  consultSurgeonForSignificantDeformity,
+  consultSurgeonForSymptomaticRetropulsion,
+  consultSurgeonForUnstableNonUnion,
+  noOpenSurgeryWhenStableAndIntact,
+  referUnstableFracture,
+  weighUrgentDecompression,
   investigateSuspectedMalignancy,
   investigateSuspectedInfection,
+  consultSurgeonBySins,
+  examineNeurologyAtEveryContact,
+  excludeMalignancyWithCancerHistory,
+  lookAgainAboveT5,
+  referBelowFifty,
+  referConfirmedMalignancy,
+  takeBiopsyWhenImagesAreSuspicious,
   manageMedicallyFirst,
+  avoidLoadedFlexion,
+  avoidProlongedBedRest,
+  confirmWithMri,
   considerCalcitoninForAcutePain,
-  stopCalcitoninAfterFourWeeks,
+  considerNerveRootBlock,
+  examineLegPain,
+  examineSourceOfDiffusePain,
+  giveLaxativeWithOpioid,
+  imageWholeSpineForLumbosacralPain,
+  lookAgainWhenNotEasedByWeekSix,
+  lookForSecondaryCauses,
+  mobiliseEarly,
+  offerBraceForComfort,
+  recheckOpioidEveryTwoWeeks,
+  relievePainStepwise,
+  reviewAtSixWeeks,
+  reviewAtTwelveWeeks,
   reviewAtTwoToFourWeeks,
+  stopCalcitoninAfterFourWeeks,
+  strengthenBackAndBalance,
+  treatSecondaryCause,
+  useHeatOrIce,
   considerAugmentationAfterFailedMedicalManagement,
+  considerAugmentationBeforeThreeMonths,
   continueMedicalManagement,
-  consultSurgeonAtHighOfScore,
+  doNotDelayWithProgressiveDeformity,
+  doNotDenyAugmentationByPainPattern,
+  imageAnOldPainfulFracture,
+  imageNewPainAfterAugmentation,
+  reviewBleedingRiskBeforeAProcedure,
+  actOnDenosumabSixteenWeeksLate,
+  assessRiskOfFalls,
+  checkBoneDrugAtOneYear,
+  checkBoneDrugAtSixteenWeeks,
+  correctCalciumAndVitaminDBeforeBoneDrug,
+  doNotStopDenosumabWithoutFollowOn,
+  ensureCalcium,
+  ensureVitaminD,
+  giveDenosumabEverySixMonths,
+  limitAlcohol,
+  measureBoneDensity,
+  noHolidayFromBisphosphonate,
+  planAntiresorptiveAfterAnabolic,
+  reconsiderBoneDrugAfterFractureOnTreatment,
+  repeatBoneDensity,
+  restartOrReplaceLateDenosumab,
   startBoneDrugAtAnyTScore,
+  stopSmoking,
 ]

@@ -1,74 +1,136 @@
 /** Every value set of the guideline. */
 
 import type { ValueSet } from '../../src/language/index.ts'
+import { abaloparatide } from './abaloparatide.ts'
+import { acetaminophen } from './acetaminophen.ts'
+import { acetaminophenReaction } from './acetaminophen-reaction.ts'
 import { alendronate } from './alendronate.ts'
 import { anticoagulant } from './anticoagulant.ts'
+import { antiplatelet } from './antiplatelet.ts'
 import { bedBound } from './bed-bound.ts'
+import { benzodiazepine } from './benzodiazepine.ts'
 import { bisphosphonateReaction } from './bisphosphonate-reaction.ts'
 import { bloodCreatinine } from './blood-creatinine.ts'
 import { bodyWeight } from './body-weight.ts'
 import { calcitonin } from './calcitonin.ts'
+import { cancerHistory } from './cancer-history.ts'
 import { caudaEquinaSyndrome } from './cauda-equina-syndrome.ts'
 import { coagulationDisorder } from './coagulation-disorder.ts'
+import { currentSmoker } from './current-smoker.ts'
+import { denosumab } from './denosumab.ts'
 import { fractureMechanism } from './fracture-mechanism.ts'
 import { fragilityFractureSiteNotStated } from './fragility-fracture-site-not-stated.ts'
+import { giBleedingOrUlcer } from './gi-bleeding-or-ulcer.ts'
+import { glomerularFiltrationRate } from './glomerular-filtration-rate.ts'
+import { heartFailure } from './heart-failure.ts'
 import { highEnergyCause } from './high-energy-cause.ts'
 import { hypocalcaemia } from './hypocalcaemia.ts'
+import { ibandronate } from './ibandronate.ts'
 import { kyphosis } from './kyphosis.ts'
+import { liverDisease } from './liver-disease.ts'
+import { liverFailure } from './liver-failure.ts'
+import { lungDisease } from './lung-disease.ts'
 import { malignantBoneDisease } from './malignant-bone-disease.ts'
 import { motorDeficit } from './motor-deficit.ts'
 import { neoplasticFracture } from './neoplastic-fracture.ts'
+import { notSmoking } from './not-smoking.ts'
+import { nsaidReaction } from './nsaid-reaction.ts'
 import { oesophagealEmptyingDisorder } from './oesophageal-emptying-disorder.ts'
+import { opioidReaction } from './opioid-reaction.ts'
+import { oralGlucocorticoid } from './oral-glucocorticoid.ts'
+import { oralNsaid } from './oral-nsaid.ts'
 import { osteoporoticVertebralFracture } from './osteoporotic-vertebral-fracture.ts'
-import { otherBoneDrug } from './other-bone-drug.ts'
 import { painScore } from './pain-score.ts'
 import { pregnancy } from './pregnancy.ts'
 import { radiculopathy } from './radiculopathy.ts'
+import { raloxifene } from './raloxifene.ts'
+import { risedronate } from './risedronate.ts'
+import { romosozumab } from './romosozumab.ts'
 import { serumCreatinine } from './serum-creatinine.ts'
+import { sleepApnoea } from './sleep-apnoea.ts'
+import { smokingStatus } from './smoking-status.ts'
 import { spinalCordCompression } from './spinal-cord-compression.ts'
 import { spinalInfection } from './spinal-infection.ts'
 import { spinalInstability } from './spinal-instability.ts'
+import { strongOpioid } from './strong-opioid.ts'
+import { substanceUseDisorder } from './substance-use-disorder.ts'
 import { tScoreHip } from './t-score-hip.ts'
 import { tScoreLumbarSpine } from './t-score-lumbar-spine.ts'
+import { teriparatide } from './teriparatide.ts'
+import { ulcerHistory } from './ulcer-history.ts'
 import { upperGiDisease } from './upper-gi-disease.ts'
 import { vertebralAugmentation } from './vertebral-augmentation.ts'
 import { vertebralFracture } from './vertebral-fracture.ts'
 import { vertebralLevels } from './vertebral-levels.ts'
+import { vitaminD } from './vitamin-d.ts'
+import { weakOpioid } from './weak-opioid.ts'
+import { weightLoss } from './weight-loss.ts'
 import { zoledronate } from './zoledronate.ts'
 
 export const valueSets: readonly ValueSet[] = [
+  abaloparatide,
+  acetaminophen,
+  acetaminophenReaction,
   alendronate,
   anticoagulant,
+  antiplatelet,
   bedBound,
+  benzodiazepine,
   bisphosphonateReaction,
   bloodCreatinine,
   bodyWeight,
   calcitonin,
+  cancerHistory,
   caudaEquinaSyndrome,
   coagulationDisorder,
+  currentSmoker,
+  denosumab,
   fractureMechanism,
   fragilityFractureSiteNotStated,
+  giBleedingOrUlcer,
+  glomerularFiltrationRate,
+  heartFailure,
   highEnergyCause,
   hypocalcaemia,
+  ibandronate,
   kyphosis,
+  liverDisease,
+  liverFailure,
+  lungDisease,
   malignantBoneDisease,
   motorDeficit,
   neoplasticFracture,
+  notSmoking,
+  nsaidReaction,
   oesophagealEmptyingDisorder,
+  opioidReaction,
+  oralGlucocorticoid,
+  oralNsaid,
   osteoporoticVertebralFracture,
-  otherBoneDrug,
   painScore,
   pregnancy,
   radiculopathy,
+  raloxifene,
+  risedronate,
+  romosozumab,
   serumCreatinine,
+  sleepApnoea,
+  smokingStatus,
   spinalCordCompression,
   spinalInfection,
   spinalInstability,
+  strongOpioid,
+  substanceUseDisorder,
   tScoreHip,
   tScoreLumbarSpine,
+  teriparatide,
+  ulcerHistory,
   upperGiDisease,
   vertebralAugmentation,
   vertebralFracture,
+  vitaminD,
+  weakOpioid,
+  weightLoss,
   zoledronate,
   ...Object.values(vertebralLevels),
 ]

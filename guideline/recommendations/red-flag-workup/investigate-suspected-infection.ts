@@ -1,22 +1,22 @@
 /** Work-up of a suspected spinal infection, before any procedure. */
 
-import { all, cite, flagged, recommendation } from '../../../src/language/index.ts'
+import { all, cite, recommendation } from '../../../src/language/index.ts'
 import { cmsLcdPva, hirsch2018Rand, vertos22010 } from '../../evidence.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
-import { redFlagChecklist } from '../../facts/red-flags.ts'
+import { redFlagsDerived } from '../../facts/red-flags.ts'
+import { workUp } from '../../facts/work-up.ts'
 
 export const investigateSuspectedInfection = recommendation({
   id: 'investigate-suspected-infection',
   title: 'Investigate suspected infection',
   statement:
     'Investigate for an infection of the spine before any procedure: inflammatory markers, imaging and a spine opinion.',
+  forPatient: 'There may be an infection in the spine. We test for it within days, before any procedure.',
   question: 'other-cause',
   stages: ['red-flag-workup'],
   sources: ['S23'],
-  appliesWhen: all(
-    fractureDerived.vertebralFracturePresent,
-    flagged(redFlagChecklist.redFlags, 'infectionSuspected'),
-  ),
+  appliesWhen: all(fractureDerived.vertebralFracturePresent, redFlagsDerived.infectionToExclude),
+  doneWhen: workUp.infectionExcluded,
   action: 'infection-workup',
   direction: 'for',
   strength: 'strong',
@@ -34,6 +34,36 @@ export const investigateSuspectedInfection = recommendation({
       given: { redFlags: { infectionSuspected: true } },
       expect: 'applicable',
     },
+    {
+      name: 'fever',
+      baseline: 'week-1',
+      given: { redFlags: { feverOrInfectionRisk: true } },
+      expect: 'applicable',
+    },
+    {
+      name: 'raised markers',
+      baseline: 'week-1',
+      given: { redFlags: { raisedInflammatoryMarkers: true } },
+      expect: 'applicable',
+    },
+    {
+      name: 'work-up has excluded it',
+      baseline: 'week-1',
+      given: { redFlags: { infectionSuspected: true }, infectionExcluded: true },
+      expect: 'done',
+    },
+    {
+      name: 'excluded 84 days ago',
+      baseline: 'week-1',
+      given: { redFlags: { infectionSuspected: true }, infectionExcluded: { value: true, on: '2025-12-22' } },
+      expect: 'done',
+    },
+    {
+      name: 'excluded 85 days ago: no longer counts',
+      baseline: 'week-1',
+      given: { redFlags: { infectionSuspected: true }, infectionExcluded: { value: true, on: '2025-12-21' } },
+      expect: 'applicable',
+    },
     { name: 'checklist clear', baseline: 'week-1', expect: 'not-applicable' },
     {
       name: 'infection not asked about',
@@ -42,4 +72,6 @@ export const investigateSuspectedInfection = recommendation({
       expect: 'needs-data',
     },
   ],
+  remarks:
+    'A work-up leaves the pathway. Cleared by recording that infection was excluded, and by answering the checklist again before any procedure.',
 })

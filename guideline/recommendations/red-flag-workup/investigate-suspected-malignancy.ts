@@ -1,22 +1,23 @@
 /** Work-up of a suspected malignant fracture, before the osteoporotic pathway goes on. */
 
-import { all, cite, flagged, recommendation } from '../../../src/language/index.ts'
-import { acr2014Vcf, mauch2018Imaging, radiopaediaPathVf } from '../../evidence.ts'
+import { all, cite, recommendation } from '../../../src/language/index.ts'
+import { acr2014Vcf, mauch2018Imaging, radiopaediaPathVf, vcfTeachingDigest } from '../../evidence.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
-import { redFlagChecklist } from '../../facts/red-flags.ts'
+import { redFlagsDerived } from '../../facts/red-flags.ts'
+import { workUp } from '../../facts/work-up.ts'
 
 export const investigateSuspectedMalignancy = recommendation({
   id: 'investigate-suspected-malignancy',
   title: 'Investigate suspected malignancy',
   statement:
     'Investigate for a malignant cause before treating the fracture as osteoporotic: contrast imaging, then oncology and spine opinion.',
+  forPatient:
+    'Something about this fracture does not look like thin bone alone. We look for another cause first, within days, and go on treating your pain meanwhile.',
   question: 'other-cause',
   stages: ['red-flag-workup'],
   sources: ['S23'],
-  appliesWhen: all(
-    fractureDerived.vertebralFracturePresent,
-    flagged(redFlagChecklist.redFlags, 'malignancySuspected'),
-  ),
+  appliesWhen: all(fractureDerived.vertebralFracturePresent, redFlagsDerived.malignancyToExclude),
+  doneWhen: workUp.malignancyExcluded,
   action: 'malignancy-workup',
   direction: 'for',
   strength: 'strong',
@@ -26,12 +27,61 @@ export const investigateSuspectedMalignancy = recommendation({
     cite(radiopaediaPathVf, { locator: 'malignant against benign features' }),
     cite(mauch2018Imaging, { locator: 'overlap of benign and malignant features' }),
     cite(acr2014Vcf, { locator: 'imaging before augmentation with a cancer history' }),
+    cite(vcfTeachingDigest, { locator: 'red flags for a cause other than osteoporosis' }),
   ],
   examples: [
     {
       name: 'malignancy suspected',
       baseline: 'week-1',
       given: { redFlags: { malignancySuspected: true } },
+      expect: 'applicable',
+    },
+    {
+      name: 'weight loss without explanation',
+      baseline: 'week-1',
+      given: { redFlags: { unexplainedWeightLoss: true } },
+      expect: 'applicable',
+    },
+    {
+      name: 'pain at night',
+      baseline: 'week-1',
+      given: { redFlags: { nightOrRestPain: true } },
+      expect: 'applicable',
+    },
+    {
+      name: 'pedicle destroyed on the image',
+      baseline: 'week-1',
+      given: { redFlags: { suspiciousImages: true } },
+      expect: 'applicable',
+    },
+    {
+      name: 'anaemia and raised protein',
+      baseline: 'week-1',
+      given: { redFlags: { suspiciousBloodTests: true } },
+      expect: 'applicable',
+    },
+    {
+      name: 'work-up has excluded it',
+      baseline: 'week-1',
+      given: { redFlags: { malignancySuspected: true }, malignancyExcluded: true },
+      expect: 'done',
+    },
+    {
+      name: 'excluded 84 days ago',
+      baseline: 'week-1',
+      given: {
+        redFlags: { malignancySuspected: true },
+        malignancyExcluded: { value: true, on: '2025-12-22' },
+      },
+      expect: 'done',
+    },
+    {
+      name: 'excluded 85 days ago: no longer counts',
+      baseline: 'week-1',
+      given: {
+        redFlags: { malignancySuspected: true },
+        malignancyExcluded: { value: true, on: '2025-12-21' },
+      },
       expect: 'applicable',
     },
     { name: 'checklist clear', baseline: 'week-1', expect: 'not-applicable' },
@@ -42,5 +92,6 @@ export const investigateSuspectedMalignancy = recommendation({
       expect: 'needs-data',
     },
   ],
-  remarks: 'A work-up leaves the pathway: augmentation waits, the bone drug and analgesia do not.',
+  remarks:
+    'A work-up leaves the pathway: augmentation waits, the bone drug and analgesia do not. Cleared by recording that malignancy was excluded, and by answering the checklist again before any procedure.',
 })

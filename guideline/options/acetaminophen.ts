@@ -1,0 +1,125 @@
+/** Acetaminophen (paracetamol) by mouth. */
+
+import { all, any, atLeast, cite, lessThan, option } from '../../src/language/index.ts'
+import {
+  aafp2016Vcf,
+  bmjBpOscf,
+  ccjm2010Acetaminophen,
+  nhsParacetamolWeight,
+  nogg2024,
+  usLabelAcetaminophen,
+} from '../evidence.ts'
+import { kidney } from '../facts/kidney.ts'
+import { painMedicineRisks, painMedicines } from '../facts/pain-medicines.ts'
+
+const r = painMedicineRisks
+const { bodyWeight, filtrationRate } = kidney
+
+export const acetaminophen = option({
+  id: 'acetaminophen',
+  title: 'Acetaminophen (paracetamol)',
+  question: 'analgesia',
+  action: 'acetaminophen',
+  stops: [
+    {
+      when: r.severeLiverDisease,
+      text: 'Not in severe active liver disease.',
+      evidence: [cite(usLabelAcetaminophen, { locator: 'severe active liver disease; read in formularies' })],
+    },
+    {
+      when: r.acetaminophenReaction,
+      text: 'Not after hypersensitivity to it.',
+      evidence: [cite(usLabelAcetaminophen, { locator: 'allergy', unverified: true })],
+    },
+  ],
+  cautions: [
+    {
+      when: r.chronicLiverDisease,
+      text: 'Liver disease: a lower ceiling.',
+      evidence: [cite(ccjm2010Acetaminophen, { locator: 'liver disease' })],
+    },
+    {
+      when: r.threeDrinksDaily,
+      text: 'Three or more alcoholic drinks a day: the label warns.',
+      evidence: [cite(usLabelAcetaminophen, { locator: 'three or more drinks a day' })],
+    },
+    {
+      when: r.malnourishedOrFrail,
+      text: 'Malnutrition and frailty matter more than weight alone.',
+      evidence: [cite(ccjm2010Acetaminophen, { locator: 'malnutrition' })],
+    },
+  ],
+  adjustWhen: [
+    {
+      when: lessThan(bodyWeight, 41),
+      text: 'At 40 kg or less: at most 2 g a day.',
+      evidence: [cite(nhsParacetamolWeight, { locator: '40 kg or less' })],
+    },
+    {
+      when: all(atLeast(bodyWeight, 41), lessThan(bodyWeight, 50)),
+      text: 'At 41 to 49 kg: at most 3 g a day.',
+      evidence: [cite(nhsParacetamolWeight, { locator: '41 to 49 kg' })],
+    },
+    {
+      when: any(r.chronicLiverDisease, r.threeDrinksDaily),
+      text: 'With liver disease or much alcohol: at most 2 g a day.',
+      evidence: [cite(ccjm2010Acetaminophen, { locator: 'liver disease, alcohol: 2 g' })],
+    },
+    {
+      when: lessThan(filtrationRate, 30),
+      text: 'With a filtration rate below 30: at least 6 hours between doses.',
+      evidence: [cite(nhsParacetamolWeight, { locator: 'filtration rate below 30' })],
+    },
+    {
+      when: r.malnourishedOrFrail,
+      text: 'Frail or malnourished: at most 3 g a day, a policy of this guideline that no source read here states.',
+      evidence: [cite(ccjm2010Acetaminophen, { locator: '3 g ceiling', unverified: true })],
+    },
+  ],
+  takingWhen: painMedicines.takingAcetaminophen,
+  course: {
+    dose: '500 mg to 1 g, up to four times a day; at most 4 g a day from all products together',
+    duration: 'as long as the pain needs it',
+    checkFirst: ['weight', 'liver', 'alcohol', 'other products that contain it'],
+    monitoring: ['total daily amount from all products'],
+  },
+  sources: ['S5', 'S6'],
+  evidence: [
+    cite(aafp2016Vcf, { locator: 'options for acute pain' }),
+    cite(bmjBpOscf, { locator: 'paracetamol and anti-inflammatory drugs to begin with' }),
+    cite(nogg2024, { locator: 'section 8: weakest effective agent, shortest time', grade: 'Strong' }),
+  ],
+  examples: [
+    { name: 'nothing against it', baseline: 'week-1', expect: 'suitable' },
+    {
+      name: 'liver failure',
+      baseline: 'week-1',
+      given: { severeLiverDisease: true },
+      expect: 'contraindicated',
+    },
+    {
+      name: 'hypersensitivity',
+      baseline: 'week-1',
+      given: { acetaminophenReaction: true },
+      expect: 'contraindicated',
+    },
+    {
+      name: 'liver not asked about',
+      baseline: 'week-1',
+      given: { severeLiverDisease: null },
+      expect: 'needs-data',
+    },
+    { name: 'cirrhosis', baseline: 'week-1', given: { chronicLiverDisease: true }, expect: 'caution' },
+    { name: 'three drinks a day', baseline: 'week-1', given: { threeDrinksDaily: true }, expect: 'caution' },
+    { name: 'malnourished', baseline: 'week-1', given: { malnourishedOrFrail: true }, expect: 'caution' },
+    {
+      name: '40 kg: a lower ceiling, still suitable',
+      baseline: 'week-1',
+      given: { bodyWeight: 40 },
+      expect: 'suitable',
+    },
+    { name: 'taken already', baseline: 'week-1', given: { takingAcetaminophen: true }, expect: 'taking' },
+  ],
+  remarks:
+    'First of the pain medicines. Weights between the whole kilograms of the table take the lower ceiling.',
+})

@@ -1,0 +1,163 @@
+/** What stands against any opioid, and what changes its course: shared by the weak and the strong ones. */
+
+import { any, atLeast, cite, days, elapsed, lessThan } from '../../src/language/index.ts'
+import { cdc2016Opioids, cdc2022Opioids, fdaBoxedOpioidBenzo2016, fdaLabelOpioid } from '../evidence.ts'
+import { kidneyDerived } from '../facts/kidney.ts'
+import { painMedicineRisks, painMedicines } from '../facts/pain-medicines.ts'
+import { personDerived } from '../facts/person.ts'
+
+const r = painMedicineRisks
+const { creatinineClearance } = kidneyDerived
+
+export const opioidStops = [
+  {
+    when: r.respiratoryDepression,
+    text: 'Contraindicated in significant respiratory depression.',
+    evidence: [cite(fdaLabelOpioid, { locator: 'contraindications' })],
+  },
+  {
+    when: r.gutObstruction,
+    text: 'Contraindicated in obstruction of the gut or paralytic ileus.',
+    evidence: [cite(fdaLabelOpioid, { locator: 'contraindications' })],
+  },
+  {
+    when: r.severeAsthma,
+    text: 'Contraindicated in acute or severe asthma without monitoring.',
+    evidence: [cite(fdaLabelOpioid, { locator: 'contraindications' })],
+  },
+  {
+    when: r.monoamineOxidaseInhibitor,
+    text: 'Contraindicated within 14 days of a monoamine oxidase inhibitor (tramadol, morphine).',
+    evidence: [cite(fdaLabelOpioid, { locator: 'contraindications' })],
+  },
+  {
+    when: r.opioidReaction,
+    text: 'Contraindicated after hypersensitivity to it.',
+    evidence: [cite(fdaLabelOpioid, { locator: 'contraindications' })],
+  },
+]
+
+export const opioidCautions = [
+  {
+    when: r.takingSedative,
+    text: 'With a benzodiazepine or another sedative breathing may stop: boxed warning.',
+    evidence: [
+      cite(fdaBoxedOpioidBenzo2016, { locator: 'boxed warning' }),
+      cite(cdc2022Opioids, { locator: 'particular caution' }),
+      cite(cdc2016Opioids, { locator: 'avoid' }),
+    ],
+  },
+  {
+    when: r.sleepApnoea,
+    text: 'Moderate or severe sleep apnoea: avoid.',
+    evidence: [cite(cdc2022Opioids, { locator: 'sleep-disordered breathing; read in a digest' })],
+  },
+  {
+    when: r.substanceUseDisorder,
+    text: 'Substance use disorder or past overdose.',
+    evidence: [cite(cdc2022Opioids, { locator: 'offer naloxone; read in a digest' })],
+  },
+  {
+    when: atLeast(personDerived.ageInYears, 65),
+    text: 'From 65 on: sedation, falls and constipation.',
+    evidence: [cite(cdc2022Opioids, { locator: 'age 65 and above; read in a digest' })],
+  },
+  {
+    when: any(lessThan(creatinineClearance, 30), r.chronicLiverDisease),
+    text: 'Kidney or liver disease: it accumulates.',
+    evidence: [cite(cdc2022Opioids, { locator: 'renal or hepatic disease; read in a digest' })],
+  },
+]
+
+export const opioidAdjustments = [
+  {
+    when: atLeast(painMedicines.opioidDailyDose, 50),
+    text: 'At 50 mg of morphine a day or its like: pause before going on, offer naloxone and teach the household.',
+    evidence: [cite(cdc2022Opioids, { locator: '50 morphine milligram equivalents; read in a digest' })],
+  },
+  {
+    when: any(r.takingSedative, r.sleepApnoea, r.substanceUseDisorder, atLeast(personDerived.ageInYears, 65)),
+    text: 'Offer naloxone.',
+    evidence: [cite(cdc2022Opioids, { locator: 'offer naloxone; read in a digest' })],
+  },
+  {
+    when: elapsed(painMedicines.opioidStartDate, '>', days(3)),
+    text: 'Taken for more than three days without a break: taper, do not stop at once.',
+    evidence: [cite(cdc2022Opioids, { locator: 'taper after more than three days; read in a digest' })],
+  },
+]
+
+export const opioidCourse = {
+  duration: 'no more than the days of severe pain, a few days for many',
+  checkFirst: ['breathing', 'gut', 'sedatives', 'sleep apnoea', 'kidney and liver', 'substance use'],
+  monitoring: [
+    'sedation and falls',
+    'constipation: a laxative from the first dose',
+    'need, at least every two weeks',
+  ],
+  followedBy: 'taper after more than three days',
+}
+
+const young = { birthDate: '1966-03-16' }
+export const opioidExamples = [
+  { name: 'woman of 60, nothing against it', baseline: 'week-1', given: young, expect: 'suitable' },
+  {
+    name: 'breathing depressed',
+    baseline: 'week-1',
+    given: { respiratoryDepression: true },
+    expect: 'contraindicated',
+  },
+  { name: 'paralytic ileus', baseline: 'week-1', given: { gutObstruction: true }, expect: 'contraindicated' },
+  { name: 'severe asthma', baseline: 'week-1', given: { severeAsthma: true }, expect: 'contraindicated' },
+  {
+    name: 'monoamine oxidase inhibitor within two weeks',
+    baseline: 'week-1',
+    given: { monoamineOxidaseInhibitor: true },
+    expect: 'contraindicated',
+  },
+  {
+    name: 'hypersensitivity',
+    baseline: 'week-1',
+    given: { opioidReaction: true },
+    expect: 'contraindicated',
+  },
+  {
+    name: 'breathing not asked about',
+    baseline: 'week-1',
+    given: { respiratoryDepression: null },
+    expect: 'needs-data',
+  },
+  {
+    name: 'benzodiazepine',
+    baseline: 'week-1',
+    given: { ...young, takingSedative: true },
+    expect: 'caution',
+  },
+  { name: 'sleep apnoea', baseline: 'week-1', given: { ...young, sleepApnoea: true }, expect: 'caution' },
+  {
+    name: 'past overdose',
+    baseline: 'week-1',
+    given: { ...young, substanceUseDisorder: true },
+    expect: 'caution',
+  },
+  {
+    name: 'cirrhosis',
+    baseline: 'week-1',
+    given: { ...young, chronicLiverDisease: true },
+    expect: 'caution',
+  },
+  {
+    name: 'clearance 29.9 at 60',
+    baseline: 'week-1',
+    given: { ...young, sex: 'male', serumCreatinine: 1, bodyWeight: 26.9 },
+    expect: 'caution',
+  },
+  {
+    name: 'clearance 30 at 60',
+    baseline: 'week-1',
+    given: { ...young, sex: 'male', serumCreatinine: 1, bodyWeight: 27 },
+    expect: 'suitable',
+  },
+  { name: '64 years old', baseline: 'week-1', given: { birthDate: '1961-03-17' }, expect: 'suitable' },
+  { name: '65 today', baseline: 'week-1', given: { birthDate: '1961-03-16' }, expect: 'caution' },
+] as const

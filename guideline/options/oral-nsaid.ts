@@ -1,0 +1,271 @@
+/** An anti-inflammatory drug by mouth. */
+
+import { all, atLeast, cite, disputedBy, lessThan, option } from '../../src/language/index.ts'
+import {
+  aafp2016Vcf,
+  aaos2010Scf,
+  agsBeers2015,
+  agsBeers2023,
+  bmjBpOscf,
+  fdaLabelNsaid,
+  fdaNsaidPregnancy2020,
+  msdNsaidOlder,
+  nogg2024,
+  polypharmacyScotNsaid,
+} from '../evidence.ts'
+import { kidneyDerived } from '../facts/kidney.ts'
+import { painMedicineRisks, painMedicines } from '../facts/pain-medicines.ts'
+import { person, personDerived } from '../facts/person.ts'
+import { procedureRisks } from '../facts/procedure-risks.ts'
+
+const r = painMedicineRisks
+const { creatinineClearance } = kidneyDerived
+
+/** Clearance is then the weight times 60/72. */
+const eighty = { sex: 'male', birthDate: '1945-09-14', serumCreatinine: 1 }
+/** Clearance is then the weight times 80/72. */
+const sixty = { sex: 'male', birthDate: '1966-03-16', serumCreatinine: 1 }
+
+export const oralNsaid = option({
+  id: 'oral-nsaid',
+  title: 'Anti-inflammatory drug by mouth',
+  question: 'analgesia',
+  action: 'nsaid',
+  stops: [
+    {
+      when: lessThan(creatinineClearance, 30),
+      text: 'Not below a creatinine clearance of 30 mL/min.',
+      evidence: [cite(agsBeers2023, { locator: 'kidney table' })],
+    },
+    {
+      when: r.giBleedingOrUlcer,
+      text: 'Not with bleeding from the gut or an active ulcer.',
+      evidence: [
+        cite(fdaLabelNsaid, { locator: 'gastrointestinal bleeding' }),
+        cite(agsBeers2015, { locator: 'ulcers' }),
+      ],
+    },
+    {
+      when: r.bypassSurgery,
+      text: 'Contraindicated around coronary bypass surgery.',
+      evidence: [cite(fdaLabelNsaid, { locator: 'contraindications' })],
+    },
+    {
+      when: r.nsaidReaction,
+      text: 'Contraindicated after asthma or allergy from aspirin or its like.',
+      evidence: [cite(fdaLabelNsaid, { locator: 'contraindications' })],
+    },
+    {
+      when: all(personDerived.pregnancyToConsider, atLeast(person.pregnancyWeeks, 20)),
+      text: 'Avoid from week 20 of pregnancy.',
+      evidence: [cite(fdaNsaidPregnancy2020, { locator: '20 weeks or later' })],
+    },
+    {
+      when: r.heartFailure,
+      text: 'Avoid in heart failure.',
+      evidence: [
+        cite(agsBeers2015, { locator: 'heart failure' }),
+        cite(fdaLabelNsaid, { locator: 'severe heart failure; read in a digest' }),
+      ],
+    },
+  ],
+  cautions: [
+    {
+      when: atLeast(personDerived.ageInYears, 65),
+      text: 'Older people: avoid it; else add a proton pump inhibitor and watch gut, kidney and heart.',
+      evidence: [
+        cite(nogg2024, { locator: 'section 8', grade: 'Strong' }),
+        cite(msdNsaidOlder, { locator: 'categories of concern' }),
+      ],
+    },
+    {
+      when: all(atLeast(creatinineClearance, 30), lessThan(creatinineClearance, 60)),
+      text: 'Creatinine clearance 30 to 59 mL/min: watch the kidney.',
+      evidence: [cite(polypharmacyScotNsaid, { locator: 'kidney disease' })],
+    },
+    {
+      when: r.ulcerHistory,
+      text: 'An ulcer in the past: only with protection of the stomach.',
+      evidence: [cite(agsBeers2015, { locator: 'ulcer history' })],
+    },
+    {
+      when: procedureRisks.takingAnticoagulant,
+      text: 'With an anticoagulant bleeding is more likely: avoid, else protect and watch.',
+      evidence: [
+        cite(agsBeers2015, { locator: 'warfarin' }),
+        cite(polypharmacyScotNsaid, { locator: 'anticoagulants' }),
+      ],
+    },
+    {
+      when: r.takingAntiplatelet,
+      text: 'With an antiplatelet drug bleeding is more likely.',
+      evidence: [cite(polypharmacyScotNsaid, { locator: 'antiplatelets' })],
+    },
+    {
+      when: r.takingGlucocorticoid,
+      text: 'With a glucocorticoid ulcers are more likely: avoid, else protect.',
+      evidence: [cite(agsBeers2015, { locator: 'corticosteroids' })],
+    },
+    {
+      when: r.takingSerotoninDrug,
+      text: 'With a serotonin reuptake inhibitor bleeding is more likely.',
+      evidence: [cite(polypharmacyScotNsaid, { locator: 'serotonin reuptake inhibitors' })],
+    },
+    {
+      when: r.kidneyStressingDrug,
+      text: 'With an ACE inhibitor, an angiotensin receptor blocker or a diuretic the kidney may fail.',
+      evidence: [cite(polypharmacyScotNsaid, { locator: 'ACE inhibitors, diuretics' })],
+    },
+    {
+      when: r.hypertension,
+      text: 'Blood pressure may rise.',
+      evidence: [cite(msdNsaidOlder, { locator: 'hypertension' })],
+    },
+    {
+      when: all(personDerived.pregnancyToConsider, lessThan(person.pregnancyWeeks, 20)),
+      text: 'Pregnancy before week 20: lowest dose, shortest time, if at all.',
+      evidence: [cite(fdaNsaidPregnancy2020, { locator: 'before 20 weeks' })],
+    },
+  ],
+  takingWhen: painMedicines.takingNsaid,
+  course: {
+    dose: 'the lowest dose that helps',
+    duration: 'the shortest time, days rather than weeks',
+    checkFirst: ['creatinine clearance', 'ulcer and bleeding', 'heart failure', 'other drugs', 'pregnancy'],
+    monitoring: ['kidney function', 'blood pressure', 'signs of bleeding'],
+    followedBy: 'stopped as soon as acetaminophen is enough',
+  },
+  sources: ['S5', 'S6'],
+  evidence: [
+    cite(aafp2016Vcf, { locator: 'options for acute pain' }),
+    cite(bmjBpOscf, { locator: 'paracetamol and anti-inflammatory drugs, caution in older people' }),
+    disputedBy(nogg2024, { locator: 'section 8: avoid in older people', grade: 'Strong' }),
+    disputedBy(aaos2010Scf, { locator: 'analgesics', grade: 'Inconclusive' }),
+  ],
+  examples: [
+    {
+      name: 'woman of 60, nothing against it',
+      baseline: 'week-1',
+      given: { birthDate: '1966-03-16' },
+      expect: 'suitable',
+    },
+    {
+      name: '64 years old',
+      baseline: 'week-1',
+      given: { birthDate: '1961-03-17', bodyWeight: 80 },
+      expect: 'suitable',
+    },
+    {
+      name: '65 today',
+      baseline: 'week-1',
+      given: { birthDate: '1961-03-16', bodyWeight: 80 },
+      expect: 'caution',
+    },
+    {
+      name: 'clearance 29.9',
+      baseline: 'week-1',
+      given: { ...eighty, bodyWeight: 35.9 },
+      expect: 'contraindicated',
+    },
+    { name: 'clearance 30', baseline: 'week-1', given: { ...eighty, bodyWeight: 36 }, expect: 'caution' },
+    {
+      name: 'clearance 59 at 60',
+      baseline: 'week-1',
+      given: { ...sixty, bodyWeight: 53.1 },
+      expect: 'caution',
+    },
+    {
+      name: 'clearance 60 at 60',
+      baseline: 'week-1',
+      given: { ...sixty, bodyWeight: 54 },
+      expect: 'suitable',
+    },
+    {
+      name: 'bleeding from the gut',
+      baseline: 'week-1',
+      given: { giBleedingOrUlcer: true },
+      expect: 'contraindicated',
+    },
+    {
+      name: 'coronary bypass planned',
+      baseline: 'week-1',
+      given: { bypassSurgery: true },
+      expect: 'contraindicated',
+    },
+    {
+      name: 'asthma from aspirin',
+      baseline: 'week-1',
+      given: { nsaidReaction: true },
+      expect: 'contraindicated',
+    },
+    {
+      name: 'week 20 of a pregnancy',
+      baseline: 'week-1',
+      given: { birthDate: '1990-09-14', pregnant: true, pregnancyWeeks: 20 },
+      expect: 'contraindicated',
+    },
+    {
+      name: 'week 19 of a pregnancy',
+      baseline: 'week-1',
+      given: { birthDate: '1990-09-14', pregnant: true, pregnancyWeeks: 19 },
+      expect: 'caution',
+    },
+    {
+      name: 'pregnant, week not known',
+      baseline: 'week-1',
+      given: { birthDate: '1990-09-14', pregnant: true },
+      expect: 'needs-data',
+    },
+    { name: 'heart failure', baseline: 'week-1', given: { heartFailure: true }, expect: 'contraindicated' },
+    {
+      name: 'ulcer in the past',
+      baseline: 'week-1',
+      given: { birthDate: '1966-03-16', ulcerHistory: true },
+      expect: 'caution',
+    },
+    {
+      name: 'anticoagulant',
+      baseline: 'week-1',
+      given: { birthDate: '1966-03-16', takingAnticoagulant: true },
+      expect: 'caution',
+    },
+    {
+      name: 'antiplatelet drug',
+      baseline: 'week-1',
+      given: { birthDate: '1966-03-16', takingAntiplatelet: true },
+      expect: 'caution',
+    },
+    {
+      name: 'glucocorticoid',
+      baseline: 'week-1',
+      given: { birthDate: '1966-03-16', takingGlucocorticoid: true },
+      expect: 'caution',
+    },
+    {
+      name: 'serotonin reuptake inhibitor',
+      baseline: 'week-1',
+      given: { birthDate: '1966-03-16', takingSerotoninDrug: true },
+      expect: 'caution',
+    },
+    {
+      name: 'diuretic',
+      baseline: 'week-1',
+      given: { birthDate: '1966-03-16', kidneyStressingDrug: true },
+      expect: 'caution',
+    },
+    {
+      name: 'high blood pressure',
+      baseline: 'week-1',
+      given: { birthDate: '1966-03-16', hypertension: true },
+      expect: 'caution',
+    },
+    {
+      name: 'heart failure not asked about',
+      baseline: 'week-1',
+      given: { heartFailure: null },
+      expect: 'needs-data',
+    },
+    { name: 'taken already', baseline: 'week-1', given: { takingNsaid: true }, expect: 'taking' },
+  ],
+  remarks: 'The UK guideline gives no age for "older"; 65 is where the Beers criteria begin.',
+})

@@ -1,0 +1,83 @@
+/** Magnetic resonance imaging of a painful new fracture. */
+
+import { all, any, cite, disputedBy, is, moreThan, recommendation } from '../../../src/language/index.ts'
+import { acr2018Vcf, hirsch2018Rand } from '../../evidence.ts'
+import { fractureDerived } from '../../facts/fracture.ts'
+import { imaging } from '../../facts/imaging.ts'
+import { redFlagsDerived } from '../../facts/red-flags.ts'
+import { symptoms } from '../../facts/symptoms.ts'
+
+export const confirmWithMri = recommendation({
+  id: 'confirm-with-mri',
+  title: 'Confirm with magnetic resonance imaging',
+  statement:
+    'Have magnetic resonance imaging without contrast (where that is not possible computed tomography, or a bone scan): it shows whether the fracture is unhealed and what else there is.',
+  forPatient: 'A scan shows whether this break is new and whether it explains the pain.',
+  question: 'imaging',
+  stages: ['conservative', 'escalate-augmentation', 'long-term', 'red-flag-workup'],
+  sources: ['S4', 'S17'],
+  appliesWhen: all(
+    fractureDerived.vertebralFracturePresent,
+    any(moreThan(symptoms.painSeverity, 0), redFlagsDerived.redFlagPresent),
+  ),
+  doneWhen: is(imaging.advancedImaging, 'oedema', 'uptake', 'no-sign'),
+  action: 'mri',
+  direction: 'for',
+  strength: 'strong',
+  certainty: 'moderate',
+  urgency: 'weeks',
+  evidence: [
+    cite(acr2018Vcf, {
+      locator: 'variant 1: magnetic resonance imaging, computed tomography',
+      grade: 'Usually Appropriate',
+    }),
+    cite(acr2018Vcf, { locator: 'variant 1: bone scan', grade: 'May Be Appropriate' }),
+    cite(hirsch2018Rand, { locator: 'imaging: magnetic resonance before bone scan or computed tomography' }),
+    disputedBy(hirsch2018Rand, { locator: 'not needed with moderate symptoms and low probability' }),
+  ],
+  examples: [
+    { name: 'fresh and painful, no scan yet', baseline: 'week-1', expect: 'applicable' },
+    { name: 'pain 0', baseline: 'week-1', given: { painSeverity: 0 }, expect: 'not-applicable' },
+    { name: 'pain 1', baseline: 'week-1', given: { painSeverity: 1 }, expect: 'applicable' },
+    {
+      name: 'pain 0, but malignancy suspected',
+      baseline: 'week-1',
+      given: { painSeverity: 0, redFlags: { malignancySuspected: true } },
+      expect: 'applicable',
+    },
+    { name: 'pain not known', baseline: 'week-1', given: { painSeverity: null }, expect: 'needs-data' },
+    {
+      name: 'said not to be done yet',
+      baseline: 'week-1',
+      given: { advancedImaging: 'not-done' },
+      expect: 'applicable',
+    },
+    { name: 'oedema seen', baseline: 'week-1', given: { advancedImaging: 'oedema' }, expect: 'done' },
+    {
+      name: 'uptake on a bone scan',
+      baseline: 'week-1',
+      given: { advancedImaging: 'uptake' },
+      expect: 'done',
+    },
+    {
+      name: 'no sign of an unhealed fracture',
+      baseline: 'week-1',
+      given: { advancedImaging: 'no-sign' },
+      expect: 'done',
+    },
+    {
+      name: 'scan of 84 days ago',
+      baseline: 'week-1',
+      given: { advancedImaging: { value: 'no-sign', on: '2025-12-22' } },
+      expect: 'done',
+    },
+    {
+      name: 'scan of 85 days ago',
+      baseline: 'week-1',
+      given: { advancedImaging: { value: 'no-sign', on: '2025-12-21' } },
+      expect: 'applicable',
+    },
+  ],
+  remarks:
+    'Marrow oedema says more about what can be gained than the days since the fracture; it can stay visible for three months, so an older image is taken again.',
+})

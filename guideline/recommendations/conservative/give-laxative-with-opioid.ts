@@ -1,0 +1,43 @@
+/** No opioid without a laxative. */
+
+import { any, cite, recommendation } from '../../../src/language/index.ts'
+import { acr2014Vcf, nogg2024 } from '../../evidence.ts'
+import { painMedicines } from '../../facts/pain-medicines.ts'
+
+export const giveLaxativeWithOpioid = recommendation({
+  id: 'give-laxative-with-opioid',
+  title: 'A laxative with every opioid',
+  statement: 'Give a laxative with the opioid, from the first dose.',
+  forPatient: 'Strong pain medicine blocks the bowel in about 4 of 10 people. Take the laxative with it.',
+  question: 'analgesia',
+  stages: ['conservative', 'escalate-augmentation', 'long-term'],
+  sources: ['S6'],
+  appliesWhen: any(painMedicines.takingWeakOpioid, painMedicines.takingStrongOpioid),
+  doneWhen: painMedicines.takingLaxative,
+  action: 'laxative',
+  direction: 'for',
+  strength: 'strong',
+  certainty: 'low',
+  urgency: 'days',
+  evidence: [
+    cite(nogg2024, { locator: 'section 8: laxative with any opioid', grade: 'Strong' }),
+    cite(acr2014Vcf, { locator: 'constipation in 41 percent on opioids' }),
+  ],
+  examples: [
+    { name: 'weak opioid', baseline: 'week-1', given: { takingWeakOpioid: true }, expect: 'applicable' },
+    { name: 'strong opioid', baseline: 'week-1', given: { takingStrongOpioid: true }, expect: 'applicable' },
+    {
+      name: 'with a laxative',
+      baseline: 'week-1',
+      given: { takingStrongOpioid: true, takingLaxative: true },
+      expect: 'done',
+    },
+    { name: 'no opioid', baseline: 'week-1', expect: 'not-applicable' },
+    {
+      name: 'opioids not known',
+      baseline: 'week-1',
+      given: { takingStrongOpioid: null },
+      expect: 'needs-data',
+    },
+  ],
+})

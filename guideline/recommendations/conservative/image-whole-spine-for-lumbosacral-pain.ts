@@ -1,0 +1,42 @@
+/** Low back pain may come from a fracture higher up. */
+
+import { all, cite, is, recommendation } from '../../../src/language/index.ts'
+import { painPatternMdpi2025 } from '../../evidence.ts'
+import { fractureDerived } from '../../facts/fracture.ts'
+import { imaging } from '../../facts/imaging.ts'
+import { symptoms } from '../../facts/symptoms.ts'
+
+export const imageWholeSpineForLumbosacralPain = recommendation({
+  id: 'image-whole-spine-for-lumbosacral-pain',
+  title: 'Image the thoracic and lumbar spine for lumbosacral pain',
+  statement:
+    'Image the thoracic and lumbar spine and look for facet or sacral causes: pain low in the back does not exclude a fracture higher up.',
+  forPatient: 'Pain low in the back can come from a break higher up. The scan covers the whole of it.',
+  question: 'pain-source',
+  stages: ['conservative', 'escalate-augmentation', 'long-term'],
+  sources: ['S18'],
+  appliesWhen: all(fractureDerived.vertebralFracturePresent, is(symptoms.painPattern, 'remote-lumbosacral')),
+  doneWhen: is(imaging.advancedImaging, 'oedema', 'uptake', 'no-sign'),
+  action: 'mri',
+  direction: 'for',
+  strength: 'conditional',
+  certainty: 'very-low',
+  urgency: 'weeks',
+  evidence: [cite(painPatternMdpi2025, { locator: 'lumbosacral pain remote from the fracture' })],
+  examples: [
+    {
+      name: 'pain low in the back',
+      baseline: 'week-1',
+      given: { painPattern: 'remote-lumbosacral' },
+      expect: 'applicable',
+    },
+    {
+      name: 'scanned',
+      baseline: 'week-1',
+      given: { painPattern: 'remote-lumbosacral', advancedImaging: 'oedema' },
+      expect: 'done',
+    },
+    { name: 'midline pain', baseline: 'week-1', expect: 'not-applicable' },
+    { name: 'pattern not known', baseline: 'week-1', given: { painPattern: null }, expect: 'needs-data' },
+  ],
+})

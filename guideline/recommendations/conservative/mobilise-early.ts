@@ -1,0 +1,62 @@
+/** Up and about soon, with pain relief. */
+
+import { cite, recommendation } from '../../../src/language/index.ts'
+import { bmjBpOscf, nogg2024, vcfTeachingDigest } from '../../evidence.ts'
+import { fractureDerived } from '../../facts/fracture.ts'
+import { investigateSuspectedInfection } from '../red-flag-workup/investigate-suspected-infection.ts'
+import { emergencyFirst, otherCauseFirst } from '../superseders.ts'
+import { referRedFlagEmergency } from '../surgical-referral/refer-red-flag-emergency.ts'
+
+export const mobiliseEarly = recommendation({
+  id: 'mobilise-early',
+  title: 'Mobilise early',
+  statement: 'Mobilise within one or two days, with pain relief, and teach safe movement and posture.',
+  forPatient:
+    'Get up within a day or two, with pain medicine. Moving does not harm the bone and keeps you strong.',
+  question: 'mobilisation',
+  stages: ['conservative', 'escalate-augmentation', 'long-term'],
+  sources: ['S4', 'S21'],
+  appliesWhen: fractureDerived.confirmedAtraumaticFracture,
+  supersededBy: [...emergencyFirst, ...otherCauseFirst],
+  action: 'early-mobilisation',
+  direction: 'for',
+  strength: 'strong',
+  certainty: 'low',
+  urgency: 'days',
+  evidence: [
+    cite(bmjBpOscf, { locator: 'early mobilisation' }),
+    cite(nogg2024, { locator: 'section 8: advice on movement', grade: 'Strong' }),
+    cite(vcfTeachingDigest, { locator: 'mobilise within 24 to 48 hours' }),
+  ],
+  examples: [
+    { name: 'fresh fracture', baseline: 'week-1', expect: 'applicable' },
+    {
+      name: 'checklist not answered',
+      baseline: 'week-1',
+      given: { redFlags: null },
+      expect: 'applicable',
+      provisional: true,
+    },
+    {
+      name: 'infection suspected',
+      baseline: 'week-1',
+      given: { redFlags: { infectionSuspected: true } },
+      expect: 'applicable',
+      displacedBy: investigateSuspectedInfection,
+    },
+    {
+      name: 'cauda equina signs',
+      baseline: 'week-1',
+      given: { redFlags: { caudaEquinaSigns: true } },
+      expect: 'applicable',
+      displacedBy: referRedFlagEmergency,
+    },
+    {
+      name: 'high-energy trauma',
+      baseline: 'week-1',
+      given: { fractureMechanism: 'high-energy' },
+      expect: 'not-applicable',
+    },
+    { name: 'nothing known', baseline: 'nothing-known', expect: 'needs-data' },
+  ],
+})

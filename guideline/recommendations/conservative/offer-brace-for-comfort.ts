@@ -1,0 +1,50 @@
+/** A brace for comfort, for a time. */
+
+import { all, cite, disputedBy, moreThan, not, recommendation } from '../../../src/language/index.ts'
+import { aaos2010Scf, asbmr2019Va, bmjBpOscf, nassCpgOvf } from '../../evidence.ts'
+import { fractureDerived } from '../../facts/fracture.ts'
+import { symptoms } from '../../facts/symptoms.ts'
+import { emergencyFirst } from '../superseders.ts'
+import { referRedFlagEmergency } from '../surgical-referral/refer-red-flag-emergency.ts'
+
+export const offerBraceForComfort = recommendation({
+  id: 'offer-brace-for-comfort',
+  title: 'A brace for comfort',
+  statement: 'Offer a brace for comfort, for a time; no type is better, and none is needed.',
+  forPatient: 'A soft or firm brace may feel good for a few weeks. You do not have to wear one.',
+  question: 'mobilisation',
+  stages: ['conservative'],
+  sources: ['S4'],
+  appliesWhen: all(
+    fractureDerived.confirmedAtraumaticFracture,
+    not(fractureDerived.threeMonthsSinceOnset),
+    moreThan(symptoms.painSeverity, 0),
+  ),
+  supersededBy: emergencyFirst,
+  action: 'brace',
+  direction: 'for',
+  strength: 'conditional',
+  certainty: 'very-low',
+  urgency: 'routine',
+  evidence: [
+    cite(nassCpgOvf, { locator: 'bracing', grade: 'C' }),
+    cite(bmjBpOscf, { locator: 'temporary corset or orthosis' }),
+    disputedBy(aaos2010Scf, { locator: 'brace', grade: 'Inconclusive' }),
+    disputedBy(asbmr2019Va, { locator: 'benefit of bracing unclear' }),
+  ],
+  examples: [
+    { name: 'fresh and painful', baseline: 'week-1', expect: 'applicable' },
+    { name: 'no pain', baseline: 'week-1', given: { painSeverity: 0 }, expect: 'not-applicable' },
+    { name: 'pain 1', baseline: 'week-1', given: { painSeverity: 1 }, expect: 'applicable' },
+    { name: 'day 83', baseline: 'week-14', given: { onsetDate: '2026-03-25' }, expect: 'applicable' },
+    { name: 'day 84', baseline: 'week-14', given: { onsetDate: '2026-03-24' }, expect: 'not-applicable' },
+    { name: 'pain not known', baseline: 'week-1', given: { painSeverity: null }, expect: 'needs-data' },
+    {
+      name: 'cauda equina signs',
+      baseline: 'week-1',
+      given: { redFlags: { caudaEquinaSigns: true } },
+      expect: 'applicable',
+      displacedBy: referRedFlagEmergency,
+    },
+  ],
+})

@@ -1,0 +1,73 @@
+/** Pain relief in steps: the weakest that helps, for the shortest time. */
+
+import { atMost, cite, disputedBy, recommendation } from '../../../src/language/index.ts'
+import { aafp2016Vcf, aaos2010Scf, bhof2022, bmjBpOscf, nogg2024 } from '../../evidence.ts'
+import { fractureDerived } from '../../facts/fracture.ts'
+import { symptoms } from '../../facts/symptoms.ts'
+import { acetaminophen } from '../../options/acetaminophen.ts'
+import { oralNsaid } from '../../options/oral-nsaid.ts'
+import { strongOpioid } from '../../options/strong-opioid.ts'
+import { topicalAnalgesic } from '../../options/topical-analgesic.ts'
+import { weakOpioid } from '../../options/weak-opioid.ts'
+import { continueMedicalManagement } from '../escalate-augmentation/continue-medical-management.ts'
+
+export const relievePainStepwise = recommendation({
+  id: 'relieve-pain-stepwise',
+  title: 'Pain relief in steps',
+  statement:
+    'Relieve pain in steps: acetaminophen first, then a gel or patch, an anti-inflammatory drug only where it is safe, an opioid only for a few days.',
+  forPatient:
+    'Start with paracetamol (acetaminophen). Stronger medicine only if needed, and only for a few days.',
+  question: 'analgesia',
+  stages: ['conservative', 'escalate-augmentation', 'long-term', 'red-flag-workup', 'surgical-referral'],
+  sources: ['S4', 'S5', 'S6'],
+  appliesWhen: fractureDerived.vertebralFracturePresent,
+  doneWhen: atMost(symptoms.painSeverity, 0),
+  supersededBy: [
+    {
+      recommendation: continueMedicalManagement,
+      because:
+        'Pain relief goes on as a part of medical management, which has failed so far: review it together.',
+    },
+  ],
+  action: 'pain-control',
+  options: [acetaminophen, topicalAnalgesic, oralNsaid, weakOpioid, strongOpioid],
+  direction: 'for',
+  strength: 'strong',
+  certainty: 'low',
+  urgency: 'days',
+  evidence: [
+    cite(nogg2024, { locator: 'section 8: weakest effective agent, shortest time', grade: 'Strong' }),
+    cite(aafp2016Vcf, { locator: 'options for acute pain' }),
+    cite(bmjBpOscf, { locator: 'paracetamol and anti-inflammatory drugs to begin with' }),
+    cite(bhof2022, { locator: 'pain after fracture' }),
+    disputedBy(aaos2010Scf, { locator: 'opioids and analgesics', grade: 'Inconclusive' }),
+  ],
+  examples: [
+    { name: 'pain 7', baseline: 'week-1', expect: 'applicable' },
+    { name: 'pain 1', baseline: 'week-1', given: { painSeverity: 1 }, expect: 'applicable' },
+    { name: 'pain 0', baseline: 'week-1', given: { painSeverity: 0 }, expect: 'done' },
+    { name: 'pain not rated', baseline: 'week-1', given: { painSeverity: null }, expect: 'applicable' },
+    {
+      name: 'an emergency does not take pain relief away',
+      baseline: 'week-1',
+      given: { redFlags: { caudaEquinaSigns: true } },
+      expect: 'applicable',
+    },
+    {
+      name: 'fourteen weeks, failed care',
+      baseline: 'week-14',
+      expect: 'applicable',
+      displacedBy: continueMedicalManagement,
+    },
+    {
+      name: 'no fracture',
+      baseline: 'week-1',
+      given: { vertebralFracture: false, fragilityFractureWithoutSite: false },
+      expect: 'not-applicable',
+    },
+    { name: 'nothing known', baseline: 'nothing-known', expect: 'needs-data' },
+  ],
+  remarks:
+    'The order is ours, from the cautions of the sources: the source pathway names the drugs without one.',
+})

@@ -1,0 +1,66 @@
+/** The review at six weeks. */
+
+import { all, cite, days, elapsed, recommendation } from '../../../src/language/index.ts'
+import { bmjBpOscf } from '../../evidence.ts'
+import { fractureDerived } from '../../facts/fracture.ts'
+import { treatment } from '../../facts/treatment.ts'
+import { emergencyFirst } from '../superseders.ts'
+import { referRedFlagEmergency } from '../surgical-referral/refer-red-flag-emergency.ts'
+
+const { treatmentStartDate, lastReviewDate } = treatment
+
+export const reviewAtSixWeeks = recommendation({
+  id: 'review-at-six-weeks',
+  title: 'Review at six weeks',
+  statement: 'Review pain, function, neurology and an image six weeks after treatment of the fracture began.',
+  forPatient: 'At six weeks we see you again and take a picture, to be sure that the bone heals.',
+  question: 'follow-up',
+  stages: ['conservative', 'escalate-augmentation', 'long-term'],
+  sources: ['S3', 'S4'],
+  appliesWhen: all(fractureDerived.confirmedAtraumaticFracture, elapsed(treatmentStartDate, '>=', days(0))),
+  doneWhen: elapsed(treatmentStartDate, '>=', days(42), lastReviewDate),
+  due: { after: treatmentStartDate, from: days(42), to: days(56) },
+  supersededBy: emergencyFirst,
+  action: 'follow-up',
+  direction: 'for',
+  strength: 'conditional',
+  certainty: 'very-low',
+  urgency: 'weeks',
+  evidence: [
+    cite(bmjBpOscf, { locator: 'clinical and radiographic follow-up every six weeks for three months' }),
+  ],
+  examples: [
+    { name: 'not reviewed yet', baseline: 'week-14', expect: 'applicable' },
+    {
+      name: 'reviewed on day 41, too early to count',
+      baseline: 'week-14',
+      given: { lastReviewDate: '2026-04-21' },
+      expect: 'applicable',
+    },
+    {
+      name: 'reviewed on day 42',
+      baseline: 'week-14',
+      given: { lastReviewDate: '2026-04-22' },
+      expect: 'done',
+    },
+    {
+      name: 'start of treatment not known',
+      baseline: 'week-14',
+      given: { treatmentStartDate: null },
+      expect: 'needs-data',
+    },
+    {
+      name: 'cauda equina signs',
+      baseline: 'week-14',
+      given: { redFlags: { caudaEquinaSigns: true } },
+      expect: 'applicable',
+      displacedBy: referRedFlagEmergency,
+    },
+    {
+      name: 'high-energy trauma',
+      baseline: 'week-1',
+      given: { fractureMechanism: 'high-energy' },
+      expect: 'not-applicable',
+    },
+  ],
+})

@@ -1,0 +1,59 @@
+/** Exercise, first for the back and then for balance. */
+
+import { cite, disputedBy, recommendation } from '../../../src/language/index.ts'
+import { aaos2010Scf, asbmr2019Va, bhof2022, nogg2024 } from '../../evidence.ts'
+import { fractureDerived } from '../../facts/fracture.ts'
+import { prevention } from '../../facts/prevention.ts'
+import { emergencyFirst, otherCauseFirst } from '../superseders.ts'
+
+export const strengthenBackAndBalance = recommendation({
+  id: 'strengthen-back-and-balance',
+  title: 'Back-strengthening and balance exercise',
+  statement:
+    'Teach progressive back-extensor strengthening, unloaded at first where it hurts, then balance exercise and safe movement.',
+  forPatient:
+    'Gentle back exercises, first lying down if it hurts, help you move. They have not been shown to prevent falls or breaks.',
+  question: 'mobilisation',
+  stages: ['conservative', 'escalate-augmentation', 'long-term'],
+  sources: ['S4', 'S20'],
+  appliesWhen: fractureDerived.confirmedAtraumaticFracture,
+  doneWhen: prevention.exerciseTaught,
+  supersededBy: [...emergencyFirst, ...otherCauseFirst],
+  action: 'exercise',
+  direction: 'for',
+  strength: 'strong',
+  certainty: 'low',
+  urgency: 'weeks',
+  evidence: [
+    cite(nogg2024, {
+      locator: 'section 8: back-extensor strengthening; unloaded first if painful is conditional',
+      grade: 'Strong',
+    }),
+    cite(bhof2022, { locator: 'balance, strengthening, safe movement' }),
+    cite(asbmr2019Va, { locator: 'mobility may improve, falls and fractures not' }),
+    disputedBy(aaos2010Scf, { locator: 'exercise', grade: 'Inconclusive' }),
+  ],
+  examples: [
+    { name: 'not taught yet', baseline: 'week-1', expect: 'applicable' },
+    { name: 'taught', baseline: 'week-1', given: { exerciseTaught: true }, expect: 'done' },
+    {
+      name: 'taught 365 days ago',
+      baseline: 'week-1',
+      given: { exerciseTaught: { value: true, on: '2025-03-16' } },
+      expect: 'done',
+    },
+    {
+      name: 'taught 366 days ago',
+      baseline: 'week-1',
+      given: { exerciseTaught: { value: true, on: '2025-03-15' } },
+      expect: 'applicable',
+    },
+    {
+      name: 'high-energy trauma',
+      baseline: 'week-1',
+      given: { fractureMechanism: 'high-energy' },
+      expect: 'not-applicable',
+    },
+    { name: 'nothing known', baseline: 'nothing-known', expect: 'needs-data' },
+  ],
+})

@@ -1,0 +1,81 @@
+/** Oedema decides, not the number of days. */
+
+import { all, atLeast, cite, disputedBy, is, recommendation } from '../../../src/language/index.ts'
+import { acr2014Vcf, asbmr2019Va, nass2025Auc, ryu2009Prognosis, vertos52023 } from '../../evidence.ts'
+import { fractureDerived } from '../../facts/fracture.ts'
+import { imaging } from '../../facts/imaging.ts'
+import { symptoms } from '../../facts/symptoms.ts'
+import { emergencyFirst } from '../superseders.ts'
+import { referRedFlagEmergency } from '../surgical-referral/refer-red-flag-emergency.ts'
+
+export const imageAnOldPainfulFracture = recommendation({
+  id: 'image-an-old-painful-fracture',
+  title: 'Image an old painful fracture before deciding',
+  statement:
+    'Have new magnetic resonance imaging before deciding on a fracture older than three months: marrow oedema decides more than its age.',
+  forPatient:
+    'What counts is whether the bone is still healing, not how old the break is. A new scan shows it.',
+  question: 'imaging',
+  stages: ['escalate-augmentation', 'long-term'],
+  sources: ['S16', 'S17'],
+  appliesWhen: all(
+    fractureDerived.confirmedAtraumaticFracture,
+    fractureDerived.threeMonthsSinceOnset,
+    atLeast(symptoms.painSeverity, 5),
+  ),
+  doneWhen: is(imaging.advancedImaging, 'oedema', 'uptake', 'no-sign'),
+  supersededBy: emergencyFirst,
+  action: 'repeat-imaging',
+  direction: 'for',
+  strength: 'conditional',
+  certainty: 'low',
+  urgency: 'weeks',
+  evidence: [
+    cite(vertos52023, { locator: 'beyond three months with oedema: pain 1.3 of 10 better at 12 months' }),
+    cite(acr2014Vcf, { locator: 'oedema can stay visible up to three months' }),
+    disputedBy(nass2025Auc, { locator: 'duration as the strongest modifier' }),
+    disputedBy(ryu2009Prognosis, { locator: 'longer delay, worse result' }),
+    disputedBy(asbmr2019Va, { locator: 'no benefit at any duration' }),
+  ],
+  examples: [
+    { name: 'week 14, no scan', baseline: 'week-14', given: { advancedImaging: null }, expect: 'applicable' },
+    { name: 'week 14, oedema seen', baseline: 'week-14', expect: 'done' },
+    {
+      name: 'day 83',
+      baseline: 'week-14',
+      given: { onsetDate: '2026-03-25', advancedImaging: null },
+      expect: 'not-applicable',
+    },
+    {
+      name: 'day 84',
+      baseline: 'week-14',
+      given: { onsetDate: '2026-03-24', advancedImaging: null },
+      expect: 'applicable',
+    },
+    {
+      name: 'pain 4',
+      baseline: 'week-14',
+      given: { painSeverity: 4, advancedImaging: null },
+      expect: 'not-applicable',
+    },
+    {
+      name: 'pain 5',
+      baseline: 'week-14',
+      given: { painSeverity: 5, advancedImaging: null },
+      expect: 'applicable',
+    },
+    {
+      name: 'pain not known',
+      baseline: 'week-14',
+      given: { painSeverity: null, advancedImaging: null },
+      expect: 'needs-data',
+    },
+    {
+      name: 'cauda equina signs',
+      baseline: 'week-14',
+      given: { advancedImaging: null, redFlags: { caudaEquinaSigns: true } },
+      expect: 'applicable',
+      displacedBy: referRedFlagEmergency,
+    },
+  ],
+})

@@ -1,0 +1,66 @@
+/** New pain after an augmentation. */
+
+import { all, any, atLeast, cite, is, recommendation } from '../../../src/language/index.ts'
+import { acr2014Vcf } from '../../evidence.ts'
+import { fractureDerived } from '../../facts/fracture.ts'
+import { symptoms } from '../../facts/symptoms.ts'
+import { treatment } from '../../facts/treatment.ts'
+import { emergencyFirst } from '../superseders.ts'
+import { referRedFlagEmergency } from '../surgical-referral/refer-red-flag-emergency.ts'
+
+export const imageNewPainAfterAugmentation = recommendation({
+  id: 'image-new-pain-after-augmentation',
+  title: 'Image new pain after augmentation',
+  statement:
+    'Image again: pain has come back or grown after an augmentation, and may mean a new fracture, further collapse, infection or another cause.',
+  forPatient: 'New pain after the procedure needs a new scan.',
+  question: 'imaging',
+  stages: ['conservative', 'escalate-augmentation', 'long-term'],
+  sources: ['S3', 'S23'],
+  appliesWhen: all(
+    fractureDerived.vertebralFracturePresent,
+    any(treatment.augmentationDone, atLeast(treatment.augmentationProcedures, 1)),
+    is(symptoms.painTrend, 'worsening'),
+  ),
+  supersededBy: emergencyFirst,
+  action: 'repeat-imaging',
+  direction: 'for',
+  strength: 'strong',
+  certainty: 'low',
+  urgency: 'days',
+  evidence: [cite(acr2014Vcf, { locator: 'variant 5, new fracture after vertebroplasty' })],
+  examples: [
+    {
+      name: 'worse after augmentation',
+      baseline: 'week-14',
+      given: { augmentationDone: true },
+      expect: 'applicable',
+    },
+    {
+      name: 'worse, one procedure in the past',
+      baseline: 'week-14',
+      given: { augmentationDone: false, augmentationProcedures: 1 },
+      expect: 'applicable',
+    },
+    { name: 'never augmented', baseline: 'week-14', expect: 'not-applicable' },
+    {
+      name: 'augmented and stable',
+      baseline: 'week-14',
+      given: { augmentationDone: true, painTrend: 'stable' },
+      expect: 'not-applicable',
+    },
+    {
+      name: 'course of the pain not known',
+      baseline: 'week-14',
+      given: { augmentationDone: true, painTrend: null },
+      expect: 'needs-data',
+    },
+    {
+      name: 'with cauda equina signs',
+      baseline: 'week-14',
+      given: { augmentationDone: true, redFlags: { caudaEquinaSigns: true } },
+      expect: 'applicable',
+      displacedBy: referRedFlagEmergency,
+    },
+  ],
+})

@@ -1,0 +1,69 @@
+/** Denosumab more than sixteen weeks late. */
+
+import { all, atLeast, cite, days, elapsed, recommendation } from '../../../src/language/index.ts'
+import { lyu2020DenosumabDelay, mhra2020Denosumab } from '../../evidence.ts'
+import { boneDrugsDerived } from '../../facts/bone-drugs.ts'
+import { currentBoneDrugs } from '../../facts/current-bone-drugs.ts'
+import { fractureDerived } from '../../facts/fracture.ts'
+
+const { denosumabDoses, lastDenosumabDose } = currentBoneDrugs
+
+export const actOnDenosumabSixteenWeeksLate = recommendation({
+  id: 'act-on-denosumab-sixteen-weeks-late',
+  title: 'Denosumab more than sixteen weeks late',
+  statement:
+    'Treat within days: the last dose of denosumab is more than 16 weeks overdue, and vertebrae break about four times as often.',
+  forPatient:
+    'Your injection is more than four months overdue. Bones in the spine break about four times as often, so we treat you this week.',
+  question: 'bone-drug-review',
+  stages: ['conservative', 'escalate-augmentation', 'long-term'],
+  sources: ['S8', 'S20'],
+  appliesWhen: all(
+    fractureDerived.vertebralFracturePresent,
+    atLeast(denosumabDoses, 1),
+    elapsed(lastDenosumabDose, '>', days(294)),
+  ),
+  doneWhen: boneDrugsDerived.takingBisphosphonate,
+  action: 'switch-or-restart-anti-osteoporotic-drug',
+  direction: 'for',
+  strength: 'strong',
+  certainty: 'moderate',
+  urgency: 'days',
+  evidence: [
+    cite(lyu2020DenosumabDelay, { locator: 'more than 16 weeks late: hazard ratio 3.91 (1.62 to 9.45)' }),
+    cite(mhra2020Denosumab, { locator: 'multiple vertebral fractures after stopping or delay' }),
+  ],
+  examples: [
+    {
+      name: '294 days ago',
+      baseline: 'week-1',
+      given: { denosumabDoses: 3, lastDenosumabDose: '2025-05-26' },
+      expect: 'not-applicable',
+    },
+    {
+      name: '295 days ago',
+      baseline: 'week-1',
+      given: { denosumabDoses: 3, lastDenosumabDose: '2025-05-25' },
+      expect: 'applicable',
+    },
+    {
+      name: '295 days ago, zoledronic acid since',
+      baseline: 'week-1',
+      given: { denosumabDoses: 3, lastDenosumabDose: '2025-05-25', takingZoledronate: true },
+      expect: 'done',
+    },
+    {
+      name: 'last dose known to the year',
+      baseline: 'week-1',
+      given: { denosumabDoses: 3, lastDenosumabDose: '2025' },
+      expect: 'needs-data',
+    },
+    {
+      name: 'one dose, long ago',
+      baseline: 'week-1',
+      given: { denosumabDoses: 1, lastDenosumabDose: '2025-05-25' },
+      expect: 'applicable',
+    },
+    { name: 'never on denosumab', baseline: 'week-1', expect: 'not-applicable' },
+  ],
+})

@@ -1,0 +1,37 @@
+/** Less alcohol. */
+
+import { all, cite, recommendation } from '../../../src/language/index.ts'
+import { bhof2022, nogg2024 } from '../../evidence.ts'
+import { fractureDerived } from '../../facts/fracture.ts'
+import { painMedicineRisks } from '../../facts/pain-medicines.ts'
+
+export const limitAlcohol = recommendation({
+  id: 'limit-alcohol',
+  title: 'Limit alcohol',
+  statement: 'Help the patient to drink less alcohol: three or more units a day raise the risk of fracture.',
+  forPatient: 'Three or more drinks a day weaken bone and make falls likely. Less is better.',
+  question: 'prevention',
+  stages: ['conservative', 'escalate-augmentation', 'long-term'],
+  sources: ['S20'],
+  appliesWhen: all(fractureDerived.confirmedAtraumaticFracture, painMedicineRisks.threeDrinksDaily),
+  action: 'falls-and-lifestyle',
+  direction: 'for',
+  strength: 'strong',
+  certainty: 'low',
+  urgency: 'routine',
+  evidence: [
+    cite(nogg2024, { locator: 'three or more units a day as a risk' }),
+    cite(bhof2022, { locator: 'limit alcohol' }),
+  ],
+  examples: [
+    {
+      name: 'three drinks a day',
+      baseline: 'week-1',
+      given: { threeDrinksDaily: true },
+      expect: 'applicable',
+    },
+    { name: 'less', baseline: 'week-1', expect: 'not-applicable' },
+    { name: 'not asked', baseline: 'week-1', given: { threeDrinksDaily: null }, expect: 'needs-data' },
+  ],
+  remarks: 'A drink and a unit are not the same; three of either count here.',
+})

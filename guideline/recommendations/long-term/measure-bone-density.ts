@@ -1,0 +1,55 @@
+/** Bone density at the beginning, without waiting for it. */
+
+import { cite, days, elapsed, recommendation } from '../../../src/language/index.ts'
+import { endocrine20192020, flsDbRcp, flsKpiIof2020, hirsch2018Rand } from '../../evidence.ts'
+import { fracture, fractureDerived } from '../../facts/fracture.ts'
+import { workUp } from '../../facts/work-up.ts'
+
+export const measureBoneDensity = recommendation({
+  id: 'measure-bone-density',
+  title: 'Measure bone density',
+  statement:
+    'Measure bone density by DXA within 90 days as a baseline; do not wait for it to start a bone drug.',
+  forPatient: 'A bone density scan gives us a starting point. Treatment does not wait for it.',
+  question: 'bone-density',
+  stages: ['conservative', 'escalate-augmentation', 'long-term'],
+  sources: ['S20'],
+  appliesWhen: fractureDerived.confirmedAtraumaticFracture,
+  doneWhen: elapsed(workUp.boneDensityMeasuredOn, '>=', days(0)),
+  due: { after: fracture.onsetDate, from: days(0), to: days(90) },
+  action: 'dxa',
+  direction: 'for',
+  strength: 'strong',
+  certainty: 'moderate',
+  urgency: 'weeks',
+  evidence: [
+    cite(endocrine20192020, { locator: 'bone density every 1 to 3 years' }),
+    cite(hirsch2018Rand, { locator: 'bone density and treatment belong to follow-up' }),
+    cite(flsDbRcp, { locator: 'DXA within 90 days' }),
+    cite(flsKpiIof2020, { locator: 'DXA within 12 weeks' }),
+  ],
+  examples: [
+    {
+      name: 'never measured',
+      baseline: 'week-1',
+      given: { boneDensityMeasuredOn: null },
+      expect: 'applicable',
+    },
+    { name: 'measured in January', baseline: 'week-1', expect: 'done' },
+    {
+      name: 'measured today',
+      baseline: 'week-1',
+      given: { boneDensityMeasuredOn: '2026-03-16' },
+      expect: 'done',
+    },
+    {
+      name: 'high-energy trauma',
+      baseline: 'week-1',
+      given: { fractureMechanism: 'high-energy' },
+      expect: 'not-applicable',
+    },
+    { name: 'nothing known', baseline: 'nothing-known', expect: 'needs-data' },
+  ],
+  remarks:
+    'Fractured or cemented vertebrae are left out of the measurement (recalled, not read in a source).',
+})

@@ -1,0 +1,53 @@
+/** A fracture while a bone drug was taken. */
+
+import { all, cite, days, elapsed, recommendation } from '../../../src/language/index.ts'
+import { aace2020, payerVhrPolicies } from '../../evidence.ts'
+import { boneDrugsDerived } from '../../facts/bone-drugs.ts'
+import { currentBoneDrugs } from '../../facts/current-bone-drugs.ts'
+import { fracture, fractureDerived } from '../../facts/fracture.ts'
+
+export const reconsiderBoneDrugAfterFractureOnTreatment = recommendation({
+  id: 'reconsider-bone-drug-after-fracture-on-treatment',
+  title: 'Reconsider the bone drug after a fracture on treatment',
+  statement:
+    'Reconsider the bone drug: the fracture happened on treatment. Check how it is taken, look for secondary causes, and change or step up with a specialist.',
+  forPatient:
+    'You broke a bone although you take a bone medicine. We check why, and whether another medicine suits you better.',
+  question: 'bone-drug-review',
+  stages: ['conservative', 'escalate-augmentation', 'long-term'],
+  sources: ['S8', 'S20'],
+  appliesWhen: all(
+    fractureDerived.confirmedAtraumaticFracture,
+    boneDrugsDerived.takingBoneDrug,
+    elapsed(currentBoneDrugs.boneDrugStartDate, '>=', days(1), fracture.onsetDate),
+  ),
+  action: 'switch-or-restart-anti-osteoporotic-drug',
+  direction: 'for',
+  strength: 'conditional',
+  certainty: 'low',
+  urgency: 'weeks',
+  evidence: [
+    cite(payerVhrPolicies, {
+      locator: 'fracture on therapy as a criterion of very high risk, quoting AACE 2020',
+    }),
+    cite(aace2020, { locator: 'very high risk: fracture on therapy; read in a digest' }),
+  ],
+  examples: [
+    {
+      name: 'alendronate begun the day before the fracture',
+      baseline: 'week-1',
+      given: { takingAlendronate: true, boneDrugStartDate: '2026-03-09' },
+      expect: 'applicable',
+    },
+    {
+      name: 'alendronate begun on the day of the fracture',
+      baseline: 'week-1',
+      given: { takingAlendronate: true, boneDrugStartDate: '2026-03-10' },
+      expect: 'not-applicable',
+    },
+    { name: 'no bone drug', baseline: 'week-1', expect: 'not-applicable' },
+    { name: 'start not known', baseline: 'week-1', given: { takingAlendronate: true }, expect: 'needs-data' },
+  ],
+  remarks:
+    'A drug needs months to act: a fracture soon after its start is not yet a failure of the drug. No source read here gives the number of months.',
+})

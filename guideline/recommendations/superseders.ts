@@ -1,0 +1,23 @@
+/** What comes before almost everything else, with the reason: emergencies, and other causes of the fracture. */
+
+import { investigateSuspectedInfection } from './red-flag-workup/investigate-suspected-infection.ts'
+import { investigateSuspectedMalignancy } from './red-flag-workup/investigate-suspected-malignancy.ts'
+import { referRedFlagEmergency } from './surgical-referral/refer-red-flag-emergency.ts'
+
+export const emergencyFirst = [
+  {
+    recommendation: referRedFlagEmergency,
+    because: 'A neurological or mechanical emergency comes first.',
+  },
+]
+
+export const otherCauseFirst = [
+  {
+    recommendation: investigateSuspectedMalignancy,
+    because: 'A suspected malignant fracture is not treated as an osteoporotic one.',
+  },
+  {
+    recommendation: investigateSuspectedInfection,
+    because: 'A suspected spinal infection is not treated as an osteoporotic fracture.',
+  },
+]

@@ -1,0 +1,76 @@
+/** A fracture that may become unstable. */
+
+import { all, any, because, cite, disputedBy, recommendation } from '../../../src/language/index.ts'
+import { acr2018Vcf, bmjBpOscf, evicoreCmm607 } from '../../evidence.ts'
+import { fractureDerived } from '../../facts/fracture.ts'
+import { imaging } from '../../facts/imaging.ts'
+import { symptoms } from '../../facts/symptoms.ts'
+import { emergencyFirst } from '../superseders.ts'
+import { referRedFlagEmergency } from './refer-red-flag-emergency.ts'
+
+export const consultSurgeonForPossibleInstability = recommendation({
+  id: 'consult-surgeon-for-possible-instability',
+  title: 'Surgical consultation for a possibly unstable fracture',
+  statement:
+    'Ask a spinal surgeon: the fracture may be unstable, because the posterior column is involved, it is a burst fracture or flat, or pain grows on mobilising.',
+  forPatient: 'The fracture may not be stable. A surgeon should look at it soon.',
+  question: 'surgery',
+  stages: ['conservative', 'escalate-augmentation', 'long-term'],
+  sources: ['S19'],
+  appliesWhen: all(
+    fractureDerived.vertebralFracturePresent,
+    because(
+      any(imaging.posteriorColumnInvolved, symptoms.painWorseOnMobilising, imaging.burstOrVertebraPlana),
+      bmjBpOscf,
+      'verified',
+      'potentially unstable, or worse on mobilising',
+    ),
+  ),
+  supersededBy: emergencyFirst,
+  action: 'surgical-consultation',
+  direction: 'for',
+  strength: 'conditional',
+  certainty: 'low',
+  urgency: 'weeks',
+  evidence: [
+    cite(bmjBpOscf, {
+      locator: 'potentially unstable acute fracture; worsening pain on mobilising; significant deformity',
+    }),
+    cite(evicoreCmm607, { locator: 'vertebra plana and burst fracture not for augmentation' }),
+    disputedBy(acr2018Vcf, { locator: 'variant 2', grade: 'Usually Not Appropriate' }),
+  ],
+  examples: [
+    {
+      name: 'posterior column involved',
+      baseline: 'week-14',
+      given: { posteriorColumnInvolved: true },
+      expect: 'applicable',
+    },
+    {
+      name: 'pain grows on mobilising',
+      baseline: 'week-14',
+      given: { painWorseOnMobilising: true },
+      expect: 'applicable',
+    },
+    {
+      name: 'burst fracture',
+      baseline: 'week-14',
+      given: { burstOrVertebraPlana: true },
+      expect: 'applicable',
+    },
+    { name: 'none of these', baseline: 'week-14', expect: 'not-applicable' },
+    {
+      name: 'images not read for it',
+      baseline: 'week-14',
+      given: { posteriorColumnInvolved: null },
+      expect: 'needs-data',
+    },
+    {
+      name: 'burst fracture with cauda equina signs',
+      baseline: 'week-14',
+      given: { burstOrVertebraPlana: true, redFlags: { caudaEquinaSigns: true } },
+      expect: 'applicable',
+      displacedBy: referRedFlagEmergency,
+    },
+  ],
+})

@@ -1,0 +1,67 @@
+/** A fragment in the canal that causes symptoms. */
+
+import { all, any, cite, is, recommendation } from '../../../src/language/index.ts'
+import { cmsLcdPva, nass2025Auc } from '../../evidence.ts'
+import { fractureDerived } from '../../facts/fracture.ts'
+import { imaging } from '../../facts/imaging.ts'
+import { symptoms } from '../../facts/symptoms.ts'
+import { emergencyFirst } from '../superseders.ts'
+
+export const consultSurgeonForSymptomaticRetropulsion = recommendation({
+  id: 'consult-surgeon-for-symptomatic-retropulsion',
+  title: 'Surgical consultation for symptomatic retropulsion',
+  statement:
+    'Ask a spinal surgeon: a fragment narrows the canal and there are symptoms of a nerve root or in a leg.',
+  forPatient: 'A piece of bone presses towards the nerves. A surgeon should look at it within days.',
+  question: 'surgery',
+  stages: ['conservative', 'escalate-augmentation', 'long-term'],
+  sources: ['S19'],
+  appliesWhen: all(
+    fractureDerived.vertebralFracturePresent,
+    imaging.retropulsion,
+    any(symptoms.radiculopathy, is(symptoms.painPattern, 'leg')),
+  ),
+  supersededBy: emergencyFirst,
+  action: 'surgical-consultation',
+  direction: 'for',
+  strength: 'conditional',
+  certainty: 'low',
+  urgency: 'days',
+  evidence: [
+    cite(cmsLcdPva, { locator: 'relative exclusions: retropulsion, canal compromise' }),
+    cite(nass2025Auc, { locator: 'stenosis as the first modifier of surgery' }),
+  ],
+  examples: [
+    {
+      name: 'retropulsion with a nerve root affected',
+      baseline: 'week-14',
+      given: { retropulsion: true, radiculopathy: true },
+      expect: 'applicable',
+    },
+    {
+      name: 'retropulsion with leg pain',
+      baseline: 'week-14',
+      given: { retropulsion: true, painPattern: 'leg' },
+      expect: 'applicable',
+    },
+    {
+      name: 'retropulsion without symptoms',
+      baseline: 'week-14',
+      given: { retropulsion: true },
+      expect: 'not-applicable',
+    },
+    {
+      name: 'nerve root affected without retropulsion',
+      baseline: 'week-14',
+      given: { radiculopathy: true },
+      expect: 'not-applicable',
+    },
+    {
+      name: 'images not read for it',
+      baseline: 'week-14',
+      given: { retropulsion: null, radiculopathy: true },
+      expect: 'needs-data',
+    },
+  ],
+  remarks: 'The referral is our reading of a relative contraindication to augmentation.',
+})

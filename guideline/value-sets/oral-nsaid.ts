@@ -1,0 +1,25 @@
+/** Anti-inflammatory drugs by mouth; aspirin is left out, since a low dose is an antiplatelet. */
+
+import { valueSet } from '../../src/language/index.ts'
+import { atc, rxnorm } from './systems.ts'
+
+const seen1 = 'OHDSI/PhenotypeLibrary:inst/cohorts/856.json'
+const seen2 = 'public code, file 35169630143 (OHDSI concept, RxNorm ingredient)'
+const seen3 = 'cpicpgx/cpic-schema:drug.sql'
+const seen4 = 'fabkury/atcd:WHO ATC-DDD 2026-04-25.csv'
+
+export const oralNsaid = valueSet({
+  id: 'oral-nsaid',
+  title: 'Anti-inflammatory drug by mouth',
+  opposes: ['antiplatelet'],
+  codes: [
+    [rxnorm, '3355', 'diclofenac', seen1],
+    [rxnorm, '5640', 'ibuprofen', seen2],
+    [rxnorm, '140587', 'celecoxib', seen3],
+    [rxnorm, '4502', 'flurbiprofen', seen3],
+    [atc, 'M01AB', 'acetic acid derivatives and related substances', seen4, 'prefix'],
+    [atc, 'M01AC', 'oxicams', seen4, 'prefix'],
+    [atc, 'M01AE', 'propionic acid derivatives', seen4, 'prefix'],
+    [atc, 'M01AH', 'coxibs', seen4, 'prefix'],
+  ],
+})

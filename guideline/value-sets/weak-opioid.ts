@@ -1,0 +1,20 @@
+/** Tramadol and codeine. */
+
+import { valueSet } from '../../src/language/index.ts'
+import { atc, rxnorm } from './systems.ts'
+
+const seen1 = 'OHDSI/PhenotypeLibrary:inst/cohorts/1182.json'
+const seen2 = 'fabkury/atcd:WHO ATC-DDD 2026-04-25.csv'
+
+export const weakOpioid = valueSet({
+  id: 'weak-opioid',
+  title: 'Weak opioid',
+  opposes: ['strong-opioid'],
+  codes: [
+    [rxnorm, '10689', 'tramadol', seen1],
+    [rxnorm, '2670', 'codeine', seen1],
+    [atc, 'N02AX02', 'tramadol', seen2],
+    [atc, 'N02AJ13', 'tramadol and paracetamol', seen2],
+    [atc, 'R05DA04', 'codeine', seen2],
+  ],
+})
