@@ -11,7 +11,7 @@ import {
 import { earlier } from './dates.ts'
 import { ucum } from './fhir.ts'
 import { byText, finiteOf, isObject, type Json } from './json.ts'
-import { nearest } from './nearest.ts'
+import { nearest, shown } from './nearest.ts'
 import { factorTo, scaled, unitOf } from './units.ts'
 
 export interface Wrong {
@@ -27,7 +27,8 @@ export interface Wrong {
 export function typedDays(value: unknown, where: string): Days | Wrong {
   const span = typeof value === 'string' ? spanOf(value) : undefined
   if (span !== undefined) return span
-  if (isObject(value) && (value.from !== undefined || value.to !== undefined)) {
+  const stray = isObject(value) && Object.keys(value).some((key) => key !== 'from' && key !== 'to')
+  if (isObject(value) && !stray) {
     const from = typeof value.from === 'string' ? spanOf(value.from) : undefined
     const to = typeof value.to === 'string' ? spanOf(value.to) : undefined
     if (from !== undefined && to !== undefined && from.from <= to.to) return { from: from.from, to: to.to }
@@ -79,8 +80,20 @@ function typedSet(value: unknown, choices: readonly string[], where: string): En
   return [...new Set(value.map(String))].sort(byText)
 }
 
+const quantityParts: readonly string[] = ['value', 'unit', 'low', 'high']
+
 function typedQuantity(fact: QuantityFact, value: unknown, where: string): EntryValue | Wrong {
   const given = isObject(value) ? value : { value }
+  const stray = Object.keys(given).find((key) => !quantityParts.includes(key))
+  if (stray !== undefined) {
+    const near = nearest(stray, quantityParts)
+    const why = 'a part that is not read could be the unit, and the number would be taken in a wrong one'
+    return bad(
+      `${where}.${shown(stray)}`,
+      why,
+      near ? `Did you mean ${near}?` : `Parts: ${quantityParts.join(', ')}`,
+    )
+  }
   const unit = given.unit
   if (unit !== undefined && typeof unit !== 'string') {
     return {

@@ -6,6 +6,7 @@ import {
   type ChecklistFact,
   type Days,
   type Entry,
+  type Episode,
   type Guideline,
   isDay,
   type ProblemCode,
@@ -64,13 +65,19 @@ export function readTyped(guideline: Guideline, document: Json, asOf: string): T
     subject: writableText(document.subject) ?? null,
     entries: inOrder(form.entries),
     coverage: [],
-    episode: null,
+    episode: episodeOf(guideline, form.entries),
     challenged,
     declined,
     notes: [],
   }
   checkDay(guideline, answers, asOf)
   return { answers, setting }
+}
+
+/** Answers describe one event by themselves: it is the episode as soon as they say when it began. */
+function episodeOf(guideline: Guideline, entries: readonly Entry[]): Episode | null {
+  const dated = entries.some((entry) => entry.fact === guideline.roles.onset)
+  return dated ? { id: 'answers', chosenBecause: 'the one the answers describe' } : null
 }
 
 /** The first problem gives the code; the others follow in the same line. */

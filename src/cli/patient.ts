@@ -119,7 +119,7 @@ function read(
       const why = 'the input is an answers document: one patient, with what was typed and nothing else'
       throw badUsage(`--${flag}`, why, 'Leave the option out, or give a FHIR Bundle')
     }
-    return withEpisode(guideline, chart.readTyped(guideline, document.document, asOf))
+    return chart.readTyped(guideline, document.document, asOf)
   }
   const one = chart.selectPatient(document.bundle, options.patient)
   const tidied = chart.tidy(
@@ -128,12 +128,4 @@ function read(
     options.fracture === undefined ? {} : { fracture: options.fracture },
   )
   return { answers: chart.readChart(guideline, tidied, options.coverage ?? 'unknown'), setting: {} }
-}
-
-/** Answers describe one event by themselves: it is the episode as soon as they say when it began. */
-function withEpisode(guideline: Guideline, { answers, setting }: Read): Read {
-  const dated = answers.entries.some((entry) => entry.fact === guideline.roles.onset)
-  if (answers.episode !== null || !dated) return { answers, setting }
-  const episode = { id: 'answers', chosenBecause: 'the one the answers describe' }
-  return { answers: { ...answers, episode }, setting }
 }

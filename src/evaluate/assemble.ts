@@ -15,7 +15,6 @@ import {
   guidelineHash,
   hashOf,
   type Interval,
-  readableDays,
   type ScoreReading,
   wholeYears,
 } from '../language/index.ts'
@@ -77,7 +76,8 @@ function episodeOf(assessed: Assessed): Assessment['episode'] {
   const levels = site === null ? null : askedState(plain, site).value
   return {
     id: episode.id,
-    onset: began && readableDays(began),
+    // ISO 8601: a day, or an interval where the onset is not known to the day.
+    onset: began && (began.from === began.to ? began.from : `${began.from}/${began.to}`),
     levels: Array.isArray(levels) ? levels : [],
     chosenBecause: episode.chosenBecause,
   }

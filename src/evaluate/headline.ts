@@ -8,8 +8,15 @@ import { inOrder } from './order.ts'
 export function headlineOf(assessed: Assessed, missing: readonly MissingFact[]): Headline {
   const { prepared } = assessed.readings.day
   const plan = inOrder(assessed).filter((r) => r.status === 'applicable' && r.displacedBy === null)
-  const advice = plan.find((r) => prepared.recommendations.get(r.id)?.direction === 'for') ?? plan[0]
-  const first = advice && prepared.recommendations.get(advice.id)
+  const recommended = plan.flatMap((r) => prepared.recommendations.get(r.id) ?? [])
+  const advice = recommended.filter((rec) => rec.direction === 'for')
+  // What belongs to the stage the patient has reached says more than what has gone on all along.
+  const [first] = [
+    ...advice.filter((rec) => rec.urgency === 'emergency'),
+    ...advice.filter((rec) => rec.stages.includes(assessed.stage.id)),
+    ...advice,
+    ...recommended,
+  ]
   if (first?.urgency === 'emergency') return { text: first.statement, urgency: 'emergency' }
   const declined = inOrder(assessed).find((r) => {
     return r.status === 'declined' && prepared.recommendations.get(r.id)?.urgency === 'emergency'
