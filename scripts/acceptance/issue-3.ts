@@ -15,7 +15,7 @@ export const rows: readonly Row[] = [
     id: 'coverage',
     text: 'Each of the 24 statements names what executes it, and two examples that differ in one fact and in the status',
     check: 'plumbline check --coverage; what is prose only stands in a list with the reason',
-    run: () => closingRow(['bin/plumbline.ts', 'check', '--coverage'], /: 24 statements, .* 0 lacking$/),
+    run: () => closingRow(['bin/plumbline.ts', 'check', '--coverage'], /^24 statements: .* 0 lacking$/),
   },
   {
     id: 'safety',

@@ -13,10 +13,11 @@ export function coverageLines(
   const lacking = executed.filter(({ pair }) => pair === null).length
   const proseLines = prose.flatMap(({ statement }) => wrapped(statement.prose ?? '', `  ${statement.id}  `))
   const lines = [
+    ...wrapped(`${guideline.title}, version ${guideline.version}`),
+    '',
     ...executed.flatMap((one) => rowOf(one)),
     ...(prose.length === 0 ? [] : ['Prose only, with the reason:', ...proseLines, '']),
-    `${guideline.title}, version ${guideline.version}: ${covered.length} statements, ` +
-      `${executed.length - lacking} do something that two examples show, ${prose.length} prose only, ${lacking} lacking`,
+    `${covered.length} statements: ${executed.length - lacking} shown by two examples, ${prose.length} prose only, ${lacking} lacking`,
   ]
   return { text: `${lines.join('\n')}\n`, lacking }
 }
