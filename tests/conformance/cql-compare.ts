@@ -16,7 +16,7 @@ type Results = Readonly<Record<string, unknown>>
 export function compareCase(guideline: Guideline, patient: Patient, results: Results): Comparison {
   const expected = new Map<string, unknown>([
     ...statesOf(guideline, patient),
-    ...derivedOf(guideline, patient),
+    ...derivedOf(guideline, patient, results),
     ...statusesOf(guideline, patient),
   ])
   const differences: string[] = []
@@ -74,7 +74,7 @@ function* statesOf(guideline: Guideline, patient: Patient): Generator<[string, u
   }
 }
 
-function* derivedOf(guideline: Guideline, patient: Patient): Generator<[string, unknown]> {
+function* derivedOf(guideline: Guideline, patient: Patient, results: Results): Generator<[string, unknown]> {
   const assessed = assess(guideline, patient.answers, patient.setting, patient.asOf)
   const reading = openReading(assessed.readings.day)
   for (const fact of guideline.facts.filter(isDerived)) {
@@ -82,7 +82,9 @@ function* derivedOf(guideline: Guideline, patient: Patient): Generator<[string, 
       const { answers, setting, asOf } = patient
       const { truth, missing } = evaluateExpression(guideline, answers, setting, asOf, fact.when)
       yield [`${fact.id} truth`, truth]
-      yield [`${fact.id} missing`, [...new Set(missing)]]
+      // Missing facts of a condition are those a stage would ask: `known(f)` is open while f is.
+      const open = `${fact.id} missing while open`
+      yield [Object.hasOwn(results, open) ? open : `${fact.id} missing`, missing]
     } else {
       const number = numberOf(reading, fact.id)
       yield [`${fact.id} low`, number?.low]

@@ -172,7 +172,6 @@ const odd: Guideline = {
   recommendations: [],
   options: [],
   positions: [],
-  valueSets: [],
 }
 const stated = (fact: string, value: EntryValue): Entry => ({
   fact,
@@ -202,7 +201,7 @@ test('by hand: names, rounding, division, ages and the traps of cql-execution', 
   expect(compiled.source.name).toBe('Guideline9OddGuideline')
   expect(compiled.report).toEqual({ errors: [], warnings: [] })
   const table: readonly (readonly [Answers, string, Readonly<Record<string, unknown>>])[] = [
-    [known(stated(`it's "quoted" \\`, true)), '2026-02-01', { [`it's "quoted" \\ truth`]: true }],
+    [known(stated(`it's "quoted" \\`, true)), '2026-02-01', { 'it\'s "quoted" \\ truth': true }],
     [known(stated('where', "o'x")), '2026-02-01', { 'where code': "o'x" }],
     [known(stated('where', '"\\')), '2026-02-01', { 'where code': '"\\' }],
     [known(), '2026-02-01', { 'AsOf truth': null, 'define truth': null, 'Coverage code': null }],

@@ -97,21 +97,7 @@ const unused = (): never => {
 export async function compile(source: CqlLibrary): Promise<Compiled> {
   loading ??= loadTranslator()
   const { elm, models } = await loading
-  const ucum = elm.createUcumService(
-    unused,
-    (unit) => {
-      const { status } = lhc.validateUnitString(unit)
-      return status === 'valid' ? null : `"${unit}" is not a unit of UCUM`
-    },
-    unused,
-    unused,
-  )
-  const manager = new elm.LibraryManager(models, elm.CqlCompilerOptions.defaultOptions(), null, ucum)
-  manager.librarySourceLoader.registerProvider(
-    elm.createLibrarySourceProvider((id) =>
-      id === 'FHIRHelpers' ? elm.stringAsSource(source.helpers) : null,
-    ),
-  )
+  const manager = managerFor(elm, models, source)
   const translation = elm.CqlTranslator.fromText(source.library, manager)
   const report = reportOf(source, translation)
   if (report.errors.length > 0) {
@@ -124,6 +110,34 @@ export async function compile(source: CqlLibrary): Promise<Compiled> {
   const repository = new cql.Repository(helpers as never)
   const library = new cql.Library(JSON.parse(translation.toJson()), repository as never)
   return { source, report, library, codes: codeService(source) }
+}
+
+/** One for each text of the included libraries, so that they are translated once. */
+const managers = new Map<string, unknown>()
+
+function managerFor(elm: Translator['elm'], models: unknown, source: CqlLibrary): unknown {
+  const texts: Readonly<Record<string, string>> = { FHIRHelpers: source.helpers, FactLogic: source.logic }
+  const key = Object.values(texts).join('\n')
+  const made = managers.get(key)
+  if (made !== undefined) return made
+  const ucum = elm.createUcumService(
+    unused,
+    (unit) => {
+      const { status } = lhc.validateUnitString(unit)
+      return status === 'valid' ? null : `"${unit}" is not a unit of UCUM`
+    },
+    unused,
+    unused,
+  )
+  const manager = new elm.LibraryManager(models, elm.CqlCompilerOptions.defaultOptions(), null, ucum)
+  manager.librarySourceLoader.registerProvider(
+    elm.createLibrarySourceProvider((id) => {
+      const text = texts[id]
+      return text === undefined ? null : elm.stringAsSource(text)
+    }),
+  )
+  managers.set(key, manager)
+  return manager
 }
 
 function nameOf(elm: unknown): string | undefined {

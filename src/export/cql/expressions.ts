@@ -39,9 +39,9 @@ export function truth(subject: Subject, e: Expression, reading: Reading): string
         ? derivedName(subject, e.fact, 'truth', reading)
         : named(`${e.fact} truth`)
     case 'is':
-      return `IsOneOf(${named(`${e.fact} code`)}, ${texts(e.values)})`
+      return `Logic.IsOneOf(${named(`${e.fact} code`)}, ${texts(e.values)})`
     case 'includes':
-      return `HasOneOf(${named(`${e.fact} codes`)}, ${texts(e.values)})`
+      return `Logic.HasOneOf(${named(`${e.fact} codes`)}, ${texts(e.values)})`
     case 'flagged':
       return chained(
         'or',
@@ -50,14 +50,14 @@ export function truth(subject: Subject, e: Expression, reading: Reading): string
       )
     case 'compare': {
       const { low, high } = endsOf(subject, e.fact, reading)
-      return `${comparison[e.relation]}(${low}, ${high}, ${decimal(e.value)})`
+      return `Logic.${comparison[e.relation]}(${low}, ${high}, ${decimal(e.value)})`
     }
     case 'elapsed': {
       const between = (from: string, to: string): string => `difference in days between ${from} and ${to}`
       const end = (name: 'low' | 'high'): string => (e.to === null ? 'AsOf' : named(`${e.to} ${name}`))
       const least = between(named(`${e.from} high`), end('low'))
       const most = between(named(`${e.from} low`), end('high'))
-      return `${comparison[e.relation]}(${least}, ${most}, ${decimal(e.days)})`
+      return `Logic.${comparison[e.relation]}(${least}, ${most}, ${decimal(e.days)})`
     }
     case 'all':
       return chained(
@@ -75,7 +75,9 @@ export function truth(subject: Subject, e: Expression, reading: Reading): string
       return `(not ${truth(subject, e.of, reading)})`
     case 'count': {
       const parts = e.of.map((part) => truth(subject, part, reading))
-      return parts.length === 0 ? String(e.least <= 0) : `AtLeastTrue(${e.least}, { ${parts.join(', ')} })`
+      return parts.length === 0
+        ? String(e.least <= 0)
+        : `Logic.AtLeastTrue(${e.least}, { ${parts.join(', ')} })`
     }
     case 'known':
       return known(subject, e.fact, reading)
@@ -171,27 +173,27 @@ const operators = { plus: 'Plus', minus: 'Minus', times: 'Times', over: 'Over' }
 export function range(subject: Subject, term: Term, reading: Reading): string {
   switch (term.term) {
     case 'number':
-      return `Range(${decimal(term.value)}, ${decimal(term.value)})`
+      return `Logic.Range(${decimal(term.value)}, ${decimal(term.value)})`
     case 'quantity': {
       const { low, high } = endsOf(subject, term.fact, reading)
-      return `Range(${low}, ${high})`
+      return `Logic.Range(${low}, ${high})`
     }
     case 'age':
-      return `Age(${named(`${term.fact} low`)}, ${named(`${term.fact} high`)})`
+      return `Logic.Age(${named(`${term.fact} low`)}, ${named(`${term.fact} high`)}, AsOf)`
     case 'size': {
       const codes = named(`${term.fact} codes`)
-      return `(if ${codes} is null then null else Range(ToDecimal(Count(${codes})), ToDecimal(Count(${codes}))))`
+      return `(if ${codes} is null then null else Logic.Range(ToDecimal(Count(${codes})), ToDecimal(Count(${codes}))))`
     }
     case 'plus':
     case 'minus':
     case 'times':
     case 'over':
-      return `${operators[term.term]}(${range(subject, term.left, reading)}, ${range(subject, term.right, reading)})`
+      return `Logic.${operators[term.term]}(${range(subject, term.left, reading)}, ${range(subject, term.right, reading)})`
     case 'if': {
       const yes = range(subject, term.yes, reading)
       const no = range(subject, term.no, reading)
       const when = truth(subject, term.when, reading)
-      return `Either(${when}, ${yes}, ${no})`
+      return `Logic.Either(${when}, ${yes}, ${no})`
     }
     default:
       return impossible(term)
@@ -204,8 +206,8 @@ export function formulaDefines(subject: Subject, id: FactId, term: Term, says: s
     const end = suffix(readingsOfFact(subject, id), reading)
     return [
       define(`${id} range${end}`, range(subject, term, reading), says),
-      define(`${id} low${end}`, `SixDecimals(${named(`${id} range${end}`)}.low)`),
-      define(`${id} high${end}`, `SixDecimals(${named(`${id} range${end}`)}.high)`),
+      define(`${id} low${end}`, `Logic.SixDecimals(${named(`${id} range${end}`)}.low)`),
+      define(`${id} high${end}`, `Logic.SixDecimals(${named(`${id} range${end}`)}.high)`),
     ]
   })
 }

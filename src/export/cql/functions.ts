@@ -77,8 +77,8 @@ define function WholeYears(birth Date, bound Date):
     - (if month from bound > month from birth or (month from bound = month from birth and day from bound >= day from birth)
         then 0 else 1)
 
-define function Age(low Date, high Date):
-  Range(ToDecimal(WholeYears(high, AsOf)), ToDecimal(WholeYears(low, AsOf)))
+define function Age(low Date, high Date, asOf Date):
+  Range(ToDecimal(WholeYears(high, asOf)), ToDecimal(WholeYears(low, asOf)))
 `
 
 /** Days out of FHIR dates: no time of day, no time zone; a partial date is every day it may mean. */
@@ -112,7 +112,6 @@ define function StartOfDays(moment FHIR.dateTime, period FHIR.Period):
 define function EndOfDays(moment FHIR.dateTime, period FHIR.Period):
   if moment is not null then EndOf(moment.value) else EndOf(period."end".value)
 
-// Nothing after the day of the assessment is in view.
-define function InView(bound Date):
-  if bound > AsOf then AsOf else bound
+define function Earlier(a Date, b Date):
+  if a > b then b else a
 `

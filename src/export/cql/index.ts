@@ -6,17 +6,15 @@
 
 import { derivedInOrder, type Fact, type Guideline, isDerived } from '../../language/index.ts'
 import { formulaDefines, truthDefines } from './expressions.ts'
-import { arithmetic, comparisons, days } from './functions.ts'
 import { fhirHelpers } from './helpers.ts'
+import { factLogic } from './logic.ts'
 import { missing, missingOfScore, missingOfTerm, noFacts } from './missing.ts'
 import { comment, type Define, define, libraryName, named, text, written } from './names.ts'
-import { observationFunctions } from './observations.ts'
-import { pickFunctions } from './picks.ts'
-import { recordFunctions } from './record-functions.ts'
+import { observationDefines } from './observations.ts'
 import { optionDefines, positionDefines, recommendationDefines, stageDefines } from './results.ts'
 import { scoreDefines } from './scores.ts'
 import { settingName, stateDefines } from './states.ts'
-import { type Subject, subjectOf } from './traits.ts'
+import { type Reading, readingsOfFact, type Subject, subjectOf, suffix } from './traits.ts'
 import { type CodeEntry, codesByUrl, valueSetName, valueSetUrl } from './value-sets.ts'
 
 export { fhirHelpers } from './helpers.ts'
@@ -31,6 +29,8 @@ export interface CqlLibrary {
   readonly library: string
   /** CQL text of the included `FHIRHelpers` 4.0.1. */
   readonly helpers: string
+  /** CQL text of the included `FactLogic` 1.0.0: what no guideline changes. */
+  readonly logic: string
   /** Members of each value set, by its canonical URL. */
   readonly valueSets: Readonly<Record<string, readonly CodeEntry[]>>
 }
@@ -50,6 +50,7 @@ export function toCql(guideline: Guideline): CqlLibrary {
     version: guideline.version,
     library: [header(guideline, name), sections(subject)].join('\n'),
     helpers: fhirHelpers,
+    logic: factLogic,
     valueSets: codesByUrl(guideline),
   }
 }
@@ -63,6 +64,7 @@ library ${name} version ${text(guideline.version)}
 using FHIR version '4.0.1'
 
 include FHIRHelpers version '4.0.1' called FHIRHelpers
+include FactLogic version '1.0.0' called Logic
 
 ${guideline.valueSets.map((set) => `valueset ${named(valueSetName(set.id))}: ${text(valueSetUrl(guideline, set.id))}`).join('\n')}
 
@@ -88,14 +90,8 @@ function sections(subject: Subject): string {
   const { guideline } = subject
   const asked = guideline.facts.flatMap((fact) => (isDerived(fact) ? [] : stateDefines(subject, fact)))
   return [
-    heading('Days and numbers'),
-    days,
-    comparisons,
-    arithmetic,
-    heading('Entries and picks'),
-    observationFunctions(guideline),
-    recordFunctions,
-    pickFunctions(),
+    heading('Observations'),
+    ...observationDefines(guideline).map(written),
     heading('Facts'),
     ...asked.map(written),
     heading('Derived facts'),
@@ -114,20 +110,22 @@ function sections(subject: Subject): string {
 const heading = (words: string): string => `// ---- ${words} ----\n`
 
 function derivedDefines(subject: Subject, fact: Fact): readonly Define[] {
-  const missingDefine = (list: string | null): Define => define(`${fact.id} missing`, list === null ? noFacts : `distinct (${list})`)
   switch (fact.kind) {
     case 'derived':
       return [
         ...truthDefines(subject, `${fact.id} truth`, fact.when, fact.title),
-        missingDefine(missing(subject, fact.when)),
+        ...missingDefines(subject, fact, (reading) => missing(subject, fact.when, reading)),
       ]
     case 'formula':
       return [
         ...formulaDefines(subject, fact.id, fact.term, `${fact.title} (${fact.unit})`),
-        missingDefine(missingOfTerm(subject, fact.term)),
+        ...missingDefines(subject, fact, (reading) => missingOfTerm(subject, fact.term, reading)),
       ]
     case 'score':
-      return [...scoreDefines(subject, fact), missingDefine(missingOfScore(subject, fact))]
+      return [
+        ...scoreDefines(subject, fact),
+        ...missingDefines(subject, fact, (reading) => missingOfScore(subject, fact, reading)),
+      ]
     case 'yes-no':
     case 'choice':
     case 'set':
@@ -136,4 +134,20 @@ function derivedDefines(subject: Subject, fact: Fact): readonly Define[] {
     case 'checklist':
       return []
   }
+}
+
+/** What a derived fact waits for, plainly and as stages see it. */
+function missingDefines(
+  subject: Subject,
+  { id }: Fact,
+  of: (reading: Reading) => string | null,
+): readonly Define[] {
+  const readings = readingsOfFact(subject, id)
+  return readings
+    .filter((reading) => reading !== 'clear')
+    .map((reading) => {
+      const list = of(reading)
+      const is = list === null ? noFacts : `distinct (${list})`
+      return define(`${id} missing${suffix(readings, reading)}`, is)
+    })
 }

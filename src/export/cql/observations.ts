@@ -1,7 +1,7 @@
 /** Observations of a tidied chart, read once: facts asserted in the guideline's own code system, and evidence for others. */
 
 import type { Asked, Guideline } from '../../language/index.ts'
-import { decimal, itemName, text } from './names.ts'
+import { type Define, decimal, define, itemName, text } from './names.ts'
 
 export const factSystem = (guideline: Guideline): string => `${guideline.url}/CodeSystem/fact`
 export const choiceSystem = (guideline: Guideline, fact: string): string =>
@@ -35,10 +35,8 @@ const dated = `(Moment is not null or Span is not null)
       and O.status.value in { 'final', 'amended', 'corrected', 'preliminary', 'unknown' }`
 const when = 'Moment: O.effective as FHIR.dateTime, Span: O.effective as FHIR.Period'
 
-/** Reads all Observations, and sorts what is asserted from what is evidence. */
-export function observationFunctions(guideline: Guideline): string {
-  const system = text(factSystem(guideline))
-  return `define function CodesOf(concept FHIR.CodeableConcept):
+/** Reads Observations, whole and by component. */
+export const observationFunctions = `define function CodesOf(concept FHIR.CodeableConcept):
   if concept is null then List<System.Code>{}
     else Coalesce((concept.coding C return all FHIRHelpers.ToCode(C)), List<System.Code>{})
 
@@ -48,29 +46,23 @@ define function CodesIn(codes List<System.Code>, codeSystem String):
 define function AskedInVain(reason FHIR.CodeableConcept):
   reason is not null and 'asked-unknown' in CodesIn(CodesOf(reason), 'http://terminology.hl7.org/CodeSystem/data-absent-reason')
 
-define "Results":
-  [Observation] O
+define function Results(observations List<FHIR.Observation>, factSystem String):
+  observations O
     let ${when}, X: O.value
     where ${dated}
     return all ${result(
       'O',
-      `First(CodesIn(CodesOf(O.code), ${system}))`,
+      'First(CodesIn(CodesOf(O.code), factSystem))',
       'flatten (O.component P return all CodesOf(P.value as FHIR.CodeableConcept))',
     )}
 
-// A record in the guideline's own code system states a fact; any other is evidence for one.
-define "Asserted":
-  "Results" R where R.fact is not null and R.earliest <= AsOf return all R
-
-define "Evidence":
-  flatten {
-    ("Results" R where R.fact is null return all R),
-    flatten ([Observation] O
-      let ${when}
-      where exists (O.component) and ${dated} and not exists (CodesIn(CodesOf(O.code), ${system}))
-      return all (O.component P
-        let X: P.value
-        return all ${result('P', 'null as String', 'null as List<System.Code>')})) }
+define function ComponentResults(observations List<FHIR.Observation>, factSystem String):
+  flatten (observations O
+    let ${when}
+    where exists (O.component) and ${dated} and not exists (CodesIn(CodesOf(O.code), factSystem))
+    return all (O.component P
+      let X: P.value
+      return all ${result('P', 'null as String', 'null as List<System.Code>')}))
 
 define function InUnit(value Decimal, factor Decimal):
   if factor = 1.0 then value else Round(value * factor, 8)
@@ -82,15 +74,28 @@ define function LowOf(said ${resultType}, least Decimal, factor Decimal):
 define function HighOf(said ${resultType}, greatest Decimal, factor Decimal):
   if said.comparator in { '>', '>=' } and factor is not null then greatest else InUnit(said.high, factor)
 `
+
+/** The Observations of the chart: a record in the guideline's own code system states a fact, any other is evidence for one. */
+export function observationDefines(guideline: Guideline): readonly Define[] {
+  const system = text(factSystem(guideline))
+  return [
+    define('Results', `Logic.Results([Observation], ${system})`),
+    define('Asserted', '"Results" R where R.fact is not null return all R'),
+    define(
+      'Evidence',
+      `flatten { ("Results" R where R.fact is null return all R), Logic.ComponentResults([Observation], ${system}) }`,
+    ),
+  ]
 }
 
 /** The asserted entries of a fact, or of one item of a checklist. The empty set is said with the code "none". */
 export function assertedEntries(guideline: Guideline, fact: Asked, item: string | null): string {
   const name = text(item === null ? fact.id : itemName(fact.id, item))
-  const codes = (field: string): string => `CodesIn(${field}, ${text(choiceSystem(guideline, fact.id))})`
+  const codes = (field: string): string =>
+    `Logic.CodesIn(${field}, ${text(choiceSystem(guideline, fact.id))})`
   return `"Asserted" A
     where A.fact = ${name}
-    return all Tuple { earliest: A.earliest, latest: InView(A.latest), asked: A.asked, ${values()} }`
+    return all Tuple { earliest: A.earliest, latest: A.latest, asked: A.asked, ${values()} }`
 
   function values(): string {
     switch (fact.kind) {
@@ -107,10 +112,10 @@ export function assertedEntries(guideline: Guideline, fact: Asked, item: string 
       end`
       case 'quantity': {
         const [least, greatest] = fact.range
-        return `low: LowOf(A, ${decimal(least)}, 1.0), high: HighOf(A, ${decimal(greatest)}, 1.0)`
+        return `low: Logic.LowOf(A, ${decimal(least)}, 1.0), high: Logic.HighOf(A, ${decimal(greatest)}, 1.0)`
       }
       case 'date':
-        return 'low: InView(A.first), high: InView(A.last)'
+        return 'low: A.first, high: A.last'
     }
   }
 }

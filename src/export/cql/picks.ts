@@ -14,7 +14,19 @@ function perKind(kind: Kind): readonly string[] {
   const { name } = kind
   const entries = `entries List<${entryType(kind)}>`
   const found = `found List<${foundType(kind)}>`
+  const kept = [...(name === 'YesNo' ? ['who'] : []), ...kind.fields.map(([field]) => field)]
+  const cut = kept.map((field) =>
+    name === 'Date' ? `${field}: Earlier(E.${field}, asOf)` : `${field}: E.${field}`,
+  )
   return [
+    // What had not happened by the day of the assessment is not in view.
+    fn(
+      `${name}InView`,
+      `${entries}, asOf Date`,
+      `entries E
+    where E.earliest <= asOf
+    return all Tuple { earliest: E.earliest, latest: Earlier(E.latest, asOf), asked: E.asked, ${cut.join(', ')} }`,
+    ),
     fn(`${name}Newest`, `${entries}, bound Date`, 'entries E where E.latest >= bound return all E'),
     fn(`${name}Oldest`, `${entries}, bound Date`, 'entries E where E.earliest <= bound return all E'),
     fn(`${name}Telling`, entries, 'entries E where not E.asked return all E'),

@@ -84,40 +84,37 @@ define function Administrations(administrations List<FHIR.MedicationAdministrati
 /** What is coded is there: entries of each kind. */
 const coded = `define function PresenceEntries(records List<${noted}>):
   records N
-    where N.earliest <= AsOf
-    return all Tuple { earliest: N.earliest, latest: InView(N.latest), asked: false, who: N.who, truth: not N.refuted }
+    return all Tuple { earliest: N.earliest, latest: N.latest, asked: false, who: N.who, truth: not N.refuted }
 
 define function DayEntries(records List<${noted}>):
   records N
-    where not N.refuted and N.earliest <= AsOf
+    where not N.refuted
     return all Tuple {
-      earliest: N.earliest, latest: InView(N.latest), asked: false, low: N.earliest, high: InView(N.latest) }
+      earliest: N.earliest, latest: N.latest, asked: false, low: N.earliest, high: N.latest }
 
 define function EpisodePresence(records List<${noted}>):
   records N
-    where N.earliest <= AsOf
-    return all Tuple { earliest: N.earliest, latest: InView(N.latest), asked: false, who: N.who, truth: true }
+    return all Tuple { earliest: N.earliest, latest: N.latest, asked: false, who: N.who, truth: true }
 
 define function EpisodeDays(records List<${noted}>):
   records N
-    where N.earliest <= AsOf
     return all Tuple {
-      earliest: N.earliest, latest: InView(N.latest), asked: false, low: N.earliest, high: InView(N.latest) }
+      earliest: N.earliest, latest: N.latest, asked: false, low: N.earliest, high: N.latest }
 
 define function OneEach(records List<${noted}>):
   records N
-    where not N.refuted and N.earliest <= AsOf
-    return all Tuple { earliest: N.earliest, latest: InView(N.latest), asked: false, low: 1.0, high: 1.0 }
+    where not N.refuted
+    return all Tuple { earliest: N.earliest, latest: N.latest, asked: false, low: 1.0, high: 1.0 }
 
 define function ChoiceEntries(coded List<Tuple { earliest Date, latest Date, codes List<String> }>):
   coded N
-    where Count(N.codes) = 1 and N.earliest <= AsOf
-    return all Tuple { earliest: N.earliest, latest: InView(N.latest), asked: false, code: First(N.codes) }
+    where Count(N.codes) = 1
+    return all Tuple { earliest: N.earliest, latest: N.latest, asked: false, code: First(N.codes) }
 
 define function SetEntries(coded List<Tuple { earliest Date, latest Date, codes List<String> }>):
   coded N
-    where exists (N.codes) and N.earliest <= AsOf
-    return all Tuple { earliest: N.earliest, latest: InView(N.latest), asked: false, codes: N.codes }
+    where exists (N.codes)
+    return all Tuple { earliest: N.earliest, latest: N.latest, asked: false, codes: N.codes }
 `
 
 /** Things that begin and end: yes at the start, no at the end, unless another record of the same pick goes on beyond it. */
@@ -132,10 +129,14 @@ define function Denials(records List<${noted}>):
     where N.refuted
     return all Tuple { earliest: N.earliest, latest: N.latest, asked: false, who: N.who, truth: false }
 
+// The "yes" of a course that ended lies before its end.
 define function Beginnings(records List<${noted}>):
   records N
-    where not N.refuted and (not N.ended or N.endLatest is not null)
-    return all Tuple { earliest: N.earliest, latest: N.latest, asked: false, who: N.who, truth: true }
+    let EndFirst: Coalesce(N.endEarliest, N.earliest)
+    where not N.refuted and (not N.ended or N.earliest < EndFirst)
+    return all Tuple {
+      earliest: N.earliest, latest: if N.ended and N.latest >= EndFirst then EndFirst - 1 day else N.latest,
+      asked: false, who: N.who, truth: true }
 
 define function Endings(records List<${noted}>):
   records N
@@ -147,9 +148,7 @@ define function Endings(records List<${noted}>):
     return all Tuple { earliest: EndFirst, latest: EndLast, asked: false, who: N.who, truth: false }
 
 define function CourseEntries(records List<${noted}>):
-  (flatten { Denials(records), Beginnings(records), Endings(records) }) E
-    where E.earliest <= AsOf
-    return all Tuple { earliest: E.earliest, latest: InView(E.latest), asked: false, who: E.who, truth: E.truth }
+  flatten { Denials(records), Beginnings(records), Endings(records) }
 `
 
 // Yes, present, positive; no, absent, negative: SNOMED CT, LOINC answers, HL7 tables.
@@ -168,42 +167,40 @@ const values = `define function YesOrNo(said List<System.Code>, codes List<Strin
 
 define function StatedEntries(stated List<Tuple { earliest Date, latest Date, who String, truth Boolean }>):
   stated S
-    where S.truth is not null and S.earliest <= AsOf
-    return all Tuple { earliest: S.earliest, latest: InView(S.latest), asked: false, who: S.who, truth: S.truth }
+    where S.truth is not null
+    return all Tuple { earliest: S.earliest, latest: S.latest, asked: false, who: S.who, truth: S.truth }
 
 define function NumberEntries(stated List<Tuple { earliest Date, latest Date, low Decimal, high Decimal }>):
   stated S
-    where S.low is not null and S.high is not null and S.earliest <= AsOf
-    return all Tuple { earliest: S.earliest, latest: InView(S.latest), asked: false, low: S.low, high: S.high }
+    where S.low is not null and S.high is not null
+    return all Tuple { earliest: S.earliest, latest: S.latest, asked: false, low: S.low, high: S.high }
 
 define function OneMeasuredEach(records List<${resultType}>):
   records M
-    where M.earliest <= AsOf
-    return all Tuple { earliest: M.earliest, latest: InView(M.latest), asked: false, low: 1.0, high: 1.0 }
+    return all Tuple { earliest: M.earliest, latest: M.latest, asked: false, low: 1.0, high: 1.0 }
 
 define function MeasuredDays(records List<${resultType}>):
   records M
-    where M.earliest <= AsOf
     return all Tuple {
-      earliest: M.earliest, latest: InView(M.latest), asked: false,
-      low: InView(Coalesce(M.first, M.earliest)),
-      high: InView(Coalesce(M.last, M.latest)) }
+      earliest: M.earliest, latest: M.latest, asked: false,
+      low: Coalesce(M.first, M.earliest),
+      high: Coalesce(M.last, M.latest) }
 `
 
 /** Date of birth and gender hold from birth on. */
 const people = `define function BirthDates(person FHIR.Patient):
   ({ person }) P
-    where StartOfDate(P.birthDate.value) <= AsOf
+    let Born: P.birthDate.value
+    where Born is not null
     return all Tuple {
-      earliest: StartOfDate(P.birthDate.value), latest: InView(EndOfDate(P.birthDate.value)), asked: false,
-      low: StartOfDate(P.birthDate.value), high: InView(EndOfDate(P.birthDate.value)) }
+      earliest: StartOfDate(Born), latest: EndOfDate(Born), asked: false, low: StartOfDate(Born), high: EndOfDate(Born) }
 
 define function Genders(person FHIR.Patient, choices List<String>):
   ({ person }) P
-    let born: Coalesce(StartOfDate(P.birthDate.value), @1900-01-01)
-    where P.gender.value in choices and born <= AsOf
+    let Born: P.birthDate.value
+    where P.gender.value in choices
     return all Tuple {
-      earliest: born, latest: InView(Coalesce(EndOfDate(P.birthDate.value), @1900-01-01)), asked: false,
+      earliest: Coalesce(StartOfDate(Born), @1900-01-01), latest: Coalesce(EndOfDate(Born), @1900-01-01), asked: false,
       code: P.gender.value }
 `
 

@@ -28,29 +28,31 @@ export function recordedEntries(subject: Subject, fact: Asked, { of, pick }: Pic
 const none = (fact: Asked): string => `List<${entryType(kindOf[fact.kind])}>{}`
 
 function patientEntries(fact: Asked, field: 'birthDate' | 'gender'): string {
-  if (field === 'birthDate') return fact.kind === 'date' ? 'BirthDates(Patient)' : none(fact)
-  return fact.kind === 'choice' ? `Genders(Patient, ${texts(Object.keys(fact.choices))})` : none(fact)
+  if (field === 'birthDate') return fact.kind === 'date' ? 'Logic.BirthDates(Patient)' : none(fact)
+  return fact.kind === 'choice' ? `Logic.Genders(Patient, ${texts(Object.keys(fact.choices))})` : none(fact)
 }
 
 /** Resources of one type with a code of a value set: a filtered retrieve where the set can be listed. */
 function retrieved(subject: Subject, type: string, path: string, codes: string): string {
   const set = subject.guideline.valueSets.find((one) => one.id === codes)
   return set?.codes.some((code) => code.prefix) === true
-    ? `[${type}] R where ${membership(subject.guideline, codes, `CodesOf(R.${path})`)} return all R`
+    ? `[${type}] R where ${membership(subject.guideline, codes, `Logic.CodesOf(R.${path})`)} return all R`
     : `[${type}: ${named(valueSetName(codes))}]`
 }
 
 type Coded = Extract<Records, { readonly resource: 'Condition' | 'Procedure' | 'Medication' }>
 
 function notedRecords(subject: Subject, of: Coded): string {
-  if (of.resource === 'Condition') return `Conditions(${retrieved(subject, 'Condition', 'code', of.codes)})`
-  if (of.resource === 'Procedure') return `Procedures(${retrieved(subject, 'Procedure', 'code', of.codes)})`
+  if (of.resource === 'Condition')
+    return `Logic.Conditions(${retrieved(subject, 'Condition', 'code', of.codes)})`
+  if (of.resource === 'Procedure')
+    return `Logic.Procedures(${retrieved(subject, 'Procedure', 'code', of.codes)})`
   const drugs = (type: string): string =>
     retrieved(subject, type, 'medication as FHIR.CodeableConcept', of.codes)
   return `flatten {
-    Orders(${drugs('MedicationRequest')}),
-    Statements(${drugs('MedicationStatement')}),
-    Administrations(${drugs('MedicationAdministration')}) }`
+    Logic.Orders(${drugs('MedicationRequest')}),
+    Logic.Statements(${drugs('MedicationStatement')}),
+    Logic.Administrations(${drugs('MedicationAdministration')}) }`
 }
 
 /** Coded records as entries: yes from its start (and no at the end of a course), its choice, its day, or one. */
@@ -65,18 +67,18 @@ function notedEntries(
   switch (fact.kind) {
     case 'yes-no':
     case 'checklist':
-      return course ? `CourseEntries(${records})` : `PresenceEntries(${records})`
+      return course ? `Logic.CourseEntries(${records})` : `Logic.PresenceEntries(${records})`
     case 'choice':
     case 'set': {
       const codes = mappedCodes(subject, fact, map, 'N.codes', Object.keys(fact.choices))
-      return `${kindOf[fact.kind].name}Entries((${records}) N
+      return `Logic.${kindOf[fact.kind].name}Entries((${records}) N
     where not N.refuted
     return all Tuple { earliest: N.earliest, latest: N.latest, codes: ${codes} })`
     }
     case 'quantity':
-      return pick === 'count' ? `OneEach(${records})` : none(fact)
+      return pick === 'count' ? `Logic.OneEach(${records})` : none(fact)
     case 'date':
-      return `DayEntries(${records})`
+      return `Logic.DayEntries(${records})`
   }
 }
 
@@ -88,14 +90,14 @@ function episodeEntries(
   pick: PickedRecords['pick'],
 ): string {
   const tag = text(`${subject.guideline.url}/CodeSystem/tag`)
-  const records = `Conditions([Condition] R
+  const records = `Logic.Conditions([Condition] R
     where exists (R.meta.tag T where T.system.value = ${tag} and T.code.value = 'index-episode' return all T)
     return all R)`
   const yesNo = fact.kind === 'yes-no' || fact.kind === 'checklist'
-  if (field === 'onset') return fact.kind === 'date' ? `EpisodeDays(${records})` : none(fact)
+  if (field === 'onset') return fact.kind === 'date' ? `Logic.EpisodeDays(${records})` : none(fact)
   if (field === 'levels' && yesNo) return none(fact)
-  if (yesNo) return `EpisodePresence(${records})`
-  if (fact.kind === 'date') return `EpisodeDays(${records})`
+  if (yesNo) return `Logic.EpisodePresence(${records})`
+  if (fact.kind === 'date') return `Logic.EpisodeDays(${records})`
   const map = field === 'levels' ? (subject.guideline.episode?.map ?? null) : null
   return notedEntries(subject, fact, records, map, pick, false)
 }
@@ -109,7 +111,7 @@ function mappedCodes(
   choices: readonly string[] | null,
 ): string {
   if (map === null) {
-    const said = `distinct CodesIn(${codes}, ${text(choiceSystem(subject.guideline, fact.id))})`
+    const said = `distinct Logic.CodesIn(${codes}, ${text(choiceSystem(subject.guideline, fact.id))})`
     return choices === null ? said : `((${said}) S where S in ${texts(choices)} return all S)`
   }
   const given = Object.entries(map)
@@ -118,7 +120,7 @@ function mappedCodes(
       const member = membership(subject.guideline, set, codes)
       return `if ${member} then ${text(code)} else null`
     })
-  return given.length === 0 ? 'List<String>{}' : `Given({ ${given.join(', ')} })`
+  return given.length === 0 ? 'List<String>{}' : `Logic.Given({ ${given.join(', ')} })`
 }
 
 type Measured = Extract<Records, { readonly resource: 'Observation' }>
@@ -132,21 +134,21 @@ function measuredEntries(subject: Subject, fact: Asked, of: Measured, pick: Pick
   switch (fact.kind) {
     case 'yes-no':
     case 'checklist':
-      return `StatedEntries(${records} M
-    return all Tuple { ${days}, who: M.who, truth: Coalesce(M.flag, YesOrNo(M.said, ${codes(null)})) })`
+      return `Logic.StatedEntries(${records} M
+    return all Tuple { ${days}, who: M.who, truth: Coalesce(M.flag, Logic.YesOrNo(M.said, ${codes(null)})) })`
     case 'choice':
     case 'set':
-      return `${kindOf[fact.kind].name}Entries(${records} M
+      return `Logic.${kindOf[fact.kind].name}Entries(${records} M
     return all Tuple { ${days}, codes: ${codes(Object.keys(fact.choices))} })`
     case 'quantity': {
-      if (pick === 'count') return `OneMeasuredEach(${records})`
+      if (pick === 'count') return `Logic.OneMeasuredEach(${records})`
       const [least, greatest] = fact.range
-      return `NumberEntries(${records} M
+      return `Logic.NumberEntries(${records} M
     let Factor: ${factorTo(fact.unit, fact.converts)}
-    return all Tuple { ${days}, low: LowOf(M, ${decimal(least)}, Factor), high: HighOf(M, ${decimal(greatest)}, Factor) })`
+    return all Tuple { ${days}, low: Logic.LowOf(M, ${decimal(least)}, Factor), high: Logic.HighOf(M, ${decimal(greatest)}, Factor) })`
     }
     case 'date':
-      return `MeasuredDays(${records})`
+      return `Logic.MeasuredDays(${records})`
   }
 }
 

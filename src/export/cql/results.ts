@@ -8,12 +8,10 @@ import { settingName } from './states.ts'
 import type { Subject } from './traits.ts'
 
 const listOf = (list: string | null): string => (list === null ? noFacts : `distinct (${list})`)
-/** A condition that may stand as a row of a table, as often as it is needed. */
-const open = (subject: Subject, e: Expression): string => truth(subject, e, 'open')
 
 export function recommendationDefines(subject: Subject, rec: Recommendation): readonly Define[] {
   const name = `Recommendation ${rec.id}`
-  const applies = (as: 'plain' | 'clear' | 'open'): string =>
+  const applies = (as: 'plain' | 'clear'): string =>
     truthName(subject, `${name} applies`, rec.appliesWhen, as)
   const done = rec.doneWhen === null ? null : named(`${name} done`)
   const id = text(rec.id)
@@ -36,17 +34,17 @@ export function recommendationDefines(subject: Subject, rec: Recommendation): re
       `${name} own missing`,
       listOf(
         onlyIf(
-          `${applies('open')} is not false`,
+          `${applies('plain')} is not false`,
           joined([
-            missing(subject, rec.appliesWhen),
+            missing(subject, rec.appliesWhen, 'plain'),
             rec.doneWhen === null
               ? null
-              : onlyIf(`not (${id} in "Declined recommendations")`, missing(subject, rec.doneWhen)),
+              : onlyIf(`not (${id} in "Declined recommendations")`, missing(subject, rec.doneWhen, 'plain')),
           ]),
         ),
       ),
     ),
-    define(`${name} missing`, recommendationMissing(subject, rec, name, applies('open'))),
+    define(`${name} missing`, recommendationMissing(subject, rec, name, applies('plain'))),
     ...dueDefines(rec, name),
   ]
 }
@@ -114,12 +112,14 @@ export function optionDefines(subject: Subject, option: Option): readonly Define
   const preferred = option.preferWhen.map(
     (clause) => `(if ${truth(subject, clause.when, 'plain')} then 1 else 0)`,
   )
-  const stopsMissing = joined(stops.map((when) => missing(subject, when)))
+  const stopsMissing = joined(stops.map((when) => missing(subject, when, 'plain')))
   const rest = joined([
-    missing(subject, taking),
+    missing(subject, taking, 'plain'),
     notBefore === null ? null : wanted(notBefore.fact),
     notAfter === null ? null : wanted(notAfter.fact),
-    ...[...cautions, ...option.preferWhen.map((clause) => clause.when)].map((when) => missing(subject, when)),
+    ...[...cautions, ...[...option.preferWhen, ...option.adjustWhen].map((clause) => clause.when)].map(
+      (when) => missing(subject, when, 'plain'),
+    ),
   ])
   return [
     define(`${name} stopped`, truth(subject, either(stops), 'plain'), option.title),
@@ -146,7 +146,7 @@ export function optionDefines(subject: Subject, option: Option): readonly Define
       listOf(
         onlyIf(
           `${of('status')} != 'contraindicated'`,
-          joined([stopsMissing, onlyIf(`${open(subject, taking)} is not true`, rest)]),
+          joined([stopsMissing, onlyIf(`${of('taken')} is not true`, rest)]),
         ),
       ),
     ),
@@ -173,16 +173,16 @@ export function positionDefines(subject: Subject, position: Position): readonly 
     (id) => `(${settingName(id)} is null or ${settingName(id)} in ${texts(position.speaksFor[id] ?? [])})`,
   )
   const rows = position.rows.map((row) => truth(subject, row.when, 'plain'))
+  const rowNames = rows.map((_, i) => named(`${name} row ${i + 1}`))
   const limits = [position.window.opens, position.window.closes]
   const missingFacts = joined([
     ...settings.map(wanted),
     untilTrue(
-      position.rows.map((row) => open(subject, row.when)),
-      position.rows.map((row) => missing(subject, row.when)),
+      rowNames,
+      position.rows.map((row) => missing(subject, row.when, 'plain')),
     ),
     ...limits.map((limit) => (limit === null ? null : wanted(limit.fact))),
   ])
-  const rowNames = rows.map((_, i) => named(`${name} row ${i + 1}`))
   return [
     define(`${name} speaks`, speaks.length === 0 ? 'true' : speaks.join(' and '), position.title),
     ...rows.map((row, i) => define(`${name} row ${i + 1}`, row, position.rows[i]?.text)),
@@ -196,7 +196,7 @@ export function positionDefines(subject: Subject, position: Position): readonly 
     ),
     define(
       `${name} stance`,
-      `if not ${named(`${name} speaks`)} then 'not-covered' else OnlyOne(${named(`${name} possible`)})`,
+      `if not ${named(`${name} speaks`)} then 'not-covered' else Logic.OnlyOne(${named(`${name} possible`)})`,
     ),
     define(`${name} missing`, listOf(onlyIf(named(`${name} speaks`), missingFacts))),
   ]
@@ -235,7 +235,7 @@ export function stageDefines(subject: Subject): readonly Define[] {
       listOf(
         untilTrue(
           stages.map((stage) => standing(stage.id, stage.when, 'open')),
-          stages.map((stage) => missing(subject, stage.when)),
+          stages.map((stage) => missing(subject, stage.when, 'open')),
         ),
       ),
     ),

@@ -55,8 +55,8 @@ function settingDefines(fact: Asked): readonly Define[] {
 function partDefines(part: Part): readonly Define[] {
   const { subject, fact, item, name, kind } = part
   return [
-    define(`${name} asserted`, assertedEntries(subject.guideline, fact, item), titleOf(part)),
-    define(`${name} typed`, `${kind.name}Latest(${named(`${name} asserted`)}, ${fact.danger})`),
+    define(`${name} asserted`, inView(part, assertedEntries(subject.guideline, fact, item)), titleOf(part)),
+    define(`${name} typed`, `Logic.${kind.name}Latest(${named(`${name} asserted`)}, ${fact.danger})`),
     ...sourceDefines(part),
     define(`${name} found`, foundOf(part)),
     define(`${name} fresh`, freshness(part, named(`${name} found`))),
@@ -64,6 +64,8 @@ function partDefines(part: Part): readonly Define[] {
     ...questionDefines(part),
   ]
 }
+
+const inView = ({ kind }: Part, entries: string): string => `Logic.${kind.name}InView((${entries}), AsOf)`
 
 const titleOf = ({ fact, item }: Part): string =>
   fact.kind === 'checklist' && item !== null ? (fact.items[item]?.title ?? item) : fact.title
@@ -77,7 +79,9 @@ function sourceDefines(part: Part): readonly Define[] {
   const results = picks.map((_, i) => named(`${name} pick ${i + 1}`))
   const any = 'anyOf' in source && (kind.name === 'YesNo' || kind.name === 'Set')
   const together =
-    picks.length === 1 ? results[0] : `${kind.name}${any ? 'AnyOf' : 'FirstOf'}({ ${results.join(', ')} })`
+    picks.length === 1
+      ? results[0]
+      : `Logic.${kind.name}${any ? 'AnyOf' : 'FirstOf'}({ ${results.join(', ')} })`
   return [...each, define(`${name} read`, together ?? '')]
 }
 
@@ -86,14 +90,15 @@ function pickDefines(part: Part, pick: PickedRecords, number: number): readonly 
   const entries = named(`${name} entries ${number}`)
   const over = (of: string): string =>
     pick.pick === 'latest' || pick.pick === 'earliest'
-      ? `${kind.name}${functionOf[pick.pick]}(${of}, ${fact.danger})`
-      : `${kind.name}${functionOf[pick.pick]}(${of})`
-  const recorded = define(`${name} entries ${number}`, recordedEntries(subject, fact, pick))
+      ? `Logic.${kind.name}${functionOf[pick.pick]}(${of}, ${fact.danger})`
+      : `Logic.${kind.name}${functionOf[pick.pick]}(${of})`
+  const recorded = define(`${name} entries ${number}`, inView(part, recordedEntries(subject, fact, pick)))
   if (pick.since === null) return [recorded, define(`${name} pick ${number}`, over(entries))]
   const onset = onsetEnds(subject, fact)
-  const certain = `${kind.name}Certain(${entries}, ${onset.high})`
-  const doubtful = `exists (${kind.name}Doubtful(${entries}, ${onset.low}, ${onset.high}))`
-  const doubt = pick.pick === 'exists' ? `${doubtful} and not exists (YesNoHolding(${certain}))` : doubtful
+  const certain = `Logic.${kind.name}Certain(${entries}, ${onset.high})`
+  const doubtful = `exists (Logic.${kind.name}Doubtful(${entries}, ${onset.low}, ${onset.high}))`
+  const doubt =
+    pick.pick === 'exists' ? `${doubtful} and not exists (Logic.YesNoHolding(${certain}))` : doubtful
   return [
     recorded,
     define(`${name} pick ${number}`, `if ${doubt} then ${foundTuple(kind, "'since'")} else ${over(certain)}`),
