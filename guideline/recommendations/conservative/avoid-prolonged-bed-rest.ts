@@ -41,6 +41,13 @@ export const avoidProlongedBedRest = recommendation({
     disputedBy(aaos2010Scf, { locator: 'bed rest', grade: 'Inconclusive' }),
   ],
   examples: [
+    {
+      name: 'checklist not answered',
+      baseline: 'week-1',
+      given: { redFlags: null },
+      expect: 'applicable',
+      provisional: true,
+    },
     { name: 'fresh fracture', baseline: 'week-1', expect: 'applicable' },
     {
       name: 'cauda equina signs',

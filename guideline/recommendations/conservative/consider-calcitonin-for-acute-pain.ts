@@ -12,6 +12,7 @@ import {
   not,
   recommendation,
 } from '../../../src/language/index.ts'
+import { allDenied } from '../../baselines.ts'
 import {
   aaos2010Scf,
   boucher2020Calcitonin,
@@ -33,6 +34,8 @@ export const considerCalcitoninForAcutePain = recommendation({
   title: 'Calcitonin for acute pain',
   statement:
     'Consider calcitonin for acute fracture pain: begin within five days of onset and stop after four weeks.',
+  forPatient:
+    'A hormone spray may ease the pain if you start within five days. You take it for four weeks and no longer.',
   question: 'analgesia',
   stages: ['conservative'],
   sources: ['S5', 'S7'],
@@ -79,6 +82,20 @@ export const considerCalcitoninForAcutePain = recommendation({
     disputedBy(fdaLabelCalcitonin, { locator: 'acute fracture pain is not a labelled use' }),
   ],
   examples: [
+    {
+      name: 'day 5, spine unstable',
+      baseline: 'week-1',
+      given: { onsetDate: '2026-03-11', redFlags: { ...allDenied, spinalInstability: true } },
+      expect: 'applicable',
+      displacedBy: referRedFlagEmergency,
+    },
+    {
+      name: 'day 5, malignancy suspected',
+      baseline: 'week-1',
+      given: { onsetDate: '2026-03-11', redFlags: { ...allDenied, malignancySuspected: true } },
+      expect: 'applicable',
+      displacedBy: investigateSuspectedMalignancy,
+    },
     {
       name: 'day 5',
       baseline: 'week-1',

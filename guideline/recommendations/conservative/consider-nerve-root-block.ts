@@ -6,7 +6,6 @@ import { fracture, fractureDerived } from '../../facts/fracture.ts'
 import { redFlagsDerived } from '../../facts/red-flags.ts'
 import { symptoms } from '../../facts/symptoms.ts'
 import { treatmentDerived } from '../../facts/treatment.ts'
-import { emergencyFirst } from '../superseders.ts'
 
 export const considerNerveRootBlock = recommendation({
   id: 'consider-nerve-root-block',
@@ -24,7 +23,6 @@ export const considerNerveRootBlock = recommendation({
     moreThan(symptoms.painSeverity, 0),
     not(redFlagsDerived.redFlagPresent),
   ),
-  supersededBy: emergencyFirst,
   action: 'nerve-root-block',
   direction: 'for',
   strength: 'conditional',

@@ -27,6 +27,13 @@ export const examineLegPain = recommendation({
   urgency: 'days',
   evidence: [cite(painPatternMdpi2025, { locator: 'radiation to a leg in 6 percent' })],
   examples: [
+    {
+      name: 'checklist not answered',
+      baseline: 'week-1',
+      given: { painPattern: 'leg', redFlags: null },
+      expect: 'applicable',
+      provisional: true,
+    },
     { name: 'leg pain', baseline: 'week-1', given: { painPattern: 'leg' }, expect: 'applicable' },
     { name: 'midline pain', baseline: 'week-1', expect: 'not-applicable' },
     {

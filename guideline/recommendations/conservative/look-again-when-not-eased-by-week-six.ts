@@ -54,6 +54,13 @@ export const lookAgainWhenNotEasedByWeekSix = recommendation({
     disputedBy(nassCpgOvf, { locator: 'untreated course: functional decline', grade: 'B' }),
   ],
   examples: [
+    {
+      name: 'checklist not answered',
+      baseline: 'week-8',
+      given: { redFlags: null },
+      expect: 'applicable',
+      provisional: true,
+    },
     { name: 'stable at week 8', baseline: 'week-8', expect: 'applicable' },
     {
       name: 'worsening at week 8',

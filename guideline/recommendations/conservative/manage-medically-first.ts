@@ -1,6 +1,7 @@
 /** Medical management as the first line of care. */
 
 import { all, any, atMost, cite, days, disputedBy, recommendation } from '../../../src/language/index.ts'
+import { allDenied } from '../../baselines.ts'
 import {
   aafp2016Vcf,
   acr2018Vcf,
@@ -25,6 +26,7 @@ export const manageMedicallyFirst = recommendation({
   title: 'Medical management first',
   statement:
     'Manage medically first: pain relief, at most one or two days of bed rest, early mobilisation, a brace only for comfort.',
+  forPatient: 'Most people get better within 2 to 12 weeks with pain medicine, moving about and time.',
   question: 'initial-management',
   stages: ['conservative', 'long-term'],
   sources: ['S1', 'S2', 'S3', 'S4', 'S21'],
@@ -63,6 +65,27 @@ export const manageMedicallyFirst = recommendation({
     disputedBy(vapour2016, { locator: 'severe pain within six weeks' }),
   ],
   examples: [
+    {
+      name: 'cauda equina signs',
+      baseline: 'week-1',
+      given: { redFlags: { caudaEquinaSigns: true } },
+      expect: 'applicable',
+      displacedBy: referRedFlagEmergency,
+    },
+    {
+      name: 'malignancy suspected, the rest denied',
+      baseline: 'week-1',
+      given: { redFlags: { ...allDenied, malignancySuspected: true } },
+      expect: 'applicable',
+      displacedBy: investigateSuspectedMalignancy,
+    },
+    {
+      name: 'infection suspected, the rest denied',
+      baseline: 'week-1',
+      given: { redFlags: { ...allDenied, infectionSuspected: true } },
+      expect: 'applicable',
+      displacedBy: investigateSuspectedInfection,
+    },
     { name: 'fresh fracture, checklist clear', baseline: 'week-1', expect: 'applicable' },
     {
       name: 'checklist not answered',

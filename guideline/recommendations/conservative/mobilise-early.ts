@@ -1,9 +1,11 @@
 /** Up and about soon, with pain relief. */
 
 import { cite, recommendation } from '../../../src/language/index.ts'
+import { allDenied } from '../../baselines.ts'
 import { bmjBpOscf, nogg2024, vcfTeachingDigest } from '../../evidence.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
 import { investigateSuspectedInfection } from '../red-flag-workup/investigate-suspected-infection.ts'
+import { investigateSuspectedMalignancy } from '../red-flag-workup/investigate-suspected-malignancy.ts'
 import { emergencyFirst, otherCauseFirst } from '../superseders.ts'
 import { referRedFlagEmergency } from '../surgical-referral/refer-red-flag-emergency.ts'
 
@@ -29,6 +31,13 @@ export const mobiliseEarly = recommendation({
     cite(vcfTeachingDigest, { locator: 'mobilise within 24 to 48 hours' }),
   ],
   examples: [
+    {
+      name: 'malignancy suspected, the rest denied',
+      baseline: 'week-1',
+      given: { redFlags: { ...allDenied, malignancySuspected: true } },
+      expect: 'applicable',
+      displacedBy: investigateSuspectedMalignancy,
+    },
     { name: 'fresh fracture', baseline: 'week-1', expect: 'applicable' },
     {
       name: 'checklist not answered',

@@ -33,6 +33,13 @@ export const offerBraceForComfort = recommendation({
     disputedBy(asbmr2019Va, { locator: 'benefit of bracing unclear' }),
   ],
   examples: [
+    {
+      name: 'checklist not answered',
+      baseline: 'week-1',
+      given: { redFlags: null },
+      expect: 'applicable',
+      provisional: true,
+    },
     { name: 'fresh and painful', baseline: 'week-1', expect: 'applicable' },
     { name: 'no pain', baseline: 'week-1', given: { painSeverity: 0 }, expect: 'not-applicable' },
     { name: 'pain 1', baseline: 'week-1', given: { painSeverity: 1 }, expect: 'applicable' },

@@ -61,6 +61,13 @@ export const relievePainStepwise = recommendation({
       displacedBy: continueMedicalManagement,
     },
     {
+      name: 'fourteen weeks, course of the pain not known',
+      baseline: 'week-14',
+      given: { painTrend: null },
+      expect: 'applicable',
+      provisional: true,
+    },
+    {
       name: 'no fracture',
       baseline: 'week-1',
       given: { vertebralFracture: false, fragilityFractureWithoutSite: false },

@@ -50,6 +50,19 @@ export const reviewAtSixWeeks = recommendation({
       expect: 'needs-data',
     },
     {
+      name: 'treatment begins today',
+      baseline: 'week-14',
+      given: { treatmentStartDate: '2026-06-16' },
+      expect: 'applicable',
+    },
+    {
+      name: 'checklist not answered',
+      baseline: 'week-14',
+      given: { redFlags: null },
+      expect: 'applicable',
+      provisional: true,
+    },
+    {
       name: 'cauda equina signs',
       baseline: 'week-14',
       given: { redFlags: { caudaEquinaSigns: true } },

@@ -13,6 +13,7 @@ export const reviewAtTwoToFourWeeks = recommendation({
   title: 'Review at two to four weeks',
   statement:
     'Review pain, function, red flags and treatment two to four weeks after treatment of the fracture began.',
+  forPatient: 'We see you again after two to four weeks to check pain, strength and medicines.',
   question: 'follow-up',
   stages: ['conservative', 'escalate-augmentation'],
   sources: ['S3', 'S4'],
@@ -35,6 +36,26 @@ export const reviewAtTwoToFourWeeks = recommendation({
     cite(bmjBpOscf, { locator: 'clinical and radiographic follow-up every six weeks for three months' }),
   ],
   examples: [
+    {
+      name: 'cauda equina signs',
+      baseline: 'week-1',
+      given: { redFlags: { caudaEquinaSigns: true } },
+      expect: 'applicable',
+      displacedBy: referRedFlagEmergency,
+    },
+    {
+      name: 'treatment begins today',
+      baseline: 'week-1',
+      given: { treatmentStartDate: '2026-03-16' },
+      expect: 'applicable',
+    },
+    {
+      name: 'checklist not answered',
+      baseline: 'week-1',
+      given: { redFlags: null },
+      expect: 'applicable',
+      provisional: true,
+    },
     { name: 'treatment begun, no review yet', baseline: 'week-1', expect: 'applicable' },
     {
       name: 'reviewed on day 13, too early to count',

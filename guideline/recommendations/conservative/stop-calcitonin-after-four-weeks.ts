@@ -10,6 +10,7 @@ export const stopCalcitoninAfterFourWeeks = recommendation({
   id: 'stop-calcitonin-after-four-weeks',
   title: 'Stop calcitonin after four weeks',
   statement: 'Stop calcitonin: four weeks of treatment are over.',
+  forPatient: 'Four weeks of the hormone spray are enough. Stop it now.',
   question: 'analgesia',
   stages: ['conservative', 'long-term'],
   sources: ['S7'],

@@ -1,10 +1,14 @@
 /** Exercise, first for the back and then for balance. */
 
 import { cite, disputedBy, recommendation } from '../../../src/language/index.ts'
+import { allDenied } from '../../baselines.ts'
 import { aaos2010Scf, asbmr2019Va, bhof2022, nogg2024 } from '../../evidence.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
 import { prevention } from '../../facts/prevention.ts'
+import { investigateSuspectedInfection } from '../red-flag-workup/investigate-suspected-infection.ts'
+import { investigateSuspectedMalignancy } from '../red-flag-workup/investigate-suspected-malignancy.ts'
 import { emergencyFirst, otherCauseFirst } from '../superseders.ts'
+import { referRedFlagEmergency } from '../surgical-referral/refer-red-flag-emergency.ts'
 
 export const strengthenBackAndBalance = recommendation({
   id: 'strengthen-back-and-balance',
@@ -34,6 +38,34 @@ export const strengthenBackAndBalance = recommendation({
     disputedBy(aaos2010Scf, { locator: 'exercise', grade: 'Inconclusive' }),
   ],
   examples: [
+    {
+      name: 'malignancy suspected, the rest denied',
+      baseline: 'week-1',
+      given: { redFlags: { ...allDenied, malignancySuspected: true } },
+      expect: 'applicable',
+      displacedBy: investigateSuspectedMalignancy,
+    },
+    {
+      name: 'infection suspected, the rest denied',
+      baseline: 'week-1',
+      given: { redFlags: { ...allDenied, infectionSuspected: true } },
+      expect: 'applicable',
+      displacedBy: investigateSuspectedInfection,
+    },
+    {
+      name: 'cauda equina signs',
+      baseline: 'week-1',
+      given: { redFlags: { caudaEquinaSigns: true } },
+      expect: 'applicable',
+      displacedBy: referRedFlagEmergency,
+    },
+    {
+      name: 'checklist not answered',
+      baseline: 'week-1',
+      given: { redFlags: null },
+      expect: 'applicable',
+      provisional: true,
+    },
     { name: 'not taught yet', baseline: 'week-1', expect: 'applicable' },
     { name: 'taught', baseline: 'week-1', given: { exerciseTaught: true }, expect: 'done' },
     {

@@ -24,6 +24,13 @@ export const useHeatOrIce = recommendation({
   urgency: 'routine',
   evidence: [cite(bhof2022, { locator: 'pain after fracture: heat or ice' })],
   examples: [
+    {
+      name: 'checklist not answered',
+      baseline: 'week-1',
+      given: { redFlags: null },
+      expect: 'applicable',
+      provisional: true,
+    },
     { name: 'pain 1', baseline: 'week-1', given: { painSeverity: 1 }, expect: 'applicable' },
     { name: 'pain 0', baseline: 'week-1', given: { painSeverity: 0 }, expect: 'not-applicable' },
     { name: 'pain not known', baseline: 'week-1', given: { painSeverity: null }, expect: 'needs-data' },

@@ -34,7 +34,6 @@ import { symptoms } from '../../facts/symptoms.ts'
 import { treatment } from '../../facts/treatment.ts'
 import { balloonKyphoplasty } from '../../options/balloon-kyphoplasty.ts'
 import { vertebroplasty } from '../../options/vertebroplasty.ts'
-import { emergencyFirst, otherCauseFirst } from '../superseders.ts'
 
 const { painSeverity, painTrend, painConcordantWithLevel } = symptoms
 const { earlierIndication } = earlierIndications
@@ -60,7 +59,6 @@ export const considerAugmentationBeforeThreeMonths = recommendation({
     not(redFlagsDerived.redFlagPresent),
   ),
   doneWhen: treatment.augmentationDone,
-  supersededBy: [...emergencyFirst, ...otherCauseFirst],
   action: 'vertebral-augmentation',
   options: [vertebroplasty, balloonKyphoplasty],
   direction: 'for',

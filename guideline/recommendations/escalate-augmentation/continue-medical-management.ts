@@ -1,6 +1,7 @@
 /** Medical management goes on when it has not been enough. */
 
 import { all, cite, recommendation } from '../../../src/language/index.ts'
+import { allDenied } from '../../baselines.ts'
 import { acr2018Vcf, nass2025Auc } from '../../evidence.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
 import { treatmentDerived } from '../../facts/treatment.ts'
@@ -13,7 +14,9 @@ const { confirmedAtraumaticFracture, threeMonthsSinceOnset } = fractureDerived
 export const continueMedicalManagement = recommendation({
   id: 'continue-medical-management',
   title: 'Continue medical management',
-  statement: 'Go on with medical management, whether or not a procedure is added or possible.',
+  statement:
+    'Go on with medical management and review the pain medicines, whether or not a procedure is added or possible.',
+  forPatient: 'Go on with movement, pain medicine and bone medicine, whatever is decided about a procedure.',
   question: 'initial-management',
   stages: ['escalate-augmentation'],
   sources: ['S1', 'S10'],
@@ -46,6 +49,27 @@ export const continueMedicalManagement = recommendation({
     cite(nass2025Auc, { locator: '144 of 144 scenarios', grade: 'Appropriate' }),
   ],
   examples: [
+    {
+      name: 'cauda equina signs',
+      baseline: 'week-14',
+      given: { redFlags: { caudaEquinaSigns: true } },
+      expect: 'applicable',
+      displacedBy: referRedFlagEmergency,
+    },
+    {
+      name: 'malignancy suspected, the rest denied',
+      baseline: 'week-14',
+      given: { redFlags: { ...allDenied, malignancySuspected: true } },
+      expect: 'applicable',
+      displacedBy: investigateSuspectedMalignancy,
+    },
+    {
+      name: 'infection suspected, the rest denied',
+      baseline: 'week-14',
+      given: { redFlags: { ...allDenied, infectionSuspected: true } },
+      expect: 'applicable',
+      displacedBy: investigateSuspectedInfection,
+    },
     { name: 'fourteen weeks, failed care', baseline: 'week-14', expect: 'applicable' },
     {
       name: 'day 83',

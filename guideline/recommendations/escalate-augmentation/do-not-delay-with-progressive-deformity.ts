@@ -13,7 +13,6 @@ import { imaging } from '../../facts/imaging.ts'
 import { redFlagsDerived } from '../../facts/red-flags.ts'
 import { symptoms } from '../../facts/symptoms.ts'
 import { treatment } from '../../facts/treatment.ts'
-import { emergencyFirst, otherCauseFirst } from '../superseders.ts'
 
 export const doNotDelayWithProgressiveDeformity = recommendation({
   id: 'do-not-delay-with-progressive-deformity',
@@ -32,7 +31,6 @@ export const doNotDelayWithProgressiveDeformity = recommendation({
     not(redFlagsDerived.redFlagPresent),
   ),
   doneWhen: treatment.augmentationDone,
-  supersededBy: [...emergencyFirst, ...otherCauseFirst],
   action: 'specialist-referral',
   direction: 'for',
   strength: 'conditional',

@@ -38,6 +38,13 @@ export const imageAnOldPainfulFracture = recommendation({
     disputedBy(asbmr2019Va, { locator: 'no benefit at any duration' }),
   ],
   examples: [
+    {
+      name: 'checklist not answered',
+      baseline: 'week-14',
+      given: { advancedImaging: null, redFlags: null },
+      expect: 'applicable',
+      provisional: true,
+    },
     { name: 'week 14, no scan', baseline: 'week-14', given: { advancedImaging: null }, expect: 'applicable' },
     { name: 'week 14, oedema seen', baseline: 'week-14', expect: 'done' },
     {

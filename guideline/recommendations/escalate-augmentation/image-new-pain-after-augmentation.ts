@@ -31,6 +31,13 @@ export const imageNewPainAfterAugmentation = recommendation({
   evidence: [cite(acr2014Vcf, { locator: 'variant 5, new fracture after vertebroplasty' })],
   examples: [
     {
+      name: 'checklist not answered',
+      baseline: 'week-14',
+      given: { augmentationDone: true, redFlags: null },
+      expect: 'applicable',
+      provisional: true,
+    },
+    {
       name: 'worse after augmentation',
       baseline: 'week-14',
       given: { augmentationDone: true },

@@ -52,6 +52,12 @@ export const checkBoneDrugAtSixteenWeeks = recommendation({
       expect: 'done',
     },
     { name: 'no bone drug', baseline: 'week-1', expect: 'not-applicable' },
+    {
+      name: 'started today',
+      baseline: 'week-1',
+      given: { takingAlendronate: true, boneDrugStartDate: '2026-03-16' },
+      expect: 'applicable',
+    },
     { name: 'start not known', baseline: 'week-1', given: { takingAlendronate: true }, expect: 'needs-data' },
   ],
 })

@@ -9,6 +9,7 @@ import {
   esceo2019Guidance,
   fit1996Black,
   flsKpiIof2020,
+  liberman1995,
   lindsay2001,
   nogg2024,
 } from '../../evidence.ts'
@@ -22,6 +23,8 @@ export const startBoneDrugAtAnyTScore = recommendation({
   title: 'Start a bone drug at any T-score',
   statement:
     'Start a drug against osteoporosis now: a low-trauma vertebral fracture is osteoporosis whatever the T-score.',
+  forPatient:
+    'You have broken a bone in your spine without a real accident, so your bones need medicine now. Of 100 women like you 15 broke another bone in the spine within three years without the medicine, and 8 with it.',
   question: 'first-bone-drug',
   stages: ['conservative', 'escalate-augmentation', 'long-term', 'surgical-referral', 'red-flag-workup'],
   sources: ['S8', 'S9', 'S20', 'S22'],
@@ -47,6 +50,27 @@ export const startBoneDrugAtAnyTScore = recommendation({
     cite(lindsay2001, { locator: 'new vertebral fracture within a year' }),
     cite(fit1996Black, { locator: 'women with a vertebral fracture' }),
     cite(flsKpiIof2020, { locator: 'drug started within 16 weeks' }),
+  ],
+  effects: [
+    {
+      outcome: 'a new vertebral fracture on images',
+      population: '2,027 women with a vertebral fracture, alendronate against placebo (FIT 1996)',
+      over: 'three years',
+      without: 15.0,
+      with: 8.0,
+      relative: 'relative risk 0.53 (0.41 to 0.68)',
+      evidence: cite(fit1996Black, { locator: '8.0 against 15.0 percent' }),
+    },
+    {
+      outcome: 'a new vertebral fracture on images',
+      population:
+        '994 women with postmenopausal osteoporosis by density, not osteopenia; all doses of alendronate pooled against placebo (Liberman 1995): the source of the 48 percent',
+      over: 'three years',
+      without: 6.2,
+      with: 3.2,
+      relative: '48 percent fewer women, P = .03',
+      evidence: cite(liberman1995, { locator: '3.2 against 6.2 percent' }),
+    },
   ],
   examples: [
     { name: 'osteopenic T-score', baseline: 'week-1', expect: 'applicable' },

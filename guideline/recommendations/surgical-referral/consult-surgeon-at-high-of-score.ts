@@ -5,13 +5,13 @@ import { acr2018Vcf, ofClassificationAo, ofScoreOptimised2026, ulrich2025OfScore
 import { fractureDerived } from '../../facts/fracture.ts'
 import { ofScores } from '../../facts/of-score.ts'
 import { redFlagsDerived } from '../../facts/red-flags.ts'
-import { referRedFlagEmergency } from './refer-red-flag-emergency.ts'
 
 export const consultSurgeonAtHighOfScore = recommendation({
   id: 'consult-surgeon-at-high-of-score',
   title: 'Surgical consultation at an OF score above 6',
   statement:
     'Ask a spinal surgeon: the modified OF score is above 6, where the card advises operative treatment, which includes augmentation.',
+  forPatient: 'A score of your fracture suggests that a surgeon should look at it.',
   question: 'surgery',
   stages: ['conservative', 'escalate-augmentation'],
   sources: ['S11', 'S19'],
@@ -20,12 +20,6 @@ export const consultSurgeonAtHighOfScore = recommendation({
     moreThan(ofScores.ofScore, 6),
     not(redFlagsDerived.emergencySignPresent),
   ),
-  supersededBy: [
-    {
-      recommendation: referRedFlagEmergency,
-      because: 'The score never overrides an emergency.',
-    },
-  ],
   action: 'surgical-consultation',
   direction: 'for',
   strength: 'conditional',
@@ -166,5 +160,5 @@ export const consultSurgeonAtHighOfScore = recommendation({
     },
   ],
   remarks:
-    'The card itself calls the score not validated. Up to 5 it advises conservative care, at 6 either.',
+    'Never overrides an emergency. The card itself calls the score not validated. Up to 5 it advises conservative care, at 6 either.',
 })

@@ -41,6 +41,13 @@ export const consultSurgeonForPossibleInstability = recommendation({
   ],
   examples: [
     {
+      name: 'checklist not answered',
+      baseline: 'week-14',
+      given: { posteriorColumnInvolved: true, redFlags: null },
+      expect: 'applicable',
+      provisional: true,
+    },
+    {
       name: 'posterior column involved',
       baseline: 'week-14',
       given: { posteriorColumnInvolved: true },

@@ -5,6 +5,7 @@ import { acr2018Vcf, bmjBpOscf } from '../../evidence.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
 import { imaging } from '../../facts/imaging.ts'
 import { emergencyFirst } from '../superseders.ts'
+import { referRedFlagEmergency } from './refer-red-flag-emergency.ts'
 
 export const consultSurgeonForSignificantDeformity = recommendation({
   id: 'consult-surgeon-for-significant-deformity',
@@ -30,6 +31,20 @@ export const consultSurgeonForSignificantDeformity = recommendation({
     disputedBy(acr2018Vcf, { locator: 'variant 2', grade: 'Usually Not Appropriate' }),
   ],
   examples: [
+    {
+      name: 'checklist not answered',
+      baseline: 'week-14',
+      given: { heightLossProgressing: true, redFlags: null },
+      expect: 'applicable',
+      provisional: true,
+    },
+    {
+      name: 'cauda equina signs',
+      baseline: 'week-14',
+      given: { heightLossProgressing: true, redFlags: { caudaEquinaSigns: true } },
+      expect: 'applicable',
+      displacedBy: referRedFlagEmergency,
+    },
     {
       name: 'kyphosis that progresses',
       baseline: 'week-14',

@@ -6,6 +6,7 @@ import { fractureDerived } from '../../facts/fracture.ts'
 import { imaging } from '../../facts/imaging.ts'
 import { symptoms } from '../../facts/symptoms.ts'
 import { emergencyFirst } from '../superseders.ts'
+import { referRedFlagEmergency } from './refer-red-flag-emergency.ts'
 
 export const consultSurgeonForSymptomaticRetropulsion = recommendation({
   id: 'consult-surgeon-for-symptomatic-retropulsion',
@@ -32,6 +33,20 @@ export const consultSurgeonForSymptomaticRetropulsion = recommendation({
     cite(nass2025Auc, { locator: 'stenosis as the first modifier of surgery' }),
   ],
   examples: [
+    {
+      name: 'checklist not answered',
+      baseline: 'week-14',
+      given: { retropulsion: true, radiculopathy: true, redFlags: null },
+      expect: 'applicable',
+      provisional: true,
+    },
+    {
+      name: 'cauda equina signs',
+      baseline: 'week-14',
+      given: { retropulsion: true, radiculopathy: true, redFlags: { caudaEquinaSigns: true } },
+      expect: 'applicable',
+      displacedBy: referRedFlagEmergency,
+    },
     {
       name: 'retropulsion with a nerve root affected',
       baseline: 'week-14',

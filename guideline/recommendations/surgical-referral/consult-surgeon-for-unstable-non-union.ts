@@ -5,6 +5,7 @@ import { hoshino2009Neuro } from '../../evidence.ts'
 import { fracture, fractureDerived } from '../../facts/fracture.ts'
 import { imaging } from '../../facts/imaging.ts'
 import { emergencyFirst } from '../superseders.ts'
+import { referRedFlagEmergency } from './refer-red-flag-emergency.ts'
 
 export const consultSurgeonForUnstableNonUnion = recommendation({
   id: 'consult-surgeon-for-unstable-non-union',
@@ -29,6 +30,20 @@ export const consultSurgeonForUnstableNonUnion = recommendation({
   urgency: 'days',
   evidence: [cite(hoshino2009Neuro, { locator: '45 patients, above 15 degrees: severity of the deficit' })],
   examples: [
+    {
+      name: 'checklist not answered',
+      baseline: 'week-14',
+      given: { angularInstability: 16, redFlags: null },
+      expect: 'applicable',
+      provisional: true,
+    },
+    {
+      name: 'cauda equina signs',
+      baseline: 'week-14',
+      given: { angularInstability: 16, redFlags: { caudaEquinaSigns: true } },
+      expect: 'applicable',
+      displacedBy: referRedFlagEmergency,
+    },
     { name: '15 degrees', baseline: 'week-14', given: { angularInstability: 15 }, expect: 'not-applicable' },
     { name: '16 degrees', baseline: 'week-14', given: { angularInstability: 16 }, expect: 'applicable' },
     { name: 'not measured', baseline: 'week-14', expect: 'needs-data' },

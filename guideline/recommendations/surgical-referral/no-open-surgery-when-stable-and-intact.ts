@@ -5,7 +5,6 @@ import { acr2018Vcf, nass2025Auc } from '../../evidence.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
 import { redFlagsDerived } from '../../facts/red-flags.ts'
 import { symptoms } from '../../facts/symptoms.ts'
-import { emergencyFirst } from '../superseders.ts'
 
 export const noOpenSurgeryWhenStableAndIntact = recommendation({
   id: 'no-open-surgery-when-stable-and-intact',
@@ -21,7 +20,6 @@ export const noOpenSurgeryWhenStableAndIntact = recommendation({
     not(redFlagsDerived.emergencySignPresent),
     because(atMost(symptoms.painSeverity, 6), nass2025Auc, 'verified', '72 percent rarely appropriate'),
   ),
-  supersededBy: emergencyFirst,
   action: 'open-surgery',
   direction: 'against',
   strength: 'conditional',

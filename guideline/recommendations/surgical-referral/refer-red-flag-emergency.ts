@@ -9,6 +9,7 @@ export const referRedFlagEmergency = recommendation({
   title: 'Emergency referral to spinal surgery',
   statement:
     'Refer to spinal surgery as an emergency: there is a new neurological deficit, cauda equina syndrome, cord compression or instability.',
+  forPatient: 'You need a spinal surgeon today. Go to the emergency department now.',
   question: 'red-flags',
   stages: ['surgical-referral'],
   sources: ['S2', 'S19'],
