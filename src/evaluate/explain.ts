@@ -65,8 +65,11 @@ export function explain(reading: Reading, expression: Expression): Explanation {
 
 function explainFact(reading: Reading, fact: Fact, text: string, met: Truth): Explanation {
   switch (fact.kind) {
-    case 'derived':
-      return { ...plain, text, met, fact: fact.id, children: [explain(reading, fact.when)] }
+    case 'derived': {
+      const inside = reading.explanations.get(fact.id) ?? explain(reading, fact.when)
+      reading.explanations.set(fact.id, inside)
+      return { ...plain, text, met, fact: fact.id, children: [inside] }
+    }
     case 'formula':
     case 'score': {
       const number = numberOf(reading, fact.id)

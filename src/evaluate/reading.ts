@@ -4,6 +4,7 @@ import {
   type Asked,
   type Days,
   dayNumber,
+  type Explanation,
   type Expression,
   type Fact,
   type FactId,
@@ -29,6 +30,8 @@ export interface Reading {
   readonly openKnown: boolean
   readonly truths: Map<FactId, Truth>
   readonly numbers: Map<FactId, MaybeInterval>
+  /** Each derived fact laid open, once asked for. */
+  readonly explanations: Map<FactId, Explanation>
   /** What each derived fact still waits for, once gathered. */
   readonly waits: Map<FactId, Gathered>
 }
@@ -49,6 +52,7 @@ export function openReading(
     openKnown: as.openKnown ?? false,
     truths: new Map(),
     numbers: new Map(),
+    explanations: new Map(),
     waits: new Map(),
   }
 }
