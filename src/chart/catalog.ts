@@ -29,6 +29,8 @@ export interface Meaning {
   /** The code in the form in which codes are compared. */
   readonly compared: string
   readonly sets: readonly string[]
+  /** May FHIR hold system and code as they are spelled here? */
+  readonly lawful: boolean
 }
 
 export interface Catalog {
@@ -114,6 +116,10 @@ function numbersIn(readers: readonly Reader[]): Catalog['numbers'] {
   return found
 }
 
+// Blanks only between words, and no halves of characters.
+const lawfulCode = /^[^\s\p{C}]+(?: [^\s\p{C}]+)*$/u
+const lawfulUri = /^[^\s\p{C}]+$/u
+
 /** Distinct spellings remembered; above this the memory is emptied, so that a long run stays flat. */
 const REMEMBERED = 20_000
 
@@ -148,7 +154,9 @@ function meanings(guideline: Guideline): Catalog['meaningOf'] {
         for (const id of parents.get(compared.slice(0, length)) ?? []) sets.add(id)
       }
     }
-    return { system, code: known?.code ?? usualSpelling(system, compared), compared, sets: [...sets] }
+    const code = known?.code ?? usualSpelling(system, compared)
+    const lawful = lawfulUri.test(system) && lawfulCode.test(code)
+    return { system, code, compared, sets: [...sets], lawful }
   }
   const remembered = new Map<string, Map<string, Meaning>>()
   let count = 0

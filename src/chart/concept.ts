@@ -25,28 +25,34 @@ export function meaningsOf(concepts: unknown, catalog: Catalog): readonly Meanin
   return found
 }
 
-/** Does any code of the concept belong to a value set that `readers` has picks for? */
+/** Does any code of the concept belong to a value set that `readers` has picks for, or to `also`, a value set or a system? */
 export function isAsked(
   concepts: unknown,
   catalog: Catalog,
   readers: ReadonlyMap<string, unknown>,
   also?: string,
 ): boolean {
-  // This runs over every record of the chart: the two usual shapes are walked without a copy.
-  for (const concept of Array.isArray(concepts) ? concepts.filter(isObject) : [concepts]) {
-    const codings = isObject(concept) ? concept.coding : undefined
-    for (const coding of Array.isArray(codings) ? codings : [codings]) {
-      const sets = isObject(coding) ? meaningOf(coding, catalog)?.sets : undefined
-      if (sets === undefined || sets.length === 0) continue
-      if (sets.some((set) => set === also || readers.has(set))) return true
-    }
-  }
+  // This runs over every record of the chart: the usual shape is walked without a copy.
+  if (Array.isArray(concepts))
+    return concepts.some((concept) => !Array.isArray(concept) && isAsked(concept, catalog, readers, also))
+  const codings = isObject(concepts) ? concepts.coding : undefined
+  if (!Array.isArray(codings)) return isObject(codings) && hits(codings, catalog, readers, also)
+  for (const coding of codings) if (isObject(coding) && hits(coding, catalog, readers, also)) return true
   return false
 }
 
-// Blanks only between words, and no halves of characters.
-const lawfulCode = /^[^\s\p{C}]+(?: [^\s\p{C}]+)*$/u
-const lawfulUri = /^[^\s\p{C}]+$/u
+function hits(
+  coding: Json,
+  catalog: Catalog,
+  readers: ReadonlyMap<string, unknown>,
+  also: string | undefined,
+): boolean {
+  if (also !== undefined && coding.system === also) return true
+  const sets = meaningOf(coding, catalog)?.sets
+  if (sets === undefined) return false
+  for (const set of sets) if (set === also || readers.has(set)) return true
+  return false
+}
 
 /** The concept with canonical systems and spellings; what FHIR would not allow is left out. */
 export function tidyConcept(concept: unknown, desk: Desk, where: string | null): CodeableConcept | undefined {
@@ -57,8 +63,8 @@ export function tidyConcept(concept: unknown, desk: Desk, where: string | null):
     for (const one of objectsOf(raw.coding)) {
       const meaning = meaningOf(one, desk.catalog)
       if (meaning === undefined) continue
-      const { system, code, sets } = meaning
-      if (!lawfulUri.test(system) || !lawfulCode.test(code)) continue
+      const { system, code, sets, lawful } = meaning
+      if (!lawful) continue
       if (coding.some((c) => c.system === system && c.code === code)) continue
       if (sets.length > 0 && (one.system !== system || one.code !== code)) {
         desk.note('changed', where, `code written in its canonical form: ${system} ${code}`)

@@ -14,10 +14,26 @@ const compact = /^\s*(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:[T ]?\d.*)?$/
 /** The days a written date may mean; undefined for what is no date of the calendar. */
 export function readDate(value: unknown): Days | undefined {
   if (typeof value !== 'string' || value.length > 60) return undefined
+  const day = dayWritten(value)
+  if (day !== undefined) return { from: day, to: day }
   const plain = written.exec(value)
   if (plain?.[1] !== undefined) return spanOf(plain[1])
   const other = compact.exec(value)
   return other ? spanOf(`${other[1]}-${other[2]}-${other[3]}`) : undefined
+}
+
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const digits = /^\d{4}-\d{2}-\d{2}$/
+
+/** The usual case, a whole day with perhaps a time behind it, without the cost of the general one. */
+function dayWritten(text: string): string | undefined {
+  if (text.length !== 10 && text[10] !== 'T') return undefined
+  const day = text.slice(0, 10)
+  if (!digits.test(day)) return undefined
+  // 29 February, and years of long ago, are left to the calendar.
+  const length = monthLengths[Number(day.slice(5, 7)) - 1]
+  const number = Number(day.slice(8))
+  return length !== undefined && number >= 1 && number <= length && day >= longAgo ? day : undefined
 }
 
 /** A date as FHIR R4 writes it: cut to the day, its precision kept. */
@@ -62,7 +78,7 @@ export function stretchOf(
   day: string | undefined,
   period: { readonly start: string; readonly end: string } | undefined,
 ): Days | undefined {
-  if (day !== undefined) return isDay(day) ? { from: day, to: day } : spanOf(day)
+  if (day !== undefined) return day.length === 10 ? { from: day, to: day } : spanOf(day)
   return period === undefined ? undefined : { from: period.start, to: period.end }
 }
 

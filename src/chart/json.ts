@@ -25,10 +25,13 @@ export function textOf(value: unknown): string | undefined {
 
 // Half of a character, or a control character: FHIR forbids both, and a half cannot be hashed.
 const unlawful = /(?![\t\n\r])[\p{Surrogate}\p{Control}]/gu
+// Most text is Latin: the quick look first.
+const plainText = /^[ -~\u00a0-\u02ff]*$/
 
 /** Text that may be written into a record: `textOf`, with what no record may hold replaced. */
 export function writableText(value: unknown): string | undefined {
-  return textOf(value)?.replace(unlawful, '\ufffd')
+  const text = textOf(value)
+  return text === undefined || plainText.test(text) ? text : text.replace(unlawful, '\ufffd')
 }
 
 export function finiteOf(value: unknown): number | undefined {

@@ -27,6 +27,10 @@ export function readersFor<R extends Reader>(
   catalog: Catalog,
   readers: ReadonlyMap<string, readonly R[]>,
 ): readonly R[] {
-  const sets = new Set(meaningsOf(concepts, catalog).flatMap((m) => m.sets))
-  return [...sets].flatMap((set) => readers.get(set) ?? [])
+  const [first, ...others] = meaningsOf(concepts, catalog)
+  if (first === undefined) return []
+  const sets = others.length === 0 ? first.sets : new Set([first, ...others].flatMap((m) => m.sets))
+  const found: R[] = []
+  for (const set of sets) found.push(...(readers.get(set) ?? []))
+  return found
 }

@@ -14,23 +14,12 @@ const accepted: readonly Observation['status'][] = ['final', 'amended', 'correct
 
 export function asksObservation(raw: Json, desk: Desk): boolean {
   const { catalog } = desk
-  if (isAsked(raw.code, catalog, catalog.observation)) return true
-  if (raw.component !== undefined) {
-    for (const part of objectsOf(raw.component)) {
-      if (isAsked(part.code, catalog, catalog.observation)) return true
-    }
-  }
-  return isAsserted(raw, desk)
+  if (isAsked(raw.code, catalog, catalog.observation, catalog.factSystem)) return true
+  if (raw.component === undefined) return false
+  return objectsOf(raw.component).some((part) => isAsked(part.code, catalog, catalog.observation))
 }
 
-function isAsserted(raw: Json, desk: Desk): boolean {
-  for (const concept of objectsOf(raw.code)) {
-    for (const coding of objectsOf(concept.coding)) {
-      if (coding.system === desk.catalog.factSystem) return true
-    }
-  }
-  return false
-}
+const nobody: ReadonlyMap<string, unknown> = new Map()
 
 export function tidyObservation(
   raw: Json,
@@ -55,7 +44,7 @@ export function tidyObservation(
   const held = dayOrPeriod(whenHeld(desk, where, stated, recordedAt(desk, where, raw.issued, 'issued')))
   const head = { resourceType: 'Observation', id, status, code, subject: desk.subject } as const
   const when = 'day' in held ? { effectiveDateTime: held.day } : { effectivePeriod: held.period }
-  if (isAsserted(raw, desk)) {
+  if (isAsked(raw.code, desk.catalog, nobody, desk.catalog.factSystem)) {
     const stretch =
       'day' in held ? { from: held.day, to: held.day } : { from: held.period.start, to: held.period.end }
     const fact = assertedFact(raw, stretch, desk, where)
@@ -72,11 +61,12 @@ export function tidyObservation(
 /** The quantity facts that read the number of a record with this code, in the order of the guideline. */
 function wantedBy(code: unknown, desk: Desk): readonly QuantityFact[] {
   const { numbers, facts } = desk.catalog
-  const sets = new Set(meaningsOf(code, desk.catalog).flatMap((meaning) => meaning.sets))
-  const wanted = [...sets].flatMap((set) => numbers.get(set) ?? [])
-  if (wanted.length < 2) return wanted
+  const [first, ...others] = new Set(meaningsOf(code, desk.catalog).flatMap((meaning) => meaning.sets))
+  if (first === undefined) return []
+  if (others.length === 0) return numbers.get(first) ?? []
+  const wanted = new Set([first, ...others].flatMap((set) => numbers.get(set) ?? []))
   const order = [...facts.keys()]
-  return [...new Set(wanted)].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
+  return [...wanted].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
 }
 
 function componentsOf(raw: Json, desk: Desk, where: string | null): readonly Component[] | undefined {

@@ -9,6 +9,7 @@ import { type Desk, openDesk } from './desk.ts'
 import { chainEpisodes, isVisit } from './episode.ts'
 import type { Bundle, Patient, Resource } from './fhir.ts'
 import { byText, isObject, type Json, textOf } from './json.ts'
+import { withoutRepeats } from './repeats.ts'
 import { asksCondition, settled, tidyCondition } from './tidy-condition.ts'
 import { asksMedication, tidyMedication } from './tidy-medication.ts'
 import { asksObservation, tidyObservation } from './tidy-observation.ts'
@@ -189,39 +190,6 @@ function newestOf(asked: readonly Listed[], listed: readonly Listed[], notes: No
       notes.push({ kind: 'dropped', resource: where, text: 'an older version of a record that is there too' })
     }
     return !newer
-  })
-}
-
-/** Each record once: the same id, or another id over word for word the same content, is one event stored twice. */
-function withoutRepeats(records: readonly Resource[], desk: Desk): readonly Resource[] {
-  const written = records.map((record) => ({ record, text: JSON.stringify({ ...record, id: '' }) }))
-  written.sort(
-    (a, b) =>
-      byText(a.record.resourceType, b.record.resourceType) ||
-      byText(a.record.id, b.record.id) ||
-      byText(a.text, b.text),
-  )
-  const byAddress = new Map<string, string>()
-  const byContent = new Map<string, string>()
-  return written.flatMap(({ record, text }): readonly Resource[] => {
-    const address = `${record.resourceType}/${record.id}`
-    const before = byAddress.get(address)
-    if (before !== undefined) {
-      if (before !== text) {
-        desk.note('conflict', address, 'there twice with different content: one is read')
-      }
-      return []
-    }
-    byAddress.set(address, text)
-    // Visits of the index event are chained, not merged: each may be challenged by itself.
-    if (isVisit(record, desk.catalog)) return [record]
-    const same = byContent.get(text)
-    if (same !== undefined) {
-      desk.note('dropped', address, `says the same as ${same}`)
-      return []
-    }
-    byContent.set(text, address)
-    return [record]
   })
 }
 
