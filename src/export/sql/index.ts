@@ -28,6 +28,8 @@ export function toSql(guideline: Guideline): string {
   return [
     preamble(guideline),
     inputTables,
+    // PostgreSQL does not let a view be replaced by one with other columns.
+    views.map((view) => `DROP VIEW IF EXISTS ${view};`).join('\n'),
     slotViews(slots),
     '-- The onset is read first: other facts may count only what came after it.',
     statesView('onset_states', onsetSlots(names, slots), null),
@@ -39,6 +41,17 @@ export function toSql(guideline: Guideline): string {
   ].join('\n\n')
 }
 
+/** The views of a script, each before those it stands on. */
+const views = [
+  'statuses',
+  'facts',
+  'fact_states',
+  'index_onset',
+  'onset_states',
+  'source_picks',
+  'asked_facts',
+]
+
 function preamble(guideline: Guideline): string {
   const lines = [
     `${guideline.title}, version ${guideline.version} (${guideline.id})`,
@@ -46,13 +59,11 @@ function preamble(guideline: Guideline): string {
     'Fill the tables, then read the views fact_states, facts and statuses. NULL is "not known"; it is never',
     'dropped: what is not known makes a status needs-data and stands in its list of missing facts.',
     '',
-    'Written for DuckDB. PostgreSQL 13 or later needs these two functions first, and the text type for lists:',
+    'Written for DuckDB; PostgreSQL gives the same once it has these two functions:',
     '  CREATE FUNCTION list_distinct(varchar[]) RETURNS varchar[] LANGUAGE sql IMMUTABLE',
     '    AS $$ SELECT COALESCE(array_agg(DISTINCT x), ARRAY[]::varchar[]) FROM unnest($1) x $$;',
     '  CREATE FUNCTION list_sort(varchar[]) RETURNS varchar[] LANGUAGE sql IMMUTABLE',
     '    AS $$ SELECT COALESCE(array_agg(x ORDER BY x COLLATE "C"), ARRAY[]::varchar[]) FROM unnest($1) x $$;',
-    'In PostgreSQL a NULL joined to a list with || leaves the list as it is; in DuckDB the whole is NULL.',
-    'No list here is ever NULL, so both give the same.',
   ]
   // A title may hold a line break, which would end the comment.
   return lines.map((line) => `-- ${line.replaceAll(/\s+/g, ' ')}`.trimEnd()).join('\n')

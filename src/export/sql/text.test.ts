@@ -46,7 +46,7 @@ test.each([
 
 test('parts of none and of one need no brackets', () => {
   expect([and([]), or([]), and(['a']), or(['a', 'b'])]).toEqual(['TRUE', 'FALSE', 'a', '(a OR b)'])
-  expect([array([]), array(["o'x", 'y'])]).toEqual([EMPTY, "ARRAY['o''x', 'y']"])
+  expect([array([]), array(["o'x", 'y'])]).toEqual([EMPTY, "CAST(ARRAY['o''x', 'y'] AS VARCHAR[])"])
   expect([joined([]), joined([NONE, 'a']), joined(['a', NONE, 'b'])]).toEqual([NONE, 'a', '(a || b)'])
   expect([listWhen('c', NONE), listWhen('c', 'a')]).toEqual([NONE, `CASE WHEN c THEN a ELSE ${NONE} END`])
 })

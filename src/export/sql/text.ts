@@ -26,11 +26,12 @@ export function orNull(value: string | null): string {
   return value === null ? 'CAST(NULL AS VARCHAR)' : word(value)
 }
 
+/** A list of words; the cast is for PostgreSQL, where bare words are TEXT and the columns VARCHAR. */
 export function array(words: readonly string[]): string {
-  return words.length === 0 ? EMPTY : `ARRAY[${words.map(word).join(', ')}]`
+  return `CAST(ARRAY[${words.map(word).join(', ')}] AS VARCHAR[])`
 }
 
-export const EMPTY = 'CAST(ARRAY[] AS VARCHAR[])'
+export const EMPTY = array([])
 /** The column of every level that holds the empty list: short, and never null, which `||` would pass on. */
 export const NONE = '"none"'
 
