@@ -6,12 +6,25 @@ export const safetyRules: readonly SafetyRule[] = [
   {
     id: '1',
     rule: 'A new deficit, cord or cauda equina signs or instability: emergency referral before any other plan.',
-    items: ['refer-red-flag-emergency', 'manage-medically-first'],
+    items: [
+      'refer-red-flag-emergency',
+      'refer-unstable-fracture',
+      'weigh-urgent-decompression',
+      'manage-medically-first',
+      'avoid-prolonged-bed-rest',
+      'mobilise-early',
+    ],
   },
   {
     id: '2',
     rule: 'A suspected tumour or infection leaves the osteoporotic pathway and is investigated before augmentation.',
-    items: ['investigate-suspected-malignancy', 'investigate-suspected-infection'],
+    items: [
+      'investigate-suspected-malignancy',
+      'investigate-suspected-infection',
+      'exclude-malignancy-with-cancer-history',
+      'refer-confirmed-malignancy',
+      'manage-medically-first',
+    ],
   },
   {
     id: '3',
@@ -29,13 +42,32 @@ export const safetyRules: readonly SafetyRule[] = [
     items: ['zoledronate', 'alendronate', 'calcitonin'],
   },
   {
+    id: '6',
+    rule: 'Denosumab is never stopped or late without a follow-on drug.',
+    items: [
+      'do-not-stop-denosumab-without-follow-on',
+      'restart-or-replace-late-denosumab',
+      'act-on-denosumab-sixteen-weeks-late',
+    ],
+  },
+  {
     id: '8',
     rule: 'No oral bisphosphonate where the oesophagus empties late or the patient cannot stay upright.',
     items: ['alendronate'],
   },
   {
+    id: '9',
+    rule: 'Kidney, gut, heart, pregnancy, breathing and sedatives are looked at before an anti-inflammatory drug or an opioid.',
+    items: ['oral-nsaid', 'weak-opioid', 'strong-opioid'],
+  },
+  {
     id: '10',
     rule: 'Augmentation only when painful, shown on imaging, concordant and not improving, with its contraindications cleared.',
-    items: ['consider-augmentation-after-failed-medical-management', 'vertebroplasty', 'balloon-kyphoplasty'],
+    items: [
+      'consider-augmentation-after-failed-medical-management',
+      'consider-augmentation-before-three-months',
+      'vertebroplasty',
+      'balloon-kyphoplasty',
+    ],
   },
 ]

@@ -83,6 +83,12 @@ export const considerCalcitoninForAcutePain = recommendation({
   ],
   examples: [
     {
+      name: 'day 5, new neurological deficit',
+      baseline: 'week-1',
+      given: { onsetDate: '2026-03-11', redFlags: { ...allDenied, newNeurologicalDeficit: true } },
+      expect: 'not-applicable',
+    },
+    {
       name: 'day 5, spine unstable',
       baseline: 'week-1',
       given: { onsetDate: '2026-03-11', redFlags: { ...allDenied, spinalInstability: true } },

@@ -99,6 +99,12 @@ export const considerAugmentationAfterFailedMedicalManagement = recommendation({
     disputedBy(cmsLcdPva, { locator: 'acute and subacute fractures only' }),
   ],
   examples: [
+    {
+      name: 'drugs not tolerated, but improving',
+      baseline: 'week-14',
+      given: { analgesicsNotTolerated: true, painTrend: 'improving' },
+      expect: 'not-applicable',
+    },
     { name: 'fourteen weeks, failed care', baseline: 'week-14', expect: 'applicable' },
     {
       name: 'day 83',

@@ -24,7 +24,7 @@ export const startBoneDrugAtAnyTScore = recommendation({
   statement:
     'Start a drug against osteoporosis now: a low-trauma vertebral fracture is osteoporosis whatever the T-score.',
   forPatient:
-    'You have broken a bone in your spine without a real accident, so your bones need medicine now. Of 100 women like you 15 broke another bone in the spine within three years without the medicine, and 8 with it.',
+    'You have broken a bone in your spine without a real accident, so your bones need medicine now. In a trial of women with such a break, 15 of 100 broke another bone in the spine without the medicine, and 8 of 100 with it.',
   question: 'first-bone-drug',
   stages: ['conservative', 'escalate-augmentation', 'long-term', 'surgical-referral', 'red-flag-workup'],
   sources: ['S8', 'S9', 'S20', 'S22'],
@@ -55,7 +55,7 @@ export const startBoneDrugAtAnyTScore = recommendation({
     {
       outcome: 'a new vertebral fracture on images',
       population: '2,027 women with a vertebral fracture, alendronate against placebo (FIT 1996)',
-      over: 'three years',
+      over: 'the time of the trial',
       without: 15.0,
       with: 8.0,
       relative: 'relative risk 0.53 (0.41 to 0.68)',
