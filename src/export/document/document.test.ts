@@ -195,6 +195,17 @@ describe('text that looks like Markdown', () => {
   })
 })
 
+it('a checklist answered item by item is read by what holds', () => {
+  const cold = { footCold: true, footNumb: false }
+  const text = toDocument({
+    ...toyGuideline,
+    baselines: toyGuideline.baselines.map((one) => ({ ...one, answers: { redFlags: cold } })),
+  })
+  expect(section(text, 'baseline-toy-fresh-ankle')).toContain(
+    '- danger signs of the foot: the foot is cold: yes, all others: no',
+  )
+})
+
 it('the same guideline gives the same bytes', () => {
   expect(toDocument(JSON.parse(JSON.stringify(toyGuideline)))).toBe(page)
 })

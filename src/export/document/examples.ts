@@ -50,9 +50,12 @@ function typedWords(fact: Fact, value: unknown): string {
   const parts = value as Readonly<Record<string, unknown>>
   if ('value' in parts) return datedWords(fact, parts)
   if ('from' in parts || 'to' in parts) return `${parts.from ?? 'open'} to ${parts.to ?? 'open'}`
-  return Object.entries(parts)
-    .map(([item, held]) => `${itemTitle(fact, item)}: ${typedWords(fact, held)}`)
-    .join(', ')
+  const held = Object.entries(parts)
+  const whole = fact.kind === 'checklist' && Object.keys(fact.items).every((item) => item in parts)
+  // A checklist answered item by item is read by what holds.
+  const told = whole ? held.filter(([, answer]) => answer !== false) : held
+  const words = told.map(([item, answer]) => `${itemTitle(fact, item)}: ${typedWords(fact, answer)}`)
+  return [...words, ...(told.length < held.length ? ['all others: no'] : [])].join(', ')
 }
 
 function datedWords(fact: Fact, { value, unit, on }: Readonly<Record<string, unknown>>): string {
