@@ -47,6 +47,26 @@ export const balloonKyphoplasty = option({
     disputedBy(asbmr2019Va, { locator: 'insufficient evidence' }),
     disputedBy(ahrq2021Cer247, { locator: 'never compared with sham' }),
   ],
+  effects: [
+    {
+      outcome: 'a new vertebral fracture',
+      population: 'kyphoplasty, with vertebroplasty as the comparison (KAVIAR)',
+      over: '12 months',
+      without: 43.5,
+      with: 35.7,
+      relative: '57 of 131 against 50 of 140, not significant',
+      evidence: cite(kaviar2014, { locator: '50 of 140 against 57 of 131' }),
+    },
+    {
+      outcome: 'cement leaks at a treated level on computed tomography',
+      population: 'levels treated by kyphoplasty, with vertebroplasty as the comparison (KAVIAR)',
+      over: 'after the procedure',
+      without: 82,
+      with: 73,
+      relative: '157 of 214 against 164 of 201 levels, P = .047',
+      evidence: cite(kaviar2014, { locator: '73 against 82 percent' }),
+    },
+  ],
   examples: [
     {
       name: 'new neurological deficit',

@@ -55,6 +55,7 @@ import { examineNeurologyAtEveryContact } from './red-flag-workup/examine-neurol
 import { excludeMalignancyWithCancerHistory } from './red-flag-workup/exclude-malignancy-with-cancer-history.ts'
 import { investigateSuspectedInfection } from './red-flag-workup/investigate-suspected-infection.ts'
 import { investigateSuspectedMalignancy } from './red-flag-workup/investigate-suspected-malignancy.ts'
+import { leaveForTraumaPathway } from './red-flag-workup/leave-for-trauma-pathway.ts'
 import { lookAgainAboveT5 } from './red-flag-workup/look-again-above-t5.ts'
 import { referBelowFifty } from './red-flag-workup/refer-below-fifty.ts'
 import { referConfirmedMalignancy } from './red-flag-workup/refer-confirmed-malignancy.ts'
@@ -84,6 +85,7 @@ export const recommendations: readonly Recommendation[] = [
   consultSurgeonBySins,
   examineNeurologyAtEveryContact,
   excludeMalignancyWithCancerHistory,
+  leaveForTraumaPathway,
   lookAgainAboveT5,
   referBelowFifty,
   referConfirmedMalignancy,

@@ -1,0 +1,37 @@
+/** A fracture from high-energy trauma belongs elsewhere. */
+
+import { all, cite, is, recommendation } from '../../../src/language/index.ts'
+import { hirsch2018Rand } from '../../evidence.ts'
+import { fracture, fractureDerived } from '../../facts/fracture.ts'
+
+export const leaveForTraumaPathway = recommendation({
+  id: 'leave-for-trauma-pathway',
+  title: 'Trauma pathway for a high-energy fracture',
+  statement: 'Leave this guideline for the trauma pathway: the fracture came from high-energy trauma.',
+  forPatient: 'Your spine was broken by an accident. The trauma team treats that.',
+  question: 'other-cause',
+  stages: ['out-of-scope'],
+  sources: ['S1'],
+  appliesWhen: all(fractureDerived.vertebralFracturePresent, is(fracture.fractureMechanism, 'high-energy')),
+  action: 'high-energy-trauma-pathway',
+  direction: 'for',
+  strength: 'strong',
+  certainty: 'low',
+  urgency: 'days',
+  evidence: [cite(hirsch2018Rand, { locator: 'scope: high-velocity trauma excluded' })],
+  examples: [
+    {
+      name: 'high-energy trauma',
+      baseline: 'week-1',
+      given: { fractureMechanism: 'high-energy' },
+      expect: 'applicable',
+    },
+    { name: 'low-energy fall', baseline: 'week-1', expect: 'not-applicable' },
+    {
+      name: 'mechanism not known',
+      baseline: 'week-1',
+      given: { fractureMechanism: null },
+      expect: 'needs-data',
+    },
+  ],
+})
