@@ -66,11 +66,15 @@ interface Open {
   most: number
 }
 
+// What a question could bring out, the gravest first.
+const [RED_FLAG, EMERGENCY, STOP] = [3, 2, 1]
+
 const weight: Readonly<Record<Urgency, number>> = { emergency: 3, days: 2, weeks: 1, routine: 0 }
 
 /** The questions still worth asking, the one that decides most first; what could bring out a danger before all others. */
 export function missingFacts(assessed: Assessed): readonly MissingFact[] {
   const { day } = assessed.readings
+  const { redFlags } = assessed.guideline.roles
   const open = new Map<FactId, Open>()
   const add = (id: string, missing: Gathered, safety: number, urgency: number): void => {
     for (const factId of missing.facts) {
@@ -79,18 +83,18 @@ export function missingFacts(assessed: Assessed): readonly MissingFact[] {
       open.set(factId, entry)
       for (const item of missing.items.get(factId) ?? []) entry.items.add(item)
       entry.decides.push(id)
-      entry.safety = Math.max(entry.safety, safety)
+      entry.safety = Math.max(entry.safety, factId === redFlags ? RED_FLAG : safety)
       entry.most = Math.max(entry.most, urgency)
     }
   }
   add('stage', assessed.stage.missing, 0, 0)
   for (const result of assessed.recommendations) {
     const rec = day.prepared.recommendations.get(result.id)
-    const safety = rec?.urgency === 'emergency' ? 2 : 0
+    const safety = rec?.urgency === 'emergency' ? EMERGENCY : 0
     add(result.id, result.missing, safety, weight[rec?.urgency ?? 'routine'])
   }
   for (const result of assessed.options)
-    add(result.id, result.missing, stopsWait(assessed, result) ? 1 : 0, 0)
+    add(result.id, result.missing, stopsWait(assessed, result) ? STOP : 0, 0)
   for (const result of assessed.positions) add(result.id, result.missing, 0, 0)
   const place = (fact: FactId): number => day.prepared.place.get(fact) ?? 0
   const sorted = [...open.values()].sort(
