@@ -68,7 +68,7 @@ export function sourceLink({ evidence }: Book, id: string): string {
 export const unverified = '**unverified**'
 
 /** One use of a source: who, where in it, its own grade, and the word "unverified" where due. */
-export function citationWords(book: Book, citation: Citation): string {
+function citationWords(book: Book, citation: Citation): string {
   const { locator, grade, verified } = citation
   return [
     sourceLink(book, citation.evidence),

@@ -7,7 +7,7 @@ import { logicList } from './logic.ts'
 import { anchorOf, code, deeper, heading, labelled, labelledList, linkTo, plain } from './markdown.ts'
 import { dayWords } from './options.ts'
 
-export const positionTitle = ({ body, year }: Position): string => plain(`${body} ${year}`)
+const positionTitle = ({ body, year }: Position): string => plain(`${body} ${year}`)
 
 export function positionLink(one: Position): string {
   return linkTo(anchorOf('position', one.id), positionTitle(one))

@@ -5,14 +5,8 @@
  */
 
 export { type CoveredStatement, coverageOf, type ExamplePair } from './coverage.ts'
-export { type Edge, type LedgerGap, type LedgerRow, ledgerOf } from './ledger.ts'
-export { type Mutant, mutantsOf, neverApplies } from './mutants.ts'
-export { type ExamplePatient, type Item, itemsOf, patientOf, promiseOf, standingOf } from './run.ts'
-export {
-  type Safety,
-  type SafetyRow,
-  type SafetyRule,
-  type SecondLock,
-  safetyOf,
-} from './safety.ts'
-export { type Killer, type Promised, promisesOf, type Survey, surveyOf } from './survey.ts'
+export { type LedgerGap, ledgerOf } from './ledger.ts'
+export { mutantsOf } from './mutants.ts'
+export { type Item, itemsOf, patientOf, promiseOf, standingOf } from './run.ts'
+export { type SafetyRow, type SafetyRule, type SecondLock, safetyOf } from './safety.ts'
+export { promisesOf, surveyOf } from './survey.ts'

@@ -15,7 +15,7 @@ import { type Item, itemsOf } from './run.ts'
 import { type Promised, promisesOf } from './survey.ts'
 
 /** A limit, and where the examples that may speak for it lie. */
-export interface Edge {
+interface Edge {
   readonly limit: string
   /** The derived fact that states it: there, the examples of every item that names the fact speak for it. */
   readonly through: FactId | null
@@ -24,7 +24,7 @@ export interface Edge {
   readonly above: readonly string[]
 }
 
-export interface LedgerRow {
+interface LedgerRow {
   readonly item: Item
   /** Status -> names of the examples that give it. */
   readonly statuses: Readonly<Record<string, readonly string[]>>

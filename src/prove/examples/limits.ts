@@ -15,7 +15,7 @@ import {
 } from '../../language/index.ts'
 
 /** A comparison or a count of days. Two that differ only in their relation are one limit. */
-export type Limited = Extract<Expression, { op: 'compare' | 'elapsed' }>
+type Limited = Extract<Expression, { op: 'compare' | 'elapsed' }>
 
 export interface Limit {
   readonly key: string

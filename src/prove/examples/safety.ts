@@ -30,7 +30,7 @@ export interface SafetyRow extends Survey {
   readonly held: boolean
 }
 
-export interface Safety {
+interface Safety {
   readonly rows: readonly SafetyRow[]
   /** What makes the run worthless: examples that fail already, rules without a clause, locks that are none. */
   readonly troubles: readonly string[]

@@ -14,7 +14,7 @@ export interface Promised {
 }
 
 /** The example that notices a deleted clause, and what it gives without it. */
-export interface Killer {
+interface Killer {
   readonly item: Item
   readonly example: string
   readonly promised: string
