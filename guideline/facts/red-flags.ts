@@ -39,7 +39,7 @@ export const redFlagChecklist = facts({
       },
       spinalInstability: {
         title: 'the spine is unstable',
-        question: 'Instability: tension-band failure, distraction, rotation or translation?',
+        question: 'Instability: tension-band failure (OF5), distraction, rotation or translation?',
         source: exists(condition(spinalInstability, 'active'), { since: 'index-fracture' }),
       },
       malignancySuspected: {

@@ -61,24 +61,24 @@ import { referBelowFifty } from './red-flag-workup/refer-below-fifty.ts'
 import { referConfirmedMalignancy } from './red-flag-workup/refer-confirmed-malignancy.ts'
 import { takeBiopsyWhenImagesAreSuspicious } from './red-flag-workup/take-biopsy-when-images-are-suspicious.ts'
 import { consultSurgeonAtHighOfScore } from './surgical-referral/consult-surgeon-at-high-of-score.ts'
+import { consultSurgeonForOf5Fracture } from './surgical-referral/consult-surgeon-for-of5-fracture.ts'
 import { consultSurgeonForPossibleInstability } from './surgical-referral/consult-surgeon-for-possible-instability.ts'
 import { consultSurgeonForSignificantDeformity } from './surgical-referral/consult-surgeon-for-significant-deformity.ts'
 import { consultSurgeonForSymptomaticRetropulsion } from './surgical-referral/consult-surgeon-for-symptomatic-retropulsion.ts'
 import { consultSurgeonForUnstableNonUnion } from './surgical-referral/consult-surgeon-for-unstable-non-union.ts'
 import { noOpenSurgeryWhenStableAndIntact } from './surgical-referral/no-open-surgery-when-stable-and-intact.ts'
 import { referRedFlagEmergency } from './surgical-referral/refer-red-flag-emergency.ts'
-import { referUnstableFracture } from './surgical-referral/refer-unstable-fracture.ts'
 import { weighUrgentDecompression } from './surgical-referral/weigh-urgent-decompression.ts'
 
 export const recommendations: readonly Recommendation[] = [
   referRedFlagEmergency,
   consultSurgeonAtHighOfScore,
+  consultSurgeonForOf5Fracture,
   consultSurgeonForPossibleInstability,
   consultSurgeonForSignificantDeformity,
   consultSurgeonForSymptomaticRetropulsion,
   consultSurgeonForUnstableNonUnion,
   noOpenSurgeryWhenStableAndIntact,
-  referUnstableFracture,
   weighUrgentDecompression,
   investigateSuspectedMalignancy,
   investigateSuspectedInfection,

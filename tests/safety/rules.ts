@@ -8,7 +8,7 @@ export const safetyRules: readonly SafetyRule[] = [
     rule: 'A new deficit, cord or cauda equina signs or instability: emergency referral before any other plan.',
     items: [
       'refer-red-flag-emergency',
-      'refer-unstable-fracture',
+      'consult-surgeon-for-of5-fracture',
       'weigh-urgent-decompression',
       'manage-medically-first',
       'avoid-prolonged-bed-rest',

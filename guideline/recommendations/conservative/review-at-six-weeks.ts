@@ -17,7 +17,11 @@ export const reviewAtSixWeeks = recommendation({
   question: 'follow-up',
   stages: ['conservative', 'escalate-augmentation', 'long-term'],
   sources: ['S3', 'S4'],
-  appliesWhen: all(fractureDerived.confirmedAtraumaticFracture, elapsed(treatmentStartDate, '>=', days(0))),
+  appliesWhen: all(
+    fractureDerived.confirmedAtraumaticFracture,
+    elapsed(treatmentStartDate, '>=', days(0)),
+    elapsed(treatmentStartDate, '<', days(84)),
+  ),
   doneWhen: elapsed(treatmentStartDate, '>=', days(42), lastReviewDate),
   due: { after: treatmentStartDate, from: days(42), to: days(56) },
   supersededBy: emergencyFirst,
@@ -30,18 +34,35 @@ export const reviewAtSixWeeks = recommendation({
     cite(bmjBpOscf, { locator: 'clinical and radiographic follow-up every six weeks for three months' }),
   ],
   examples: [
-    { name: 'not reviewed yet', baseline: 'week-14', expect: 'applicable' },
+    {
+      name: 'not reviewed yet',
+      baseline: 'week-14',
+      given: { treatmentStartDate: '2026-04-29' },
+      expect: 'applicable',
+    },
     {
       name: 'reviewed on day 41, too early to count',
       baseline: 'week-14',
-      given: { lastReviewDate: '2026-04-21' },
+      given: { treatmentStartDate: '2026-04-29', lastReviewDate: '2026-06-09' },
       expect: 'applicable',
     },
     {
       name: 'reviewed on day 42',
       baseline: 'week-14',
-      given: { lastReviewDate: '2026-04-22' },
+      given: { treatmentStartDate: '2026-04-29', lastReviewDate: '2026-06-10' },
       expect: 'done',
+    },
+    {
+      name: 'day 83, not reviewed',
+      baseline: 'week-14',
+      given: { treatmentStartDate: '2026-03-25' },
+      expect: 'applicable',
+    },
+    {
+      name: 'day 84: the next review takes its place',
+      baseline: 'week-14',
+      given: { treatmentStartDate: '2026-03-24' },
+      expect: 'not-applicable',
     },
     {
       name: 'start of treatment not known',
@@ -58,14 +79,14 @@ export const reviewAtSixWeeks = recommendation({
     {
       name: 'checklist not answered',
       baseline: 'week-14',
-      given: { redFlags: null },
+      given: { treatmentStartDate: '2026-06-02', redFlags: null },
       expect: 'applicable',
       provisional: true,
     },
     {
       name: 'cauda equina signs',
       baseline: 'week-14',
-      given: { redFlags: { caudaEquinaSigns: true } },
+      given: { treatmentStartDate: '2026-04-29', redFlags: { caudaEquinaSigns: true } },
       expect: 'applicable',
       displacedBy: referRedFlagEmergency,
     },

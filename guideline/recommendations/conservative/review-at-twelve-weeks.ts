@@ -31,17 +31,22 @@ export const reviewAtTwelveWeeks = recommendation({
     cite(bmjBpOscf, { locator: 'clinical and radiographic follow-up every six weeks for three months' }),
   ],
   examples: [
-    { name: 'not reviewed yet', baseline: 'week-14', expect: 'applicable' },
+    {
+      name: 'not reviewed yet',
+      baseline: 'week-14',
+      given: { treatmentStartDate: '2026-03-18' },
+      expect: 'applicable',
+    },
     {
       name: 'reviewed on day 83, too early to count',
       baseline: 'week-14',
-      given: { lastReviewDate: '2026-06-02' },
+      given: { treatmentStartDate: '2026-03-18', lastReviewDate: '2026-06-09' },
       expect: 'applicable',
     },
     {
       name: 'reviewed on day 84',
       baseline: 'week-14',
-      given: { lastReviewDate: '2026-06-03' },
+      given: { treatmentStartDate: '2026-03-18', lastReviewDate: '2026-06-10' },
       expect: 'done',
     },
     {
@@ -59,14 +64,14 @@ export const reviewAtTwelveWeeks = recommendation({
     {
       name: 'checklist not answered',
       baseline: 'week-14',
-      given: { redFlags: null },
+      given: { treatmentStartDate: '2026-06-02', redFlags: null },
       expect: 'applicable',
       provisional: true,
     },
     {
       name: 'cauda equina signs',
       baseline: 'week-14',
-      given: { redFlags: { caudaEquinaSigns: true } },
+      given: { treatmentStartDate: '2026-03-18', redFlags: { caudaEquinaSigns: true } },
       expect: 'applicable',
       displacedBy: referRedFlagEmergency,
     },

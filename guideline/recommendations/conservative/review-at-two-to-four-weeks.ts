@@ -17,7 +17,11 @@ export const reviewAtTwoToFourWeeks = recommendation({
   question: 'follow-up',
   stages: ['conservative', 'escalate-augmentation'],
   sources: ['S3', 'S4'],
-  appliesWhen: all(fractureDerived.confirmedAtraumaticFracture, elapsed(treatmentStartDate, '>=', days(0))),
+  appliesWhen: all(
+    fractureDerived.confirmedAtraumaticFracture,
+    elapsed(treatmentStartDate, '>=', days(0)),
+    elapsed(treatmentStartDate, '<', days(42)),
+  ),
   doneWhen: elapsed(treatmentStartDate, '>=', days(14), lastReviewDate),
   due: { after: treatmentStartDate, from: days(14), to: days(28) },
   supersededBy: [
@@ -36,6 +40,13 @@ export const reviewAtTwoToFourWeeks = recommendation({
     cite(bmjBpOscf, { locator: 'clinical and radiographic follow-up every six weeks for three months' }),
   ],
   examples: [
+    { name: 'day 41', baseline: 'week-1', given: { treatmentStartDate: '2026-02-03' }, expect: 'applicable' },
+    {
+      name: 'day 42: the review at six weeks takes its place',
+      baseline: 'week-1',
+      given: { treatmentStartDate: '2026-02-02' },
+      expect: 'not-applicable',
+    },
     {
       name: 'cauda equina signs',
       baseline: 'week-1',
@@ -59,14 +70,14 @@ export const reviewAtTwoToFourWeeks = recommendation({
     { name: 'treatment begun, no review yet', baseline: 'week-1', expect: 'applicable' },
     {
       name: 'reviewed on day 13, too early to count',
-      baseline: 'week-14',
-      given: { lastReviewDate: '2026-03-24' },
+      baseline: 'week-1',
+      given: { treatmentStartDate: '2026-02-10', lastReviewDate: '2026-02-23' },
       expect: 'applicable',
     },
     {
       name: 'reviewed on day 14',
-      baseline: 'week-14',
-      given: { lastReviewDate: '2026-03-25' },
+      baseline: 'week-1',
+      given: { treatmentStartDate: '2026-02-10', lastReviewDate: '2026-02-24' },
       expect: 'done',
     },
     {

@@ -4,6 +4,7 @@ import { all, cite, recommendation } from '../../../src/language/index.ts'
 import { acr2014Vcf, mauch2018Imaging } from '../../evidence.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
 import { workUp } from '../../facts/work-up.ts'
+import { investigateSuspectedMalignancy } from './investigate-suspected-malignancy.ts'
 
 export const excludeMalignancyWithCancerHistory = recommendation({
   id: 'exclude-malignancy-with-cancer-history',
@@ -17,6 +18,12 @@ export const excludeMalignancyWithCancerHistory = recommendation({
   sources: ['S23'],
   appliesWhen: all(fractureDerived.vertebralFracturePresent, workUp.cancerHistory),
   doneWhen: workUp.malignancyExcluded,
+  supersededBy: [
+    {
+      recommendation: investigateSuspectedMalignancy,
+      because: 'The work-up of a suspicion includes the imaging.',
+    },
+  ],
   action: 'malignancy-workup',
   direction: 'for',
   strength: 'strong',
@@ -27,6 +34,20 @@ export const excludeMalignancyWithCancerHistory = recommendation({
     cite(mauch2018Imaging, { locator: 'overlap of benign and malignant features' }),
   ],
   examples: [
+    {
+      name: 'breast cancer years ago and malignancy suspected',
+      baseline: 'week-1',
+      given: { cancerHistory: true, redFlags: { malignancySuspected: true } },
+      expect: 'applicable',
+      displacedBy: investigateSuspectedMalignancy,
+    },
+    {
+      name: 'breast cancer years ago, checklist not answered',
+      baseline: 'week-1',
+      given: { cancerHistory: true, redFlags: null },
+      expect: 'applicable',
+      provisional: true,
+    },
     {
       name: 'breast cancer years ago',
       baseline: 'week-1',
