@@ -90,8 +90,8 @@ describe('evaluator = SQL', () => {
       }
     }
     let cases = 0
-    // A run costs the same for one patient and for a hundred: the short form takes the fullest days.
-    const days = [...byDay].toSorted(([, a], [, b]) => b.length - a.length).slice(0, deep ? byDay.size : 2)
+    // A run costs the same for one patient and for a hundred: the short form takes the fullest day.
+    const days = [...byDay].toSorted(([, a], [, b]) => b.length - a.length).slice(0, deep ? byDay.size : 1)
     for (const [asOf, patients] of days) {
       const compared = await compareWithSql(database, guideline, patients, asOf, {})
       expect(compared.differences).toEqual([])
