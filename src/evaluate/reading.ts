@@ -65,7 +65,7 @@ export function factOf(reading: Reading, id: FactId): Fact {
 
 /** The state of an asked fact of this kind; a wrong kind is an author's mistake that `check` reports. */
 export function askedState(reading: Reading, id: FactId): FactState {
-  return stateOf(reading.day, factOf(reading, id) as Asked)
+  return reading.day.states.get(id) ?? stateOf(reading.day, factOf(reading, id) as Asked)
 }
 
 export function itemTruth(reading: Reading, id: FactId, item: string): Truth {
@@ -141,11 +141,11 @@ function flaggedTruth(reading: Reading, id: FactId, items: readonly string[]): T
 }
 
 function truthOfFact(reading: Reading, id: FactId): Truth {
-  const fact = factOf(reading, id)
-  if (fact.kind !== 'derived') return askedState(reading, id).value as Truth
   const found = reading.truths.get(id)
   if (found !== undefined) return found
-  const truth = truthOf(reading, fact.when)
+  const fact = factOf(reading, id)
+  const truth =
+    fact.kind === 'derived' ? truthOf(reading, fact.when) : (askedState(reading, id).value as Truth)
   reading.truths.set(id, truth)
   return truth
 }
@@ -186,11 +186,13 @@ export function elapsedDays(reading: Reading, from: FactId, to: FactId | null): 
 
 /** The value of a quantity, formula or score: the interval that advice compares. */
 export function numberOf(reading: Reading, id: FactId): MaybeInterval {
-  const fact = factOf(reading, id)
-  if (fact.kind === 'quantity') return askedState(reading, id).value as Interval | null
   const found = reading.numbers.get(id)
   if (found !== undefined) return found
-  const number = derivedNumber(reading, fact)
+  const fact = factOf(reading, id)
+  const number =
+    fact.kind === 'quantity'
+      ? (askedState(reading, id).value as Interval | null)
+      : derivedNumber(reading, fact)
   reading.numbers.set(id, number)
   return number
 }

@@ -46,11 +46,11 @@ export interface PatientDay {
   readonly answers: Answers
   readonly setting: Setting
   readonly asOf: string
-  readonly inView: ReadonlyMap<string, readonly Entry[]>
-  readonly states: Map<string, FactState>
+  /** By fact; entries about an item of a checklist stand under their checklist. */
+  readonly inView: ReadonlyMap<FactId, readonly Entry[]>
+  readonly states: Map<FactId, FactState>
+  readonly itemStates: Map<FactId, Map<string, FactState>>
 }
-
-const keyOf = (fact: FactId, item: string | null): string => (item === null ? fact : `${fact} ${item}`)
 
 export function openPatientDay(
   prepared: Prepared,
@@ -58,18 +58,17 @@ export function openPatientDay(
   setting: Setting,
   asOf: string,
 ): PatientDay {
-  const inView = new Map<string, Entry[]>()
+  const inView = new Map<FactId, Entry[]>()
   const challenged = new Set(answers.challenged)
   for (const entry of answers.entries) {
     if (entry.on.from > asOf) continue
     if (entry.resource !== null && challenged.has(entry.resource)) continue
     const cut = entry.on.to > asOf ? cutAt(entry, asOf) : entry
-    const key = keyOf(entry.fact, entry.item)
-    const list = inView.get(key)
-    if (list === undefined) inView.set(key, [cut])
+    const list = inView.get(entry.fact)
+    if (list === undefined) inView.set(entry.fact, [cut])
     else list.push(cut)
   }
-  return { prepared, answers, setting, asOf, inView, states: new Map() }
+  return { prepared, answers, setting, asOf, inView, states: new Map(), itemStates: new Map() }
 }
 
 function cutAt(entry: Entry, asOf: string): Entry {
@@ -83,14 +82,27 @@ function cutAt(entry: Entry, asOf: string): Entry {
 
 /** The state of a fact, or of one item of a checklist. */
 export function stateOf(day: PatientDay, fact: Asked, item: string | null = null): FactState {
-  const key = keyOf(fact.id, item)
-  const found = day.states.get(key)
+  const states = item === null ? day.states : itemStatesOf(day, fact.id)
+  const key = item ?? fact.id
+  const found = states.get(key)
   if (found !== undefined) return found
   // A circle of stand-ins, or an onset read "since the onset", ends here as unknown.
-  day.states.set(key, unknown)
-  const state = readState(day, fact, item, day.inView.get(key) ?? [])
-  day.states.set(key, state)
+  states.set(key, unknown)
+  const entries = day.inView.get(fact.id) ?? none
+  const own = item === null ? entries : entries.filter((entry) => entry.item === item)
+  const state = readState(day, fact, item, own)
+  states.set(key, state)
   return state
+}
+
+const none: readonly Entry[] = []
+
+function itemStatesOf(day: PatientDay, id: FactId): Map<string, FactState> {
+  const found = day.itemStates.get(id)
+  if (found !== undefined) return found
+  const states = new Map<string, FactState>()
+  day.itemStates.set(id, states)
+  return states
 }
 
 function readState(day: PatientDay, fact: Asked, item: string | null, entries: readonly Entry[]): FactState {
