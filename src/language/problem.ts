@@ -18,6 +18,7 @@ export const problemCodes = {
   'before-birth': 'The day of assessment lies before the birth of the patient',
   'bad-usage': 'The command line is not understood',
   unreadable: 'The file cannot be read',
+  unwritable: 'The file cannot be written',
 } as const
 
 export type ProblemCode = keyof typeof problemCodes
