@@ -1,6 +1,6 @@
 /** The outside world as the commands see it: files in, text out, the day, the terminal. The only clock. */
 
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync, writeFileSync } from 'node:fs'
 import { RequestProblem } from '../language/index.ts'
 
 export interface Io {
@@ -10,6 +10,8 @@ export interface Io {
   readonly err: (text: string) => void
   /** The bytes of a file or, for `-`, of standard input; never more than `maxBytes`. */
   readonly read: (file: string, maxBytes: number) => Promise<Uint8Array>
+  /** Puts a text into a file, over what stood there. */
+  readonly write: (file: string, text: string) => Promise<void>
   /** The calendar day where the user is, `YYYY-MM-DD`. */
   readonly today: () => string
   /** May results be coloured? */
@@ -32,6 +34,7 @@ export function nodeIo(): Io {
     err: (text) => void process.stderr.write(text),
     read: (file, maxBytes) =>
       file === '-' ? readStandardInput(maxBytes) : Promise.resolve(readFile(file, maxBytes)),
+    write: async (file, text) => writeFile(file, text),
     today,
     colour: process.stdout.isTTY === true && !NO_COLOR && TERM !== 'dumb',
     watched: process.stderr.isTTY === true,
@@ -89,6 +92,31 @@ function readFile(file: string, maxBytes: number): Uint8Array {
     if (handle !== undefined) closeSync(handle)
   }
 }
+
+/** What is written is about a patient: for the user's eyes alone. */
+function writeFile(file: string, text: string): void {
+  try {
+    writeFileSync(file, text, { mode: 0o600 })
+  } catch (problem) {
+    const { code } = problem as NodeJS.ErrnoException
+    const why = code === undefined ? undefined : unwritable.get(code)
+    throw new RequestProblem('unwritable', {
+      where: file,
+      why: `${why ?? `the system refuses (${code ?? 'no reason given'})`}, so what was asked for would be lost`,
+      fix: 'Name a file in a folder that is there and may be written to',
+    })
+  }
+}
+
+const unwritable: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'there is no such folder'],
+  ['ENOTDIR', 'a part of its path is not a folder'],
+  ['EISDIR', 'it is a folder'],
+  ['EACCES', 'this user may not write it'],
+  ['EPERM', 'this user may not write it'],
+  ['EROFS', 'the disk takes no writing'],
+  ['ENOSPC', 'the disk is full'],
+])
 
 /** Chunk by chunk: a pipe or device named as a file does not tell its size. */
 function readAll(handle: number, file: string, maxBytes: number): Uint8Array {

@@ -8,6 +8,7 @@ import type { Cli, ExitCode } from './cli.ts'
 import { addExplain } from './explain.ts'
 import { addFacts } from './facts.ts'
 import type { Io } from './io.ts'
+import { addTidy } from './tidy.ts'
 import { badUsage } from './usage.ts'
 
 const WIDTH = 80
@@ -49,6 +50,7 @@ function commandsOf(cli: Cli, end: (exit: ExitCode) => void): Command {
     })
   addAssess(program, cli)
   addExplain(program, cli)
+  addTidy(program, cli)
   addFacts(program, cli)
   addCheck(program, cli, end)
   program.addHelpText(

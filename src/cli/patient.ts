@@ -24,32 +24,50 @@ const MAX_BYTES = 64 * 1024 * 1024
 /** From here on reading takes long enough to say so. */
 const WORTH_A_WORD = 8 * 1024 * 1024
 
-export function addPatientOptions(command: Command): void {
-  const known = ['complete', 'unknown'] as const
-  const text = (flag: string) => once(flag, plainText(flag))
-  command
-    .option(
+const text = (flag: string) => once(flag, plainText(flag))
+
+/** Each option as one line of the help, in the order in which the help shows them. */
+const options: Readonly<Record<keyof PatientOptions, (command: Command) => void>> = {
+  asOf: (command) =>
+    command.option(
       '--as-of <date>',
       'day of the assessment, YYYY-MM-DD (default: today)',
       once('--as-of', dayOf('--as-of')),
-    )
-    .option('--patient <id>', 'which patient, in a Bundle of several', text('--patient'))
-    .option('--fracture <id>', 'which Condition is the index event (default: the latest)', text('--fracture'))
-    .option(
+    ),
+  patient: (command) =>
+    command.option('--patient <id>', 'which patient, in a Bundle of several', text('--patient')),
+  fracture: (command) =>
+    command.option(
+      '--fracture <id>',
+      'which Condition is the index event (default: the latest)',
+      text('--fracture'),
+    ),
+  setting: (command) =>
+    command.option(
       '--setting <pairs>',
       'facts of the place, name=value,name=value',
       once('--setting', pairs('--setting')),
-    )
-    .option(
+    ),
+  coverage: (command) =>
+    command.option(
       '--coverage <coverage>',
       'complete: the kinds of record in the Bundle are complete, so that their silence may mean no; unknown (default): silence means nothing',
-      once('--coverage', oneOf('--coverage', known)),
-    )
-    .option(
+      once('--coverage', oneOf('--coverage', ['complete', 'unknown'])),
+    ),
+  maxBytes: (command) =>
+    command.option(
       '--max-bytes <n>',
       `refuse larger input (default: ${MAX_BYTES}, 64 MiB)`,
       once('--max-bytes', wholeNumber('--max-bytes', MOST_BYTES)),
-    )
+    ),
+}
+
+export function addOptions(command: Command, ...names: readonly (keyof PatientOptions)[]): void {
+  for (const name of names) options[name](command)
+}
+
+export function addPatientOptions(command: Command): void {
+  addOptions(command, 'asOf', 'patient', 'fracture', 'setting', 'coverage', 'maxBytes')
 }
 
 export const inputHelp = `What is read:
@@ -72,20 +90,32 @@ export async function assessedPatient(
   file: string,
   options: PatientOptions,
 ): Promise<AssessedPatient> {
-  const maxBytes = options.maxBytes ?? MAX_BYTES
   const guideline = await cli.guideline()
   const [chart, { assess }] = await Promise.all([import('../chart/index.ts'), import('../evaluate/index.ts')])
   const asOf = options.asOf ?? cli.io.today()
   const place = settingOf(guideline, options.setting ?? {})
+  const document = await documentIn(cli, file, options.maxBytes)
+  return named(file, () => {
+    const { answers, setting } = answersIn(chart, guideline, document, options, asOf)
+    chart.checkDay(guideline, answers, asOf)
+    return { guideline, assessed: assess(guideline, answers, { ...setting, ...place }, asOf) }
+  })
+}
+
+/** The Bundle or the answers that stand in a file. */
+export async function documentIn(cli: Cli, file: string, maxBytes = MAX_BYTES): Promise<Document> {
+  const { parseDocument } = await import('../chart/index.ts')
   const bytes = await cli.io.read(file, maxBytes)
   if (cli.io.watched && bytes.length > WORTH_A_WORD) {
     cli.io.err(`Reading ${nameOf(file)}, ${(bytes.length / 1048576).toFixed(0)} MiB\n`)
   }
+  return named(file, () => parseDocument(textOf(bytes, file), { maxBytes }))
+}
+
+/** Does a piece of work over a file, and names the file in whatever is wrong with it. */
+export function named<T>(file: string, work: () => T): T {
   try {
-    const document = chart.parseDocument(textOf(bytes, file), { maxBytes })
-    const { answers, setting } = read(chart, guideline, document, options, asOf)
-    chart.checkDay(guideline, answers, asOf)
-    return { guideline, assessed: assess(guideline, answers, { ...setting, ...place }, asOf) }
+    return work()
   } catch (problem) {
     throw problem instanceof RequestProblem ? inFile(problem, nameOf(file)) : problem
   }
@@ -101,12 +131,13 @@ function inFile({ code, detail }: RequestProblem, file: string): RequestProblem 
   })
 }
 
-interface Read {
+export interface Read {
   readonly answers: Answers
   readonly setting: Setting
 }
 
-function read(
+/** What a document says about one patient. */
+export function answersIn(
   chart: typeof import('../chart/index.ts'),
   guideline: Guideline,
   document: Document,

@@ -110,6 +110,11 @@ describe('as a process of its own', () => {
       input: ' '.repeat(1 << 20),
       words: ['larger', 'standard input'],
     },
+    {
+      name: 'notes into a folder that is not there',
+      args: ['tidy', 'samples/cauda-equina.json', '--notes', inFolder('none/notes.json')],
+      words: ['cannot be written', 'no such folder', 'notes.json'],
+    },
     { name: 'empty standard input', args: ['assess', '-'], input: '', words: ['empty', 'standard input'] },
     { name: 'a million brackets', args: ['assess', '-'], input: '['.repeat(1_000_000), words: ['not JSON'] },
     { name: 'unknown command', args: ['asses'], words: ['unknown command', 'assess'] },

@@ -164,9 +164,9 @@ export const badAnswers: readonly BadInput[] = [
 ]
 
 export const badLines: readonly BadInput[] = [
-  line('no command', [], 'no command', 'assess, explain, facts, check'),
+  line('no command', [], 'no command', 'assess, explain, tidy'),
   line('unknown command', ['asses', 'p.json'], 'unknown command', 'assess'),
-  line('a command that is not built yet', ['worklist', 'dir'], 'unknown command'),
+  line('a command that is not built yet', ['cohort', 'dir'], 'unknown command'),
   line('unknown option', ['assess', 'p.json', '--formt', 'json'], '--formt', '--format'),
   line('no file', ['assess'], 'missing required argument', 'FILE'),
   line('two files', ['assess', 'p.json', 'p.json'], 'too many arguments'),
@@ -231,6 +231,18 @@ export const badLines: readonly BadInput[] = [
     'missing required argument',
     'FILE',
   ),
+  line('tidy without a file', ['tidy'], 'missing required argument', 'FILE'),
+  line('tidy on a day', ['tidy', 'p.json', '--as-of', '2026-03-02'], '--as-of'),
+  line('tidy of an unknown patient', ['tidy', 'p.json', '--patient', 'p2'], '--patient', 'p1'),
+  line('tidy of an unknown fracture', ['tidy', 'p.json', '--fracture', 'c2'], '--fracture'),
+  line('notes over the input', ['tidy', 'p.json', '--notes', './p.json'], '--notes', 'over the input'),
+  line('notes where the Bundle goes', ['tidy', 'p.json', '--notes', '-'], '--notes', 'standard output'),
+  {
+    name: 'tidy of answers',
+    args: ['tidy', 'answers.json'],
+    files: { 'answers.json': typed({ sex: 'female' }) },
+    words: ['answers.json', 'answers document', 'nothing to tidy'],
+  },
   line('facts of a file', ['facts', 'p.json'], 'too many arguments'),
   line('check with an option it has not', ['check', '--everything'], '--everything'),
   {

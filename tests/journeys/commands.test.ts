@@ -164,6 +164,7 @@ describe('help', () => {
     ['help'],
     ['assess', '--help'],
     ['explain', '-h'],
+    ['tidy', '--help'],
     ['help', 'facts'],
     ['check', '--help'],
   ])('%s %s', async (...args) => {

@@ -13,6 +13,8 @@ export interface World {
   readonly guideline: Guideline
   /** What stands in each file; `-` is standard input. */
   readonly files: Readonly<Record<string, string | Uint8Array>>
+  /** Takes what a command writes into files. */
+  readonly written?: Map<string, string>
   readonly today?: string
   readonly colour?: boolean
 }
@@ -28,6 +30,9 @@ export async function runHere(world: World, ...args: readonly string[]): Promise
       err += text
     },
     read: async (file, maxBytes) => bytesOf(world, file, maxBytes),
+    write: async (file, text) => {
+      world.written?.set(file, text)
+    },
     today: () => world.today ?? '2026-03-02',
     colour: world.colour ?? false,
     watched: false,
