@@ -123,6 +123,19 @@ const lawfulUri = /^[^\s\p{C}]+$/u
 /** Distinct spellings remembered; above this the memory is emptied, so that a long run stays flat. */
 const REMEMBERED = 20_000
 
+/** The same answer for the same text, without the work. */
+export function remembering<T>(look: (text: string) => T): (text: string) => T {
+  const remembered = new Map<string, T>()
+  return (text) => {
+    const found = remembered.get(text)
+    if (found !== undefined) return found
+    if (remembered.size >= REMEMBERED) remembered.clear()
+    const made = look(text)
+    remembered.set(text, made)
+    return made
+  }
+}
+
 function meanings(guideline: Guideline): Catalog['meaningOf'] {
   const exact = new Map<string, { code: string; sets: string[] }>()
   const prefixes = new Map<string, Map<string, string[]>>()

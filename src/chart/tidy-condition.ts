@@ -6,6 +6,7 @@ import { addYears, dayOrPeriod, earlier, readPeriod, stretchOf, writtenDate } fr
 import { type Desk, dateAt, recordedAt, soundDate, undatedStretch } from './desk.ts'
 import { type Condition, clinicalStatusSystem, conceptOf, verificationStatusSystem } from './fhir.ts'
 import { finiteOf, type Json, objectOf } from './json.ts'
+import { withNamed } from './text-only.ts'
 
 const doubtful = new Set(['unconfirmed', 'provisional', 'differential'])
 const over = new Set(['resolved', 'inactive', 'remission'])
@@ -29,7 +30,7 @@ export function tidyCondition(
     desk.note('dropped', where, 'entered in error')
     return undefined
   }
-  const code = tidyConcept(raw.code, desk, where)
+  const code = withNamed(raw.code, tidyConcept(raw.code, desk, where), 'condition', desk, where)
   if (code === undefined) return undefined
   if (doubtful.has(verification)) desk.note('assumed', where, `${verification}: read as if confirmed`)
   const refuted = verification === 'refuted'

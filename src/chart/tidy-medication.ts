@@ -6,12 +6,16 @@ import { dayOrPeriod, longAgo, readDate, readPeriod, writtenDate } from './dates
 import { type Desk, dateAt, soundDate, whenHeld } from './desk.ts'
 import type { Medication, MedicationRequest, MedicationStatement } from './fhir.ts'
 import { isObject, type Json, objectOf, objectsOf, textOf } from './json.ts'
+import { withNamed } from './text-only.ts'
 import { knownStatus } from './tidy-procedure.ts'
 
 type Kind = Medication['resourceType']
 
 /** The concepts that say which drug it is: in the record, or in the Medication it refers to. */
-function drugOf(raw: Json, desk: Desk): { readonly concepts: readonly Json[]; readonly referred: boolean } {
+export function drugOf(
+  raw: Json,
+  desk: Desk,
+): { readonly concepts: readonly Json[]; readonly referred: boolean } {
   const own = raw.medicationCodeableConcept ?? objectOf(raw.medication)?.concept
   if (isObject(own)) return { concepts: [own], referred: false }
   const reference = objectOf(raw.medicationReference) ?? objectOf(objectOf(raw.medication)?.reference)
@@ -40,7 +44,7 @@ export function tidyMedication(
   desk: Desk,
 ): Medication | undefined {
   const { concepts, referred } = drugOf(raw, desk)
-  const drug = tidyConcept(concepts, desk, where)
+  const drug = withNamed(concepts, tidyConcept(concepts, desk, where), 'medication', desk, where)
   if (drug === undefined) return undefined
   if (referred) desk.note('changed', where, 'the drug it refers to is written into it')
   const status = statusOf(raw.status)

@@ -5,6 +5,7 @@ import { dayOrPeriod, readPeriod } from './dates.ts'
 import { type Desk, dateAt, whenHeld } from './desk.ts'
 import type { Procedure } from './fhir.ts'
 import type { Json } from './json.ts'
+import { withNamed } from './text-only.ts'
 
 export function asksProcedure(raw: Json, desk: Desk): boolean {
   return isAsked(raw.code, desk.catalog, desk.catalog.procedure)
@@ -21,7 +22,7 @@ export function tidyProcedure(
     desk.note('dropped', where, `status ${knownStatus(status)}: neither done nor certainly not done`)
     return undefined
   }
-  const code = tidyConcept(raw.code, desk, where)
+  const code = withNamed(raw.code, tidyConcept(raw.code, desk, where), 'procedure', desk, where)
   if (code === undefined) return undefined
   const stated =
     dateAt(desk, where, raw.performedDateTime ?? raw.performedString, 'performed') ??

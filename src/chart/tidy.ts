@@ -10,8 +10,9 @@ import { chainEpisodes, isVisit } from './episode.ts'
 import type { Bundle, Patient, Resource } from './fhir.ts'
 import { byText, isObject, type Json, textOf } from './json.ts'
 import { withoutRepeats } from './repeats.ts'
+import { mayDeny, meantBy, type NamedKind } from './text-only.ts'
 import { asksCondition, settled, tidyCondition } from './tidy-condition.ts'
-import { asksMedication, tidyMedication } from './tidy-medication.ts'
+import { asksMedication, drugOf, tidyMedication } from './tidy-medication.ts'
 import { asksObservation, tidyObservation } from './tidy-observation.ts'
 import { asksProcedure, tidyProcedure } from './tidy-procedure.ts'
 
@@ -52,9 +53,10 @@ export function tidy(bundle: unknown, guideline: Guideline, options: TidyOptions
   if (broken > 0) desk.note('dropped', null, `${broken} entries of the Bundle are no resources`)
 
   const asked = newestOf(
-    listed.filter(
-      (one) => isKind(one.resource.resourceType) && asks(one.resource.resourceType, one.resource, desk),
-    ),
+    listed.filter(({ resource }) => {
+      const type = resource.resourceType
+      return isKind(type) && (asks(type, resource, desk) || isNamed(type, resource, desk))
+    }),
     listed,
     notes,
   )
@@ -70,6 +72,10 @@ export function tidy(bundle: unknown, guideline: Guideline, options: TidyOptions
     }
     const record = tidied(type, resource, id ?? '', where, desk)
     if (record === undefined) continue
+    if (mayDeny(record) && !asks(type, resource, desk)) {
+      desk.note('not-understood', where, 'a text without a code says no, or no longer: left out')
+      continue
+    }
     // A visit of the index event waits until its episode is known.
     const done =
       record.resourceType === 'Condition' && !isVisit(record, catalog) ? settled(record, desk) : record
@@ -94,6 +100,34 @@ function asks(type: Kind, raw: Json, desk: Desk): boolean {
     case 'MedicationStatement':
     case 'MedicationAdministration':
       return asksMedication(raw, desk)
+    default:
+      return impossible(type)
+  }
+}
+
+/** Does its text alone name what the guideline asks about? */
+function isNamed(type: Kind, raw: Json, desk: Desk): boolean {
+  const named = namedBy(type, raw, desk)
+  return named !== undefined && isObject(meantBy(named.concepts, named.kind, desk.catalog))
+}
+
+/** The concepts that say what a record is about, of the records that may be known by their text. */
+function namedBy(
+  type: Kind,
+  raw: Json,
+  desk: Desk,
+): { readonly kind: NamedKind; readonly concepts: unknown } | undefined {
+  switch (type) {
+    case 'Condition':
+      return { kind: 'condition', concepts: raw.code }
+    case 'Procedure':
+      return { kind: 'procedure', concepts: raw.code }
+    case 'MedicationRequest':
+    case 'MedicationStatement':
+    case 'MedicationAdministration':
+      return { kind: 'medication', concepts: drugOf(raw, desk).concepts }
+    case 'Observation':
+      return undefined
     default:
       return impossible(type)
   }

@@ -1,0 +1,158 @@
+/** Records that no code makes known but whose text is, word for word, the name of a code of the guideline. */
+
+import { impossible } from '../language/index.ts'
+import { type Catalog, remembering } from './catalog.ts'
+import { isAsked } from './concept.ts'
+import type { Desk } from './desk.ts'
+import { type CodeableConcept, type Coding, carries, type Resource } from './fhir.ts'
+import { isObject, objectsOf, textOf } from './json.ts'
+import { isDoubtful, strengthsIn, withoutDose, wordsOf } from './words.ts'
+
+export type NamedKind = 'condition' | 'procedure' | 'medication'
+
+/** A code that a text names. */
+interface NamedCode {
+  readonly coding: Coding
+  /** The value sets it is in: a pick for this kind of record reads one of them. */
+  readonly sets: readonly string[]
+}
+
+interface Named {
+  readonly doubtful: boolean
+  readonly codes: readonly NamedCode[]
+}
+
+/** Longer texts are stories, not names. */
+const LONGEST = 200
+
+/** The texts of the concepts: their own, and those beside their codes. */
+export function textsOf(concepts: unknown): readonly string[] {
+  const texts: string[] = []
+  const add = (value: unknown) => {
+    const text = textOf(value)
+    if (text !== undefined && !texts.includes(text)) texts.push(text)
+  }
+  for (const concept of Array.isArray(concepts) ? concepts : [concepts]) {
+    if (!isObject(concept)) continue
+    add(concept.text)
+    for (const coding of objectsOf(concept.coding)) add(coding.display)
+  }
+  return texts
+}
+
+const namers = new WeakMap<Catalog, Record<NamedKind, (text: string) => Named>>()
+
+function namerOf(catalog: Catalog, kind: NamedKind): (text: string) => Named {
+  let made = namers.get(catalog)
+  if (made === undefined) {
+    const namer = (of: NamedKind) => remembering(naming(catalog, of))
+    made = { condition: namer('condition'), procedure: namer('procedure'), medication: namer('medication') }
+    namers.set(catalog, made)
+  }
+  return made[kind]
+}
+
+const keyOf = (words: readonly string[]): string => words.join(' ')
+
+function naming(catalog: Catalog, kind: NamedKind): (text: string) => Named {
+  const { guideline } = catalog
+  const readers: ReadonlyMap<string, unknown> = catalog[kind]
+  const event = kind === 'condition' ? guideline.episode?.codes : undefined
+  const titles = new Map(guideline.valueSets.map((set) => [set.id, set.title]))
+  const codes = new Map<string, NamedCode[]>()
+  for (const { codes: members } of guideline.valueSets) {
+    for (const { system, code, display } of members) {
+      const meaning = catalog.meaningOf(system, code)
+      const { sets } = meaning
+      // A code that is its own name is no name.
+      if (display === code || !meaning.lawful) continue
+      if (!sets.some((id) => readers.has(id) || id === event)) continue
+      const key = keyOf(wordsOf(display))
+      const known = codes.get(key) ?? []
+      codes.set(key, known)
+      known.push({ coding: { system: meaning.system, code: meaning.code, display }, sets })
+    }
+  }
+  const called = (words: readonly string[]) => (words.length === 0 ? [] : (codes.get(keyOf(words)) ?? []))
+  const ofDrug = (text: string): readonly NamedCode[] => {
+    const told = strengthsIn(text)
+    // A set of one strength takes no other: the same drug in another strength may be another treatment.
+    return called(withoutDose(wordsOf(text))).filter(({ sets }) => {
+      const wanted = sets.flatMap((id) => strengthsIn(titles.get(id) ?? ''))
+      return wanted.length === 0 || told.every((mg) => wanted.includes(mg))
+    })
+  }
+  return (text) => {
+    if (text.length > LONGEST) return { doubtful: true, codes: [] }
+    const whole = called(wordsOf(text))
+    const [last, first, ...more] = text.split(',')
+    const turned = first === undefined || more.length > 0 ? [] : called(wordsOf(`${first} ${last}`))
+    const found = [whole, turned, kind === 'medication' ? ofDrug(text) : []].find((some) => some.length > 0)
+    return { doubtful: isDoubtful(text), codes: found ?? [] }
+  }
+}
+
+/** The code that the texts name; `ambiguous` where they name several that say different things. */
+export function meantBy(
+  concepts: unknown,
+  kind: NamedKind,
+  catalog: Catalog,
+): Coding | 'ambiguous' | undefined {
+  const nameIn = namerOf(catalog, kind)
+  const found: NamedCode[] = []
+  let doubtful = false
+  for (const text of textsOf(concepts)) {
+    const named = nameIn(text)
+    doubtful ||= named.doubtful
+    found.push(...named.codes)
+  }
+  if (doubtful || found.length === 0) return undefined
+  // The code that claims least, if every other claims the same and perhaps more.
+  const least = found.reduce((a, b) => (b.sets.length < a.sets.length ? b : a))
+  return found.every(({ sets }) => least.sets.every((id) => sets.includes(id))) ? least.coding : 'ambiguous'
+}
+
+/** The tidied concept with the code its text names, where no code of its own is asked about. */
+export function withNamed(
+  raw: unknown,
+  concept: CodeableConcept | undefined,
+  kind: NamedKind,
+  desk: Desk,
+  where: string | null,
+): CodeableConcept | undefined {
+  const { catalog } = desk
+  const event = kind === 'condition' ? catalog.guideline.episode?.codes : undefined
+  if (concept === undefined || isAsked(raw, catalog, catalog[kind], event)) return concept
+  const coding = meantBy(raw, kind, catalog)
+  if (coding === undefined || coding === 'ambiguous') return concept
+  desk.note('changed', where, `text-only: its text names ${coding.system} ${coding.code}, written into it`)
+  return { ...concept, coding: [...(concept.coding ?? []), coding] }
+}
+
+const over = ['resolved', 'inactive', 'remission']
+
+/** Could the record answer "no"? */
+export function mayDeny(record: Resource): boolean {
+  switch (record.resourceType) {
+    case 'Condition':
+      return (
+        carries(record.verificationStatus, 'refuted') ||
+        over.some((code) => carries(record.clinicalStatus, code))
+      )
+    case 'Procedure':
+    case 'MedicationAdministration':
+      return record.status === 'not-done'
+    case 'MedicationRequest':
+      return (
+        record.doNotPerform === true || record.status === 'stopped' || record.dispenseRequest !== undefined
+      )
+    case 'MedicationStatement':
+      return !lasting.has(record.status) || record.effectivePeriod?.end !== undefined
+    case 'Patient':
+    case 'Observation':
+      return false
+    default:
+      return impossible(record)
+  }
+}
+const lasting = new Set(['active', 'on-hold', 'unknown'])

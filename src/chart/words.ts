@@ -1,0 +1,63 @@
+/** The words of a record and of a code in one form, so that two spellings of one name are one name. */
+
+// What SNOMED CT writes behind a name to say what kind of thing it is.
+const kindOfThing =
+  /\s*\((?:disorder|finding|situation|procedure|substance|product|event|observable entity)\)/gi
+const accents = /\p{M}/gu
+const between = /[^a-z0-9.]+/
+const empty = new Set(['', 'of', 'the', 'a', 'an'])
+
+/** Words in lower case, without accents, plurals and articles; British spellings as American ones. */
+export function wordsOf(text: string): readonly string[] {
+  const plain = text.replace(kindOfThing, '').normalize('NFKD').replace(accents, '').toLowerCase()
+  return plain
+    .split(between)
+    .map((word) => word.replace(/^\.+|\.+$/g, ''))
+    .filter((word) => !empty.has(word))
+    .map(folded)
+}
+
+function folded(word: string): string {
+  const spelled = word.replace(/[ao]e/g, 'e').replace(/our/g, 'or')
+  return spelled.length > 4 && /[^sui]s$/.test(spelled) ? spelled.slice(0, -1) : spelled
+}
+
+// Not there, no longer there, perhaps there, or there in somebody else.
+const doubt = new RegExp(
+  [
+    '\\?',
+    "\\b(?:no|not|non|never|none|nil|neither|nor|denie[sd]|deny|denying|without|w/o|absent|absence|negative|isn't)\\b",
+    '\\b(?:free|clear(?:ed)?) (?:of|from)\\b',
+    '\\b(?:rule[sd]?|ruling)[ -]?out\\b|\\br/o\\b|\\bexclu(?:de[sd]?|ding|sion)\\b',
+    '\\bh/?o\\b|\\bhx\\b|\\bpmhx?\\b|\\bhistory\\b|\\bhistoric(?:al)?\\b|\\bs/p\\b|\\bstatus post\\b',
+    '\\b(?:old|past|prior|previous(?:ly)?|former(?:ly)?|healed|healing|resolved|recovered|cured|remote)\\b',
+    '\\b(?:family|familial|fhx?|mother|father|brother|sister|parent(?:al)?|maternal|paternal)\\b',
+    '\\b(?:possibl[ey]|probabl[ey]|suspect(?:ed|s)?|suspicion|likely|unlikely|query|doubtful|versus|vs)\\b',
+    '\\b(?:risk|screen(?:ing)?|prevent(?:ion|ive)?|prophyla\\w*|planned|consider(?:ed)?|refused?|declined?)\\b',
+    '\\b(?:stop(?:ped)?|discontinued?|allerg\\w*|intoleran\\w*|avoid)\\b',
+  ].join('|'),
+  'i',
+)
+
+/** Does the text deny, doubt or put into the past, or speak of somebody else? */
+export function isDoubtful(text: string): boolean {
+  return doubt.test(text)
+}
+
+const dosing = new Set(
+  (
+    'mg mcg ug g oral tablet tab capsule cap po daily weekly monthly once twice day week month per every ' +
+    'bid tid qd od bd prn sodium hydrochloride hcl trihydrate'
+  ).split(' '),
+)
+const strength = /(\d+(?:\.\d+)?)\s*mg\b/gi
+
+/** The words of a drug without its strength, salt and how often it is swallowed. */
+export function withoutDose(words: readonly string[]): readonly string[] {
+  return words.filter((word) => !dosing.has(word) && !/^\d[\d.]*(?:mg|mcg|ug|g)?$/.test(word))
+}
+
+/** Milligrams a text names, in order. */
+export function strengthsIn(text: string): readonly number[] {
+  return [...text.matchAll(strength)].map((found) => Number(found[1]))
+}
