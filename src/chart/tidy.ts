@@ -3,6 +3,7 @@
 import { type Days, type Episode, type Guideline, hashOf, impossible, type Note } from '../language/index.ts'
 import { idOf, type Listed, meansPatient, nameless, resourcesOf, subjectOf } from './bundle.ts'
 import { catalogOf } from './catalog.ts'
+import { type CodesGiven, withLocalCodes } from './code-map.ts'
 import { statusOf } from './concept.ts'
 import { readDate, writtenDate } from './dates.ts'
 import { type Desk, openDesk } from './desk.ts'
@@ -26,6 +27,8 @@ export interface Tidied {
 export interface TidyOptions {
   /** A condition of the episode to take as the index event, instead of the one with the latest onset. */
   readonly fracture?: string
+  /** What local codes mean: `system|code` -> a code the guideline knows. */
+  readonly codes?: CodesGiven
 }
 
 const kinds = [
@@ -41,12 +44,18 @@ const isKind = (type: unknown): type is Kind => kinds.some((kind) => kind === ty
 
 /**
  * Tidies the chart of one patient (see `selectPatient`).
- * @throws RequestProblem unknown-fracture, only where a fracture was named
+ * @throws RequestProblem unknown-fracture, only where a fracture was named; bad-value, only for a wrong map of codes
  */
 export function tidy(bundle: unknown, guideline: Guideline, options: TidyOptions = {}): Tidied {
   const catalog = catalogOf(guideline)
-  const { listed, broken } = resourcesOf(bundle)
+  const { listed: raw, broken } = resourcesOf(bundle)
   const notes: Note[] = []
+  const listed =
+    options.codes === undefined
+      ? raw
+      : withLocalCodes(raw, options.codes, catalog, (kind, resource, text) => {
+          notes.push({ kind, resource, text })
+        })
   const { patient, address } = patientIn(listed, notes)
   const born = patient?.birthDate === undefined ? undefined : readDate(patient.birthDate)
   const desk = openDesk(catalog, listed, { id: patient?.id ?? nameless, born }, notes)
