@@ -47,6 +47,75 @@ export const samples: readonly Sample[] = [
     setting: usOutpatient,
     explain: 'start-bone-drug-at-any-t-score',
   },
+  {
+    file: 'samples/suspected-metastasis.json',
+    title: 'Perhaps not thin bone',
+    story:
+      'A woman of 66 who had breast cancer, with a collapsed T9, weight loss, night pain and a suspicious scan.',
+    asOf: '2026-05-11',
+    setting: usOutpatient,
+    explain: 'investigate-suspected-malignancy',
+  },
+  {
+    file: 'samples/ckd4-on-denosumab.json',
+    title: 'A late injection',
+    story: 'A woman of 81 with kidney disease of stage 4; denosumab 304 days ago, two new fractures.',
+    asOf: '2026-06-01',
+    setting: usOutpatient,
+    explain: 'act-on-denosumab-sixteen-weeks-late',
+  },
+  {
+    file: 'samples/gi-bleed-on-anticoagulant.json',
+    title: 'A pain medicine that must stop',
+    story: 'A man of 79 on apixaban who takes ibuprofen for a fracture of L3 and has black stools.',
+    asOf: '2026-04-13',
+    setting: usOutpatient,
+    explain: 'oral-nsaid',
+  },
+  {
+    file: 'samples/found-by-chance.json',
+    title: 'Found by chance',
+    story:
+      'A woman of 70 with a fracture of T11 seen on a scan of the chest; nobody knows since when, and it does not hurt.',
+    asOf: '2026-05-18',
+    setting: usOutpatient,
+    explain: 'start-bone-drug-at-any-t-score',
+  },
+  {
+    file: 'samples/three-fresh-levels.json',
+    title: 'Three at once',
+    story:
+      'A woman of 77 in hospital with three fresh fractures, pain 8 of 10, oedema, and morphine by injection.',
+    asOf: '2026-03-30',
+    setting: 'jurisdiction=us,payer=medicare,care=inpatient',
+    explain: 'consider-augmentation-before-three-months',
+  },
+  {
+    file: 'samples/sparse.json',
+    title: 'Almost nothing',
+    story: 'A man of 73 and one code for an osteoporotic fracture: no level, no pain, no checklist.',
+    asOf: '2026-05-25',
+    setting: usOutpatient,
+    explain: 'manage-medically-first',
+  },
+  {
+    file: 'samples/contradictory.json',
+    title: 'Records that disagree',
+    story:
+      'A woman of 75 whose checklist says no cauda equina signs while the record says yes; two pains, two creatinines.',
+    asOf: '2026-04-20',
+    setting: usOutpatient,
+    explain: 'refer-red-flag-emergency',
+  },
+  {
+    file: 'samples/messy-codes-and-units.json',
+    title: 'Messy codes and units',
+    story:
+      'A woman of 73 with codes without dots, old system names, pounds, a refuted infection and a future date.',
+    asOf: '2026-05-25',
+    setting: usOutpatient,
+    explain: 'start-bone-drug-at-any-t-score',
+  },
 ]
 
 /** The arguments of `plumbline` for a sample. Its records are complete: what is not there is not the case. */

@@ -1,6 +1,6 @@
 /** What stands against any opioid, and what changes its course: shared by the weak and the strong ones. */
 
-import { any, atLeast, cite, days, elapsed, lessThan } from '../../src/language/index.ts'
+import { all, any, atLeast, cite, days, elapsed, lessThan } from '../../src/language/index.ts'
 import { cdc2016Opioids, cdc2022Opioids, fdaBoxedOpioidBenzo2016, fdaLabelOpioid } from '../evidence.ts'
 import { kidneyDerived } from '../facts/kidney.ts'
 import { painMedicineRisks, painMedicines } from '../facts/pain-medicines.ts'
@@ -8,6 +8,7 @@ import { personDerived } from '../facts/person.ts'
 
 const r = painMedicineRisks
 const { creatinineClearance } = kidneyDerived
+const takesOpioid = any(painMedicines.takingWeakOpioid, painMedicines.takingStrongOpioid)
 
 export const opioidStops = [
   {
@@ -71,7 +72,7 @@ export const opioidCautions = [
 
 export const opioidAdjustments = [
   {
-    when: atLeast(painMedicines.opioidDailyDose, 50),
+    when: all(takesOpioid, atLeast(painMedicines.opioidDailyDose, 50)),
     text: 'At 50 mg of morphine a day or its like: pause before going on, offer naloxone and teach the household.',
     evidence: [cite(cdc2022Opioids, { locator: '50 morphine milligram equivalents; read in a digest' })],
   },
@@ -81,7 +82,7 @@ export const opioidAdjustments = [
     evidence: [cite(cdc2022Opioids, { locator: 'offer naloxone; read in a digest' })],
   },
   {
-    when: elapsed(painMedicines.opioidStartDate, '>', days(3)),
+    when: all(takesOpioid, elapsed(painMedicines.opioidStartDate, '>', days(3))),
     text: 'Taken for more than three days without a break: taper, do not stop at once.',
     evidence: [cite(cdc2022Opioids, { locator: 'taper after more than three days; read in a digest' })],
   },

@@ -1,6 +1,7 @@
 /** Every recommendation, by stage of the pathway. */
 
 import type { Recommendation } from '../../src/language/index.ts'
+import { addShortOpioidForSeverePain } from './conservative/add-short-opioid-for-severe-pain.ts'
 import { avoidLoadedFlexion } from './conservative/avoid-loaded-flexion.ts'
 import { avoidProlongedBedRest } from './conservative/avoid-prolonged-bed-rest.ts'
 import { confirmWithMri } from './conservative/confirm-with-mri.ts'
@@ -91,6 +92,7 @@ export const recommendations: readonly Recommendation[] = [
   referConfirmedMalignancy,
   takeBiopsyWhenImagesAreSuspicious,
   manageMedicallyFirst,
+  addShortOpioidForSeverePain,
   avoidLoadedFlexion,
   avoidProlongedBedRest,
   confirmWithMri,

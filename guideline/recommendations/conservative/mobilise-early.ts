@@ -1,9 +1,10 @@
 /** Up and about soon, with pain relief. */
 
-import { cite, recommendation } from '../../../src/language/index.ts'
+import { all, cite, not, recommendation } from '../../../src/language/index.ts'
 import { allDenied } from '../../baselines.ts'
 import { bmjBpOscf, nogg2024, vcfTeachingDigest } from '../../evidence.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
+import { symptoms } from '../../facts/symptoms.ts'
 import { investigateSuspectedInfection } from '../red-flag-workup/investigate-suspected-infection.ts'
 import { investigateSuspectedMalignancy } from '../red-flag-workup/investigate-suspected-malignancy.ts'
 import { emergencyFirst, otherCauseFirst } from '../superseders.ts'
@@ -16,9 +17,10 @@ export const mobiliseEarly = recommendation({
   forPatient:
     'Get up within a day or two, with pain medicine. Moving does not harm the bone and keeps you strong.',
   question: 'mobilisation',
-  stages: ['conservative', 'escalate-augmentation', 'long-term'],
+  stages: ['conservative'],
   sources: ['S4', 'S21'],
-  appliesWhen: fractureDerived.confirmedAtraumaticFracture,
+  appliesWhen: all(fractureDerived.confirmedAtraumaticFracture, not(fractureDerived.threeMonthsSinceOnset)),
+  doneWhen: symptoms.mobilisesUnderAnalgesia,
   supersededBy: [...emergencyFirst, ...otherCauseFirst],
   action: 'early-mobilisation',
   direction: 'for',
@@ -34,29 +36,47 @@ export const mobiliseEarly = recommendation({
     {
       name: 'malignancy suspected, the rest denied',
       baseline: 'week-1',
-      given: { redFlags: { ...allDenied, malignancySuspected: true } },
+      given: { mobilisesUnderAnalgesia: false, redFlags: { ...allDenied, malignancySuspected: true } },
       expect: 'applicable',
       displacedBy: investigateSuspectedMalignancy,
     },
-    { name: 'fresh fracture', baseline: 'week-1', expect: 'applicable' },
+    {
+      name: 'not up yet',
+      baseline: 'week-1',
+      given: { mobilisesUnderAnalgesia: false },
+      expect: 'applicable',
+    },
+    { name: 'up and about', baseline: 'week-1', expect: 'done' },
+    {
+      name: 'day 83',
+      baseline: 'week-14',
+      given: { onsetDate: '2026-03-25', mobilisesUnderAnalgesia: false },
+      expect: 'applicable',
+    },
+    {
+      name: 'day 84',
+      baseline: 'week-14',
+      given: { onsetDate: '2026-03-24', mobilisesUnderAnalgesia: false },
+      expect: 'not-applicable',
+    },
     {
       name: 'checklist not answered',
       baseline: 'week-1',
-      given: { redFlags: null },
+      given: { mobilisesUnderAnalgesia: false, redFlags: null },
       expect: 'applicable',
       provisional: true,
     },
     {
       name: 'infection suspected',
       baseline: 'week-1',
-      given: { redFlags: { infectionSuspected: true } },
+      given: { mobilisesUnderAnalgesia: false, redFlags: { infectionSuspected: true } },
       expect: 'applicable',
       displacedBy: investigateSuspectedInfection,
     },
     {
       name: 'cauda equina signs',
       baseline: 'week-1',
-      given: { redFlags: { caudaEquinaSigns: true } },
+      given: { mobilisesUnderAnalgesia: false, redFlags: { caudaEquinaSigns: true } },
       expect: 'applicable',
       displacedBy: referRedFlagEmergency,
     },

@@ -6,9 +6,7 @@ import { fractureDerived } from '../../facts/fracture.ts'
 import { symptoms } from '../../facts/symptoms.ts'
 import { acetaminophen } from '../../options/acetaminophen.ts'
 import { oralNsaid } from '../../options/oral-nsaid.ts'
-import { strongOpioid } from '../../options/strong-opioid.ts'
 import { topicalAnalgesic } from '../../options/topical-analgesic.ts'
-import { weakOpioid } from '../../options/weak-opioid.ts'
 import { continueMedicalManagement } from '../escalate-augmentation/continue-medical-management.ts'
 
 export const relievePainStepwise = recommendation({
@@ -31,7 +29,7 @@ export const relievePainStepwise = recommendation({
     },
   ],
   action: 'pain-control',
-  options: [acetaminophen, topicalAnalgesic, oralNsaid, weakOpioid, strongOpioid],
+  options: [acetaminophen, topicalAnalgesic, oralNsaid],
   direction: 'for',
   strength: 'strong',
   certainty: 'low',
