@@ -1,6 +1,6 @@
 /** The outside world as the commands see it: files in, text out, the day, the terminal. The only clock. */
 
-import { closeSync, fstatSync, openSync, readSync, writeFileSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readdirSync, readSync, writeFileSync } from 'node:fs'
 import { RequestProblem } from '../language/index.ts'
 
 export interface Io {
@@ -10,6 +10,8 @@ export interface Io {
   readonly err: (text: string) => void
   /** The bytes of a file or, for `-`, of standard input; never more than `maxBytes`. */
   readonly read: (file: string, maxBytes: number) => Promise<Uint8Array>
+  /** The names in a folder, in any order. */
+  readonly list: (folder: string) => Promise<readonly string[]>
   /** Puts a text into a file, over what stood there. */
   readonly write: (file: string, text: string) => Promise<void>
   /** The calendar day where the user is, `YYYY-MM-DD`. */
@@ -34,6 +36,7 @@ export function nodeIo(): Io {
     err: (text) => void process.stderr.write(text),
     read: (file, maxBytes) =>
       file === '-' ? readStandardInput(maxBytes) : Promise.resolve(readFile(file, maxBytes)),
+    list: async (folder) => listFolder(folder),
     write: async (file, text) => writeFile(file, text),
     today,
     colour: process.stdout.isTTY === true && !NO_COLOR && TERM !== 'dumb',
@@ -90,6 +93,17 @@ function readFile(file: string, maxBytes: number): Uint8Array {
     throw unreadable(file, (problem as NodeJS.ErrnoException).code)
   } finally {
     if (handle !== undefined) closeSync(handle)
+  }
+}
+
+function listFolder(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch (problem) {
+    const { code } = problem as NodeJS.ErrnoException
+    if (code !== 'ENOTDIR' && code !== 'ENOENT') throw unreadable(folder, code)
+    const why = code === 'ENOENT' ? 'there is no such folder' : 'it is a file, and a folder is wanted'
+    throw new RequestProblem('unreadable', { where: folder, why, fix: 'Name a folder of *.json files' })
   }
 }
 

@@ -8,8 +8,10 @@ import type { Cli, ExitCode } from './cli.ts'
 import { addExplain } from './explain.ts'
 import { addFacts } from './facts.ts'
 import type { Io } from './io.ts'
+import { mistakeWords, oneLine } from './mistake.ts'
 import { addTidy } from './tidy.ts'
 import { badUsage } from './usage.ts'
+import { addWorklist } from './worklist.ts'
 
 const WIDTH = 80
 
@@ -51,6 +53,7 @@ function commandsOf(cli: Cli, end: (exit: ExitCode) => void): Command {
   addAssess(program, cli)
   addExplain(program, cli)
   addTidy(program, cli)
+  addWorklist(program, cli, end)
   addFacts(program, cli)
   addCheck(program, cli, end)
   program.addHelpText(
@@ -74,10 +77,8 @@ function reported(io: Io, program: Command, args: readonly string[], problem: un
     return refused(io, usageProblem(program, args, problem))
   }
   if (problem instanceof RequestProblem) return refused(io, problem)
-  const name = problem instanceof Error ? problem.constructor.name : typeof problem
-  const place = problem instanceof Error ? placeOf(problem) : ''
   io.err(
-    `plumbline: internal error (${name}${place}). Nothing was assessed. This is our mistake: please report the command and this line, without the patient's data.\n`,
+    `plumbline: internal error (${mistakeWords(problem)}). Nothing was assessed. This is our mistake: please report the command and this line, without the patient's data.\n`,
   )
   return 1
 }
@@ -85,17 +86,6 @@ function reported(io: Io, program: Command, args: readonly string[], problem: un
 function refused(io: Io, problem: RequestProblem): ExitCode {
   io.err(`plumbline: ${oneLine(problem.message)}\n`)
   return 2
-}
-
-function oneLine(text: string): string {
-  const line = text.replaceAll(/[\s\p{Cc}]+/gu, ' ')
-  return line.replaceAll(/([.?!])\.(?= |$)/g, '$1')
-}
-
-/** File and line where our code failed: tells us where to look, and nothing about the patient. */
-function placeOf(problem: Error): string {
-  const match = /[(/]([\w.-]+:\d+):\d+\)?$/m.exec(problem.stack ?? '')
-  return match ? ` at ${match[1]}` : ''
 }
 
 function usageProblem(program: Command, args: readonly string[], problem: CommanderError): RequestProblem {

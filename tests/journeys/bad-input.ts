@@ -243,6 +243,22 @@ export const badLines: readonly BadInput[] = [
     files: { 'answers.json': typed({ sex: 'female' }) },
     words: ['answers.json', 'answers document', 'nothing to tidy'],
   },
+  line('worklist without a folder', ['worklist'], 'missing required argument', 'DIR'),
+  line('worklist of a folder that is not there', ['worklist', 'none'], 'none', 'no such folder'),
+  line('worklist of one patient', ['worklist', 'd', '--patient', 'p'], '--patient'),
+  line('unknown format of a worklist', ['worklist', 'd', '--format', 'pdf'], '--format', 'text, csv, html'),
+  {
+    name: 'worklist of a folder without charts',
+    args: ['worklist', 'd'],
+    files: { 'd/notes.txt': 'x' },
+    words: ['d', 'no *.json file'],
+  },
+  {
+    name: 'worklist of a folder in which nothing can be read',
+    args: ['worklist', 'd'],
+    files: { 'd/a.json': '{', 'd/b.json': '[]' },
+    words: ['none of its 2', 'a.json', 'not JSON'],
+  },
   line('facts of a file', ['facts', 'p.json'], 'too many arguments'),
   line('check with an option it has not', ['check', '--everything'], '--everything'),
   {

@@ -165,6 +165,7 @@ describe('help', () => {
     ['assess', '--help'],
     ['explain', '-h'],
     ['tidy', '--help'],
+    ['worklist', '--help'],
     ['help', 'facts'],
     ['check', '--help'],
   ])('%s %s', async (...args) => {

@@ -30,6 +30,7 @@ export async function runHere(world: World, ...args: readonly string[]): Promise
       err += text
     },
     read: async (file, maxBytes) => bytesOf(world, file, maxBytes),
+    list: async (folder) => namesIn(world, folder),
     write: async (file, text) => {
       world.written?.set(file, text)
     },
@@ -54,4 +55,15 @@ function bytesOf(world: World, file: string, maxBytes: number): Uint8Array {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
   if (bytes.length > maxBytes) throw tooLarge(file, maxBytes)
   return bytes
+}
+
+/** Files named `folder/name` stand in a folder. */
+function namesIn(world: World, folder: string): readonly string[] {
+  const inside = Object.keys(world.files).filter((file) => file.startsWith(`${folder}/`))
+  if (inside.length > 0) return inside.map((file) => file.slice(folder.length + 1))
+  throw new RequestProblem('unreadable', {
+    where: folder,
+    why: 'there is no such folder',
+    fix: 'Name a folder of *.json files',
+  })
 }

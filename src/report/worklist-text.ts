@@ -1,0 +1,60 @@
+/** The list of work for a terminal: a few lines per patient, 80 columns. */
+
+import { type Guideline, readableDay } from '../language/index.ts'
+import { counted, sentence, wrapped } from './lines.ts'
+import { type Paint, plainPaint } from './paint.ts'
+import { countOf, type WorkRow } from './worklist.ts'
+
+export function toWorklistText(
+  rows: readonly WorkRow[],
+  guideline: Guideline,
+  asOf: string,
+  paint: Paint = plainPaint,
+): string {
+  const lines = [
+    ...wrapped(paint.heading(`${guideline.title}: worklist as of ${readableDay(asOf)}`)),
+    ...wrapped(countWords(rows)),
+    ...rows.flatMap((row, i) => ['', ...linesOf(row, i + 1, paint)]),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+/** `3 patients, 1 emergency, 2 overdue, 1 file or patient could not be read`. */
+export function countWords(rows: readonly WorkRow[]): string {
+  const { patients, emergencies, overdue, unread } = countOf(rows)
+  return [
+    counted(patients, 'patient'),
+    ...(emergencies > 0 ? [counted(emergencies, 'emergency', 'emergencies')] : []),
+    ...(overdue > 0 ? [`${overdue} overdue`] : []),
+    ...(unread > 0 ? [`${unread} could not be read (at the end)`] : []),
+  ].join(', ')
+}
+
+/** When, in words: an emergency is now, whatever day it was due. */
+export function whenWords(row: WorkRow): string {
+  const day = row.due === '' ? '' : `by ${readableDay(row.due)}`
+  if (row.emergency) return 'EMERGENCY, now'
+  return row.overdue ? `OVERDUE, was due ${readableDay(row.due)}` : day
+}
+
+function linesOf(row: WorkRow, place: number, paint: Paint): readonly string[] {
+  const start = `${place}. `.padStart(4)
+  const indent = '    '
+  const who = row.patient === '' ? row.file : `${row.patient} (${row.file})`
+  if (row.problem !== '') {
+    return [
+      ...wrapped(paint.stop(`${who}: could not be read`), start),
+      ...wrapped(sentence(row.problem), indent),
+    ]
+  }
+  const paintWhen = row.emergency ? paint.alarm : row.overdue ? paint.stop : paint.heading
+  const when = whenWords(row) || 'no day set'
+  const next = row.next === '' ? 'Nothing is advised from what is recorded' : row.next
+  return [
+    ...wrapped(`${paintWhen(when)}  ${paint.heading(who)}  ${row.stage}`, start),
+    ...wrapped(row.headline, indent),
+    ...wrapped(`next: ${next}${row.reason === '' ? '' : `; why: ${row.reason}`}`, indent),
+    ...(row.changes === '' ? [] : wrapped(`advice changes: ${readableDay(row.changes)}`, indent)),
+    ...(row.question === '' ? [] : wrapped(paint.ask(`ask first: ${row.question}`), indent)),
+  ]
+}
