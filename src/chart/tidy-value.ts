@@ -7,7 +7,7 @@ import { dayOrPeriod, readDate, readPeriod } from './dates.ts'
 import type { Desk } from './desk.ts'
 import { absentReasonSystem, conceptOf, type Quantity, ucum, type Valued } from './fhir.ts'
 import { finiteOf, type Json, objectOf, textOf, writableText } from './json.ts'
-import { factorTo, scaled, unitOf } from './units.ts'
+import { factorTo, isAmbiguousBare, scaled, unitOf } from './units.ts'
 
 /** Quantity facts that may read the value, in the order of the guideline: the first whose unit fits decides its unit. */
 export type Wanted = readonly Pick<QuantityFact, 'unit' | 'converts' | 'range'>[]
@@ -72,6 +72,7 @@ function quantityOf(raw: Json, wanted: Wanted, desk: Desk, where: string | null)
   const unit = unitIn(raw)
   const fit = fitted(unit, wanted)
   if (fit === undefined) return unfit(wanted, unit, desk, where)
+  if (isAmbiguousBare(fit.unit, unit, value)) return ambiguous(desk, where)
   const number = scaled(value, fit.factor)
   if (outside(number, number, fit.range)) return implausible(desk, where)
   if (unit !== fit.unit && unit !== '') desk.note('changed', where, `value given in ${fit.unit}`)
@@ -127,6 +128,12 @@ function implausible(desk: Desk, where: string | null): undefined {
   return undefined
 }
 
+function ambiguous(desk: Desk, where: string | null): undefined {
+  const text = 'a number without a unit that may be of another quantity: value left out; ask which it is'
+  desk.note('not-understood', where, text)
+  return undefined
+}
+
 export function inUcum(value: number, unit: string): Quantity {
   // Minus zero is written as zero.
   return { value: value + 0, unit, system: ucum, code: unit }
@@ -145,6 +152,9 @@ function rangeOf(value: unknown, wanted: Wanted, desk: Desk, where: string | nul
   const greatest = fitted(unitIn(high), wanted)
   if (least === undefined || greatest === undefined || least.unit !== greatest.unit) {
     return unfit(wanted, unitIn(low), desk, where)
+  }
+  if (isAmbiguousBare(least.unit, unitIn(low), from) || isAmbiguousBare(least.unit, unitIn(high), to)) {
+    return ambiguous(desk, where)
   }
   const ends = [scaled(from, least.factor), scaled(to, greatest.factor)] as const
   if (ends[0] > ends[1]) return misshapen(desk, where)

@@ -165,6 +165,21 @@ describe('what was done is said', () => {
       'not-understood Observation/o: value outside what is possible: taken for an error of entry and left out',
     ],
     [
+      'a density under the code of a T-score',
+      observation('o', '38267-1', { valueQuantity: { value: 0.85, unit: 'g/cm2' } }),
+      'not-understood Observation/o: a unit that cannot be converted where {T-score} is wanted: value left out',
+    ],
+    [
+      'a T-score that may be a density',
+      observation('o', '38267-1', { valueQuantity: { value: 0.85 } }),
+      'not-understood Observation/o: a number without a unit that may be of another quantity: value left out; ask which it is',
+    ],
+    [
+      'the same in text',
+      observation('o', '38267-1', { valueString: '0.85' }),
+      'not-understood Observation/o: a number without a unit that may be of another quantity: value left out; ask which it is',
+    ],
+    [
       'somebody else',
       bleeding('c', { ...final, subject: { reference: 'Patient/p2' } }),
       'dropped Condition/c: about somebody who is not the patient of this chart',

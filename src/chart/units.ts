@@ -70,6 +70,44 @@ const spellings = new Map<string, string>([
   ['celsius', 'Cel'],
   ['°c', 'Cel'],
   ['mmhg', 'mm[Hg]'],
+  ['gm/dl', 'g/dL'],
+  ['mcg/l', 'ug/L'],
+  ['mcg/dl', 'ug/dL'],
+  ['ug/dl', 'ug/dL'],
+  ['µg/dl', 'ug/dL'],
+  ['μg/l', 'ug/L'],
+  ['iu/ml', '[IU]/mL'],
+  ['meq/l', 'meq/L'],
+  ['gm/cm2', 'g/cm2'],
+  ['g/cm**2', 'g/cm2'],
+  ['gms/cm2', 'g/cm2'],
+  ['ml/min/1.73sqm', 'mL/min/{1.73_m2}'],
+  ['ml/min/1.73m**2', 'mL/min/{1.73_m2}'],
+  ['thou/ul', '10*3/uL'],
+  ['10e3/ul', '10*3/uL'],
+  ['x10e3/ul', '10*3/uL'],
+  ['x10^3/ul', '10*3/uL'],
+  ['10e9/l', '10*9/L'],
+  ['kilogram', 'kg'],
+  ['kilograms', 'kg'],
+  ['pound', '[lb_av]'],
+  ['pounds', '[lb_av]'],
+  ['lb_av', '[lb_av]'],
+  ['in_i', '[in_i]'],
+  ['centimeter', 'cm'],
+  ['centimeters', 'cm'],
+  ['y', 'a'],
+  ['yrs', 'a'],
+  ['wk', 'wk'],
+  ['wks', 'wk'],
+  ['mg/24h', 'mg/d'],
+  ['mg/d', 'mg/d'],
+  ['degree', 'deg'],
+  ['degrees', 'deg'],
+  ['°', 'deg'],
+  ['hu', "[hnsf'U]"],
+  ['hounsfieldunits', "[hnsf'U]"],
+  ['mm/hr', 'mm/h'],
 ])
 
 /** The UCUM units that spellings lead to, each once. */
@@ -116,6 +154,18 @@ export function factorTo(
   if (Object.hasOwn(converts, unit)) return converts[unit]
   if (!isPureNumber(target)) return undefined
   return annotation.test(unit) || pureNumber.has(unit.toLowerCase()) ? 1 : undefined
+}
+
+/**
+ * Numbers that, without a unit, may be of another quantity filed under the same code: by the unit of the fact, from
+ * and to. A T-score between 0.2 and 2 may as well be a density in g/cm2.
+ */
+const ambiguousBare = new Map<string, readonly [number, number]>([['{T-score}', [0.2, 2]]])
+
+/** Can nobody tell, without its unit, what a number is? */
+export function isAmbiguousBare(target: string, unit: string, value: number): boolean {
+  const stretch = unit === '' ? ambiguousBare.get(target) : undefined
+  return stretch !== undefined && value >= stretch[0] && value <= stretch[1]
 }
 
 /** Product without the noise of binary fractions. */
