@@ -29,11 +29,6 @@ define function AtLeastTrue(least Integer, conditions List<Boolean>):
     when Count(conditions C where C is not false return all 1) < least then false
     else null
   end
-
-define function OnlyOne(stances List<String>):
-  if Count(distinct (stances S where S is not null return all S)) = 1
-    then First(stances S where S is not null return all S)
-    else 'needs-data'
 `
 
 const number = 'Tuple { low Decimal, high Decimal }'

@@ -4,6 +4,8 @@ import { arithmetic, comparisons, days } from './functions.ts'
 import { observationFunctions } from './observations.ts'
 import { pickFunctions } from './picks.ts'
 import { recordFunctions } from './record-functions.ts'
+import { resultFunctions } from './result-functions.ts'
+import { stateFunctions } from './state-functions.ts'
 
 /** CQL text of `FactLogic` 1.0.0: docs/logic.md as functions; no guideline changes it. */
 export const factLogic = [
@@ -20,4 +22,6 @@ include FHIRHelpers version '4.0.1' called FHIRHelpers
   observationFunctions,
   recordFunctions,
   pickFunctions(),
+  stateFunctions(),
+  resultFunctions,
 ].join('\n')

@@ -1,7 +1,7 @@
 /** Observations of a tidied chart, read once: facts asserted in the guideline's own code system, and evidence for others. */
 
-import type { Asked, Guideline } from '../../language/index.ts'
-import { type Define, decimal, define, itemName, text } from './names.ts'
+import type { Guideline } from '../../language/index.ts'
+import { type Define, define, text } from './names.ts'
 
 export const factSystem = (guideline: Guideline): string => `${guideline.url}/CodeSystem/fact`
 export const choiceSystem = (guideline: Guideline, fact: string): string =>
@@ -86,36 +86,4 @@ export function observationDefines(guideline: Guideline): readonly Define[] {
       `flatten { ("Results" R where R.fact is null return all R), Logic.ComponentResults([Observation], ${system}) }`,
     ),
   ]
-}
-
-/** The asserted entries of a fact, or of one item of a checklist. The empty set is said with the code "none". */
-export function assertedEntries(guideline: Guideline, fact: Asked, item: string | null): string {
-  const name = text(item === null ? fact.id : itemName(fact.id, item))
-  const codes = (field: string): string =>
-    `Logic.CodesIn(${field}, ${text(choiceSystem(guideline, fact.id))})`
-  return `"Asserted" A
-    where A.fact = ${name}
-    return all Tuple { earliest: A.earliest, latest: A.latest, asked: A.asked, ${values()} }`
-
-  function values(): string {
-    switch (fact.kind) {
-      case 'yes-no':
-      case 'checklist':
-        return 'who: null as String, truth: A.flag'
-      case 'choice':
-        return `code: First(${codes('A.said')})`
-      case 'set':
-        return `codes: case
-        when exists (A.parts) then distinct ${codes('A.parts')}
-        when 'none' in ${codes('A.said')} then List<String>{}
-        else null as List<String>
-      end`
-      case 'quantity': {
-        const [least, greatest] = fact.range
-        return `low: Logic.LowOf(A, ${decimal(least)}, 1.0), high: Logic.HighOf(A, ${decimal(greatest)}, 1.0)`
-      }
-      case 'date':
-        return 'low: A.first, high: A.last'
-    }
-  }
 }

@@ -13,20 +13,15 @@ export function recommendationDefines(subject: Subject, rec: Recommendation): re
   const name = `Recommendation ${rec.id}`
   const applies = (as: 'plain' | 'clear'): string =>
     truthName(subject, `${name} applies`, rec.appliesWhen, as)
-  const done = rec.doneWhen === null ? null : named(`${name} done`)
+  const done = rec.doneWhen === null ? 'false' : named(`${name} done`)
   const id = text(rec.id)
-  const presumed = rec.urgency === 'emergency' ? '' : `\n    when ${applies('clear')} then 'applicable'`
+  const presumed = rec.urgency === 'emergency' ? 'false' : applies('clear')
   return [
     ...truthDefines(subject, `${name} applies`, rec.appliesWhen, rec.statement),
     ...(rec.doneWhen === null ? [] : truthDefines(subject, `${name} done`, rec.doneWhen)),
     define(
       `${name} status`,
-      `case
-    when ${applies('plain')} is false then 'not-applicable'
-    when ${id} in "Declined recommendations" then 'declined'${done === null ? '' : `\n    when ${done} then 'done'`}
-    when ${applies('plain')} then 'applicable'${presumed}
-    else 'needs-data'
-  end`,
+      `Logic.RecommendationStatus(${applies('plain')}, ${id} in "Declined recommendations", ${done}, ${presumed})`,
     ),
     define(`${name} presumed`, `${named(`${name} status`)} = 'applicable' and ${applies('plain')} is null`),
     ...superseding(subject, rec, name),
@@ -125,20 +120,11 @@ export function optionDefines(subject: Subject, option: Option): readonly Define
     define(`${name} stopped`, truth(subject, either(stops), 'plain'), option.title),
     define(`${name} cautioned`, truth(subject, either(cautions), 'plain')),
     define(`${name} taken`, truth(subject, taking, 'plain')),
-    define(`${name} too early`, windowTruth(notBefore, 'before')),
-    define(`${name} too late`, windowTruth(notAfter, 'after')),
+    define(`${name} too early`, windowTruth(notBefore, 'Before')),
+    define(`${name} too late`, windowTruth(notAfter, 'After')),
     define(
       `${name} status`,
-      `case
-    when ${of('stopped')} then 'contraindicated'
-    when ${of('taken')} then 'taking'
-    when ${of('stopped')} is null then 'needs-data'
-    when ${of('too early')} then 'not-yet'
-    when ${of('too late')} then 'too-late'
-    when ${of('too early')} is null or ${of('too late')} is null then 'needs-data'
-    when ${of('cautioned')} then 'caution'
-    else 'suitable'
-  end`,
+      `Logic.OptionStatus(${['stopped', 'taken', 'too early', 'too late', 'cautioned'].map(of).join(', ')})`,
     ),
     define(`${name} preferred`, preferred.length === 0 ? '0' : preferred.join(' + ')),
     define(
@@ -153,14 +139,10 @@ export function optionDefines(subject: Subject, option: Option): readonly Define
   ]
 }
 
-/** Is AsOf before the window opens, or after it closes? Null where its date is not known well enough. */
-function windowTruth(limit: DayAfter | null, side: 'before' | 'after'): string {
+/** Is AsOf before the window opens, or after it closes? */
+function windowTruth(limit: DayAfter | null, side: 'Before' | 'After'): string {
   if (limit === null) return 'false'
-  const from = `${named(`${limit.fact} low`)} + ${limit.days} days`
-  const to = `${named(`${limit.fact} high`)} + ${limit.days} days`
-  return side === 'before'
-    ? `case when AsOf < ${from} then true when AsOf >= ${to} then false else null as Boolean end`
-    : `case when AsOf > ${to} then true when AsOf <= ${from} then false else null as Boolean end`
+  return `Logic.Is${side}(${named(`${limit.fact} low`)}, ${named(`${limit.fact} high`)}, ${limit.days}, AsOf)`
 }
 
 export function positionDefines(subject: Subject, position: Position): readonly Define[] {

@@ -10,8 +10,8 @@ import {
 } from '../../language/index.ts'
 import { foundTuple, type Kind, kindOf } from './kinds.ts'
 import { noFacts, wanted } from './missing.ts'
-import { type Define, define, itemName, joined, named, onlyIf, text } from './names.ts'
-import { assertedEntries } from './observations.ts'
+import { type Define, decimal, define, itemName, joined, named, onlyIf, text } from './names.ts'
+import { choiceSystem } from './observations.ts'
 import { recordedEntries } from './records.ts'
 import { type Subject, standsBehindOnset } from './traits.ts'
 
@@ -53,16 +53,30 @@ function settingDefines(fact: Asked): readonly Define[] {
 }
 
 function partDefines(part: Part): readonly Define[] {
-  const { subject, fact, item, name, kind } = part
+  const { fact, name, kind, source } = part
+  const picks = picksOf(source).length
+  const read =
+    picks === 0 ? `Logic.${kind.name}Nothing()` : named(`${name} ${picks === 1 ? 'pick 1' : 'read'}`)
+  const rules = [fact.goodFor ?? 'null as Integer', fact.danger, silenceCounts(part), 'AsOf'].join(', ')
   return [
-    define(`${name} asserted`, inView(part, assertedEntries(subject.guideline, fact, item)), titleOf(part)),
-    define(`${name} typed`, `Logic.${kind.name}Latest(${named(`${name} asserted`)}, ${fact.danger})`),
     ...sourceDefines(part),
-    define(`${name} found`, foundOf(part)),
-    define(`${name} fresh`, freshness(part, named(`${name} found`))),
+    define(
+      `${name} state`,
+      `Logic.${kind.name}State(${assertedEntries(part)}, ${read}, ${rules})`,
+      titleOf(part),
+    ),
     ...valueDefines(part),
     ...questionDefines(part),
   ]
+}
+
+/** The asserted entries of a fact, or of one item of a checklist. */
+function assertedEntries({ subject, fact, name, kind }: Part): string {
+  const operands = ['"Asserted"', text(name)]
+  if (fact.kind === 'choice' || fact.kind === 'set')
+    operands.push(text(choiceSystem(subject.guideline, fact.id)))
+  if (fact.kind === 'quantity') operands.push(...fact.range.map(decimal))
+  return `Logic.${kind.name}Asserted(${[...operands, 'AsOf'].join(', ')})`
 }
 
 const inView = ({ kind }: Part, entries: string): string => `Logic.${kind.name}InView((${entries}), AsOf)`
@@ -78,11 +92,9 @@ function sourceDefines(part: Part): readonly Define[] {
   const each = picks.flatMap((pick, i) => pickDefines(part, pick, i + 1))
   const results = picks.map((_, i) => named(`${name} pick ${i + 1}`))
   const any = 'anyOf' in source && (kind.name === 'YesNo' || kind.name === 'Set')
-  const together =
-    picks.length === 1
-      ? results[0]
-      : `Logic.${kind.name}${any ? 'AnyOf' : 'FirstOf'}({ ${results.join(', ')} })`
-  return [...each, define(`${name} read`, together ?? '')]
+  if (picks.length === 1) return each
+  const together = `Logic.${kind.name}${any ? 'AnyOf' : 'FirstOf'}({ ${results.join(', ')} })`
+  return [...each, define(`${name} read`, together)]
 }
 
 function pickDefines(part: Part, pick: PickedRecords, number: number): readonly Define[] {
@@ -124,68 +136,22 @@ function onsetEnds(subject: Subject, fact: Asked): { readonly low: string; reado
     : { low: 'null as Date', high: 'null as Date' }
 }
 
-/** A fresh typed answer stands over what is read, save where that would silence a danger; a stale one does not. */
-function foundOf(part: Part): string {
-  const { fact, name, source } = part
-  const typed = named(`${name} typed`)
-  if (picksOf(source).length === 0) return typed
-  const read = named(`${name} read`)
-  const danger = fact.danger
-    ? `\n    when ${typed}.truth is true then ${typed}\n    when ${read}.truth is true then ${read}`
-    : ''
-  return `case${danger}
-    when ${freshness(part, typed)} or ${typed}.found = 'doubt' then ${typed}
-    when ${freshness(part, read)} or ${typed}.found = 'nothing' then ${read}
-    else ${typed}
-  end`
-}
-
-/** Was a value found that is not too old? A danger that is true does not grow stale. */
-function freshness({ fact, kind }: Part, found: string): string {
-  const value = `${found}.found = 'value'`
-  if (fact.goodFor === null) return value
-  const young = `difference in days between ${found}.oldest and AsOf <= ${fact.goodFor}`
-  return fact.danger && kind.name === 'YesNo'
-    ? `(${value} and (${found}.truth or ${young}))`
-    : `(${value} and ${young})`
+/** Where silence may count: whether the kind of record that would tell is known to be complete. */
+function silenceCounts({ fact, item, kind, source }: Part): string {
+  if (fact.silence === null || (item !== null && source === null)) return 'false'
+  const counted = source !== null && 'pick' in source && source.pick === 'count'
+  const counts = kind.name === 'YesNo' || kind.name === 'Set' || (kind.name === 'Quantity' && counted)
+  return counts ? `${text(fact.silence)} in "Complete records"` : 'false'
 }
 
 function valueDefines(part: Part): readonly Define[] {
-  const { fact, name, kind } = part
-  const found = named(`${name} found`)
-  return kind.fields.flatMap(([field, type]) => {
-    const silence = silentValue(part)
-    const silent =
-      silence === null || fact.silence === null
-        ? ''
-        : `\n    when ${found}.found = 'nothing' and ${text(fact.silence)} in "Complete records" then ${silence}`
-    const fallback = standIn(part)
-    const instead =
-      fallback === null ? '' : `\n    when ${found}.found = 'asked' then ${named(`${fallback} ${field}`)}`
-    return define(
-      `${name} ${field}`,
-      `case
-    when ${named(`${name} fresh`)} then ${found}.${field}${silent}${instead}
-    else null as ${type}
-  end`,
-    )
+  const state = named(`${part.name} state`)
+  const fallback = standIn(part)
+  return part.kind.fields.map(([field]) => {
+    const own = `${state}.${field}`
+    const instead = `if ${state}.found = 'asked' then ${named(`${fallback} ${field}`)} else ${own}`
+    return define(`${part.name} ${field}`, fallback === null ? own : instead)
   })
-}
-
-/** What silence of a complete record means for this field; null where it means nothing. */
-function silentValue({ fact, item, kind, source }: Part): string | null {
-  if (fact.silence === null || (item !== null && source === null)) return null
-  switch (kind.name) {
-    case 'YesNo':
-      return 'false'
-    case 'Set':
-      return noFacts
-    case 'Quantity':
-      return source !== null && 'pick' in source && source.pick === 'count' ? '0.0' : null
-    case 'Choice':
-    case 'Date':
-      return null
-  }
 }
 
 /** The date that stands in for one that was asked and cannot be known. */
@@ -197,29 +163,25 @@ function standIn({ subject, fact }: Part): FactId | null {
 /** Whether it was asked in vain, and what to ask where it is unknown or imprecise. */
 function questionDefines(part: Part): readonly Define[] {
   const { subject, fact, name, kind } = part
-  const found = named(`${name} found`)
+  const found = `${named(`${name} state`)}.found`
   const fallback = standIn(part)
-  const asked = `${found}.found = 'asked'`
-  const ask = fallback === null ? noFacts : wanted(fallback)
-  const own = `{ ${text(fact.id)} }`
-  const { onset } = subject.guideline.roles
-  const waits = picksOf(part.source).some((pick) => pick.since !== null) && !standsBehindOnset(subject, fact)
-  const onsetToo = waits ? onlyIf(`${found}.found = 'since'`, wanted(onset)) : null
+  const asked = `${found} = 'asked'`
   const [first = 'truth'] = kind.fields.map(([field]) => field)
   const value = named(`${name} ${first}`)
-  const open =
-    kind.name === 'Quantity' || kind.name === 'Date'
-      ? `${value} is null or ${value} < ${named(`${name} high`)}`
-      : `${value} is null`
+  const ranged = kind.name === 'Quantity' || kind.name === 'Date'
+  const open = ranged ? `${value} is null or ${value} < ${named(`${name} high`)}` : `${value} is null`
+  const own = `Logic.Wanted(${open}, ${found}, ${text(fact.id)})`
+  const { onset } = subject.guideline.roles
+  const waits = picksOf(part.source).some((pick) => pick.since !== null) && !standsBehindOnset(subject, fact)
   return [
     define(`${name} asked`, fallback === null ? asked : `${asked} and ${named(`${fallback} asked`)}`),
     define(
       `${name} wanted`,
-      `case
-    when not (${open}) then ${noFacts}
-    when ${asked} then ${ask}
-    else ${joined([own, onsetToo]) ?? noFacts}
-  end`,
+      joined([
+        own,
+        waits ? onlyIf(`${found} = 'since'`, wanted(onset)) : null,
+        fallback === null ? null : onlyIf(asked, wanted(fallback)),
+      ]) ?? noFacts,
     ),
   ]
 }
