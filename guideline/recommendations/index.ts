@@ -46,6 +46,7 @@ import { limitAlcohol } from './long-term/limit-alcohol.ts'
 import { measureBoneDensity } from './long-term/measure-bone-density.ts'
 import { noHolidayFromBisphosphonate } from './long-term/no-holiday-from-bisphosphonate.ts'
 import { planAntiresorptiveAfterAnabolic } from './long-term/plan-antiresorptive-after-anabolic.ts'
+import { protectCalciumWithDenosumabInKidneyFailure } from './long-term/protect-calcium-with-denosumab-in-kidney-failure.ts'
 import { reconsiderBoneDrugAfterFractureOnTreatment } from './long-term/reconsider-bone-drug-after-fracture-on-treatment.ts'
 import { repeatBoneDensity } from './long-term/repeat-bone-density.ts'
 import { restartOrReplaceLateDenosumab } from './long-term/restart-or-replace-late-denosumab.ts'
@@ -136,6 +137,7 @@ export const recommendations: readonly Recommendation[] = [
   measureBoneDensity,
   noHolidayFromBisphosphonate,
   planAntiresorptiveAfterAnabolic,
+  protectCalciumWithDenosumabInKidneyFailure,
   reconsiderBoneDrugAfterFractureOnTreatment,
   repeatBoneDensity,
   restartOrReplaceLateDenosumab,

@@ -12,7 +12,7 @@ export const actOnDenosumabSixteenWeeksLate = recommendation({
   id: 'act-on-denosumab-sixteen-weeks-late',
   title: 'Denosumab more than sixteen weeks late',
   statement:
-    'Treat within days: the last dose of denosumab is more than 16 weeks overdue, and vertebrae break about four times as often.',
+    'Restart denosumab or a follow-on drug within days, as calcium and kidney function allow: the last dose is more than 16 weeks overdue, and vertebrae break about four times as often.',
   forPatient:
     'Your injection is more than four months overdue. Bones in the spine break about four times as often, so we treat you this week.',
   question: 'bone-drug-review',

@@ -12,7 +12,7 @@ export const restartOrReplaceLateDenosumab = recommendation({
   id: 'restart-or-replace-late-denosumab',
   title: 'Restart or replace late denosumab',
   statement:
-    'Restart denosumab or replace it with a bisphosphonate now: the last dose is more than four weeks overdue.',
+    'Restart denosumab or replace it with a bisphosphonate now, as calcium and kidney function allow: the last dose is more than four weeks overdue.',
   forPatient:
     'Your injection is overdue. Bones in the spine may break, so we give it or another medicine now.',
   question: 'bone-drug-review',
