@@ -2,6 +2,7 @@
 
 import { closeSync, fstatSync, openSync, readdirSync, readSync, writeFileSync } from 'node:fs'
 import { RequestProblem } from '../language/index.ts'
+import { type Dialogue, openDialogue } from './dialogue.ts'
 
 export interface Io {
   /** Results. */
@@ -14,6 +15,8 @@ export interface Io {
   readonly list: (folder: string) => Promise<readonly string[]>
   /** Puts a text into a file, over what stood there. */
   readonly write: (file: string, text: string) => Promise<void>
+  /** Opens a conversation with whoever is at standard input. */
+  readonly converse: () => Dialogue
   /** The calendar day where the user is, `YYYY-MM-DD`. */
   readonly today: () => string
   /** May results be coloured? */
@@ -38,6 +41,7 @@ export function nodeIo(): Io {
       file === '-' ? readStandardInput(maxBytes) : Promise.resolve(readFile(file, maxBytes)),
     list: async (folder) => listFolder(folder),
     write: async (file, text) => writeFile(file, text),
+    converse: openDialogue,
     today,
     colour: process.stdout.isTTY === true && !NO_COLOR && TERM !== 'dumb',
     watched: process.stderr.isTTY === true,

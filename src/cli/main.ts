@@ -2,6 +2,7 @@
 
 import { Command, CommanderError } from 'commander'
 import { RequestProblem } from '../language/index.ts'
+import { addAsk } from './ask.ts'
 import { addAssess } from './assess.ts'
 import { addCheck } from './check.ts'
 import type { Cli, ExitCode } from './cli.ts'
@@ -51,6 +52,7 @@ function commandsOf(cli: Cli, end: (exit: ExitCode) => void): Command {
       getErrHasColors: () => false,
     })
   addAssess(program, cli)
+  addAsk(program, cli)
   addExplain(program, cli)
   addTidy(program, cli)
   addWorklist(program, cli, end)

@@ -62,12 +62,12 @@ const standings: Readonly<Record<string, string>> = {
 }
 
 /** A standing of the timeline in words; a stage by its title. */
-export function standingWords({ guideline }: Page, standing: string): string {
+export function standingWords({ guideline }: Pick<Page, 'guideline'>, standing: string): string {
   return standings[standing] ?? guideline.stages.find((stage) => stage.id === standing)?.title ?? standing
 }
 
 /** The title of whatever carries this id. */
-export function titleOf({ guideline }: Page, id: string): string {
+export function titleOf({ guideline }: Pick<Page, 'guideline'>, id: string): string {
   if (id === 'stage') return 'Stage'
   const items = [...guideline.recommendations, ...guideline.options, ...guideline.stages]
   const position = guideline.positions.find((one) => one.id === id)

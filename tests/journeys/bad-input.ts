@@ -259,6 +259,17 @@ export const badLines: readonly BadInput[] = [
     files: { 'd/a.json': '{', 'd/b.json': '[]' },
     words: ['none of its 2', 'a.json', 'not JSON'],
   },
+  line('ask of standard input', ['ask', '-'], 'FILE', 'where the answers are typed'),
+  line('ask about a patient of no Bundle', ['ask', '--patient', 'p1'], '--patient', 'no Bundle'),
+  line('answers saved over the input', ['ask', 'p.json', '--save', 'p.json'], '--save', 'over the input'),
+  line('answers saved where the plan goes', ['ask', '--save', '-'], '--save', 'the plan'),
+  line('ask about an unknown patient', ['ask', 'p.json', ...onDay, '--patient', 'p2'], '--patient', 'p1'),
+  {
+    name: 'ask from answers that are wrong',
+    args: ['ask', 'answers.json', ...onDay],
+    files: { 'answers.json': typed({ painSeverity: 11 }) },
+    words: ['answers.json', 'outside what is possible', '0 to 10'],
+  },
   line('facts of a file', ['facts', 'p.json'], 'too many arguments'),
   line('check with an option it has not', ['check', '--everything'], '--everything'),
   {

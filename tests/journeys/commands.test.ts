@@ -164,6 +164,7 @@ describe('help', () => {
     ['help'],
     ['assess', '--help'],
     ['explain', '-h'],
+    ['ask', '--help'],
     ['tidy', '--help'],
     ['worklist', '--help'],
     ['help', 'facts'],

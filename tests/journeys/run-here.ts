@@ -15,6 +15,8 @@ export interface World {
   readonly files: Readonly<Record<string, string | Uint8Array>>
   /** Takes what a command writes into files. */
   readonly written?: Map<string, string>
+  /** What a person types, line by line. */
+  readonly typed?: readonly string[]
   readonly today?: string
   readonly colour?: boolean
 }
@@ -33,6 +35,16 @@ export async function runHere(world: World, ...args: readonly string[]): Promise
     list: async (folder) => namesIn(world, folder),
     write: async (file, text) => {
       world.written?.set(file, text)
+    },
+    converse: () => {
+      const lines = [...(world.typed ?? [])]
+      return {
+        ask: async (prompt) => {
+          err += prompt
+          return lines.shift() ?? null
+        },
+        close: () => {},
+      }
     },
     today: () => world.today ?? '2026-03-02',
     colour: world.colour ?? false,

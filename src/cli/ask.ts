@@ -1,0 +1,192 @@
+/** `plumbline ask [FILE]`: asks only what still matters, the next best question first, and ends with the plan. */
+
+import { resolve } from 'node:path'
+import type { Command } from 'commander'
+import type { Assessed } from '../evaluate/index.ts'
+import {
+  type Answers,
+  type Asked,
+  type Guideline,
+  type MissingFact,
+  RequestProblem,
+} from '../language/index.ts'
+import type { Cli } from './cli.ts'
+import type { Dialogue } from './dialogue.ts'
+import { oneLine } from './mistake.ts'
+import { addPatientOptions, answersIn, documentIn, named, type PatientOptions } from './patient.ts'
+import { type AnswersDocument, startedFrom, withAnswer } from './saved-answers.ts'
+import { spokenIn, typedLine } from './typed-line.ts'
+import { badUsage, once, plainText, settingOf } from './usage.ts'
+
+type Options = PatientOptions & { readonly save?: string }
+
+export function addAsk(program: Command, cli: Cli): void {
+  const command = program
+    .command('ask')
+    .summary('asks only what still matters, and ends with the plan')
+    .description(
+      'Asks what still matters for this patient, the next best question first, and ends with the plan.',
+    )
+    .argument('[FILE]', 'FHIR R4 Bundle or answers document (JSON) to start from')
+    .option(
+      '--save <file>',
+      'write the answers into this file, which assess reads; of a Bundle only what was typed',
+      once('--save', plainText('--save')),
+    )
+  addPatientOptions(command)
+  command.addHelpText(
+    'after',
+    `
+To any question: ? why it is asked, u not known yet (asked no more this time),
+k asked and cannot be known, q or Ctrl-D finish. Ctrl-C leaves, saving nothing.
+Questions go to standard error, the plan to standard output.
+
+Examples:
+  plumbline ask
+  plumbline ask ${cli.example.file} --as-of ${cli.example.asOf}
+  plumbline ask --save answers.json > plan.txt
+
+Exit codes: 0 done; 2 bad input or usage.`,
+  )
+  command.action(async (file: string | undefined, options: Options) => {
+    const start = await started(cli, file, options)
+    const dialogue = cli.io.converse()
+    try {
+      const last = await conversation(cli, dialogue, start)
+      if (options.save !== undefined) {
+        await cli.io.write(options.save, `${JSON.stringify(last.document, null, 2)}\n`)
+      }
+      const [{ toAssessment }, { toText }, { paintFor }] = await Promise.all([
+        import('../evaluate/index.ts'),
+        import('../report/index.ts'),
+        import('./paint.ts'),
+      ])
+      cli.io.out(toText(toAssessment(last.assessed), start.guideline, paintFor(cli.io.colour)))
+    } finally {
+      dialogue.close()
+    }
+  })
+}
+
+/** Where a conversation starts: the chart, if there is one, and the answers so far. */
+interface Start {
+  readonly guideline: Guideline
+  readonly asOf: string
+  readonly document: AnswersDocument
+  /** The assessment with a document of answers. @throws RequestProblem whatever is wrong with an answer */
+  readonly assessed: (document: AnswersDocument) => Assessed
+}
+
+async function started(cli: Cli, file: string | undefined, options: Options): Promise<Start> {
+  const guideline = await cli.guideline()
+  const [chart, { assess }] = await Promise.all([import('../chart/index.ts'), import('../evaluate/index.ts')])
+  const asOf = options.asOf ?? cli.io.today()
+  const place = settingOf(guideline, options.setting ?? {})
+  checkFiles(file, options)
+  const given =
+    file === undefined
+      ? { kind: 'answers' as const, document: { answers: {} } }
+      : await documentIn(cli, file, options.maxBytes)
+  const where = file ?? 'ask'
+  const read = named(where, () => answersIn(chart, guideline, given, options, asOf))
+  const records: Answers | null = given.kind === 'bundle' ? read.answers : null
+  const document = startedFrom(given.kind === 'bundle' ? {} : given.document)
+  const assessed = (typed: AnswersDocument): Assessed => {
+    const { answers, setting } = chart.readTyped(guideline, typed, asOf)
+    const all = records === null ? answers : chart.mergeAnswers(records, answers)
+    chart.checkDay(guideline, all, asOf)
+    return assess(guideline, all, { ...setting, ...place }, asOf)
+  }
+  named(where, () => assessed(document))
+  return { guideline, asOf, document, assessed }
+}
+
+function checkFiles(file: string | undefined, { save, patient, fracture, coverage }: Options): void {
+  if (file === '-') {
+    throw badUsage('FILE', 'standard input is where the answers are typed', 'Name a file, or leave it out')
+  }
+  if (save === '-') throw badUsage('--save', 'standard output holds the plan', 'Name a file')
+  if (save !== undefined && file !== undefined && resolve(save) === resolve(file)) {
+    throw badUsage('--save', 'the answers would be written over the input', 'Name another file')
+  }
+  const [flag] =
+    Object.entries({ patient, fracture, coverage }).find(([, value]) => value !== undefined) ?? []
+  if (file === undefined && flag !== undefined) {
+    throw badUsage(`--${flag}`, 'no Bundle is given for it to speak of', 'Leave it out, or name a Bundle')
+  }
+}
+
+interface Said {
+  readonly document: AnswersDocument
+  readonly assessed: Assessed
+}
+
+/** Question by question, until nothing is left that matters or the person ends it. */
+async function conversation(cli: Cli, dialogue: Dialogue, start: Start): Promise<Said> {
+  const [{ missingFacts, standings, headlineOf }, report, { paintFor }] = await Promise.all([
+    import('../evaluate/index.ts'),
+    import('../report/index.ts'),
+    import('./paint.ts'),
+  ])
+  const { questionLines, whyLines, changeLines, wrapped } = report
+  const { guideline } = start
+  const paint = paintFor(cli.io.colour && cli.io.watched)
+  const say = (lines: readonly string[]): void => cli.io.err(`${lines.join('\n')}\n`)
+  // Put once: what was set aside, and what was answered yet leaves something open (a partial date).
+  const put = new Set<string>()
+  let said: Said = { document: start.document, assessed: start.assessed(start.document) }
+  for (;;) {
+    const asked = missingFacts(said.assessed).find((one) => !put.has(one.fact))
+    const fact = guideline.facts.find((one): one is Asked => one.id === asked?.fact)
+    if (asked === undefined || fact === undefined) return said
+    say(['', ...questionLines(fact, asked, paint)])
+    const reply = await replyTo(fact, asked)
+    if (reply === 'finish') return said
+    if (reply === 'later') {
+      put.add(fact.id)
+      continue
+    }
+    if (fact.kind !== 'checklist') put.add(fact.id)
+    const before = standings(said.assessed)
+    said = reply
+    say(changeLines({ guideline }, before, standings(said.assessed)))
+    const headline = headlineOf(said.assessed, missingFacts(said.assessed))
+    if (headline.urgency === 'emergency') say([paint.alarm(`  *** EMERGENCY *** ${headline.text}`)])
+  }
+
+  async function replyTo(fact: Asked, asked: MissingFact): Promise<Said | 'later' | 'finish'> {
+    for (;;) {
+      const line = await dialogue.ask('> ')
+      if (line === null) return 'finish'
+      const spoken = spokenIn(line)
+      if (spoken === 'finish' || spoken === 'later') return spoken
+      if (spoken === 'why') say(whyLines({ guideline }, fact, asked))
+      else if (line.trim() !== '') {
+        const reply = replied(said.document, fact, asked, spoken === 'unknowable' ? null : line)
+        if (typeof reply !== 'string') return reply
+        say(wrapped(reply, '  '))
+      }
+    }
+  }
+
+  /** The answer taken in, or what is wrong with it. */
+  function replied(
+    document: AnswersDocument,
+    fact: Asked,
+    asked: MissingFact,
+    line: string | null,
+  ): Said | string {
+    const unknowable =
+      fact.kind === 'checklist'
+        ? Object.fromEntries(asked.items.map((item) => [item, 'asked-unknown']))
+        : 'asked-unknown'
+    const value = line === null ? unknowable : typedLine(fact, line, asked.items)
+    try {
+      const next = withAnswer(document, fact, value, start.asOf)
+      return { document: next, assessed: start.assessed(next) }
+    } catch (problem) {
+      if (problem instanceof RequestProblem) return oneLine(problem.message)
+      throw problem
+    }
+  }
+}

@@ -1,0 +1,130 @@
+/** `ask`: only what still matters, each answer checked, the plan at the end, and answers that assess reads. */
+
+import { describe, expect, it } from 'vitest'
+import { guideline } from '../../guideline/index.ts'
+import { toyGuideline } from '../toy/guideline.ts'
+import { type Ran, runHere } from './run-here.ts'
+
+interface Talk extends Ran {
+  readonly words: string
+  readonly saved: { readonly answers: Readonly<Record<string, unknown>> }
+}
+
+async function talk(typed: readonly string[], file: string | null = null, on = toyGuideline): Promise<Talk> {
+  const written = new Map<string, string>()
+  const files = {
+    'a.json': JSON.stringify({ answers: { painScore: 7, skinBroken: false, redFlags: 'none' } }),
+    'b.json': JSON.stringify({
+      resourceType: 'Bundle',
+      entry: [{ resource: { resourceType: 'Patient', id: 'p', birthDate: '1990-05-17' } }],
+    }),
+  }
+  const world = { guideline: on, files, typed, written }
+  const args = [...(file === null ? [] : [file]), '--as-of', '2026-03-01', '--save', 's.json']
+  const ran = await runHere(world, 'ask', ...args)
+  const saved = JSON.parse(written.get('s.json') ?? 'null')
+  return { ...ran, words: ran.err.replaceAll(/\s+/g, ' '), saved }
+}
+
+/** Answers each question of the toy by what it asks, in whatever order they come. */
+async function answerAll(replies: Readonly<Record<string, string>>): Promise<Talk> {
+  const typed: string[] = []
+  for (let turn = 0; turn < 20; turn += 1) {
+    const { err } = await talk(typed)
+    const open = err.split('\n> ')
+    const last = open[typed.length] ?? ''
+    const fact = toyGuideline.facts.find((one) => 'question' in one && last.includes(one.question))
+    if (fact === undefined || open.length <= typed.length + 1) break
+    typed.push(replies[fact.id] ?? 'u')
+  }
+  return talk(typed)
+}
+
+describe('ask', () => {
+  it('asks until nothing matters, and the saved answers give the same plan', async () => {
+    const { code, out, saved } = await answerAll({
+      redFlags: 'n',
+      injuryDate: '2026-02-20',
+      painScore: '7',
+      swelling: 'more',
+      skinBroken: 'n',
+      birthDate: '1990-05-17',
+      sex: 'female',
+    })
+    expect(code).toBe(0)
+    expect(saved.answers).toMatchObject({
+      painScore: { value: 7, on: '2026-03-01' },
+      skinBroken: { value: false, on: '2026-03-01' },
+      injuryDate: { value: '2026-02-20', on: '2026-03-01' },
+    })
+    const files = { 's.json': JSON.stringify(saved) }
+    const again = await runHere(
+      { guideline: toyGuideline, files },
+      'assess',
+      's.json',
+      '--as-of',
+      '2026-03-01',
+    )
+    expect(again.out).toBe(out)
+    expect(out).toContain('Wrap the ankle')
+  })
+
+  it('the checklist first, "none of these" in one gesture, and what it changed', async () => {
+    const { saved, words } = await talk(['n'])
+    expect(saved.answers).toEqual({
+      redFlags: { value: { footCold: false, footNumb: false }, on: '2026-03-01' },
+    })
+    expect(words).toContain('n for none of these')
+    expect(words).toContain('Changed: ')
+  })
+
+  it('a danger is said at once', async () => {
+    const { words, out } = await talk(['1'])
+    expect(words).toContain('*** EMERGENCY *** Have the foot looked at today.')
+    expect(out.split('\n')[1]).toContain('EMERGENCY')
+  })
+
+  it('a mistyped answer gets the words of the answers document, and the question stays', async () => {
+    const { words, saved } = await talk(['some', 'n'])
+    expect(words).toContain('The value does not fit the fact (answers.redFlags.some)')
+    expect(Object.keys(saved.answers)).toEqual(['redFlags'])
+  })
+
+  it('? tells what it decides; u sets aside; k is an answer; q ends', async () => {
+    const why = await talk(['?', 'q'])
+    expect(why.words).toContain('It decides ')
+    expect(why.saved.answers).toEqual({})
+    const later = await talk(['u', 'q'])
+    expect(later.saved.answers).toEqual({})
+    expect(later.err.split('\n> ')).toHaveLength(3)
+    const unknowable = await talk(['k', 'q'])
+    expect(unknowable.saved.answers).toEqual({
+      redFlags: { value: { footCold: 'asked-unknown', footNumb: 'asked-unknown' }, on: '2026-03-01' },
+    })
+    expect(unknowable.code).toBe(0)
+  })
+
+  it('every question put aside: it ends by itself, each put once', async () => {
+    const { err, code } = await talk(Array.from({ length: 40 }, () => 'u'))
+    const put = toyGuideline.facts.filter((fact) => 'question' in fact && err.includes(fact.question))
+    expect(code).toBe(0)
+    expect(err.split('\n> ').length - 1).toBe(put.length)
+  })
+
+  it('starts from answers and keeps them; from a Bundle it saves what was typed', async () => {
+    const fromAnswers = await talk(['2026-02-20', 'q'], 'a.json')
+    expect(fromAnswers.saved.answers).toMatchObject({ painScore: 7, skinBroken: false, redFlags: 'none' })
+    const fromBundle = await talk(['n', 'q'], 'b.json')
+    expect(Object.keys(fromBundle.saved.answers)).toEqual(['redFlags'])
+    expect(fromBundle.out).toContain('35')
+  })
+
+  it('our own guideline: a checklist in part, then "none" for what is left', async () => {
+    const { saved, words, code } = await talk(['1', 'n', 'q'], null, guideline)
+    expect(code).toBe(0)
+    const { value } = saved.answers.redFlags as { readonly value: Readonly<Record<string, unknown>> }
+    expect(Object.values(value).filter((one) => one === true)).toHaveLength(1)
+    expect(words).toContain('Changed: ')
+    expect(words).not.toMatch(/undefined|\[object/)
+  })
+})
