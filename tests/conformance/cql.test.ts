@@ -95,13 +95,14 @@ describe('evaluator = CQL', () => {
     console.log(`evaluator = CQL, everything: ${count.patients} patients, ${count.results} results`)
   })
 
-  test.each([guideline, toyGuideline])('$title, on random charts', async (subject) => {
+  // A large guideline takes long to translate on a busy machine.
+  test.each([guideline, toyGuideline])('$title, on random charts', { timeout: 900_000 }, async (subject) => {
     const count = { patients: 0, results: 0 }
     await agree(subject, sampleOf(patientFor(subject), PATIENTS, seed), count)
     console.log(`evaluator = CQL, ${subject.id}: ${count.patients} patients, ${count.results} results`)
   })
 
-  test('every example of the guideline', async () => {
+  test('every example of the guideline', { timeout: 900_000 }, async () => {
     const owners = [...guideline.recommendations, ...guideline.options, ...guideline.positions]
     const examples = owners.flatMap((owner) => owner.examples.map((example) => patientOfExample(example)))
     const count = { patients: 0, results: 0 }
@@ -205,11 +206,15 @@ const numbers = (low: number, high: number): Answers =>
   known(stated('q', exactly(low)), stated('r', exactly(high)))
 const born = (text: string): Answers => known(stated('birthDate', spanOf(text) ?? ''))
 
-test.each([guideline, toyGuideline])('$title translates without errors or warnings', async (subject) => {
-  const { report, source } = await translate(subject)
-  expect(report).toEqual({ errors: [], warnings: [] })
-  expect(source.library).toContain(`library ${source.name} version '${subject.version}'`)
-})
+test.each([guideline, toyGuideline])(
+  '$title translates without errors or warnings',
+  { timeout: 900_000 },
+  async (subject) => {
+    const { report, source } = await translate(subject)
+    expect(report).toEqual({ errors: [], warnings: [] })
+    expect(source.library).toContain(`library ${source.name} version '${subject.version}'`)
+  },
+)
 
 test('by hand: names, rounding, division, ages and the traps of cql-execution', async () => {
   const compiled = await compile(toCql(odd))
@@ -275,7 +280,7 @@ test('a planted mistake in the CQL is found', async () => {
   expect(differences).toBeGreaterThan(0)
 })
 
-test('without parameters nothing is known, and nothing throws', async () => {
+test('without parameters nothing is known, and nothing throws', { timeout: 900_000 }, async () => {
   const compiled = await translate(guideline)
   const bundle = {
     resourceType: 'Bundle',

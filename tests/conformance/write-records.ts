@@ -30,9 +30,10 @@ export interface Chart {
 const indexSet = 'vs-index'
 const siteSets = ['a', 'b', 'c'].map((site) => [site, `vs-site-${site}`] as const)
 
-/** A guideline without an index event gets one, and facts that read every field of it. */
+/** A guideline without sites of an index event gets them, and facts that read every field of the event. */
 export function withIndexEvent(guideline: Guideline): Guideline {
-  if (guideline.episode !== null) return guideline
+  const { episode: event } = guideline
+  if (event !== null && event.map !== null) return guideline
   const asked = { danger: false, goodFor: null, silence: null, setting: false, remarks: null, question: '?' }
   const episode = (field: 'levels' | 'exists'): Records => ({ resource: 'Episode', field })
   const code = (id: string) => ({
@@ -45,7 +46,7 @@ export function withIndexEvent(guideline: Guideline): Guideline {
   })
   return frozen({
     ...guideline,
-    episode: { codes: indexSet, map: Object.fromEntries(siteSets), chain: 28 },
+    episode: { codes: indexSet, chain: 28, ...event, map: Object.fromEntries(siteSets) },
     facts: [
       ...guideline.facts,
       {
