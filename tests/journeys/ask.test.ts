@@ -1,9 +1,14 @@
 /** `ask`: only what still matters, each answer checked, the plan at the end, and answers that assess reads. */
 
+import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { guideline } from '../../guideline/index.ts'
 import { toyGuideline } from '../toy/guideline.ts'
 import { type Ran, runHere } from './run-here.ts'
+
+const schema: object = JSON.parse(readFileSync('schemas/answers.schema.json', 'utf8'))
+const isAnswers = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema)
 
 interface Talk extends Ran {
   readonly words: string
@@ -23,6 +28,7 @@ async function talk(typed: readonly string[], file: string | null = null, on = t
   const args = [...(file === null ? [] : [file]), '--as-of', '2026-03-01', '--save', 's.json']
   const ran = await runHere(world, 'ask', ...args)
   const saved = JSON.parse(written.get('s.json') ?? 'null')
+  expect(isAnswers(saved), JSON.stringify(isAnswers.errors)).toBe(true)
   return { ...ran, words: ran.err.replaceAll(/\s+/g, ' '), saved }
 }
 
