@@ -105,10 +105,11 @@ export function pickOver(fact: Asked, pick: PickedRecords['pick'], seen: readonl
     case 'earliest':
       return valueOrDoubt(fact, candidates(entries, 'earliest'))
     case 'exists': {
-      const holding = entries.filter((e) => e.value === true && isLastWord(e, entries))
+      const last = entries.filter((e) => isLastWord(e, entries))
+      const holding = last.filter((e) => e.value === true)
       return holding.length > 0
         ? { found: 'value', value: true, entries: holding }
-        : { found: 'value', value: false, entries }
+        : { found: 'value', value: false, entries: last }
     }
     case 'count':
       return { found: 'value', value: { low: entries.length, high: entries.length }, entries }

@@ -206,7 +206,7 @@ function anyOf(fact: Asked, results: readonly Found[]): Found {
   if (holding.length > 0) {
     return { found: 'value', value: true, entries: holding.flatMap((r) => r.entries) }
   }
-  const doubt = results.find((r) => r.found === 'doubt')
+  const doubt = results.find((r) => r.found === 'doubt') ?? results.find((r) => r.found === 'asked-unknown')
   if (doubt !== undefined) return doubt
   return values.length === 0
     ? firstOf(results)

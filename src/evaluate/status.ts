@@ -99,7 +99,7 @@ function recommendationResult(
 function dueOf(readings: Readings, rec: Recommendation): DueDates | null {
   if (rec.due === null) return null
   const days = askedState(readings.plain, rec.due.fact).value as Days | null
-  return days && { from: addDays(days.from, rec.due.from), to: addDays(days.from, rec.due.to) }
+  return days && { from: addDays(days.from, rec.due.from), to: addDays(days.to, rec.due.to) }
 }
 
 function missingForRecommendation(
