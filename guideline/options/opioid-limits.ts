@@ -34,7 +34,7 @@ export const opioidStops = [
   {
     when: r.opioidReaction,
     text: 'Contraindicated after hypersensitivity to it.',
-    evidence: [cite(fdaLabelOpioid, { locator: 'contraindications' })],
+    evidence: [cite(fdaLabelOpioid, { locator: 'hypersensitivity', unverified: true })],
   },
 ]
 

@@ -41,7 +41,7 @@ export const oralNsaid = option({
       when: r.giBleedingOrUlcer,
       text: 'Not with bleeding from the gut or an active ulcer.',
       evidence: [
-        cite(fdaLabelNsaid, { locator: 'gastrointestinal bleeding' }),
+        cite(fdaLabelNsaid, { locator: 'gastrointestinal bleeding', unverified: true }),
         cite(agsBeers2015, { locator: 'ulcers' }),
       ],
     },
