@@ -34,12 +34,16 @@ export function siteWords(page: Page): string {
   return sorted.map((level) => codeWords(page, site, level)).join(' + ')
 }
 
+const A_YEAR = 366
+
 /** `week 14 (day 98) since 24 Nov 2025`; a stretch where the onset is not known to the day. */
 export function sinceWords(page: Page): string {
   const onset = page.assessment.episode?.onset ?? null
   if (onset === null) return 'onset not known'
   const days = onsetDays(onset)
   if (days === null) return `since ${onset}`
+  // A record that says nothing of the onset leaves it open back to birth: no week is worth telling.
+  if (dayNumber(days.to) - dayNumber(days.from) > A_YEAR) return `onset not known, by ${readableDay(days.to)}`
   const today = dayNumber(page.assessment.asOf)
   const [least, most] = [today - dayNumber(days.to), today - dayNumber(days.from)]
   const range = (a: number, b: number): string => (a === b ? `${a}` : `${a} to ${b}`)

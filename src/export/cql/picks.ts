@@ -124,12 +124,17 @@ function extremes(kind: Kind): readonly string[] {
 const extras: Readonly<Record<Kind['name'], (kind: Kind) => readonly string[]>> = {
   YesNo: (kind) => [
     fn(
-      'YesNoHolding',
+      'YesNoLastWords',
       `entries List<${entryType(kind)}>`,
       `entries E
-    where not E.asked and E.truth and not exists (
+    where not E.asked and not exists (
       entries X where not X.asked and X.who = E.who and X.earliest > E.latest return all X)
     return all E`,
+    ),
+    fn(
+      'YesNoHolding',
+      `entries List<${entryType(kind)}>`,
+      '(YesNoLastWords(entries)) E where E.truth return all E',
     ),
     fn(
       'YesNoExists',
@@ -138,7 +143,7 @@ const extras: Readonly<Record<Kind['name'], (kind: Kind) => readonly string[]>> 
     when exists (YesNoHolding(entries))
       then ${foundTuple(kind, "'value'", 'Min((YesNoHolding(entries)) E return all E.earliest)', ['true'])}
     when exists (YesNoTelling(entries))
-      then ${foundTuple(kind, "'value'", 'Min((YesNoTelling(entries)) E return all E.earliest)', ['false'])}
+      then ${foundTuple(kind, "'value'", 'Min((YesNoLastWords(entries)) E return all E.earliest)', ['false'])}
     else ${foundTuple(kind, "'nothing'")}
   end`,
     ),
@@ -150,6 +155,8 @@ const extras: Readonly<Record<Kind['name'], (kind: Kind) => readonly string[]>> 
       then ${foundTuple(kind, "'value'", 'Min(found F where F.truth return all F.oldest)', ['true'])}
     when exists (found F where F.found in { 'doubt', 'since' } return all F)
       then First(found F where F.found in { 'doubt', 'since' } return all F)
+    when exists (found F where F.found = 'asked' return all F)
+      then First(found F where F.found = 'asked' return all F)
     when exists (found F where F.found = 'value' return all F)
       then ${foundTuple(kind, "'value'", 'Min(found F return all F.oldest)', ['false'])}
     else YesNoFirstOf(found)

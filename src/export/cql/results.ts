@@ -89,9 +89,9 @@ function recommendationMissing(subject: Subject, rec: Recommendation, name: stri
 function dueDefines({ due }: Recommendation, name: string): readonly Define[] {
   if (due === null) return []
   const live = `${named(`${name} status`)} in { 'applicable', 'needs-data' }`
-  const after = (days: number): string =>
-    `if ${live} then ${named(`${due.fact} low`)} + ${days} days else null as Date`
-  return [define(`${name} due from`, after(due.from)), define(`${name} due to`, after(due.to))]
+  const after = (end: 'low' | 'high', days: number): string =>
+    `if ${live} then ${named(`${due.fact} ${end}`)} + ${days} days else null as Date`
+  return [define(`${name} due from`, after('low', due.from)), define(`${name} due to`, after('high', due.to))]
 }
 
 export function optionDefines(subject: Subject, option: Option): readonly Define[] {
