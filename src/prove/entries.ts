@@ -1,9 +1,9 @@
 /** Dated entries in the solver: literal ones for a given patient, symbolic ones for any patient. */
 
 import type { FactValue } from '../evaluate/index.ts'
-import { type Answers, dayNumber, type Entry, type RecordKind } from '../language/index.ts'
+import { type Answers, dayNumber, type Entry, type RecordKind, type Setting } from '../language/index.ts'
 import { and, bool, implies, int, no, or, type Smt, same, symbol, type Writer } from './smt.ts'
-import { keyOf, literalParts, type Slot } from './states.ts'
+import { keyOf, literalParts, type Slot, type State } from './states.ts'
 
 /** One entry about one slot. */
 export interface EntryTerms {
@@ -26,11 +26,13 @@ export interface EntryTerms {
 export interface PatientEntries {
   readonly bySlot: ReadonlyMap<string, readonly EntryTerms[]>
   readonly covered: (kind: RecordKind) => Smt
+  /** The state of a fact of the place. */
+  readonly place: (slot: Slot) => State
 }
 
 const isAsked = (entry: Entry): boolean => typeof entry.value === 'object' && 'unknown' in entry.value
 
-export function literalEntries(slots: readonly Slot[], answers: Answers): PatientEntries {
+export function literalEntries(slots: readonly Slot[], answers: Answers, setting: Setting): PatientEntries {
   const bySlot = new Map<string, EntryTerms[]>(slots.map((slot) => [slot.key, []]))
   const records = [...new Set(answers.entries.map((entry) => entry.resource))]
   const slotOf = new Map(slots.map((slot) => [slot.key, slot]))
@@ -51,7 +53,14 @@ export function literalEntries(slots: readonly Slot[], answers: Answers): Patien
       parts: literalParts(slot, asked ? null : (entry.value as FactValue)),
     })
   }
-  return { bySlot, covered: (kind) => bool(answers.coverage.includes(kind)) }
+  return {
+    bySlot,
+    covered: (kind) => bool(answers.coverage.includes(kind)),
+    place: (slot) => {
+      const code = setting[slot.fact.id] ?? null
+      return { known: bool(code !== null), parts: literalParts(slot, code) }
+    },
+  }
 }
 
 /** Up to `most` entries for each slot that is not a fact of the place; any at all, within the shape of an entry. */
@@ -80,6 +89,14 @@ export function symbolicEntries(
       const found = kinds.get(kind) ?? writer.declare(`covered ${kind}`, 'Bool')
       kinds.set(kind, found)
       return found
+    },
+    place: (slot) => {
+      const name = (part: string): string => `${slot.key} place ${part}`
+      const parts = Object.fromEntries(
+        slot.parts.map((part) => [part.name, writer.declare(name(part.name), part.sort)]),
+      )
+      writer.assert(bounds(slot, parts))
+      return { known: writer.declare(name('known'), 'Bool'), parts }
     },
   }
 }

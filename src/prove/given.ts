@@ -2,15 +2,10 @@
 
 import type { FactState } from '../evaluate/index.ts'
 import type { Guideline } from '../language/index.ts'
+import { earliestDay, latestDay, type Measures } from './measures.ts'
+import type { PatientTerms } from './reading.ts'
 import { and, bool, implies, int, real, type Smt, same, type Writer } from './smt.ts'
 import { literalParts, namedState, type Slot, type State, slotsOf, stateName } from './states.ts'
-
-/** What readings need of a patient. */
-export interface PatientTerms {
-  readonly states: ReadonlyMap<string, State>
-  readonly asOf: Smt
-  readonly declined: (recommendation: string) => Smt
-}
 
 /** States as the evaluator has them, written as literals. */
 export function literalStates(
@@ -58,12 +53,14 @@ export function boundsOf(slot: Slot, parts: Readonly<Record<string, Smt>>): Smt 
   }
 }
 
-/** 1900-01-01 to 2199-12-31, as day numbers: every day a living patient can be about. */
-const earliestDay = -25567
-const latestDay = 84005
-
 /** Any patient on any day: symbolic states within bounds. The prefix tells two patients of one script apart. */
-export function anyPatient(guideline: Guideline, prefix: string, writer: Writer, asOf: Smt): PatientTerms {
+export function anyPatient(
+  guideline: Guideline,
+  prefix: string,
+  writer: Writer,
+  asOf: Smt,
+  measures: Measures,
+): PatientTerms {
   const slots = slotsOf(guideline)
   for (const slot of slots) {
     const state = namedState(prefix, slot)
@@ -78,6 +75,7 @@ export function anyPatient(guideline: Guideline, prefix: string, writer: Writer,
   return {
     states: new Map(slots.map((slot) => [slot.key, namedState(prefix, slot)])),
     asOf,
+    measures,
     declined: (id) => declined.get(id) ?? 'false',
   }
 }

@@ -9,7 +9,6 @@ import {
   type Term,
 } from '../language/index.ts'
 import { keptCondition } from './conditions.ts'
-import { roundedSix, yearsBetween } from './days.ts'
 import { factOf, keptNumber, type Number3, nameIn, partOf, type Reading, stateOf } from './reading.ts'
 import { and, countOf, ite, no, real, type Smt } from './smt.ts'
 
@@ -51,7 +50,35 @@ function named(reading: Reading, id: FactId): Number3 {
 
 function formulaOf(reading: Reading, fact: FormulaFact): Number3 {
   const { known, low, high } = termOf(reading, fact.term)
-  return { known, low: roundedSix(low), high: roundedSix(high) }
+  if (isWhole(fact.term)) return { known, low, high }
+  const { rounded } = reading.measures
+  return {
+    known,
+    low: rounded(reading.writer.name('Real', low)),
+    high: rounded(reading.writer.name('Real', high)),
+  }
+}
+
+/** Whole numbers stay what they are, and rounding them costs the solver dear. */
+function isWhole(term: Term): boolean {
+  switch (term.term) {
+    case 'number':
+      return Number.isInteger(term.value)
+    case 'age':
+    case 'size':
+      return true
+    case 'quantity':
+    case 'over':
+      return false
+    case 'plus':
+    case 'minus':
+    case 'times':
+      return isWhole(term.left) && isWhole(term.right)
+    case 'if':
+      return isWhole(term.yes) && isWhole(term.no)
+    default:
+      return impossible(term)
+  }
 }
 
 function termOf(reading: Reading, term: Term): Number3 {
@@ -62,7 +89,8 @@ function termOf(reading: Reading, term: Term): Number3 {
       return numberOf(reading, term.fact)
     case 'age': {
       const state = stateOf(reading, term.fact)
-      const years = (part: string): Smt => `(to_real ${yearsBetween(partOf(state, part), reading.asOf)})`
+      const years = (part: string): Smt =>
+        `(to_real ${reading.measures.years(partOf(state, part), reading.asOf)})`
       return keptNumber(reading, { known: state.known, low: years('to'), high: years('from') })
     }
     case 'size': {

@@ -51,17 +51,20 @@ export interface OptionOutcome {
   readonly status: Smt
   readonly preferred: Smt
 }
-/** What an assessment says, as terms. */
+export interface StageOutcome {
+  /** Place of the stage in the guideline; -1 where none is established. */
+  readonly id: Smt
+  readonly provisional: Smt
+  readonly possible: readonly Smt[]
+}
+/** What an assessment says, as terms; each is written into the script when first asked for. */
 export interface Outcomes {
-  readonly recommendations: ReadonlyMap<string, RecommendationOutcome>
-  readonly options: ReadonlyMap<string, OptionOutcome>
-  readonly positions: ReadonlyMap<string, Smt>
-  readonly stage: {
-    /** Place of the stage in the guideline; -1 where none is established. */
-    readonly id: Smt
-    readonly provisional: Smt
-    readonly possible: readonly Smt[]
-  }
+  recommendation(id: string): RecommendationOutcome
+  /** The status alone, without what displaces it. */
+  status(id: string): Smt
+  option(id: string): OptionOutcome
+  position(id: string): Smt
+  stage(): StageOutcome
 }
 
 const statusNumber = (status: RecommendationStatus): Smt => int(recommendationStatuses.indexOf(status))
@@ -81,16 +84,36 @@ export interface Readings {
 
 export function outcomesOf(guideline: Guideline, readings: Readings): Outcomes {
   const { writer } = readings.plain
+  const own = asked(guideline.recommendations, (r) => {
+    const { status, provisional } = ownStatus(readings, r)
+    return {
+      status: writer.define(`recommendation ${r.id} status`, 'Int', status),
+      provisional: writer.define(`recommendation ${r.id} own provisional`, 'Bool', provisional),
+    }
+  })
+  const stage = asked([{ id: 'stage' }], () => stageOf(guideline, readings))
   return {
-    recommendations: recommendationsOf(guideline, readings, writer),
-    options: new Map(guideline.options.map((o) => [o.id, optionOf(readings.plain, o)])),
-    positions: new Map(
-      guideline.positions.map((p) => [
-        p.id,
-        writer.define(`position ${p.id}`, 'Int', stanceOf(readings.plain, p)),
-      ]),
+    status: (id) => own(id).status,
+    recommendation: asked(guideline.recommendations, (r) => recommendationOf(guideline, r, own, writer)),
+    option: asked(guideline.options, (o) => optionOf(readings.plain, o)),
+    position: asked(guideline.positions, (p) =>
+      writer.define(`position ${p.id}`, 'Int', stanceOf(readings.plain, p)),
     ),
-    stage: stageOf(guideline, readings),
+    stage: () => stage('stage'),
+  }
+}
+
+/** Makes each thing once, when it is first asked for by its id. */
+function asked<C extends { readonly id: string }, T>(list: readonly C[], make: (one: C) => T) {
+  const made = new Map<string, T>()
+  return (id: string): T => {
+    const found = made.get(id)
+    if (found !== undefined) return found
+    const one = list.find((other) => other.id === id)
+    if (one === undefined) throw new Error(`The guideline has nothing with the id "${id}"`)
+    const result = make(one)
+    made.set(id, result)
+    return result
   }
 }
 
@@ -99,50 +122,39 @@ interface OwnStatus {
   readonly provisional: Smt
 }
 
-function recommendationsOf(guideline: Guideline, readings: Readings, writer: Writer) {
-  const own = new Map<string, OwnStatus>()
-  for (const r of guideline.recommendations) {
-    const { status, provisional } = ownStatus(readings, r)
-    own.set(r.id, {
-      status: writer.define(`recommendation ${r.id} status`, 'Int', status),
-      provisional: writer.define(`recommendation ${r.id} own provisional`, 'Bool', provisional),
-    })
-  }
-  const place = new Map(guideline.recommendations.map((r, i) => [r.id, i]))
-  const found = new Map<string, RecommendationOutcome>()
-  for (const r of guideline.recommendations) {
-    const self = own.get(r.id)
-    if (self === undefined) continue
-    const applies = same(self.status, statusNumber('applicable'))
-    const superseders = r.supersededBy.flatMap(({ recommendation: id }) => {
-      const by = own.get(id)
-      return by === undefined ? [] : [{ place: place.get(id) ?? -1, by }]
-    })
-    const stands = ({ by }: (typeof superseders)[number]): Smt =>
-      and([same(by.status, statusNumber('applicable')), no(by.provisional)])
-    const open = superseders.map(({ by }) =>
-      or([same(by.status, statusNumber('needs-data')), by.provisional]),
-    )
-    const displacedBy = writer.define(
-      `recommendation ${r.id} displaced by`,
-      'Int',
-      ite(
-        applies,
-        firstCase(
-          superseders.map((s) => [stands(s), int(s.place)]),
-          int(-1),
-        ),
+function recommendationOf(
+  guideline: Guideline,
+  r: Recommendation,
+  own: (id: string) => OwnStatus,
+  writer: Writer,
+): RecommendationOutcome {
+  const self = own(r.id)
+  const applies = same(self.status, statusNumber('applicable'))
+  const superseders = r.supersededBy.map(({ recommendation: id }) => ({
+    place: guideline.recommendations.findIndex((other) => other.id === id),
+    by: own(id),
+  }))
+  const stands = ({ by }: (typeof superseders)[number]): Smt =>
+    and([same(by.status, statusNumber('applicable')), no(by.provisional)])
+  const open = superseders.map(({ by }) => or([same(by.status, statusNumber('needs-data')), by.provisional]))
+  const displacedBy = writer.define(
+    `recommendation ${r.id} displaced by`,
+    'Int',
+    ite(
+      applies,
+      firstCase(
+        superseders.map((s) => [stands(s), int(s.place)]),
         int(-1),
       ),
-    )
-    const provisional = writer.define(
-      `recommendation ${r.id} provisional`,
-      'Bool',
-      and([applies, same(displacedBy, int(-1)), or([self.provisional, ...open])]),
-    )
-    found.set(r.id, { status: self.status, provisional, displacedBy })
-  }
-  return found
+      int(-1),
+    ),
+  )
+  const provisional = writer.define(
+    `recommendation ${r.id} provisional`,
+    'Bool',
+    and([applies, same(displacedBy, int(-1)), or([self.provisional, ...open])]),
+  )
+  return { status: self.status, provisional, displacedBy }
 }
 
 function ownStatus({ plain, clear, declined }: Readings, r: Recommendation): OwnStatus {
@@ -250,7 +262,7 @@ function speaksFor(reading: Reading, position: Position): Smt {
   )
 }
 
-function stageOf(guideline: Guideline, { plain, clear }: Readings): Outcomes['stage'] {
+function stageOf(guideline: Guideline, { plain, clear }: Readings): StageOutcome {
   const { writer } = plain
   const truths = guideline.stages.map((stage) => keptCondition(plain, stage.when))
   const presumed = guideline.stages.map((stage) => truthOf(clear, stage.when).yes)

@@ -1,6 +1,7 @@
 /** What conditions and numbers are read from: the states of one patient on one day, by name. */
 
 import type { Fact, FactId, Guideline } from '../language/index.ts'
+import type { Measures } from './measures.ts'
 import type { Smt, Writer } from './smt.ts'
 import { keyOf, type State } from './states.ts'
 
@@ -24,6 +25,7 @@ export interface Reading {
   readonly states: ReadonlyMap<string, State>
   /** The day of assessment, as a day number. */
   readonly asOf: Smt
+  readonly measures: Measures
   readonly writer: Writer
   /** Unanswered items of the red-flag checklist count as "no". */
   readonly clear: boolean
@@ -31,15 +33,22 @@ export interface Reading {
   readonly numbers: Map<FactId, Number3>
 }
 
+/** What readings need of a patient. */
+export interface PatientTerms {
+  readonly states: ReadonlyMap<string, State>
+  readonly asOf: Smt
+  readonly measures: Measures
+  readonly declined: (recommendation: string) => Smt
+}
+
 export function openReading(
   guideline: Guideline,
-  states: ReadonlyMap<string, State>,
-  asOf: Smt,
+  { states, asOf, measures }: PatientTerms,
   writer: Writer,
   clear: boolean,
 ): Reading {
   const facts = new Map(guideline.facts.map((fact) => [fact.id, fact]))
-  return { guideline, facts, states, asOf, writer, clear, truths: new Map(), numbers: new Map() }
+  return { guideline, facts, states, asOf, measures, writer, clear, truths: new Map(), numbers: new Map() }
 }
 
 export function factOf(reading: Reading, id: FactId): Fact {

@@ -6,7 +6,6 @@ import {
   dayNumber,
   type Expression,
   type Guideline,
-  isoDay,
   type OptionStatus,
   type RecommendationStatus,
   type Setting,
@@ -14,15 +13,15 @@ import {
   type Truth,
 } from '../language/index.ts'
 import { truthOf } from './conditions.ts'
-import { calendarHeader, roundingHeader } from './days.ts'
 import { literalEntries } from './entries.ts'
-import { literalStates, type PatientTerms } from './given.ts'
+import { literalStates } from './given.ts'
+import { exactMeasures, header } from './measures.ts'
 import { numberOf } from './numbers.ts'
 import { type Outcomes, optionStatuses, outcomesOf, recommendationStatuses, stances } from './outcomes.ts'
-import { openReading, type Reading } from './reading.ts'
+import { openReading, type PatientTerms, type Reading } from './reading.ts'
 import { bool, int, type Printed, printedNumber, type Smt, Writer } from './smt.ts'
 import type { Solver } from './solver.ts'
-import { type Slot, type State, slotsOf } from './states.ts'
+import { isYes, printedValue, type Slot, type State, slotsOf } from './states.ts'
 import { statesFromEntries } from './states-from-entries.ts'
 
 /** The verdicts of the solver on one patient. */
@@ -45,8 +44,6 @@ export interface SolverReply {
   readonly stage: { readonly id: string; readonly provisional: boolean; readonly possible: readonly string[] }
 }
 
-export const header: Smt = calendarHeader + roundingHeader
-
 /** A question to the solver: the script, and how to read what it prints. */
 export interface Query {
   readonly script: Smt
@@ -67,7 +64,7 @@ export function queryStates(
   given: Given,
   expressions: readonly Expression[] = [],
 ): Query {
-  const writer = new Writer('')
+  const writer = new Writer()
   const asOf = writer.define('as of', 'Int', int(dayNumber(given.asOf)))
   return query(guideline, literalStates(guideline, states, writer), asOf, given, expressions, writer)
 }
@@ -80,20 +77,19 @@ export function queryAnswers(
   asOf: string,
   expressions: readonly Expression[] = [],
 ): Query {
-  const writer = new Writer('')
+  const writer = new Writer()
   const day = writer.define('as of', 'Int', int(dayNumber(asOf)))
-  const entries = literalEntries(slotsOf(guideline), answers)
-  const states = statesFromEntries(guideline, entries, setting, day, writer)
+  const entries = literalEntries(slotsOf(guideline), answers, setting)
+  const states = statesFromEntries(guideline, entries, day, writer)
   const declined = Object.keys(answers.declined)
   return query(guideline, states, day, { asOf, declined }, expressions, writer)
 }
 
 /** Both readings of a patient, and what follows from them. */
 export function readPatient(guideline: Guideline, patient: PatientTerms, writer: Writer) {
-  const { states, asOf, declined } = patient
-  const plain = openReading(guideline, states, asOf, writer, false)
-  const clear = openReading(guideline, states, asOf, writer, true)
-  return { plain, clear, outcomes: outcomesOf(guideline, { plain, clear, declined }) }
+  const plain = openReading(guideline, patient, writer, false)
+  const clear = openReading(guideline, patient, writer, true)
+  return { plain, outcomes: outcomesOf(guideline, { plain, clear, declined: patient.declined }) }
 }
 
 function query(
@@ -105,7 +101,11 @@ function query(
   writer: Writer,
 ): Query {
   const declined = (id: string): Smt => bool(given.declined.includes(id))
-  const { plain, outcomes } = readPatient(guideline, { states, asOf, declined }, writer)
+  const { plain, outcomes } = readPatient(
+    guideline,
+    { states, asOf, measures: exactMeasures, declined },
+    writer,
+  )
   const asked: Smt[] = []
   const ask = (term: Smt): number => asked.push(term) - 1
   const readers = {
@@ -136,12 +136,6 @@ function query(
 type At = (index: number) => Printed
 type Ask = (term: Smt) => number
 
-function isYes(printed: Printed): boolean {
-  if (printed === 'true') return true
-  if (printed === 'false') return false
-  throw new Error(`The solver left a truth open: ${JSON.stringify(printed)}`)
-}
-
 function askState(slot: Slot, states: ReadonlyMap<string, State>, ask: Ask) {
   const state = states.get(slot.key)
   if (state === undefined) throw new Error(`No state of "${slot.key}"`)
@@ -150,26 +144,6 @@ function askState(slot: Slot, states: ReadonlyMap<string, State>, ask: Ask) {
   const read = (at: At): FactValue | null =>
     isYes(at(known)) ? printedValue(slot, (name) => at(parts.get(name) ?? -1)) : null
   return { key: slot.key, read }
-}
-
-/** The value of a slot from its printed parts. */
-export function printedValue(slot: Slot, part: (name: string) => Printed): FactValue {
-  const { fact } = slot
-  switch (fact.kind) {
-    case 'yes-no':
-    case 'checklist':
-      return isYes(part('value'))
-    case 'choice':
-      return Object.keys(fact.choices)[printedNumber(part('code'))] ?? 'no-choice'
-    case 'set':
-      return Object.keys(fact.choices)
-        .filter((code) => isYes(part(`has ${code}`)))
-        .sort()
-    case 'quantity':
-      return { low: printedNumber(part('low')), high: printedNumber(part('high')) }
-    case 'date':
-      return { from: isoDay(printedNumber(part('from'))), to: isoDay(printedNumber(part('to'))) }
-  }
 }
 
 function askTruth(reading: Reading, e: Expression, ask: Ask) {
@@ -195,14 +169,19 @@ function askNumbers(guideline: Guideline, reading: Reading, ask: Ask) {
 }
 
 function askOutcomes(guideline: Guideline, outcomes: Outcomes, ask: Ask) {
-  const recommendations = [...outcomes.recommendations].map(
-    ([id, o]) => [id, ask(o.status), ask(o.provisional), ask(o.displacedBy)] as const,
-  )
-  const options = [...outcomes.options].map(([id, o]) => [id, ask(o.status), ask(o.preferred)] as const)
-  const positions = [...outcomes.positions].map(([id, stance]) => [id, ask(stance)] as const)
-  const stage = ask(outcomes.stage.id)
-  const provisional = ask(outcomes.stage.provisional)
-  const possible = outcomes.stage.possible.map(ask)
+  const recommendations = guideline.recommendations.map(({ id }) => {
+    const { status, provisional, displacedBy } = outcomes.recommendation(id)
+    return [id, ask(status), ask(provisional), ask(displacedBy)] as const
+  })
+  const options = guideline.options.map(({ id }) => {
+    const { status, preferred } = outcomes.option(id)
+    return [id, ask(status), ask(preferred)] as const
+  })
+  const positions = guideline.positions.map(({ id }) => [id, ask(outcomes.position(id))] as const)
+  const stageTerms = outcomes.stage()
+  const stage = ask(stageTerms.id)
+  const provisional = ask(stageTerms.provisional)
+  const possible = stageTerms.possible.map(ask)
   const oneOf = <T extends string>(list: readonly T[], printed: Printed): T => {
     const word = list[printedNumber(printed)]
     if (word === undefined) throw new Error(`No such status: ${JSON.stringify(printed)}`)

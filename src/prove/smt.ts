@@ -50,24 +50,30 @@ export function real(value: number): Smt {
 
 /** Collects the definitions of a script; a name once given stands for its term. */
 export class Writer {
-  readonly lines: string[] = []
+  readonly #lines: string[]
   #fresh = 0
   readonly #prefix: string
 
-  constructor(prefix: string) {
+  constructor(prefix = '', lines: string[] = []) {
     this.#prefix = prefix
+    this.#lines = lines
+  }
+
+  /** Another patient in the same script: names of its own, lines in order with the rest. */
+  beside(prefix: string): Writer {
+    return new Writer(prefix, this.#lines)
   }
 
   /** Names a term, so that using it twice does not write it twice. */
   define(name: string, sort: Sort, body: Smt): Smt {
     const id = symbol(`${this.#prefix}${name}`)
-    this.lines.push(`(define-fun ${id} () ${sort} ${body})`)
+    this.#lines.push(`(define-fun ${id} () ${sort} ${body})`)
     return id
   }
 
   declare(name: string, sort: Sort): Smt {
     const id = symbol(`${this.#prefix}${name}`)
-    this.lines.push(`(declare-const ${id} ${sort})`)
+    this.#lines.push(`(declare-const ${id} ${sort})`)
     return id
   }
 
@@ -77,11 +83,11 @@ export class Writer {
   }
 
   assert(claim: Smt): void {
-    this.lines.push(`(assert ${claim})`)
+    this.#lines.push(`(assert ${claim})`)
   }
 
   text(): string {
-    return this.lines.join('\n')
+    return this.#lines.join('\n')
   }
 }
 

@@ -6,6 +6,8 @@ import { type Printed, parsePrinted, type Smt } from './smt.ts'
 export interface Solver {
   /** Runs a script on an empty slate and gives what it prints. */
   run(script: Smt): readonly Printed[]
+  /** Runs more after the last script, on what it left. */
+  more(script: Smt): readonly Printed[]
   /** Ends the worker threads, which would keep the process alive. */
   close(): Promise<void>
 }
@@ -19,7 +21,7 @@ interface Machine {
 }
 
 /** Steps, not seconds, after which a question counts as not answered: the same on every machine. */
-const stepLimit = 200_000_000
+const stepLimit = 20_000_000
 
 export async function openSolver(): Promise<Solver> {
   const { Z3, em } = await init()
@@ -41,13 +43,15 @@ export async function openSolver(): Promise<Solver> {
       machine._free(at)
     }
   }
+  const answer = (script: Smt): readonly Printed[] => {
+    const printed = parsePrinted(evaluate(`${script}\n`))
+    const error = printed.find((one) => Array.isArray(one) && one[0] === 'error')
+    if (error !== undefined) throw new Error(`The solver refused the script: ${JSON.stringify(error)}`)
+    return printed
+  }
   return {
-    run(script) {
-      const printed = parsePrinted(evaluate(`(reset)\n(set-option :rlimit ${stepLimit})\n${script}\n`))
-      const error = printed.find((one) => Array.isArray(one) && one[0] === 'error')
-      if (error !== undefined) throw new Error(`The solver refused the script: ${JSON.stringify(error)}`)
-      return printed
-    },
+    run: (script) => answer(`(reset)\n(set-option :rlimit ${stepLimit})\n${script}`),
+    more: answer,
     async close() {
       Z3.del_context(context)
       await killThreads(em)

@@ -1,6 +1,6 @@
 /** From entries to the state of each fact on a day: view, picks, danger, freshness, silence, stand-ins. */
 
-import { type Guideline, type PickedRecords, picksOf, type Setting, type Source } from '../language/index.ts'
+import { type Guideline, type PickedRecords, picksOf, type Source } from '../language/index.ts'
 import type { EntryTerms, PatientEntries } from './entries.ts'
 import {
   type Found,
@@ -13,13 +13,12 @@ import {
   standIns,
 } from './picks.ts'
 import { and, int, ite, no, or, type Smt, same, type Writer } from './smt.ts'
-import { codeNumber, keyOf, type Slot, type State, slotsOf, stateName } from './states.ts'
+import { keyOf, type Slot, type State, slotsOf, stateName } from './states.ts'
 
 interface Reader {
   readonly guideline: Guideline
   readonly slots: ReadonlyMap<string, Slot>
   readonly entries: PatientEntries
-  readonly setting: Setting
   readonly asOf: Smt
   readonly writer: Writer
   readonly done: Map<string, State>
@@ -29,13 +28,12 @@ interface Reader {
 export function statesFromEntries(
   guideline: Guideline,
   entries: PatientEntries,
-  setting: Setting,
   asOf: Smt,
   writer: Writer,
 ): ReadonlyMap<string, State> {
   const slots = new Map(slotsOf(guideline).map((slot) => [slot.key, slot]))
   const done = new Map<string, State>()
-  const reader = { guideline, slots, entries, setting, asOf, writer, done }
+  const reader = { guideline, slots, entries, asOf, writer, done }
   for (const slot of slots.values()) stateOf(reader, slot)
   return done
 }
@@ -62,11 +60,7 @@ function stateOf(reader: Reader, slot: Slot): State {
 
 function readState(reader: Reader, slot: Slot): State {
   const { fact, item } = slot
-  if (fact.setting) {
-    const code = reader.setting[fact.id]
-    if (code === undefined) return { known: 'false', parts: standIns(slot) }
-    return { known: 'true', parts: { code: int(codeNumber(fact, code)) } }
-  }
+  if (fact.setting) return reader.entries.place(slot)
   const source =
     fact.kind === 'checklist' ? (item === null ? null : (fact.items[item]?.source ?? null)) : fact.source
   const { writer } = reader

@@ -1,6 +1,6 @@
 /** The state of each asked fact in the solver: whether it is known, and as what. */
 
-import type { FactState } from '../evaluate/index.ts'
+import type { FactState, FactValue } from '../evaluate/index.ts'
 import {
   type Asked,
   type Days,
@@ -9,8 +9,9 @@ import {
   type Interval,
   impossible,
   isDerived,
+  isoDay,
 } from '../language/index.ts'
-import { bool, int, real, type Smt, type Sort, symbol } from './smt.ts'
+import { bool, int, type Printed, printedNumber, real, type Smt, type Sort, symbol } from './smt.ts'
 
 /** A part of a value. Hulls and extremes treat `low` and `high` ends differently; the rest is compared whole. */
 export interface Part {
@@ -115,5 +116,32 @@ export function literalParts(slot: Slot, value: FactState['value']): Readonly<Re
     }
     default:
       return impossible(fact)
+  }
+}
+
+/** A printed truth. */
+export function isYes(printed: Printed): boolean {
+  if (printed === 'true') return true
+  if (printed === 'false') return false
+  throw new Error(`The solver left a truth open: ${JSON.stringify(printed)}`)
+}
+
+/** The value of a slot from its printed parts. */
+export function printedValue(slot: Slot, part: (name: string) => Printed): FactValue {
+  const { fact } = slot
+  switch (fact.kind) {
+    case 'yes-no':
+    case 'checklist':
+      return isYes(part('value'))
+    case 'choice':
+      return Object.keys(fact.choices)[printedNumber(part('code'))] ?? 'no-choice'
+    case 'set':
+      return Object.keys(fact.choices)
+        .filter((code) => isYes(part(`has ${code}`)))
+        .sort()
+    case 'quantity':
+      return { low: printedNumber(part('low')), high: printedNumber(part('high')) }
+    case 'date':
+      return { from: isoDay(printedNumber(part('from'))), to: isoDay(printedNumber(part('to'))) }
   }
 }

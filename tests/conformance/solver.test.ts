@@ -1,20 +1,33 @@
 /** z3 gives what docs/logic.md says: against the evaluator on random cases of every family of operators. */
 
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
+import { assess } from '../../src/evaluate/index.ts'
 import type { Expression, Guideline } from '../../src/language/index.ts'
-import { openSolver, type Solver } from '../../src/prove/index.ts'
+import {
+  findPatient,
+  openSolver,
+  optionIs,
+  type Property,
+  positionIs,
+  recommendationIs,
+  type Solver,
+  stageIs,
+} from '../../src/prove/index.ts'
 import { toyGuideline } from '../toy/guideline.ts'
 import {
   anyGuideline,
   expressionFor,
   guidelineFor,
   operatorFamilies,
+  type Patient,
   patientFor,
   sampleOf,
 } from './generate/index.ts'
 import { compareStates, compareWithSolver } from './solver-compare.ts'
 
 const deep = inject('depth') === 'deep'
+// A search is not hurried by a busy machine's clock.
+vi.setConfig({ testTimeout: deep ? 3_600_000 : 180_000 })
 const seed = inject('seed')
 /** Deep: more than 1,000 patients per family, each with a dozen results or more. */
 const [GUIDELINES, PATIENTS] = deep ? [102, 10] : [10, 3]
@@ -66,5 +79,48 @@ describe('evaluator = z3', () => {
       }
     }
     console.log(`evaluator = z3, everything: ${cases} patients, ${results} results`)
+  })
+})
+
+/** What an assessment says, as properties the solver can look for. */
+function verdicts(guideline: Guideline, patient: Patient): ReadonlyMap<string, Property> {
+  const { answers, setting, asOf } = patient
+  const assessed = assess(guideline, answers, setting, asOf)
+  return new Map<string, Property>([
+    ...assessed.recommendations.map(
+      (r) => [`${r.id} ${r.status}`, recommendationIs(r.id, r.status)] as const,
+    ),
+    ...assessed.options.map((o) => [`${o.id} ${o.status}`, optionIs(o.id, o.status)] as const),
+    ...assessed.positions.map((p) => [`${p.id} ${p.stance}`, positionIs(p.id, p.stance)] as const),
+    [`stage ${assessed.stage.id}`, stageIs(assessed.stage.id)],
+  ])
+}
+
+const [SEARCHED, SEEN, ASKED] = deep ? [10, 60, 25] : [1, 20, 5]
+
+describe('what some patient has, the solver finds, and its patient has it too', () => {
+  test.each(operatorFamilies)('%s', (family) => {
+    let found = 0
+    let undecided = 0
+    for (const [n, guideline] of sampleOf(guidelineFor(family), SEARCHED, seed).entries()) {
+      const patients = sampleOf(patientFor(guideline), SEEN, seed + n)
+      const seen = new Map(patients.flatMap((patient) => [...verdicts(guideline, patient)]))
+      for (const [what, property] of [...seen].slice(0, ASKED)) {
+        const search = findPatient(solver, guideline, property)
+        expect(search.found, `${what}: ${JSON.stringify(guideline)}`).not.toBe('none')
+        if (search.found !== 'patient') {
+          undecided += 1
+          continue
+        }
+        expect([...verdicts(guideline, search.witness).keys()], JSON.stringify(search.witness)).toContain(
+          what,
+        )
+        found += 1
+      }
+    }
+    console.log(`z3 finds a patient, ${family}: ${found} verdicts, ${undecided} too hard`)
+    expect(found).toBeGreaterThan(0)
+    // Products and quotients of open numbers are where the solver may give up.
+    if (family !== 'formula') expect(undecided).toBe(0)
   })
 })
