@@ -164,14 +164,16 @@ function anyOf(slot: Slot, writer: Writer, results: readonly Found[]): Found {
   }
   const yes = results.map((r) => isTrue(r))
   const doubt = results.map((r) => r.doubt)
+  const asked = results.map((r) => r.asked)
   const holds: Found = { ...plain, parts: { value: 'true' }, oldest: oldest(yes) }
   const fails: Found = { ...plain, parts: { value: 'false' }, oldest: oldest(values) }
   const doubtful: Found = { ...nothingFound(slot), doubt: 'true' }
+  const inVain: Found = { ...nothingFound(slot), asked: 'true' }
   return chosen(
     slot,
     writer.name('Bool', or(yes)),
     holds,
-    chosen(slot, or(doubt), doubtful, chosen(slot, someValue, fails, first)),
+    chosen(slot, or(doubt), doubtful, chosen(slot, or(asked), inVain, chosen(slot, someValue, fails, first))),
   )
 }
 
