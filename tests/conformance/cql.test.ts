@@ -32,8 +32,10 @@ import { chartFor, withIndexEvent } from './write-records.ts'
 
 const deep = inject('depth') === 'deep'
 const seed = inject('seed')
-/** Deep: 1,000 patients per family, each with dozens of results. A library takes a second to translate. */
+/** Deep: 1,000 patients per family, each with dozens of results. A library takes a second to translate, a patient 50 ms. */
 const [GUIDELINES, PATIENTS] = deep ? [10, 100] : [1, 5]
+/** For guidelines large enough that a patient takes half a second. */
+const FEWER = deep ? 40 : 5
 const CONDITIONS = 6
 
 interface Count {
@@ -90,7 +92,7 @@ describe('evaluator = CQL', () => {
     const count = { patients: 0, results: 0 }
     for (const [n, random] of sampleOf(anyGuideline, GUIDELINES, seed).entries()) {
       const subject = withIndexEvent(random)
-      await agree(subject, sampleOf(patientFor(subject), PATIENTS, seed + n), count)
+      await agree(subject, sampleOf(patientFor(subject), FEWER, seed + n), count)
     }
     console.log(`evaluator = CQL, everything: ${count.patients} patients, ${count.results} results`)
   })
@@ -98,7 +100,7 @@ describe('evaluator = CQL', () => {
   // A large guideline takes long to translate on a busy machine.
   test.each([guideline, toyGuideline])('$title, on random charts', { timeout: 900_000 }, async (subject) => {
     const count = { patients: 0, results: 0 }
-    await agree(subject, sampleOf(patientFor(subject), PATIENTS, seed), count)
+    await agree(subject, sampleOf(patientFor(subject), FEWER, seed), count)
     console.log(`evaluator = CQL, ${subject.id}: ${count.patients} patients, ${count.results} results`)
   })
 
@@ -106,7 +108,7 @@ describe('evaluator = CQL', () => {
     const owners = [...guideline.recommendations, ...guideline.options, ...guideline.positions]
     const examples = owners.flatMap((owner) => owner.examples.map((example) => patientOfExample(example)))
     const count = { patients: 0, results: 0 }
-    await agree(guideline, deep ? examples : everyNth(examples, 10), count)
+    await agree(guideline, everyNth(examples, deep ? 150 : 10), count)
     console.log(`evaluator = CQL, examples: ${count.patients} patients, ${count.results} results`)
     expect(count.patients).toBeGreaterThan(0)
   })

@@ -11,6 +11,7 @@ import { factLogic } from './logic.ts'
 import { missing, missingOfScore, missingOfTerm, noFacts } from './missing.ts'
 import { comment, type Define, define, libraryName, named, text, written } from './names.ts'
 import { observationDefines } from './observations.ts'
+import { recordDefines } from './records.ts'
 import { optionDefines, positionDefines, recommendationDefines, stageDefines } from './results.ts'
 import { scoreDefines } from './scores.ts'
 import { settingName, stateDefines } from './states.ts'
@@ -90,8 +91,8 @@ function sections(subject: Subject): string {
   const { guideline } = subject
   const asked = guideline.facts.flatMap((fact) => (isDerived(fact) ? [] : stateDefines(subject, fact)))
   return [
-    heading('Observations'),
-    ...observationDefines(guideline).map(written),
+    heading('Records'),
+    ...[...recordDefines(subject), ...observationDefines(guideline)].map(written),
     heading('Facts'),
     ...asked.map(written),
     heading('Derived facts'),

@@ -38,7 +38,8 @@ const when = 'Moment: O.effective as FHIR.dateTime, Span: O.effective as FHIR.Pe
 /** Reads Observations, whole and by component. */
 export const observationFunctions = `define function CodesOf(concept FHIR.CodeableConcept):
   if concept is null then List<System.Code>{}
-    else Coalesce((concept.coding C return all FHIRHelpers.ToCode(C)), List<System.Code>{})
+    else Coalesce(
+      (concept.coding C return all System.Code { code: C.code.value, system: C.system.value }), List<System.Code>{})
 
 define function CodesIn(codes List<System.Code>, codeSystem String):
   codes C where C.system = codeSystem return all C.code

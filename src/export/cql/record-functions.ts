@@ -4,7 +4,7 @@ import { resultType } from './observations.ts'
 
 const noted = `Tuple {
     who String, earliest Date, latest Date, refuted Boolean, ended Boolean, endEarliest Date, endLatest Date,
-    lasting Boolean, codes List<System.Code> }`
+    lasting Boolean, code List<System.Code>, codes List<System.Code> }`
 /** Records of each type in one form: since when, until when, denied or not, and what they are coded as. */
 const records = `define function Says(concept FHIR.CodeableConcept, words List<String>):
   exists ((CodesOf(concept)) C where C.code in words return all C)
@@ -26,6 +26,7 @@ define function Conditions(conditions List<FHIR.Condition>):
       endEarliest: StartOfDays(Ended, EndedSpan),
       endLatest: EndOfDays(Ended, EndedSpan),
       lasting: true,
+      code: CodesOf(C.code),
       codes: flatten { CodesOf(C.code), Coalesce(flatten (C.bodySite B return all CodesOf(B)), List<System.Code>{}) } }
 
 define function Procedures(procedures List<FHIR.Procedure>):
@@ -38,12 +39,13 @@ define function Procedures(procedures List<FHIR.Procedure>):
       latest: EndOfDays(Moment, Span),
       refuted: P.status.value != 'completed',
       ended: false, endEarliest: null as Date, endLatest: null as Date, lasting: false,
+      code: CodesOf(P.code),
       codes: flatten { CodesOf(P.code), Coalesce(flatten (P.bodySite B return all CodesOf(B)), List<System.Code>{}) } }
 
 // A finished prescription is not a stopped drug, unless the supply is known to have ended.
 define function Orders(orders List<FHIR.MedicationRequest>):
   orders M
-    let Began: M.authoredOn.value, Finish: M.dispenseRequest.validityPeriod."end".value
+    let Drug: CodesOf(M.medication as FHIR.CodeableConcept), Began: M.authoredOn.value, Finish: M.dispenseRequest.validityPeriod."end".value
     where Began is not null
     return all Tuple {
       who: 'MedicationRequest/' + M.id.value,
@@ -52,11 +54,11 @@ define function Orders(orders List<FHIR.MedicationRequest>):
       ended: M.status.value = 'stopped' or (M.status.value = 'completed' and Finish is not null),
       endEarliest: StartOf(Finish), endLatest: EndOf(Finish),
       lasting: M.status.value != 'completed',
-      codes: CodesOf(M.medication as FHIR.CodeableConcept) }
+      code: Drug, codes: Drug }
 
 define function Statements(statements List<FHIR.MedicationStatement>):
   statements M
-    let Span: M.effective as FHIR.Period, Finish: Span."end".value,
+    let Drug: CodesOf(M.medication as FHIR.CodeableConcept), Span: M.effective as FHIR.Period, Finish: Span."end".value,
       Began: if Span is null then (M.effective as FHIR.dateTime).value else Span.start.value
     where Began is not null
     return all Tuple {
@@ -66,11 +68,11 @@ define function Statements(statements List<FHIR.MedicationStatement>):
       ended: Finish is not null or M.status.value in { 'stopped', 'completed' },
       endEarliest: StartOf(Finish), endLatest: EndOf(Finish),
       lasting: true,
-      codes: CodesOf(M.medication as FHIR.CodeableConcept) }
+      code: Drug, codes: Drug }
 
 define function Administrations(administrations List<FHIR.MedicationAdministration>):
   administrations M
-    let Moment: M.effective as FHIR.dateTime, Span: M.effective as FHIR.Period
+    let Drug: CodesOf(M.medication as FHIR.CodeableConcept), Moment: M.effective as FHIR.dateTime, Span: M.effective as FHIR.Period
     where Moment is not null or Span is not null
     return all Tuple {
       who: 'MedicationAdministration/' + M.id.value,
@@ -78,7 +80,7 @@ define function Administrations(administrations List<FHIR.MedicationAdministrati
       latest: EndOfDays(Moment, Span),
       refuted: M.status.value = 'not-done',
       ended: false, endEarliest: null as Date, endLatest: null as Date, lasting: false,
-      codes: CodesOf(M.medication as FHIR.CodeableConcept) }
+      code: Drug, codes: Drug }
 `
 
 /** What is coded is there: entries of each kind. */

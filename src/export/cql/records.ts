@@ -2,10 +2,10 @@
 
 import type { Asked, CodeMap, PickedRecords, Records } from '../../language/index.ts'
 import { entryType, kindOf } from './kinds.ts'
-import { decimal, named, text, texts } from './names.ts'
+import { type Define, decimal, define, named, text, texts } from './names.ts'
 import { choiceSystem } from './observations.ts'
 import type { Subject } from './traits.ts'
-import { membership, valueSetName } from './value-sets.ts'
+import { membership } from './value-sets.ts'
 
 /** The entries that the records of a pick give for a fact. */
 export function recordedEntries(subject: Subject, fact: Asked, { of, pick }: PickedRecords): string {
@@ -32,27 +32,33 @@ function patientEntries(fact: Asked, field: 'birthDate' | 'gender'): string {
   return fact.kind === 'choice' ? `Logic.Genders(Patient, ${texts(Object.keys(fact.choices))})` : none(fact)
 }
 
-/** Resources of one type with a code of a value set: a filtered retrieve where the set can be listed. */
-function retrieved(subject: Subject, type: string, path: string, codes: string): string {
-  const set = subject.guideline.valueSets.find((one) => one.id === codes)
-  return set?.codes.some((code) => code.prefix) === true
-    ? `[${type}] R where ${membership(subject.guideline, codes, `Logic.CodesOf(R.${path})`)} return all R`
-    : `[${type}: ${named(valueSetName(codes))}]`
+/** The records of a chart, each type read once: FHIR properties are dear to read. */
+export function recordDefines({ guideline }: Subject): readonly Define[] {
+  const tag = text(`${guideline.url}/CodeSystem/tag`)
+  return [
+    define('Conditions', 'Logic.Conditions([Condition])'),
+    define('Procedures', 'Logic.Procedures([Procedure])'),
+    define(
+      'Medications',
+      `flatten {
+    Logic.Orders([MedicationRequest]), Logic.Statements([MedicationStatement]),
+    Logic.Administrations([MedicationAdministration]) }`,
+    ),
+    define(
+      'Index episode',
+      `Logic.Conditions([Condition] R
+    where exists (R.meta.tag T where T.system.value = ${tag} and T.code.value = 'index-episode' return all T)
+    return all R)`,
+      'The conditions that the chart has tagged as the index event',
+    ),
+  ]
 }
 
 type Coded = Extract<Records, { readonly resource: 'Condition' | 'Procedure' | 'Medication' }>
 
-function notedRecords(subject: Subject, of: Coded): string {
-  if (of.resource === 'Condition')
-    return `Logic.Conditions(${retrieved(subject, 'Condition', 'code', of.codes)})`
-  if (of.resource === 'Procedure')
-    return `Logic.Procedures(${retrieved(subject, 'Procedure', 'code', of.codes)})`
-  const drugs = (type: string): string =>
-    retrieved(subject, type, 'medication as FHIR.CodeableConcept', of.codes)
-  return `flatten {
-    Logic.Orders(${drugs('MedicationRequest')}),
-    Logic.Statements(${drugs('MedicationStatement')}),
-    Logic.Administrations(${drugs('MedicationAdministration')}) }`
+function notedRecords({ guideline }: Subject, of: Coded): string {
+  const member = membership(guideline, of.codes, 'N.code')
+  return `("${of.resource}s" N where ${member} return all N)`
 }
 
 /** Coded records as entries: yes from its start (and no at the end of a course), its choice, its day, or one. */
@@ -89,10 +95,7 @@ function episodeEntries(
   field: 'onset' | 'levels' | 'exists',
   pick: PickedRecords['pick'],
 ): string {
-  const tag = text(`${subject.guideline.url}/CodeSystem/tag`)
-  const records = `Logic.Conditions([Condition] R
-    where exists (R.meta.tag T where T.system.value = ${tag} and T.code.value = 'index-episode' return all T)
-    return all R)`
+  const records = named('Index episode')
   const yesNo = fact.kind === 'yes-no' || fact.kind === 'checklist'
   if (field === 'onset') return fact.kind === 'date' ? `Logic.EpisodeDays(${records})` : none(fact)
   if (field === 'levels' && yesNo) return none(fact)
