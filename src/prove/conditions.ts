@@ -56,7 +56,7 @@ export function truthOf(reading: Reading, e: Expression): Truth3 {
     case 'flagged':
       return anyOf(e.items.map((item) => itemTruth(reading, e.fact, item)))
     case 'compare':
-      return compared(numberOf(reading, e.fact), e.relation, real(e.value))
+      return compared(numberOf(reading, e.fact, keptCondition), e.relation, real(e.value))
     case 'elapsed':
       return compared(elapsedDays(reading, e.from, e.to), e.relation, int(e.days))
     case 'all':
@@ -121,7 +121,7 @@ function knownOf(reading: Reading, id: FactId): Smt {
     }
     case 'formula':
     case 'score':
-      return numberOf(reading, id).known
+      return numberOf(reading, id, keptCondition).known
     default:
       return impossible(fact)
   }

@@ -1,6 +1,7 @@
 /** Terms, formulas and scores in the solver: intervals of exact fractions, as docs/logic.md section 3 has them. */
 
 import {
+  type Expression,
   type FactId,
   type FormulaFact,
   impossible,
@@ -8,8 +9,16 @@ import {
   type ScorePart,
   type Term,
 } from '../language/index.ts'
-import { keptCondition } from './conditions.ts'
-import { factOf, keptNumber, type Number3, nameIn, partOf, type Reading, stateOf } from './reading.ts'
+import {
+  factOf,
+  keptNumber,
+  type Number3,
+  nameIn,
+  partOf,
+  type Reading,
+  stateOf,
+  type Truth3,
+} from './reading.ts'
 import { and, countOf, ite, no, real, type Smt } from './smt.ts'
 
 interface Range {
@@ -17,19 +26,22 @@ interface Range {
   readonly high: Smt
 }
 
+/** How a condition inside a term or score is read; conditions hand themselves in, as numbers stand in them too. */
+export type ReadCondition = (reading: Reading, e: Expression) => Truth3
+
 const least = (a: Smt, b: Smt): Smt => ite(`(<= ${a} ${b})`, a, b)
 const greatest = (a: Smt, b: Smt): Smt => ite(`(>= ${a} ${b})`, a, b)
 
 /** The value of a quantity, formula or score: the interval that advice compares. */
-export function numberOf(reading: Reading, id: FactId): Number3 {
+export function numberOf(reading: Reading, id: FactId, condition: ReadCondition): Number3 {
   const found = reading.numbers.get(id)
   if (found !== undefined) return found
-  const number = named(reading, id)
+  const number = named(reading, id, condition)
   reading.numbers.set(id, number)
   return number
 }
 
-function named(reading: Reading, id: FactId): Number3 {
+function named(reading: Reading, id: FactId, condition: ReadCondition): Number3 {
   const fact = factOf(reading, id)
   if (fact.kind === 'quantity') {
     const state = stateOf(reading, id)
@@ -38,7 +50,8 @@ function named(reading: Reading, id: FactId): Number3 {
   if (fact.kind !== 'formula' && fact.kind !== 'score') {
     throw new Error(`"${id}" is not a number: run the check of the guideline`)
   }
-  const number = fact.kind === 'formula' ? formulaOf(reading, fact) : scoreOf(reading, fact)
+  const number =
+    fact.kind === 'formula' ? formulaOf(reading, fact, condition) : scoreOf(reading, fact, condition)
   const define = (part: string, sort: 'Bool' | 'Real', body: Smt): Smt =>
     reading.writer.define(nameIn(reading, `${id} ${part}`), sort, body)
   return {
@@ -48,8 +61,8 @@ function named(reading: Reading, id: FactId): Number3 {
   }
 }
 
-function formulaOf(reading: Reading, fact: FormulaFact): Number3 {
-  const { known, low, high } = termOf(reading, fact.term)
+function formulaOf(reading: Reading, fact: FormulaFact, condition: ReadCondition): Number3 {
+  const { known, low, high } = termOf(reading, fact.term, condition)
   if (isWhole(fact.term)) return { known, low, high }
   const { rounded } = reading.measures
   return {
@@ -81,12 +94,12 @@ function isWhole(term: Term): boolean {
   }
 }
 
-function termOf(reading: Reading, term: Term): Number3 {
+function termOf(reading: Reading, term: Term, condition: ReadCondition): Number3 {
   switch (term.term) {
     case 'number':
       return { known: 'true', low: real(term.value), high: real(term.value) }
     case 'quantity':
-      return numberOf(reading, term.fact)
+      return numberOf(reading, term.fact, condition)
     case 'age': {
       const state = stateOf(reading, term.fact)
       const years = (part: string): Smt =>
@@ -104,12 +117,17 @@ function termOf(reading: Reading, term: Term): Number3 {
     case 'over':
       return keptNumber(
         reading,
-        arithmetic(reading, term.term, termOf(reading, term.left), termOf(reading, term.right)),
+        arithmetic(
+          reading,
+          term.term,
+          termOf(reading, term.left, condition),
+          termOf(reading, term.right, condition),
+        ),
       )
     case 'if': {
-      const when = keptCondition(reading, term.when)
-      const yes = termOf(reading, term.yes)
-      const otherwise = termOf(reading, term.no)
+      const when = condition(reading, term.when)
+      const yes = termOf(reading, term.yes, condition)
+      const otherwise = termOf(reading, term.no, condition)
       const choose = (a: Smt, b: Smt, hull: Smt): Smt => ite(when.yes, a, ite(when.no, b, hull))
       return keptNumber(reading, {
         known: choose(yes.known, otherwise.known, and([yes.known, otherwise.known])),
@@ -158,8 +176,8 @@ function spread(reading: Reading, of: (x: Smt, y: Smt) => Smt, a: Number3, b: Nu
   }
 }
 
-function scoreOf(reading: Reading, score: ScoreFact): Number3 {
-  const ranges = new Map(score.parts.map((part) => [part.id, partRange(reading, part)]))
+function scoreOf(reading: Reading, score: ScoreFact, condition: ReadCondition): Number3 {
+  const ranges = new Map(score.parts.map((part) => [part.id, partRange(reading, part, condition)]))
   const sum = (ids: readonly string[], end: 'low' | 'high'): Smt => {
     const terms = ids.flatMap((id) => ranges.get(id)?.[end] ?? [])
     return terms.length === 0 ? '0.0' : `(+ 0.0 ${terms.join(' ')})`
@@ -178,10 +196,10 @@ function scoreOf(reading: Reading, score: ScoreFact): Number3 {
 }
 
 /** What a part may still give: from the last row up, a row that may hold adds its points to what lies below it. */
-function partRange(reading: Reading, part: ScorePart): Range {
+function partRange(reading: Reading, part: ScorePart, condition: ReadCondition): Range {
   const start: Range = { low: real(part.otherwise), high: real(part.otherwise) }
   return part.points.reduceRight<Range>((below, row) => {
-    const when = keptCondition(reading, row.when)
+    const when = condition(reading, row.when)
     const points = real(row.points)
     const end = (of: (a: Smt, b: Smt) => Smt, rest: Smt): Smt =>
       reading.writer.name('Real', ite(when.yes, points, ite(when.no, rest, of(points, rest))))

@@ -12,7 +12,7 @@ import {
   type Stance,
   type Truth,
 } from '../language/index.ts'
-import { truthOf } from './conditions.ts'
+import { keptCondition, truthOf } from './conditions.ts'
 import { literalEntries } from './entries.ts'
 import { literalStates } from './given.ts'
 import { exactMeasures, header } from './measures.ts'
@@ -160,7 +160,7 @@ function askNumbers(guideline: Guideline, reading: Reading, ask: Ask) {
   return guideline.facts
     .filter((fact) => fact.kind === 'formula' || fact.kind === 'score')
     .map((fact) => {
-      const number = numberOf(reading, fact.id)
+      const number = numberOf(reading, fact.id, keptCondition)
       const [known, low, high] = [ask(number.known), ask(number.low), ask(number.high)]
       const read = (at: At) =>
         isYes(at(known)) ? { low: printedNumber(at(low)), high: printedNumber(at(high)) } : null
