@@ -28,7 +28,8 @@ import {
   patientFor,
   sampleOf,
 } from './generate/index.ts'
-import { chartFor, withIndexEvent } from './write-records.ts'
+import { withEverySource, withIndexEvent } from './more-sources.ts'
+import { chartFor } from './write-records.ts'
 
 const deep = inject('depth') === 'deep'
 const seed = inject('seed')
@@ -95,6 +96,15 @@ describe('evaluator = CQL', () => {
       await agree(subject, sampleOf(patientFor(subject), FEWER, seed + n), count)
     }
     console.log(`evaluator = CQL, everything: ${count.patients} patients, ${count.results} results`)
+  })
+
+  test('sources of every kind for every kind of fact', async () => {
+    const count = { patients: 0, results: 0 }
+    for (const [n, random] of sampleOf(guidelineFor('choice'), deep ? 3 : 1, seed).entries()) {
+      const subject = withEverySource(withIndexEvent(random))
+      await agree(subject, sampleOf(patientFor(subject), deep ? 200 : 20, seed + n), count)
+    }
+    console.log(`evaluator = CQL, sources: ${count.patients} patients, ${count.results} results`)
   })
 
   // A large guideline takes long to translate on a busy machine.

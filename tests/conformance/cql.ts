@@ -71,7 +71,7 @@ async function loadTranslator(): Promise<Translator & { readonly models: unknown
 let loading: ReturnType<typeof loadTranslator> | undefined
 
 /** What the translator says about a library. */
-export interface Report {
+interface Report {
   readonly errors: readonly string[]
   readonly warnings: readonly string[]
 }

@@ -11,7 +11,6 @@ import {
   type Code,
   type Days,
   type Entry,
-  frozen,
   type Guideline,
   type IndexEvent,
   isDerived,
@@ -25,48 +24,6 @@ type Json = Readonly<Record<string, unknown>>
 export interface Chart {
   readonly bundle: unknown
   readonly answers: Answers
-}
-
-const indexSet = 'vs-index'
-const siteSets = ['a', 'b', 'c'].map((site) => [site, `vs-site-${site}`] as const)
-
-/** A guideline without sites of an index event gets them, and facts that read every field of the event. */
-export function withIndexEvent(guideline: Guideline): Guideline {
-  const { episode: event } = guideline
-  if (event !== null && event.map !== null) return guideline
-  const asked = { danger: false, goodFor: null, silence: null, setting: false, remarks: null, question: '?' }
-  const episode = (field: 'levels' | 'exists'): Records => ({ resource: 'Episode', field })
-  const code = (id: string) => ({
-    id,
-    title: id,
-    opposes: [],
-    codes: [
-      { system: 'http://snomed.info/sct', code: `code-${id}`, display: id, prefix: false, seenIn: null },
-    ],
-  })
-  return frozen({
-    ...guideline,
-    episode: { codes: indexSet, chain: 28, ...event, map: Object.fromEntries(siteSets) },
-    facts: [
-      ...guideline.facts,
-      {
-        ...asked,
-        kind: 'set',
-        id: 'indexSites',
-        title: 'sites of the index event',
-        choices: { a: 'The a', b: 'The b', c: 'The c' },
-        source: { pick: 'collect', of: episode('levels'), since: null },
-      },
-      {
-        ...asked,
-        kind: 'yes-no',
-        id: 'indexThere',
-        title: 'there is an index event',
-        source: { pick: 'exists', of: episode('exists'), since: null },
-      },
-    ],
-    valueSets: [...guideline.valueSets, code(indexSet), ...siteSets.map(([, id]) => code(id))],
-  })
 }
 
 /** Writes a patient's entries as records, and reads them back as the chart does. */
@@ -278,13 +235,20 @@ function saidOf(
   of: Extract<Records, { readonly resource: 'Observation' }>,
   n: number,
 ): Json {
+  const spoken = typeof value === 'boolean' && n % 2 === 0 ? of.map?.[value ? 'yes' : 'no'] : undefined
+  if (spoken !== undefined) return { valueCodeableConcept: concept(first(guideline, spoken)) }
   if (typeof value === 'boolean') {
     const snomed = { system: 'http://snomed.info/sct', code: value ? '373066001' : '373067005' }
     return n % 3 === 0 ? { valueCodeableConcept: concept(snomed) } : { valueBoolean: value }
   }
   if (typeof value === 'string' || Array.isArray(value)) {
-    const sets = [value].flat().flatMap((choice) => of.map?.[String(choice)] ?? [])
-    return { valueCodeableConcept: concept(...sets.map((id) => first(guideline, id))) }
+    const choices = [value].flat().map(String)
+    const own = { system: `${guideline.url}/CodeSystem/${fact.id}` }
+    const codes =
+      of.map === null
+        ? choices.map((code) => ({ ...own, code }))
+        : choices.flatMap((choice) => of.map?.[choice] ?? []).map((id) => first(guideline, id))
+    return { valueCodeableConcept: concept(...codes) }
   }
   if ('from' in value) return n % 3 === 0 ? {} : dated('value', value, 0)
   if ('low' in value) return numberOf(fact, value, n)
@@ -307,9 +271,13 @@ function numberOf(
   const [unit, factor] = (n % 4 === 1 ? others[n % Math.max(1, others.length)] : undefined) ?? [fact.unit, 1]
   const quantity = (value: number): Json => ({
     value: Number((value / factor).toPrecision(12)),
-    unit,
-    system: 'http://unitsofmeasure.org',
-    code: unit,
+    ...(unit.startsWith('{') && n % 3 === 0
+      ? {}
+      : {
+          unit,
+          system: 'http://unitsofmeasure.org',
+          code: unit.startsWith('{') && n % 3 === 1 ? '1' : unit,
+        }),
   })
   if (low !== high) return { valueRange: { low: quantity(low), high: quantity(high) } }
   const comparator = n % 7 === 3 ? { comparator: (['<', '<=', '>', '>='] as const)[n % 4] } : {}

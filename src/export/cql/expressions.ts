@@ -25,7 +25,7 @@ export function derivedName(subject: Subject, id: FactId, part: string, reading:
 }
 
 /** The name of one item of a checklist: presumed "no" in the clear reading of the red flags. */
-export function itemTruth(subject: Subject, id: FactId, item: string, reading: Reading): string {
+function itemTruth(subject: Subject, id: FactId, item: string, reading: Reading): string {
   const presumed = reading === 'clear' && id === subject.guideline.roles.redFlags
   const truth = named(`${itemName(id, item)} truth`)
   return presumed ? `Coalesce(${truth}, false)` : truth
@@ -156,7 +156,7 @@ function stillOpen(subject: Subject, id: FactId): string {
 }
 
 /** Both ends of what a quantity, formula or score may be. */
-export function endsOf(
+function endsOf(
   subject: Subject,
   id: FactId,
   reading: Reading,

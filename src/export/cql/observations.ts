@@ -3,7 +3,7 @@
 import type { Guideline } from '../../language/index.ts'
 import { type Define, define, text } from './names.ts'
 
-export const factSystem = (guideline: Guideline): string => `${guideline.url}/CodeSystem/fact`
+const factSystem = (guideline: Guideline): string => `${guideline.url}/CodeSystem/fact`
 export const choiceSystem = (guideline: Guideline, fact: string): string =>
   `${guideline.url}/CodeSystem/${fact}`
 
