@@ -16,11 +16,11 @@ import { and, countOf, int, no, or, real, type Smt, same } from './smt.ts'
 import { codeNumber } from './states.ts'
 
 const negated = (truth: Truth3): Truth3 => ({ yes: truth.no, no: truth.yes })
-export const allOf = (parts: readonly Truth3[]): Truth3 => ({
+const allOf = (parts: readonly Truth3[]): Truth3 => ({
   yes: and(parts.map((part) => part.yes)),
   no: or(parts.map((part) => part.no)),
 })
-export const anyOf = (parts: readonly Truth3[]): Truth3 => ({
+const anyOf = (parts: readonly Truth3[]): Truth3 => ({
   yes: or(parts.map((part) => part.yes)),
   no: and(parts.map((part) => part.no)),
 })

@@ -14,11 +14,11 @@ import { type Slot, slotsOf } from './states.ts'
 import { statesFromEntries } from './states-from-entries.ts'
 import { type Witness, type WitnessReader, witnessReader } from './witness.ts'
 
-/** No such patient exists; or here is one; or the solver could not tell. */
+/** No such patient exists; or here is one; or the solver could not tell within its steps. */
 export type Search<W> =
   | { readonly found: 'none' }
   | { readonly found: 'patient'; readonly witness: W }
-  | { readonly found: 'undecided'; readonly because: string }
+  | { readonly found: 'undecided' }
 
 /**
  * A patient of whom the property holds, whatever is known or not. To prove that something always holds, look for a
@@ -118,22 +118,24 @@ function search<W>(
   readers: readonly WitnessReader[],
   confirmed: (read: readonly Witness[]) => W | undefined,
 ): Search<W> {
-  const attempts: readonly (readonly Smt[])[] =
-    ties.length === 0 ? [[]] : [[], [...ties, same(symbol('as of'), int(anyDay))], ties]
-  let because = ''
-  for (const [n, claims] of attempts.entries()) {
+  const check = (claims: readonly Smt[]): Attempt<W> => {
     const asserted = claims.map((claim) => `(assert ${claim})`)
     const [verdict] = solver.run([header, script, ...asserted, '(check-sat)'].join('\n'))
-    // On one day only, "unsat" says nothing of the others.
-    if (verdict === 'unsat' && n !== 1) return { found: 'none' }
-    if (verdict === 'sat') {
-      const witness = confirmed(readModel(solver, readers))
-      if (witness !== undefined) return { found: 'patient', witness }
-    }
-    because = verdict === 'sat' ? 'the evaluator does not agree about the patient found' : 'too hard'
+    if (verdict === 'unsat') return { possible: false }
+    return { possible: true, witness: verdict === 'sat' ? confirmed(readModel(solver, readers)) : undefined }
   }
-  return { found: 'undecided', because }
+  const untied = check([])
+  if (!untied.possible) return { found: 'none' }
+  const oneDay = check([...ties, same(symbol('as of'), int(anyDay))])
+  const witness = (oneDay.possible ? oneDay.witness : undefined) ?? untied.witness
+  if (witness !== undefined) return { found: 'patient', witness }
+  const tied = check(ties)
+  if (!tied.possible) return { found: 'none' }
+  return tied.witness === undefined ? { found: 'undecided' } : { found: 'patient', witness: tied.witness }
 }
+
+/** Impossible; or possible, with a patient whom the evaluator confirms, or without one. */
+type Attempt<W> = { readonly possible: false } | { readonly possible: true; readonly witness: W | undefined }
 
 function readModel(solver: Solver, readers: readonly WitnessReader[]): readonly Witness[] {
   const terms = readers.flatMap((reader) => reader.terms)

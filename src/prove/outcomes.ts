@@ -41,17 +41,17 @@ export const stances: readonly Stance[] = [
   'needs-data',
 ]
 
-export interface RecommendationOutcome {
+interface RecommendationOutcome {
   readonly status: Smt
   readonly provisional: Smt
   /** Place of the displacing recommendation in the guideline; -1 for none. */
   readonly displacedBy: Smt
 }
-export interface OptionOutcome {
+interface OptionOutcome {
   readonly status: Smt
   readonly preferred: Smt
 }
-export interface StageOutcome {
+interface StageOutcome {
   /** Place of the stage in the guideline; -1 where none is established. */
   readonly id: Smt
   readonly provisional: Smt

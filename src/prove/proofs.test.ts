@@ -164,7 +164,7 @@ describe('from entries: picks, freshness, silence and danger are part of the que
   const records = 2
   const unbarred = allOf(condition(broken, true), not(optionIs(bandage, 'contraindicated')))
 
-  test('a record of broken skin bars the bandage, whatever was typed', () => {
+  test('broken skin bars the bandage, from whatever entries it is known', () => {
     expect(findPatient(solver, toyGuideline, unbarred, records)).toEqual({ found: 'none' })
   })
 

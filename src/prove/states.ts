@@ -14,7 +14,7 @@ import {
 import { bool, int, type Printed, printedNumber, real, type Smt, type Sort, symbol } from './smt.ts'
 
 /** A part of a value. Hulls and extremes treat `low` and `high` ends differently; the rest is compared whole. */
-export interface Part {
+interface Part {
   readonly name: string
   readonly sort: Sort
   readonly end: 'low' | 'high' | null

@@ -30,34 +30,34 @@ import {
 const local = 'urn:example:toy-ankle'
 const madeUp = 'made up for tests'
 
-export const toyInjuryCodes = valueSet({
+const toyInjuryCodes = valueSet({
   id: 'toy-injury',
   title: 'Twisted ankle (test codes)',
   codes: [[local, 'toy-twisted-ankle', 'Twisted ankle', madeUp]],
 })
-export const toySkinCodes = valueSet({
+const toySkinCodes = valueSet({
   id: 'toy-broken-skin',
   title: 'Broken skin at the ankle (test codes)',
   opposes: ['toy-whole-skin'],
   codes: [[local, 'toy-wound', 'Wound at the ankle', madeUp, 'prefix']],
 })
-export const toyWholeSkinCodes = valueSet({
+const toyWholeSkinCodes = valueSet({
   id: 'toy-whole-skin',
   title: 'Whole skin at the ankle (test codes)',
   opposes: ['toy-broken-skin'],
   codes: [[local, 'toy-skin-whole', 'Skin of the ankle is whole', madeUp]],
 })
-export const toyColdCodes = valueSet({
+const toyColdCodes = valueSet({
   id: 'toy-cold-foot',
   title: 'Cold foot (test codes)',
   codes: [[local, 'toy-foot-cold', 'Cold foot', madeUp]],
 })
-export const toyPainCodes = valueSet({
+const toyPainCodes = valueSet({
   id: 'toy-pain-score',
   title: 'Ankle pain score (test codes)',
   codes: [[local, 'toy-pain', 'Ankle pain score', madeUp]],
 })
-export const toySwellingCodes = valueSet({
+const toySwellingCodes = valueSet({
   id: 'toy-swelling',
   title: 'Swelling of the ankle (test codes)',
   codes: [[local, 'toy-swelling', 'Swelling of the ankle', madeUp]],
@@ -68,7 +68,7 @@ const swellingValue = (code: string, display: string) =>
     title: `${display} (test codes)`,
     codes: [[local, `toy-swelling-${code}`, display, madeUp]],
   })
-export const toySwellingValues = {
+const toySwellingValues = {
   gone: swellingValue('gone', 'Swelling gone'),
   less: swellingValue('less', 'Swelling less'),
   same: swellingValue('same', 'Swelling the same'),

@@ -28,7 +28,7 @@ const { earlyInjury, moreThanMild, ageYears, ankleScore } = toyNamed
 
 export const toyBaseline = 'toy-fresh-ankle'
 
-export const toyUrgentLook = recommendation({
+const toyUrgentLook = recommendation({
   id: 'toy-urgent-look',
   title: 'Urgent look',
   statement: 'Have the foot looked at today.',
@@ -54,7 +54,7 @@ export const toyUrgentLook = recommendation({
   ],
 })
 
-export const toyElasticBandage = option({
+const toyElasticBandage = option({
   id: 'toy-elastic-bandage',
   title: 'Elastic bandage',
   question: 'toy-support',
@@ -88,7 +88,7 @@ export const toyElasticBandage = option({
   ],
 })
 
-export const toyWearBandage = recommendation({
+const toyWearBandage = recommendation({
   id: 'toy-wear-bandage',
   title: 'Bandage',
   statement: 'Wrap the ankle in an elastic bandage.',
@@ -144,7 +144,7 @@ export const toyWearBandage = recommendation({
   ],
 })
 
-export const toySocietyPosition = position({
+const toySocietyPosition = position({
   id: 'toy-society-support',
   body: 'Toy Society',
   title: 'Made up for tests: bandages',

@@ -17,7 +17,7 @@ export type Row = readonly [mistake: string, plant: Plant, code: AuthorProblemCo
 export const fact =
   (id: string, change: Readonly<Record<string, unknown>>): Plant =>
   (g) => ({ ...g, facts: g.facts.map((f) => (f.id === id ? ({ ...f, ...change } as Fact) : f)) })
-export const recommendation =
+const recommendation =
   (id: string, change: Partial<Recommendation>): Plant =>
   (g) => ({ ...g, recommendations: g.recommendations.map((r) => (r.id === id ? { ...r, ...change } : r)) })
 export const bandage = (change: Partial<Recommendation>): Plant => recommendation('toy-wear-bandage', change)
@@ -73,7 +73,7 @@ export const unreadCitation = {
   stance: 'supports',
   verified: false,
 } as const
-export const derivedFact = (id: string, when: Expression): Fact => ({
+const derivedFact = (id: string, when: Expression): Fact => ({
   id,
   kind: 'derived',
   title: `made up ${id}`,
