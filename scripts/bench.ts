@@ -30,9 +30,11 @@ function inputs(): readonly Input[] {
   const others = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : []
   if (others.length === 0) console.log(`${folder} is not there: only our own samples are measured`)
   const large = others.filter((_, i) => i % 3 === 0).map((name) => `${folder}/${name}`)
-  return [...samples.map((sample) => sample.file), ...large]
-    .filter((file) => existsSync(file))
-    .map((file) => ({ file, text: readFileSync(file, 'utf8') }))
+  // In the gate two Bundles are enough to show that the command works.
+  const own = samples.map((sample) => sample.file)
+  const chosen =
+    process.env.PLUMBLINE_SAMPLE === '1' ? [...own.slice(0, 1), ...large.slice(0, 1)] : [...own, ...large]
+  return chosen.filter((file) => existsSync(file)).map((file) => ({ file, text: readFileSync(file, 'utf8') }))
 }
 
 function read(text: string): { readonly tidied: Tidied; readonly assessed: Assessed } {
