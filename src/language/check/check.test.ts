@@ -1,6 +1,7 @@
 /** One planted mistake each on a small sound guideline, and the words by which an author finds and mends it. */
 
 import { expect, test } from 'vitest'
+import { anyGuideline, sampleOf } from '../../../tests/conformance/generate/index.ts'
 import { toyGuideline } from '../../../tests/toy/guideline.ts'
 import { mistakesOfGrounds } from '../../../tests/toy/mistakes/grounds.ts'
 import { mistakesOfIds } from '../../../tests/toy/mistakes/ids.ts'
@@ -35,4 +36,13 @@ test('all mistakes are reported at once', () => {
   const codes = checkGuideline(first[1](second[1](toyGuideline))).map((p) => p.code)
   expect(codes).toContain(first[2])
   expect(codes).toContain(second[2])
+})
+
+test('random guidelines are checked without a throw, and no id of theirs dangles', () => {
+  for (const guideline of sampleOf(anyGuideline, 50, 1)) {
+    const codes = checkGuideline(guideline).map((p) => p.code)
+    expect(codes).not.toContain('unknown-id')
+    expect(codes).not.toContain('wrong-kind')
+    expect(codes).not.toContain('circle')
+  }
 })

@@ -143,7 +143,10 @@ function referencesOf(guideline: Guideline): readonly Reference[] {
 function valueSetReferences(guideline: Guideline): readonly Reference[] {
   const among = guideline.valueSets.map((x) => x.id)
   const reference = (where: string) => (id: string) => ({ where, what: 'value set', id, among })
+  const { episode } = guideline
+  const event = episode === null ? [] : [episode.codes, ...Object.values(episode.map ?? {})]
   return [
+    ...event.map(reference('the index event, episode')),
     ...sourcesOf(guideline).flatMap(({ where, source }) =>
       picksOf(source).flatMap((pick) => valueSetsOf(pick.of).map(reference(where))),
     ),

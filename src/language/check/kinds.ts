@@ -59,6 +59,8 @@ export function unknownCodes(guideline: Guideline): readonly AuthorProblem[] {
       }
     }
   }
+  const { roles, episode } = guideline
+  if (roles.site !== null) look('the index event, episode map', roles.site, Object.keys(episode?.map ?? {}))
   for (const p of guideline.positions) {
     for (const [id, codes] of Object.entries(p.speaksFor)) look(`position "${p.id}", speaksFor`, id, codes)
   }

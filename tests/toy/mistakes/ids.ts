@@ -132,6 +132,22 @@ export const mistakesOfIds: readonly Row[] = [
     ['value set "lost"'],
   ],
   [
+    'no such value set of the index event',
+    (g) => ({ ...g, episode: { codes: 'lost', map: null, chain: 42 } }),
+    'unknown-id',
+    ['the index event', 'value set "lost"'],
+  ],
+  [
+    'no such site of the index event',
+    (g) => ({
+      ...g,
+      roles: { ...g.roles, site: 'sex' },
+      episode: { codes: 'toy-injury', map: { elbow: 'toy-injury' }, chain: 42 },
+    }),
+    'unknown-code',
+    ['the index event', '"elbow"'],
+  ],
+  [
     'no such question',
     bandage({ question: 'toy-suport' }),
     'unknown-id',
