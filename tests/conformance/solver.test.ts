@@ -98,8 +98,11 @@ function verdicts(guideline: Guideline, patient: Patient): ReadonlyMap<string, P
 
 const [SEARCHED, SEEN, ASKED] = deep ? [10, 60, 25] : [1, 20, 5]
 
+// A search over open numbers can take minutes: the quick form keeps to families the solver settles in seconds.
+const searchedFamilies = deep ? operatorFamilies : operatorFamilies.slice(0, 3)
+
 describe('what some patient has, the solver finds, and its patient has it too', () => {
-  test.each(operatorFamilies)('%s', (family) => {
+  test.each(searchedFamilies)('%s', (family) => {
     let found = 0
     let undecided = 0
     for (const [n, guideline] of sampleOf(guidelineFor(family), SEARCHED, seed).entries()) {
