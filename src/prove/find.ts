@@ -8,7 +8,7 @@ import { header, type Measures, type OpenMeasures, openMeasures } from './measur
 import { formulaOf, type Property, type ReadPatient } from './property.ts'
 import type { PatientTerms } from './reading.ts'
 import { readPatient } from './reply.ts'
-import { int, type Printed, type Smt, same, symbol, Writer } from './smt.ts'
+import { int, printedPairs, type Smt, same, symbol, Writer } from './smt.ts'
 import type { Solver } from './solver.ts'
 import { type Slot, slotsOf } from './states.ts'
 import { statesFromEntries } from './states-from-entries.ts'
@@ -140,18 +140,11 @@ type Attempt<W> = { readonly possible: false } | { readonly possible: true; read
 function readModel(solver: Solver, readers: readonly WitnessReader[]): readonly Witness[] {
   const terms = readers.flatMap((reader) => reader.terms)
   const [printed] = solver.more(`(get-value (${terms.join(' ')}))`)
-  const values = Array.isArray(printed) ? printed.map((pair: Printed) => printedOf(pair)) : []
+  const values = printedPairs(printed)
   let start = 0
   return readers.map((reader) => {
     const own = values.slice(start, start + reader.terms.length)
     start += reader.terms.length
     return reader.read(own)
   })
-}
-
-/** `(term value)` as printed. */
-function printedOf(pair: Printed): Printed {
-  const value = Array.isArray(pair) ? pair.at(-1) : undefined
-  if (value === undefined) throw new Error(`No value: ${JSON.stringify(pair)}`)
-  return value
 }

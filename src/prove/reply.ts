@@ -19,7 +19,7 @@ import { exactMeasures, header } from './measures.ts'
 import { numberOf } from './numbers.ts'
 import { type Outcomes, optionStatuses, outcomesOf, recommendationStatuses, stances } from './outcomes.ts'
 import { openReading, type PatientTerms, type Reading } from './reading.ts'
-import { bool, int, type Printed, printedNumber, type Smt, Writer } from './smt.ts'
+import { bool, int, type Printed, printedNumber, printedPairs, type Smt, Writer } from './smt.ts'
 import type { Solver } from './solver.ts'
 import { isYes, printedValue, type Slot, type State, slotsOf } from './states.ts'
 import { statesFromEntries } from './states-from-entries.ts'
@@ -47,8 +47,6 @@ export interface SolverReply {
 /** A question to the solver: the script, and how to read what it prints. */
 export interface Query {
   readonly script: Smt
-  /** How many values the script prints. */
-  readonly values: number
   readonly read: (printed: readonly Printed[]) => SolverReply
 }
 
@@ -114,15 +112,15 @@ function query(
     numbers: askNumbers(guideline, plain, ask),
     outcomes: askOutcomes(guideline, outcomes, ask),
   }
-  const script = `${header}\n${writer.text()}\n${asked.map((term) => `(simplify ${term})`).join('\n')}`
+  const script = `${header}\n${writer.text()}\n(check-sat)\n(get-value (${asked.join(' ')}))`
   return {
     script,
-    values: asked.length,
-    read: (printed) => {
-      if (printed.length !== asked.length) {
-        throw new Error(`The solver printed ${printed.length} values of ${asked.length}`)
+    read: ([, printed]) => {
+      const values = printedPairs(printed)
+      if (values.length !== asked.length) {
+        throw new Error(`The solver printed ${values.length} values of ${asked.length}`)
       }
-      const at = (index: number): Printed => printed[index] ?? ''
+      const at = (index: number): Printed => values[index] ?? ''
       return {
         states: new Map(readers.states.map(({ key, read }) => [key, read(at)])),
         truths: readers.truths.map((read) => read(at)),

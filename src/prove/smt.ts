@@ -77,7 +77,9 @@ export class Writer {
     return id
   }
 
+  /** A name for a term; what is a name or a constant already is its own. */
   name(sort: Sort, body: Smt): Smt {
+    if (!body.startsWith('(')) return body
     this.#fresh += 1
     return this.define(`step ${this.#fresh}`, sort, body)
   }
@@ -116,4 +118,14 @@ export function printedNumber(printed: Printed): number {
   if (operator === '-' && first !== undefined) return second === undefined ? -first : first - second
   if (operator === '/' && first !== undefined && second !== undefined) return first / second
   throw new Error(`Not a number: ${JSON.stringify(printed)}`)
+}
+
+/** The values of a printed `((term value) ...)`, as `get-value` gives them. */
+export function printedPairs(printed: Printed | undefined): readonly Printed[] {
+  if (!Array.isArray(printed)) return []
+  return printed.map((pair: Printed) => {
+    const value = Array.isArray(pair) ? pair.at(-1) : undefined
+    if (value === undefined) throw new Error(`No value: ${JSON.stringify(pair)}`)
+    return value
+  })
 }

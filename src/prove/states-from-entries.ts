@@ -12,7 +12,7 @@ import {
   pickOver,
   standIns,
 } from './picks.ts'
-import { and, int, ite, no, or, type Smt, same, type Writer } from './smt.ts'
+import { and, bool, int, ite, no, or, type Smt, same, type Writer } from './smt.ts'
 import { keyOf, type Slot, type State, slotsOf, stateName } from './states.ts'
 
 interface Reader {
@@ -66,6 +66,7 @@ function readState(reader: Reader, slot: Slot): State {
   const { writer } = reader
   const keep = (found: Found): Found => keptFound(slot, writer, found)
   const seen = inView(reader, slot)
+  if (seen.length === 0) return silence(reader, slot, source)
   const typed = keep(
     latestOf(
       slot,
@@ -78,7 +79,7 @@ function readState(reader: Reader, slot: Slot): State {
       reader,
       slot,
       source,
-      only(writer, seen, (e) => no(e.asserted)),
+      only(writer, seen, (e) => opposite(e.asserted)),
     ),
   )
   return settle(reader, slot, source, typed, read)
@@ -103,7 +104,16 @@ const only = (
   members: readonly Member[],
   which: (entry: EntryTerms) => Smt,
 ): readonly Member[] =>
-  members.map((m) => ({ entry: m.entry, meant: writer.name('Bool', and([m.meant, which(m.entry)])) }))
+  members.flatMap((m) => {
+    const claim = which(m.entry)
+    // A given entry is sent its one way here: long scripts of entries that count nowhere are slow to read.
+    if (claim === 'false') return []
+    return [claim === 'true' ? m : { entry: m.entry, meant: writer.name('Bool', and([m.meant, claim])) }]
+  })
+
+const opposite = (claim: Smt): Smt => (claim === 'true' ? 'false' : claim === 'false' ? 'true' : no(claim))
+const isPick = (pick: Smt, i: number): Smt =>
+  /^\d+$/.test(pick) ? bool(pick === int(i)) : same(pick, int(i))
 
 /** Entries in view on the day, cut at it. */
 function inView({ entries, asOf, writer }: Reader, slot: Slot): readonly Member[] {
@@ -124,7 +134,7 @@ function overSource(reader: Reader, slot: Slot, source: Source | null, seen: rea
   if (source === null || seen.length === 0) return nothingFound(slot)
   const { writer } = reader
   const results = picksOf(source).map((pick, i) => {
-    const own = only(writer, seen, (e) => same(e.pick, int(i)))
+    const own = only(writer, seen, (e) => isPick(e.pick, i))
     return keptFound(slot, writer, onePick(reader, slot, pick, own))
   })
   const [first] = results
