@@ -164,7 +164,7 @@ export const badAnswers: readonly BadInput[] = [
 ]
 
 export const badLines: readonly BadInput[] = [
-  line('no command', [], 'no command', 'assess, explain, tidy'),
+  line('no command', [], 'no command', 'assess, ask, explain, tidy, worklist'),
   line('unknown command', ['asses', 'p.json'], 'unknown command', 'assess'),
   line('a command that is not built yet', ['cohort', 'dir'], 'unknown command'),
   line('unknown option', ['assess', 'p.json', '--formt', 'json'], '--formt', '--format'),
