@@ -63,6 +63,8 @@ const facts = [
   settings,
 ]
 
+export { ledger } from './ledger/index.ts'
+
 /** Only what is cited becomes part of the guideline; the other sources wait in their file. */
 const content = JSON.stringify([facts, stages, recommendations, options, positions])
 const evidence = Object.values(sources).filter((source) => content.includes(`"${source.id}"`))

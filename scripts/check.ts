@@ -10,7 +10,7 @@ const steps: readonly [name: string, command: string, ...args: string[]][] = [
   ['boundaries', 'tsx', 'scripts/check-boundaries.ts'],
   ['drawing in docs/architecture.md is fresh', 'tsx', 'scripts/draw-architecture.ts', '--check'],
   ['picture of the README is fresh', 'tsx', 'scripts/picture.ts', '--check'],
-  ['docs/guideline.md is fresh', 'tsx', 'scripts/document.ts', '--check'],
+  ['docs/guideline.md, positions.md and ledger.md are fresh', 'tsx', 'scripts/document.ts', '--check'],
 ]
 
 const results = await Promise.all(

@@ -1,12 +1,16 @@
-/** Writes docs/guideline.md from the guideline: `npm run document`; with `--check`, fails when the page is stale. */
+/** Writes the pages made from the guideline and its ledger: `npm run document`; with `--check`, fails when one is stale. */
 
 import { readFileSync, writeFileSync } from 'node:fs'
-import { guideline } from '../guideline/index.ts'
-import { toDocument } from '../src/export/document/index.ts'
+import { guideline, ledger } from '../guideline/index.ts'
+import { toDocument, toLedgerPage, toPositionsPage } from '../src/export/document/index.ts'
 
-const page = 'docs/guideline.md'
+const pages: readonly (readonly [path: string, content: string])[] = [
+  ['docs/guideline.md', toDocument(guideline)],
+  ['docs/positions.md', toPositionsPage(guideline)],
+  ['docs/ledger.md', toLedgerPage(guideline, ledger)],
+]
 
-function written(): string {
+function written(page: string): string {
   try {
     return readFileSync(page, 'utf8')
   } catch {
@@ -14,11 +18,14 @@ function written(): string {
   }
 }
 
-const fresh = toDocument(guideline)
-if (!process.argv.includes('--check')) {
-  writeFileSync(page, fresh)
-} else if (fresh !== written()) {
-  console.error(`x ${page} is stale: the guideline says something else by now. Run: npm run document`)
-  process.exit(1)
+let stale = false
+for (const [page, fresh] of pages) {
+  if (!process.argv.includes('--check')) {
+    writeFileSync(page, fresh)
+  } else if (fresh !== written(page)) {
+    console.error(`x ${page} is stale: the guideline says something else by now. Run: npm run document`)
+    stale = true
+  }
+  console.log(`${page}: ${fresh.split('\n').length} lines`)
 }
-console.log(`${page}: ${fresh.split('\n').length} lines`)
+process.exit(stale ? 1 : 0)

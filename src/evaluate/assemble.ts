@@ -220,9 +220,8 @@ function positionOf(assessed: Assessed, place: number): AssessedPosition {
     ended = met ? true : ended
     if (ended) break
   }
-  const verified = position.evidence.every((citation) => citation.verified)
-  if (!ended)
-    reasons.push({ text: position.otherwise.text, verified, met: reasons.length === 0 ? true : null })
+  const { text, verified } = position.otherwise
+  if (!ended) reasons.push({ text, verified, met: reasons.length === 0 ? true : null })
   const judged: Expression = { op: 'any', of: position.rows.map((row) => row.when) }
   return {
     id: position.id,
@@ -230,10 +229,12 @@ function positionOf(assessed: Assessed, place: number): AssessedPosition {
     title: position.title,
     year: position.year,
     sponsor: position.sponsor,
+    method: position.method,
     question: position.question,
     stance: result.stance,
     window: windowOf(assessed, position.window.opens, position.window.closes),
     reasons,
+    reservations: position.reservations,
     explanation: explain(plain, judged),
     missing: [...result.missing.facts],
     assuming: assumedFacts(assessed, [judged]),

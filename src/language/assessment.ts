@@ -115,6 +115,7 @@ export interface AssessedPosition {
   readonly title: string
   readonly year: number
   readonly sponsor: string | null
+  readonly method: string | null
   readonly question: string
   readonly stance: Stance
   readonly window: { readonly opens: string | null; readonly closes: string | null }
@@ -123,6 +124,7 @@ export interface AssessedPosition {
     readonly verified: boolean
     readonly met: true | null
   }[]
+  readonly reservations: readonly string[]
   readonly explanation: Explanation
   readonly missing: readonly FactId[]
   readonly assuming: readonly FactId[]

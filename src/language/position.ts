@@ -22,6 +22,8 @@ export interface Position {
   readonly title: string
   readonly year: number
   readonly sponsor: string | null
+  /** How the body came to it: a panel's ratings, a review, a coverage policy. */
+  readonly method: string | null
   readonly question: string
   /** Settings it speaks for: setting fact -> codes; empty = any. Elsewhere its stance is not-covered. */
   readonly speaksFor: Readonly<Record<FactId, readonly string[]>>
@@ -31,7 +33,9 @@ export interface Position {
     readonly text: string
     readonly verified: boolean
   }[]
-  readonly otherwise: { readonly stance: Stance; readonly text: string }
+  readonly otherwise: { readonly stance: Stance; readonly text: string; readonly verified: boolean }
+  /** What the body asks for besides, or leaves open, whatever its stance. */
+  readonly reservations: readonly string[]
   readonly window: { readonly opens: DayAfter | null; readonly closes: DayAfter | null }
   /** False: the body's own table is not public; what stands here is what could be read. */
   readonly published: boolean
@@ -41,11 +45,9 @@ export interface Position {
 }
 
 export interface PositionDraft
-  extends Pick<
-    Position,
-    'id' | 'body' | 'title' | 'year' | 'question' | 'otherwise' | 'published' | 'evidence'
-  > {
+  extends Pick<Position, 'id' | 'body' | 'title' | 'year' | 'question' | 'published' | 'evidence'> {
   readonly sponsor?: string
+  readonly method?: string
   readonly speaksFor?: Position['speaksFor']
   readonly rows: readonly {
     readonly when: Holds
@@ -53,6 +55,9 @@ export interface PositionDraft
     readonly text: string
     readonly verified: boolean
   }[]
+  /** Verified where all its evidence is, unless it says otherwise. */
+  readonly otherwise: { readonly stance: Stance; readonly text: string; readonly verified?: boolean }
+  readonly reservations?: readonly string[]
   readonly opens?: DayAfterDraft
   readonly closes?: DayAfterDraft
   readonly examples: readonly ExampleDraft<Stance>[]
@@ -62,9 +67,13 @@ export interface PositionDraft
 /** One body's own criteria on one question. */
 export function position(draft: PositionDraft): Position {
   const { opens, closes, ...rest } = draft
+  const { stance, text, verified = draft.evidence.every((one) => one.verified) } = draft.otherwise
   return frozen({
     ...rest,
     sponsor: draft.sponsor ?? null,
+    method: draft.method ?? null,
+    otherwise: { stance, text, verified },
+    reservations: draft.reservations ?? [],
     speaksFor: draft.speaksFor ?? {},
     rows: draft.rows.map((row) => ({ ...row, when: expressionOf(row.when) })),
     window: { opens: dayAfter(opens), closes: dayAfter(closes) },

@@ -162,9 +162,11 @@ function positionItem(position: AssessedPosition, asOf: string): Item {
     line: `${positionTitle(position)}: ${stanceWords[position.stance]}${marks(position, asOf)}`,
     paragraph: [
       sentence(position.title),
+      ...(position.method === null ? [] : [sentence(`Method: ${position.method}`)]),
       ...position.reasons.map((reason) => {
         return `${reason.met === null ? 'Perhaps: ' : ''}${reason.text}${reason.verified ? '' : ' (unverified)'}`
       }),
+      ...position.reservations.map(sentence),
     ],
     about: 'ITS CRITERIA, the first that is met counts',
     explanation: position.explanation,

@@ -3,8 +3,8 @@
 import { describe, expect, it } from 'vitest'
 import { chartGuideline } from '../../../tests/toy/chart-guideline.ts'
 import { toyGuideline } from '../../../tests/toy/guideline.ts'
-import { disputedBy, type Guideline } from '../../language/index.ts'
-import { toDocument } from './index.ts'
+import { by, disputedBy, type Guideline, ledgerSection, row } from '../../language/index.ts'
+import { toDocument, toLedgerPage, toPositionsPage } from './index.ts'
 
 const page = toDocument(toyGuideline)
 /** The lines from an anchor to the next one. */
@@ -30,6 +30,21 @@ describe('anchors and links', () => {
     expect(anchors).toHaveLength(new Set(anchors).size)
     expect(linksOf(text).filter((link) => !anchors.includes(link))).toEqual([])
     expect(linksOf(text).length).toBeGreaterThan(20)
+  })
+  it('the pages beside it lead into it', () => {
+    const [option] = toyGuideline.options
+    if (option === undefined) throw new Error('no options')
+    const clause = option.avoidWhen[0]?.text ?? null
+    const rows = [row('a cell', 'a stop', [by(option.id, clause)]), row('a cell', 'nothing', [], 'because')]
+    for (const text of [
+      toPositionsPage(toyGuideline),
+      toLedgerPage(toyGuideline, [ledgerSection('1', 'A table', rows)]),
+    ]) {
+      const outward = [...text.matchAll(/\]\(guideline[.]md#([^)]+)\)/g)].map((match) => match[1] ?? '')
+      expect(outward.length).toBeGreaterThan(0)
+      expect(outward.filter((link) => !anchorsOf(page).includes(link))).toEqual([])
+      expect(linksOf(text).filter((link) => !anchorsOf(text).includes(link))).toEqual([])
+    }
   })
   it('everything with an id has an anchor', () => {
     const { recommendations, options, positions, facts, evidence, valueSets, statements, stages } =

@@ -11,11 +11,15 @@ import { baselineChapter } from './examples.ts'
 import { factChapter } from './facts.ts'
 import { code, heading, linkTo, plain } from './markdown.ts'
 import { optionSection } from './options.ts'
+import { toPage } from './page.ts'
 import { questionChapter, stageChapter } from './pathway.ts'
 import { positionSection } from './positions.ts'
 import { recommendationSection } from './recommendations.ts'
 import { sourceChapter, valueSetChapter } from './sources.ts'
 import { statementTable } from './statements.ts'
+
+export { toLedgerPage } from './ledger-page.ts'
+export { toPositionsPage } from './positions-page.ts'
 
 interface Chapter {
   readonly title: string
@@ -69,10 +73,7 @@ export function toDocument(guideline: Guideline): string {
     ...written.map(({ title, anchor }) => `- ${linkTo(anchor, title)}`),
     ...written.flatMap(({ title, anchor, lines: own }) => [...heading(2, title, anchor), ...own]),
   ]
-  return `${lines
-    .join('\n')
-    .replaceAll(/\n{3,}/g, '\n\n')
-    .trimEnd()}\n`
+  return toPage(lines)
 }
 
 function counts({ recommendations, options, positions, facts, evidence, statements }: Guideline): string {

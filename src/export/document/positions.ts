@@ -1,4 +1,4 @@
-/** What outside bodies say by their own criteria, the first row that holds counting. */
+/** What outside bodies say by their own criteria, the first row that holds counting; and the page of all of them. */
 
 import type { Position } from '../../language/index.ts'
 import { type Book, citationList, factLink, questionLink, unverified } from './book.ts'
@@ -7,21 +7,31 @@ import { logicList } from './logic.ts'
 import { anchorOf, code, deeper, heading, labelled, labelledList, linkTo, plain } from './markdown.ts'
 import { dayWords } from './options.ts'
 
-const positionTitle = ({ body, year }: Position): string => plain(`${body} ${year}`)
+export const positionTitle = ({ body, year }: Position): string => plain(`${body} ${year}`)
 
 export function positionLink(one: Position): string {
   return linkTo(anchorOf('position', one.id), positionTitle(one))
 }
 
 export function positionSection(book: Book, one: Position): readonly string[] {
-  const rows = one.rows.flatMap((row) => [
-    `1. **${row.stance}**: ${plain(row.text)}${row.verified ? '' : ` (${unverified})`}`,
-    ...deeper(logicList(book, row.when), '   '),
-  ])
   return [
     ...heading(4, positionTitle(one), anchorOf('position', one.id)),
     `${code(one.id)}, answers: ${questionLink(book, one.question)}`,
     '',
+    ...stanceLines(book, one),
+    ...labelled('Remarks', one.remarks === null ? null : plain(one.remarks)),
+    ...exampleTable(book, one.examples),
+  ]
+}
+
+/** Who speaks, how they came to it, their criteria in words, and where they say so. */
+export function stanceLines(book: Book, one: Position): readonly string[] {
+  const rows = one.rows.flatMap((row) => [
+    `1. **${row.stance}**: ${plain(row.text)}${row.verified ? '' : ` (${unverified})`}`,
+    ...deeper(logicList(book, row.when), '   '),
+  ])
+  const { stance, text, verified } = one.otherwise
+  return [
     ...labelled('Text', plain(one.title)),
     ...labelled('Sponsor', one.sponsor === null ? null : plain(one.sponsor)),
     ...labelled(
@@ -31,16 +41,18 @@ export function positionSection(book: Book, one: Position): readonly string[] {
     ...labelled('Speaks for', placesWords(book, one)),
     ...labelledList('Criteria, the first that holds', [
       ...rows,
-      `1. otherwise **${one.otherwise.stance}**: ${plain(one.otherwise.text)}`,
+      `1. otherwise **${stance}**: ${plain(text)}${verified ? '' : ` (${unverified})`}`,
     ]),
+    ...labelledList(
+      'Reservations',
+      one.reservations.map((text) => `- ${plain(text)}`),
+    ),
     ...labelled('Window', windowWords(book, one)),
     ...labelledList('Evidence', citationList(book, one.evidence)),
-    ...labelled('Remarks', one.remarks === null ? null : plain(one.remarks)),
-    ...exampleTable(book, one.examples),
   ]
 }
 
-function placesWords(book: Book, { speaksFor }: Position): string {
+export function placesWords(book: Book, { speaksFor }: Position): string {
   const places = Object.entries(speaksFor).map(([id, codes]) => {
     const fact = book.facts.get(id)
     const labels: Readonly<Record<string, string>> =
@@ -50,7 +62,7 @@ function placesWords(book: Book, { speaksFor }: Position): string {
   return places.length === 0 ? 'any setting' : `${places.join('; ')}; elsewhere it is not-covered`
 }
 
-function windowWords(book: Book, { window }: Position): string | null {
+export function windowWords(book: Book, { window }: Position): string | null {
   const { opens, closes } = window
   const parts = [
     ...(opens === null ? [] : [`opens ${dayWords(book, opens)}`]),

@@ -129,6 +129,7 @@ export function positions(g: Ground, plan: ContentPlan): readonly Position[] {
       title: `Position ${index + 1}`,
       year: 2020,
       sponsor: null,
+      method: null,
       question: draw.one(questions),
       speaksFor: speaksFor(),
       rows: draw.list(0, 3, (i) => ({
@@ -137,7 +138,8 @@ export function positions(g: Ground, plan: ContentPlan): readonly Position[] {
         text: `row ${i}`,
         verified: true,
       })),
-      otherwise: { stance: draw.one(stances), text: 'otherwise' },
+      otherwise: { stance: draw.one(stances), text: 'otherwise', verified: true },
+      reservations: [],
       window: { opens: maybe(draw, 30, () => dayAfter(g)), closes: maybe(draw, 30, () => dayAfter(g)) },
       published: draw.chance(80),
       evidence: [citation],
