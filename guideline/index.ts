@@ -96,3 +96,4 @@ export const guideline = guidelineOf({
 })
 
 export default guideline
+export { caseCodes } from './case-codes.ts'

@@ -1,6 +1,6 @@
 /** What every command is given to work with, and how it may end. */
 
-import type { Guideline } from '../language/index.ts'
+import type { CaseCodes, Guideline } from '../language/index.ts'
 import type { Io } from './io.ts'
 
 /** A patient and an item of the guideline for the examples of the help; no command knows a guideline by heart. */
@@ -15,6 +15,8 @@ export interface HelpExample {
 /** What a command works with. The guideline is loaded when a command wants it, so that help starts at once. */
 export interface Cli {
   readonly guideline: () => Promise<Guideline>
+  /** The codes of published cases, and the file of cases that comes with the guideline, if any does. */
+  readonly cases?: () => Promise<{ readonly codes: CaseCodes; readonly text: string }>
   readonly example: HelpExample
   readonly version: string
   readonly io: Io

@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander'
 import { RequestProblem } from '../language/index.ts'
 import { addAsk } from './ask.ts'
 import { addAssess } from './assess.ts'
+import { addCases } from './cases.ts'
 import { addCheck } from './check.ts'
 import type { Cli, ExitCode } from './cli.ts'
 import { addExplain } from './explain.ts'
@@ -58,6 +59,7 @@ function commandsOf(cli: Cli, end: (exit: ExitCode) => void): Command {
   addWorklist(program, cli, end)
   addFacts(program, cli)
   addCheck(program, cli, end)
+  addCases(program, cli, end)
   program.addHelpText(
     'after',
     `

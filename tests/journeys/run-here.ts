@@ -1,7 +1,7 @@
 /** Runs a command line in this process, with files and the day given by the test. */
 
 import { type Io, main, tooLarge } from '../../src/cli/index.ts'
-import { type Guideline, RequestProblem } from '../../src/language/index.ts'
+import { type CaseCodes, type Guideline, RequestProblem } from '../../src/language/index.ts'
 
 export interface Ran {
   readonly code: number
@@ -19,6 +19,8 @@ export interface World {
   readonly typed?: readonly string[]
   readonly today?: string
   readonly colour?: boolean
+  /** The published cases that come with the guideline, and what their codes mean. */
+  readonly published?: { readonly codes: CaseCodes; readonly text: string }
 }
 
 export async function runHere(world: World, ...args: readonly string[]): Promise<Ran> {
@@ -51,7 +53,12 @@ export async function runHere(world: World, ...args: readonly string[]): Promise
     watched: false,
   }
   const example = { file: 'patient.json', asOf: '2026-03-01', setting: 'place=here', id: 'some-item' }
-  const code = await main({ guideline: async () => world.guideline, example, version: '0.0.0', io }, args)
+  const { published } = world
+  const cases = published && { cases: async () => published }
+  const code = await main(
+    { guideline: async () => world.guideline, ...cases, example, version: '0.0.0', io },
+    args,
+  )
   return { code, out, err }
 }
 

@@ -1,0 +1,7 @@
+/**
+ * Published cases against a guideline: each case is a patient on a day, from a named publication, with what a plan
+ * must hold and must not hold. What the lines mean stands in docs/contract.md.
+ */
+
+export { type JudgedCase, type JudgedLine, judgeCase } from './judge.ts'
+export { type PublishedCase, readCases } from './read.ts'

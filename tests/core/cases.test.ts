@@ -1,0 +1,28 @@
+/** The published cases, each assessed: no line fails that is not recorded as a disagreement, and of those there are few. */
+
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { caseCodes, guideline } from '../../guideline/index.ts'
+import { judgeCase, readCases } from '../../src/prove/cases/index.ts'
+import { openLines } from './open-cases.ts'
+
+const cases = readCases(guideline, caseCodes, readFileSync('samples/cases/published.json', 'utf8'))
+const judged = cases.map((one) => judgeCase(guideline, caseCodes, one))
+
+it('thirty-five cases are judged, line by line', () => {
+  expect(judged).toHaveLength(35)
+  expect(judged.flatMap((one) => one.lines)).toHaveLength(143)
+})
+
+describe('each line is met, or recorded', () => {
+  it.each(judged)('$id: $title', ({ id, lines }) => {
+    const failed = lines.filter((one) => !one.met && one.recorded === null).map((one) => one.line)
+    expect(failed.filter((line) => !openLines.includes(`${id}: ${line}`))).toEqual([])
+    expect(lines.filter((one) => one.met && one.recorded !== null)).toEqual([])
+  })
+})
+
+it('at most four disagreements are recorded', () => {
+  const recorded = judged.flatMap((one) => one.lines.filter((line) => line.recorded !== null))
+  expect(recorded.length).toBeLessThanOrEqual(4)
+})
