@@ -6,6 +6,7 @@
 import { days, guideline as guidelineOf } from '../src/language/index.ts'
 import { baselines } from './baselines.ts'
 import * as sources from './evidence.ts'
+import { augmentationTrial } from './facts/augmentation-trial.ts'
 import { boneDrugs, boneDrugsDerived } from './facts/bone-drugs.ts'
 import { currentBoneDrugs, currentBoneDrugsDerived } from './facts/current-bone-drugs.ts'
 import { earlierIndications } from './facts/earlier-indications.ts'
@@ -18,10 +19,12 @@ import { person, personDerived } from './facts/person.ts'
 import { prevention } from './facts/prevention.ts'
 import { procedureRisks } from './facts/procedure-risks.ts'
 import { redFlagChecklist, redFlagsDerived } from './facts/red-flags.ts'
+import { spinalGeometry, spinalGeometryDerived } from './facts/spinal-geometry.ts'
 import { symptoms, symptomsDerived } from './facts/symptoms.ts'
 import { treatment, treatmentDerived } from './facts/treatment.ts'
 import { workUp } from './facts/work-up.ts'
 import { options } from './options/index.ts'
+import { evicoreCriteria } from './positions/evicore-augmentation-now.ts'
 import { positions } from './positions/index.ts'
 import { medicareCriteria } from './positions/medicare-augmentation-now.ts'
 import { questions } from './questions.ts'
@@ -59,7 +62,11 @@ const facts = [
   procedureRisks,
   earlierIndications,
   ofScores,
+  spinalGeometry,
+  spinalGeometryDerived,
+  augmentationTrial,
   medicareCriteria,
+  evicoreCriteria,
   settings,
 ]
 

@@ -49,5 +49,6 @@ export const earlierIndicationTable = ledgerSection('2.3', 'Indications for earl
     by('cochrane-augmentation-now'),
     by('asbmr-augmentation-now'),
     by('nass-augmentation-now'),
+    by('aaos-augmentation-now'),
   ]),
 ])

@@ -28,19 +28,28 @@ export const failedManagement = ledgerSection('3.6', 'Failure of medical managem
   row(
     'RAND',
     'symptoms worse despite optimal medication, or pain still 5 or more with unfavourable factors',
-    [by('medicalManagementFailed')],
+    [by('medicalManagementFailed'), by('rand-augmentation-now')],
   ),
   row('UK EBI', 'pain of 7 or more, usually within six weeks, despite optimal pain management', [
+    by('uk-commissioning-augmentation-now', 'Pain below 7 of 10.'),
+    by(
+      'uk-commissioning-augmentation-now',
+      'Older than six weeks, which is the usual limit and not a strict one.',
+    ),
+    by('uk-commissioning-augmentation-now', 'Pain management has to be optimal first.'),
     by(
       'nice-augmentation-now',
       'The appraisal sets no number for severe pain; commissioners read it as 7 of 10.',
     ),
-    by('severePainWithinSixWeeks'),
   ]),
   row(
     'eviCore',
     'four weeks of prescription analgesia and four weeks of directed exercise; none if acute and incapacitating',
-    [by('acuteIncapacitatingPain')],
+    [
+      by('evicoreTrialOfCare'),
+      by('evicore-augmentation-now', 'Acute incapacitating pain: no trial of care is asked for.'),
+      by('acuteIncapacitatingPain'),
+    ],
   ),
   row('VAPOUR', 'entry: less than six weeks and pain of 7 or more', [by('severePainWithinSixWeeks')]),
   row(
@@ -55,11 +64,15 @@ export const failedManagement = ledgerSection('3.6', 'Failure of medical managem
     by('bedriddenDespiteCare'),
   ]),
   row('Chandra', 'unacceptable drug effects', [by('medicalManagementFailed'), by('earlierIndication')]),
-  row('ACR 2013/14', 'refractory to oral drugs (six weeks)', [by('painDespiteSixWeeksOfCare')]),
+  row('ACR 2013/14', 'refractory to oral drugs (six weeks)', [
+    by('painDespiteSixWeeksOfCare'),
+    by('acr-2014-augmentation-now'),
+  ]),
   row('ACR 2013/14', 'drugs contraindicated, or parenteral opioid or admission needed', [
     by('medicalManagementFailed'),
   ]),
   row('source pathway, ACR 2018 narrative', 'worsening after three months (the narrative was not read)', [
+    by('source-pathway-augmentation-now'),
     by('consider-augmentation-after-failed-medical-management'),
     by('threeMonthsSinceOnset'),
   ]),

@@ -19,10 +19,12 @@ import { calcitoninWindow } from './calcitonin-window.ts'
 import { earlierIndicationTable } from './earlier-indications.ts'
 import { elsewhere } from './elsewhere.ts'
 import { failedManagement } from './failed-management.ts'
+import { fractureGeometry } from './fracture-geometry.ts'
 import { ofScoreCard } from './of-score.ts'
 
 export const ledger: readonly LedgerSection[] = [
   earlierIndicationTable,
+  fractureGeometry,
   failedManagement,
   calcitoninWindow,
   analgesics,

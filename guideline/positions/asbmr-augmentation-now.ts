@@ -10,6 +10,7 @@ export const asbmrAugmentationNow = position({
   title: 'Second task force report on vertebral augmentation',
   year: 2019,
   question: 'augmentation-now',
+  method: 'task force statement on a review of trials',
   rows: [
     {
       when: not(fractureDerived.confirmedAtraumaticFracture),
@@ -22,6 +23,7 @@ export const asbmrAugmentationNow = position({
     stance: 'opposes',
     text: 'Vertebroplasty shows no clinically significant benefit over placebo, whatever the duration of pain; the evidence on kyphoplasty is insufficient.',
   },
+  reservations: ['How much bracing helps is unclear; exercise may improve mobility.'],
   published: true,
   evidence: [cite(asbmr2019Va, { locator: 'abstract' })],
   examples: [

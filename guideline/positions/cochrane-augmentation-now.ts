@@ -10,6 +10,7 @@ export const cochraneAugmentationNow = position({
   title: 'Review of percutaneous vertebroplasty',
   year: 2018,
   question: 'augmentation-now',
+  method: 'systematic review with GRADE',
   rows: [
     {
       when: not(fractureDerived.confirmedAtraumaticFracture),
@@ -22,6 +23,7 @@ export const cochraneAugmentationNow = position({
     stance: 'opposes',
     text: 'No role in routine practice: 0.7 of 10 less pain than placebo at one month (0.3 to 1.2), no important gain in function, the same for acute and subacute fractures.',
   },
+  reservations: ['About vertebroplasty; kyphoplasty was only compared with it.'],
   published: true,
   evidence: [cite(cochrane2018Vp, { locator: 'five placebo-controlled trials', grade: 'high to moderate' })],
   examples: [

@@ -82,6 +82,7 @@ export const medicareAugmentationNow = position({
   title: 'Local coverage determinations on percutaneous vertebral augmentation',
   year: 2021,
   question: 'augmentation-now',
+  method: 'coverage policy of the contractors; not clinical evidence',
   speaksFor: { jurisdiction: ['us'], payer: ['medicare'] },
   rows: [
     {
@@ -141,8 +142,12 @@ export const medicareAugmentationNow = position({
   ],
   otherwise: {
     stance: 'supports',
-    text: 'Covered: acute or subacute, shown on imaging, painful enough, and worsening or with two unfavourable findings. Bone density referral and an osteoporosis programme are part of it.',
+    text: 'Covered: acute or subacute, shown on imaging, painful enough, and worsening or with two unfavourable findings.',
   },
+  reservations: [
+    'Acute is below 6 weeks, subacute 6 to 12 weeks, from the onset of symptoms.',
+    'Referral for bone density and an osteoporosis programme are part of it.',
+  ],
   closes: { after: fracture.onsetDate, by: weeks(12) },
   published: true,
   evidence: [cite(cmsLcdPva)],

@@ -11,6 +11,7 @@ export const nassAugmentationNow = position({
   title: 'Appropriate use criteria for osteoporotic compression fractures',
   year: 2025,
   question: 'augmentation-now',
+  method: 'society panel rated 144 scenarios for appropriate use',
   rows: [
     {
       when: not(fractureDerived.confirmedAtraumaticFracture),
@@ -29,6 +30,10 @@ export const nassAugmentationNow = position({
     stance: 'unpublished',
     text: 'The ratings of the single scenarios could not be read. Over all 144, cement was appropriate in 4.9 percent, rarely appropriate in 59.7 percent.',
   },
+  reservations: [
+    'Medical management was appropriate in all 144 scenarios.',
+    'What changed the rating most: duration, then pain, function and stenosis.',
+  ],
   published: false,
   evidence: [cite(nass2025Auc, { locator: 'cement augmentation' })],
   examples: [
@@ -64,6 +69,5 @@ export const nassAugmentationNow = position({
       expect: 'needs-data',
     },
   ],
-  remarks:
-    'Chronic is read as older than twelve weeks. The criteria rank duration, pain, function and stenosis as what changes the rating most.',
+  remarks: 'Chronic is read as older than twelve weeks.',
 })

@@ -15,6 +15,7 @@ export const niceAugmentationNow = position({
   title: 'Technology appraisal 279',
   year: 2013,
   question: 'augmentation-now',
+  method: 'technology appraisal: review of trials and cost-effectiveness, funding mandatory as an option',
   speaksFor: { jurisdiction: ['uk'] },
   rows: [
     {
@@ -58,6 +59,11 @@ export const niceAugmentationNow = position({
     stance: 'supports',
     text: 'An option: severe ongoing pain, a recent unhealed fracture, optimal pain management given, and the level confirmed.',
   },
+  reservations: [
+    'Specialists of several disciplines decide together.',
+    'Kyphoplasty without a stent.',
+    'It declined to define optimal pain management.',
+  ],
   published: true,
   evidence: [
     cite(niceTa279, { locator: 'guidance' }),
@@ -129,5 +135,5 @@ export const niceAugmentationNow = position({
     { name: 'in the United States', baseline: 'week-14', expect: 'not-covered' },
   ],
   remarks:
-    '"Recent" carries no number in the final text: a draft said six weeks. It is read here as unhealed on imaging. Specialists of several disciplines decide together.',
+    '"Recent" carries no number in the final text: a draft said six weeks. It is read here as unhealed on imaging.',
 })

@@ -1,5 +1,6 @@
 /** Issue 4, line by line: what was promised, and how each line is checked. */
 
+import { readdirSync } from 'node:fs'
 import { commandRow, type Row, vitestRow } from './row.ts'
 
 export const rows: readonly Row[] = [
@@ -9,6 +10,27 @@ export const rows: readonly Row[] = [
     check: 'tests/core/clause-ledger.test.ts, with planted differences; docs/ledger.md is fresh',
     run: async () => {
       const tests = await vitestRow(['tests/core/clause-ledger.test.ts'])
+      const fresh = await commandRow('node_modules/.bin/tsx', ['scripts/document.ts', '--check'])
+      return { pass: tests.pass && fresh.pass, detail: `${tests.detail}; ${fresh.detail}` }
+    },
+  },
+  {
+    id: 'stances',
+    text: "For the samples the order of suitable drugs and every position's stance and window are golden",
+    check: 'tests/core/golden.test.ts: tests/golden/*.stances.txt, at least ten samples',
+    run: async () => {
+      const files = readdirSync('tests/golden').filter((file) => file.endsWith('.stances.txt'))
+      const tests = await vitestRow(['tests/core/golden.test.ts'])
+      return { pass: tests.pass && files.length >= 10, detail: `${files.length} samples; ${tests.detail}` }
+    },
+  },
+  {
+    id: 'positions',
+    text: 'docs/positions.md: bodies by question, criteria in words, sponsor, year, method, what was read and what is unpublished',
+    check:
+      'npm run document -- --check; each position of the guideline stands on the page (tests/core/positions-page.test.ts)',
+    run: async () => {
+      const tests = await vitestRow(['tests/core/positions-page.test.ts'])
       const fresh = await commandRow('node_modules/.bin/tsx', ['scripts/document.ts', '--check'])
       return { pass: tests.pass && fresh.pass, detail: `${tests.detail}; ${fresh.detail}` }
     },

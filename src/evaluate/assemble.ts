@@ -212,7 +212,7 @@ function positionOf(assessed: Assessed, place: number): AssessedPosition {
   if (position === undefined || result === undefined) throw new Error(`No position at ${place}`)
   const { plain } = assessed.readings
   const reasons: AssessedPosition['reasons'][number][] = []
-  let ended = result.stance === 'not-covered' && position.rows.length > 0
+  let ended = !result.speaks
   for (const row of ended ? [] : position.rows) {
     const met = truthOf(plain, row.when)
     if (met === false) continue

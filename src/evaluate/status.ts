@@ -205,12 +205,14 @@ function missingForOption(readings: Readings, option: Option, status: OptionStat
 export interface PositionResult {
   readonly id: string
   readonly stance: Stance
+  /** False: the setting lies outside what it speaks for. */
+  readonly speaks: boolean
   readonly missing: Gathered
 }
 
 export function positionResult(readings: Readings, position: Position): PositionResult {
   const missing = gather()
-  if (!speaks(readings, position)) return { id: position.id, stance: 'not-covered', missing }
+  if (!speaks(readings, position)) return { id: position.id, stance: 'not-covered', speaks: false, missing }
   const possible = new Set<Stance>()
   let ended = false
   for (const row of position.rows) {
@@ -226,7 +228,7 @@ export function positionResult(readings: Readings, position: Position): Position
   const [only] = possible
   const stance = possible.size === 1 && only !== undefined ? only : 'needs-data'
   missingForPosition(readings, position, missing)
-  return { id: position.id, stance, missing }
+  return { id: position.id, stance, speaks: true, missing }
 }
 
 function speaks(readings: Readings, position: Position): boolean {

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { guideline } from '../../guideline/index.ts'
 import { argumentsFor, type Sample } from '../../scripts/samples.ts'
+import type { Assessment } from '../../src/language/index.ts'
 import { runHere } from '../journeys/run-here.ts'
 
 export interface Golden {
@@ -10,7 +11,7 @@ export interface Golden {
   readonly content: string
 }
 
-/** The files of one sample: the plan, one explanation, and the assessment as JSON. */
+/** The files of one sample: the plan, one explanation, the assessment as JSON, and its options and stances alone. */
 export async function goldenOf(sample: Sample): Promise<readonly Golden[]> {
   const files = { [sample.file]: readFileSync(sample.file) }
   const said = async (...args: readonly string[]): Promise<string> => {
@@ -28,8 +29,29 @@ export async function goldenOf(sample: Sample): Promise<readonly Golden[]> {
   return [
     { file: `${name}.txt`, content: await text('assess', ...args) },
     { file: `${name}.explain.txt`, content: await text('explain', sample.explain, ...args) },
+    { file: `${name}.stances.txt`, content: stancesOf(JSON.parse(json)) },
     { file: `${name}.json`, content: `${JSON.stringify(assessment, null, 2)}\n` },
   ]
+}
+
+/** The options of each question in their order, and each position with its stance and window: what may not move unseen. */
+function stancesOf({ options, positions }: Assessment): string {
+  const questions = guideline.questions.map(({ id }) => id)
+  const optionLines = questions.flatMap((question) =>
+    options
+      .filter((one) => one.question === question)
+      .map((one) => `${question} | ${one.rank ?? '-'} | ${one.id} | ${one.status}`),
+  )
+  const positionLines = questions.flatMap((question) =>
+    positions
+      .filter((one) => one.question === question)
+      .map(({ id, stance, window: { opens, closes } }) => {
+        const span = opens === null && closes === null ? 'no window' : `${opens ?? ''}..${closes ?? ''}`
+        return `${question} | ${id} | ${stance} | ${span}`
+      }),
+  )
+  const sections = ['OPTIONS: question | rank | option | status', ...optionLines, '']
+  return [...sections, 'POSITIONS: question | position | stance | window', ...positionLines, ''].join('\n')
 }
 
 /** Hashes change with every word of the guideline; the trees are seen in the explanation. */

@@ -1,0 +1,62 @@
+/** The guideline of the American Academy of Orthopaedic Surgeons on symptomatic osteoporotic compression fractures. */
+
+import { any, cite, not, position } from '../../src/language/index.ts'
+import { aaos2010Scf } from '../evidence.ts'
+import { fractureDerived } from '../facts/fracture.ts'
+import { redFlagsDerived } from '../facts/red-flags.ts'
+import { symptoms } from '../facts/symptoms.ts'
+
+export const aaosAugmentationNow = position({
+  id: 'aaos-augmentation-now',
+  body: 'American Academy of Orthopaedic Surgeons',
+  title: 'Guideline on symptomatic osteoporotic spinal compression fractures',
+  year: 2010,
+  question: 'augmentation-now',
+  method: 'systematic review with graded recommendations',
+  rows: [
+    {
+      when: not(fractureDerived.confirmedAtraumaticFracture),
+      stance: 'not-covered',
+      text: 'The guideline is about osteoporotic compression fractures.',
+      verified: true,
+    },
+    {
+      when: any(redFlagsDerived.emergencySignPresent, symptoms.radiculopathy),
+      stance: 'not-covered',
+      text: 'Inconclusive where the nervous system is not intact.',
+      verified: true,
+    },
+  ],
+  otherwise: {
+    stance: 'either',
+    text: 'Against vertebroplasty (strong); kyphoplasty is an option (weak) where the nervous system is intact.',
+  },
+  reservations: ['No newer edition was found.'],
+  published: true,
+  evidence: [
+    cite(aaos2010Scf, { locator: 'vertebroplasty', grade: 'Strong' }),
+    cite(aaos2010Scf, { locator: 'kyphoplasty', grade: 'Weak' }),
+  ],
+  examples: [
+    { name: 'nervous system intact', baseline: 'week-14', expect: 'either' },
+    {
+      name: 'a nerve root affected',
+      baseline: 'week-14',
+      given: { radiculopathy: true },
+      expect: 'not-covered',
+    },
+    {
+      name: 'cauda equina signs',
+      baseline: 'week-14',
+      given: { redFlags: { caudaEquinaSigns: true } },
+      expect: 'not-covered',
+    },
+    {
+      name: 'high-energy trauma',
+      baseline: 'week-14',
+      given: { fractureMechanism: 'high-energy' },
+      expect: 'not-covered',
+    },
+    { name: 'checklist not answered', baseline: 'week-14', given: { redFlags: null }, expect: 'needs-data' },
+  ],
+})
