@@ -1,4 +1,7 @@
-/** Which tests exist: core and ground (fast), conformance (three engines must agree), fuzz (hostile input). */
+/**
+ * Which tests exist: core and ground (fast), conformance (three engines must agree), browser (the page in a real
+ * Chromium), fuzz (hostile input).
+ */
 
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 
@@ -6,12 +9,17 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 export default defineConfig(({ mode }) => {
   if (mode === 'deep') process.env.PLUMBLINE_DEPTH = 'deep'
 
-  const suite = (name: string, include: string[], testTimeout: number): TestProjectConfiguration => ({
+  const suite = (
+    name: string,
+    include: string[],
+    testTimeout: number,
+    globalSetup: string[] = [],
+  ): TestProjectConfiguration => ({
     test: {
       name,
       include,
       environment: 'node',
-      globalSetup: ['tests/setup/choose-seed.ts'],
+      globalSetup: ['tests/setup/choose-seed.ts', ...globalSetup],
       setupFiles: ['tests/setup/seed.ts'],
       testTimeout: mode === 'deep' ? testTimeout * 20 : testTimeout,
       hookTimeout: 120_000,
@@ -24,6 +32,7 @@ export default defineConfig(({ mode }) => {
         suite('core', ['{src,guideline}/**/*.test.ts', 'tests/{core,journeys}/**/*.test.ts'], 60_000),
         suite('ground', ['tests/ground/**/*.test.ts'], 60_000),
         suite('conformance', ['tests/conformance/**/*.test.ts'], 300_000),
+        suite('browser', ['tests/browser/**/*.test.ts'], 60_000, ['tests/setup/build-page.ts']),
         suite('fuzz', ['tests/fuzz/**/*.test.ts'], 60_000),
       ],
       coverage: {

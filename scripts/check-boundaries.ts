@@ -23,7 +23,7 @@ const { output } = await cruise(
     tsConfig: { fileName: 'tsconfig.json' },
   },
   {
-    extensions: ['.ts', '.js', '.json', '.d.ts'],
+    extensions: ['.ts', '.tsx', '.js', '.json', '.d.ts'],
     exportsFields: ['exports'],
     conditionNames: ['import', 'node', 'types', 'default'],
   },
@@ -41,7 +41,7 @@ const problems = summary.violations.map(({ from, to, rule, cycle }) => {
 // A compiler that dependency-cruiser cannot use makes it see nothing, and pass: so we count for ourselves.
 const files = folders.flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !file.includes('node_modules'))
+    .filter((file) => /[.]tsx?$/.test(file) && !file.includes('node_modules'))
     .map((file) => `${folder}/${file.replaceAll('\\', '/')}`),
 )
 const product = files.filter((file) => /^(src|guideline|bin)\//.test(file) && !file.endsWith('.test.ts'))

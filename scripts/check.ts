@@ -6,6 +6,7 @@ import { run } from './run-step.ts'
 const steps: readonly [name: string, command: string, ...args: string[]][] = [
   ['types', 'tsc', '-p', 'tsconfig.json'],
   ['types of the pure rooms, without Node and DOM', 'tsc', '-p', 'tsconfig.pure.json'],
+  ['types of the page', 'tsc', '-p', 'tsconfig.web.json'],
   ['format, lint, no clock and no chance', 'biome', 'check', '.'],
   ['boundaries', 'tsx', 'scripts/check-boundaries.ts'],
   ['drawing in docs/architecture.md is fresh', 'tsx', 'scripts/draw-architecture.ts', '--check'],

@@ -1,5 +1,6 @@
 /** What a newcomer does first: clone, install, and the two commands the README opens with. */
 
+import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +8,38 @@ import { run } from '../run-step.ts'
 import { tellingLine, type Verdict } from './row.ts'
 
 const promised = ['npm start', 'npm test']
+const PAGE_SECONDS = 120
+
+/** Starts `npm start`, waits until the page answers at the address it tells, and ends it. */
+async function pageAnswers(cwd: string): Promise<Verdict> {
+  const started = performance.now()
+  const child = spawn('npm', ['start', '--', '--no-open', '--port', '0'], {
+    cwd,
+    env: { ...process.env, CI: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      said += text
+    })
+  }
+  const seconds = (): number => (performance.now() - started) / 1000
+  try {
+    while (seconds() < PAGE_SECONDS && child.exitCode === null) {
+      const url = /http:\/\/localhost:\d+\//.exec(said)?.[0]
+      const answer = url === undefined ? null : await fetch(url).catch(() => null)
+      if (answer?.ok && (await answer.text()).includes('id="guideline"'))
+        return { pass: true, detail: `npm start ${seconds().toFixed(0)} s` }
+      await new Promise((resolve) => setTimeout(resolve, 200))
+    }
+    return { pass: false, detail: `npm start: no page after ${seconds().toFixed(0)} s: ${tellingLine(said)}` }
+  } finally {
+    // npm, tsx and the server are one group of processes.
+    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGTERM')
+  }
+}
 
 /** Clones HEAD, so that nothing uncommitted helps; leaves nothing behind. */
 export async function freshCloneRow(): Promise<Verdict> {
@@ -19,7 +52,7 @@ export async function freshCloneRow(): Promise<Verdict> {
   const steps: readonly [string, ...string[]][] = [
     ['git', 'clone', '--quiet', process.cwd(), clone],
     ['npm', 'ci', '--no-audit', '--no-fund'],
-    ...promised.map((line): [string, ...string[]] => line.split(' ') as [string, ...string[]]),
+    ['npm', 'test'],
     ['npx', 'plumbline', '--help'],
   ]
   const times: string[] = []
@@ -40,6 +73,9 @@ export async function freshCloneRow(): Promise<Verdict> {
         return { pass: false, detail: `${line}: said nothing` }
       times.push(`${line} ${ran.seconds.toFixed(0)} s`)
     }
+    const page = await pageAnswers(clone)
+    if (!page.pass) return page
+    times.push(page.detail)
     const readme = readFileSync(join(clone, 'README.md'), 'utf8')
     const unnamed = promised.find((line) => !readme.includes(line))
     if (unnamed !== undefined) return { pass: false, detail: `README.md does not name "${unnamed}"` }

@@ -99,7 +99,8 @@ export const rows: readonly Row[] = [
   {
     id: 'fresh-clone',
     text: 'In a fresh clone the two commands of the README work',
-    check: 'git clone of HEAD to a temporary folder, npm ci, npm start, npm test, npx plumbline --help',
+    check:
+      'git clone of HEAD to a temporary folder, npm ci, npm test, npx plumbline --help, npm start until the page answers',
     run: freshCloneRow,
   },
 ]

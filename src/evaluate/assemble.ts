@@ -55,7 +55,7 @@ export function toAssessment(assessed: Assessed): Assessment {
   return { ...body, receipt }
 }
 
-function subjectOf(assessed: Assessed): Assessment['subject'] {
+export function subjectOf(assessed: Assessed): Assessment['subject'] {
   const { day, plain } = assessed.readings
   const { roles } = day.prepared.guideline
   const born = askedState(plain, roles.birthDate).value as Days | null
@@ -67,7 +67,7 @@ function subjectOf(assessed: Assessed): Assessment['subject'] {
   }
 }
 
-function episodeOf(assessed: Assessed): Assessment['episode'] {
+export function episodeOf(assessed: Assessed): Assessment['episode'] {
   const { episode } = assessed.answers
   if (episode === null) return null
   const { day, plain } = assessed.readings
@@ -83,7 +83,7 @@ function episodeOf(assessed: Assessed): Assessment['episode'] {
   }
 }
 
-function stageOf(assessed: Assessed): Assessment['stage'] {
+export function stageOf(assessed: Assessed): Assessment['stage'] {
   const { id, provisional, possible } = assessed.stage
   const stage = assessed.guideline.stages.find((one) => one.id === id)
   const title = stage?.title ?? 'Not enough is recorded to say'
@@ -92,7 +92,7 @@ function stageOf(assessed: Assessed): Assessment['stage'] {
   return { id, title, statement, provisional, possible }
 }
 
-function recommendationOf(
+export function recommendationOf(
   assessed: Assessed,
   result: Assessed['recommendations'][number],
 ): AssessedRecommendation {
@@ -146,7 +146,7 @@ function assumedFacts(assessed: Assessed, expressions: readonly Expression[]): r
   return [...facts].sort(compareText)
 }
 
-function optionsOf(assessed: Assessed): readonly AssessedOption[] {
+export function optionsOf(assessed: Assessed): readonly AssessedOption[] {
   const ranks = ranksOf(assessed)
   const { options } = assessed.guideline
   const assessedOptions = options.map((option, i): AssessedOption => {
@@ -206,7 +206,7 @@ function windowOf(
   }
 }
 
-function positionOf(assessed: Assessed, place: number): AssessedPosition {
+export function positionOf(assessed: Assessed, place: number): AssessedPosition {
   const position = assessed.guideline.positions[place]
   const result = assessed.positions[place]
   if (position === undefined || result === undefined) throw new Error(`No position at ${place}`)
@@ -243,7 +243,7 @@ function positionOf(assessed: Assessed, place: number): AssessedPosition {
   }
 }
 
-function scoresOf(assessed: Assessed): readonly ScoreReading[] {
+export function scoresOf(assessed: Assessed): readonly ScoreReading[] {
   const { plain } = assessed.readings
   return assessed.guideline.facts.flatMap((fact): readonly ScoreReading[] => {
     if (fact.kind !== 'score') return []

@@ -10,7 +10,16 @@ import { prepare } from './prepare.ts'
 import { openReading, truthOf } from './reading.ts'
 import { type FactState, openPatientDay, stateOf } from './state.ts'
 
-export { toAssessment } from './assemble.ts'
+export {
+  episodeOf,
+  optionsOf,
+  positionOf,
+  recommendationOf,
+  scoresOf,
+  stageOf,
+  subjectOf,
+  toAssessment,
+} from './assemble.ts'
 export { type Assessed, assess, missingFacts } from './assess.ts'
 export { explain, reasonOf } from './explain.ts'
 export { headlineOf } from './headline.ts'

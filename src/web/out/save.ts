@@ -1,0 +1,26 @@
+/** What leaves the page: as files the user saves; nothing is ever sent. */
+
+import { toAssessment } from '../../evaluate/index.ts'
+import { patient } from '../state/patient.ts'
+import { settingInOrder } from '../state/place.ts'
+import { assessed } from '../state/plan.ts'
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+
+/** The same bytes as the command line gives for the same input. */
+export const assessmentText = (): string => json(toAssessment(assessed.value))
+
+/** What was typed, as an answers document, with the setting of this day. */
+export const answersText = (): string => {
+  const { typed } = patient.value
+  return json({ ...typed, setting: settingInOrder(assessed.value.setting) })
+}
+
+export function save(name: string, text: string, type = 'application/json'): void {
+  const address = URL.createObjectURL(new Blob([text], { type }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address), 10_000)
+}

@@ -1,0 +1,82 @@
+/** The page as a whole: the head, then the way in or the plan, and what is told to those who listen. */
+
+import { Outputs } from './out/outputs.tsx'
+import { bringing } from './parts/go.ts'
+import { Opener } from './parts/opener.tsx'
+import { TroubleBox } from './parts/trouble.tsx'
+import { PlumbLine } from './pathway/plumb-line.tsx'
+import { Arrive, Underway } from './patient/arrive.tsx'
+import { Head } from './patient/head.tsx'
+import { RecordPanel } from './patient/record-panel.tsx'
+import { HeadlineBlock, StageWhy } from './plan/headline.tsx'
+import { Later } from './plan/later.tsx'
+import { Options } from './plan/options-table.tsx'
+import { Positions } from './plan/positions-table.tsx'
+import { Avoid, Now, Open, Scores, Settled } from './plan/sections.tsx'
+import { AllFacts } from './questions/all-facts.tsx'
+import { QuestionPanel } from './questions/panel.tsx'
+import { RedFlags } from './questions/red-flags.tsx'
+import { said } from './state/change.ts'
+import { keeps } from './state/keep.ts'
+import { begun, refused } from './state/patient.ts'
+import { words } from './words/index.ts'
+
+export function Page() {
+  return (
+    <>
+      {begun.value && !bringing.value && (
+        <p class="skips">
+          <a href="#headline">{words.skip}</a> <a href="#question-text">{words.skipToQuestion}</a>
+        </p>
+      )}
+      <Head />
+      {begun.value && !bringing.value ? <Plan /> : <Arrive />}
+      <div class="hidden" role="status" aria-live="polite" id="said">
+        {said.value}
+      </div>
+      {refused.value !== null && (
+        <TroubleBox
+          trouble={refused.value}
+          title={words.trouble.title}
+          onClose={() => {
+            refused.value = null
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+function Plan() {
+  return (
+    <div class="plan">
+      <aside class="left">
+        <PlumbLine />
+      </aside>
+      <main aria-labelledby="headline">
+        <Underway />
+        {!keeps.value && <p class="not-kept">{words.who.notKept}</p>}
+        <RecordPanel />
+        <HeadlineBlock />
+        <StageWhy />
+        <RedFlags />
+        <Now />
+        <Options />
+        <Avoid />
+        <Later />
+        <Open />
+        <Positions />
+        <Scores />
+        <Settled />
+        <section class="facts" aria-labelledby="facts">
+          <h2 id="facts">{words.facts.title}</h2>
+          <Opener label={words.facts.search}>{() => <AllFacts />}</Opener>
+        </section>
+        <Outputs />
+      </main>
+      <aside class="right">
+        <QuestionPanel />
+      </aside>
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+/** Moves the focus to where something new stands, so that nobody has to look for it. */
+
+import { signal } from '@preact/signals'
+
+/** Is the way in shown although a patient is on the page? */
+export const bringing = signal(false)
+
+function focusOn(id: string): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(id)?.focus()))
+}
+
+export function goToPlan(): void {
+  bringing.value = false
+  focusOn('headline')
+}
+
+export function goToArrival(): void {
+  bringing.value = true
+  focusOn('arrive')
+}

@@ -1,0 +1,68 @@
+/** A FHIR record in a few lines: what it is about, what it says, when. */
+
+type Json = Readonly<Record<string, unknown>>
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function conceptWords(concept: unknown): string | null {
+  if (!isObject(concept)) return null
+  const codings: readonly unknown[] = Array.isArray(concept.coding) ? concept.coding : []
+  const [named] = codings.filter(isObject)
+  const text = typeof concept.text === 'string' ? concept.text : named?.display
+  const code = named?.code === undefined ? null : String(named.code)
+  const shown = [typeof text === 'string' ? text : null, code].filter((part) => part !== null)
+  return shown.length === 0 ? null : shown.length === 2 ? `${shown[0]} (${shown[1]})` : (shown[0] ?? null)
+}
+
+function valueWords(value: unknown): string | null {
+  if (typeof value === 'string' || typeof value === 'number') return String(value)
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  if (Array.isArray(value)) {
+    const parts = value.map(valueWords).filter((part) => part !== null)
+    return parts.length === 0 ? null : parts.join('; ')
+  }
+  if (!isObject(value)) return null
+  if ('coding' in value || 'text' in value) return conceptWords(value)
+  if ('value' in value) {
+    const unit = value.unit ?? value.code ?? ''
+    return `${String(value.comparator ?? '')}${String(value.value)} ${String(unit)}`.trim()
+  }
+  if ('start' in value || 'end' in value) return `${String(value.start ?? '')} to ${String(value.end ?? '')}`
+  return null
+}
+
+const fields: readonly (readonly [field: string, name: string])[] = [
+  ['resourceType', 'Record'],
+  ['code', 'Code'],
+  ['medicationCodeableConcept', 'Drug'],
+  ['bodySite', 'Site'],
+  ['valueQuantity', 'Value'],
+  ['valueCodeableConcept', 'Value'],
+  ['valueBoolean', 'Value'],
+  ['valueString', 'Value'],
+  ['valueDateTime', 'Value'],
+  ['clinicalStatus', 'Status'],
+  ['verificationStatus', 'Verification'],
+  ['status', 'Status'],
+  ['gender', 'Gender'],
+  ['birthDate', 'Born'],
+  ['onsetDateTime', 'Onset'],
+  ['onsetPeriod', 'Onset'],
+  ['abatementDateTime', 'Ended'],
+  ['effectiveDateTime', 'Effective'],
+  ['effectivePeriod', 'Effective'],
+  ['performedDateTime', 'Performed'],
+  ['authoredOn', 'Ordered'],
+  ['issued', 'Issued'],
+  ['recordedDate', 'Recorded'],
+]
+
+/** Name and value of each field that says something. */
+export function linesOfRecord(resource: unknown): readonly (readonly [string, string])[] {
+  if (!isObject(resource)) return []
+  return fields.flatMap(([field, name]) => {
+    const value = valueWords(resource[field])
+    return value === null ? [] : [[name, value] as const]
+  })
+}

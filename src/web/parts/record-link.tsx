@@ -1,0 +1,46 @@
+/** A link to the record a fact came from: it opens in place, with the means to set it aside. */
+
+import { challenge, patient } from '../state/patient.ts'
+import { words } from '../words/index.ts'
+import { Opener } from './opener.tsx'
+import { linesOfRecord } from './record-lines.ts'
+
+export function RecordLink({ address }: { readonly address: string }) {
+  const aside = patient.value.typed.challenged.includes(address)
+  return (
+    <Opener kind="record" name={words.record.show(address)} label={<span>{address}</span>}>
+      {() => <RecordBox address={address} aside={aside} />}
+    </Opener>
+  )
+}
+
+export function RecordBox({ address, aside }: { readonly address: string; readonly aside: boolean }) {
+  const resource = patient.value.record?.records[address]
+  return (
+    <div class="record-box">
+      {resource === undefined ? (
+        <p>{words.record.gone}</p>
+      ) : (
+        <>
+          <dl>
+            {linesOfRecord(resource).map(([name, value]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+          <Opener label={words.record.whole}>
+            {() => (
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+              <pre tabIndex={0}>{JSON.stringify(resource, null, 2)}</pre>
+            )}
+          </Opener>
+        </>
+      )}
+      <button type="button" title={words.record.asideDetail} onClick={() => challenge(address, !aside)}>
+        {aside ? words.record.counts : words.record.aside}
+      </button>
+    </div>
+  )
+}

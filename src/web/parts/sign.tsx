@@ -1,0 +1,53 @@
+/** A status as a shape and a word: never by colour alone. */
+
+import type { OptionStatus, Stance, Truth } from '../../language/index.ts'
+import { words } from '../words/index.ts'
+
+export type Tone = 'do' | 'stop' | 'caution' | 'fits' | 'ask' | 'quiet'
+
+const shapes: Readonly<Record<Tone, string>> = {
+  do: 'M4 2.5l8 5.5l-8 5.5z',
+  stop: 'M2 2h12v12H2z M5 5l6 6 M11 5l-6 6',
+  caution: 'M8 2l7 12H1z M8 6.5v3.5 M8 11.8v.4',
+  fits: 'M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13 M5 8.2l2.2 2.2L11.2 6',
+  ask: 'M8 1l7 7l-7 7l-7-7z M6.3 6.4a1.7 1.7 0 1 1 2.5 1.6c-.6.3-.8.6-.8 1.1 M8 10.8v.3',
+  quiet: 'M3 8h10',
+}
+
+export function Sign({ tone }: { readonly tone: Tone }) {
+  return (
+    <svg class={`sign ${tone}`} viewBox="0 0 16 16" aria-hidden="true">
+      <path d={shapes[tone]} />
+    </svg>
+  )
+}
+
+export const toneOfOption: Readonly<Record<OptionStatus, Tone>> = {
+  suitable: 'fits',
+  taking: 'fits',
+  caution: 'caution',
+  'not-yet': 'caution',
+  'too-late': 'caution',
+  contraindicated: 'stop',
+  'needs-data': 'ask',
+}
+
+export const toneOfStance: Readonly<Record<Stance, Tone>> = {
+  supports: 'fits',
+  opposes: 'stop',
+  either: 'caution',
+  'not-covered': 'quiet',
+  unpublished: 'quiet',
+  'needs-data': 'ask',
+}
+
+export function TruthSign({ met }: { readonly met: Truth }) {
+  const tone = met === null ? 'ask' : met ? 'fits' : 'quiet'
+  const word = met === null ? words.why.unknown : met ? words.why.met : words.why.notMet
+  return (
+    <span class={`truth ${tone}`}>
+      <Sign tone={tone} />
+      <span class="word">{word}</span>
+    </span>
+  )
+}

@@ -1,0 +1,159 @@
+/** The three ways in: drop, choose or paste a record; pick a sample; start empty. */
+
+import { useSignal } from '@preact/signals'
+import { useId, useRef } from 'preact/hooks'
+import { bringing, goToPlan } from '../parts/go.ts'
+import { Opener } from '../parts/opener.tsx'
+import { samples } from '../state/data.ts'
+import { beginEmpty, begun } from '../state/patient.ts'
+import { words } from '../words/index.ts'
+import { openSample, readFile, reading, several } from './reading.ts'
+
+export function Arrive() {
+  return (
+    <main class="arrive" aria-labelledby="arrive">
+      <h1 id="arrive" tabIndex={-1}>
+        {words.arrive.title}
+      </h1>
+      <p class="lead">
+        {words.arrive.lead} <strong>{words.privacy}</strong>
+      </p>
+      {begun.value && bringing.value && (
+        <p>
+          <button type="button" class="link" onClick={goToPlan}>
+            {words.arrive.back}
+          </button>
+        </p>
+      )}
+      <Underway />
+      <div class="ways">
+        <Bring />
+        <Samples />
+        <section aria-labelledby="empty">
+          <h2 id="empty">{words.arrive.empty}</h2>
+          <p>{words.arrive.emptyDetail}</p>
+          <button
+            type="button"
+            class="primary"
+            onClick={() => {
+              beginEmpty()
+              goToPlan()
+            }}
+          >
+            {words.arrive.start}
+          </button>
+        </section>
+      </div>
+    </main>
+  )
+}
+
+function Bring() {
+  const chooser = useRef<HTMLInputElement>(null)
+  const pasted = useSignal('')
+  const id = useId()
+  return (
+    <section aria-labelledby="bring">
+      <h2 id="bring">{words.arrive.drop}</h2>
+      <p>{words.arrive.dropDetail}</p>
+      <input
+        ref={chooser}
+        type="file"
+        class="hidden"
+        tabIndex={-1}
+        accept=".json,application/json,application/fhir+json"
+        aria-label={words.arrive.choose}
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? []
+          if (file !== undefined) readFile({ kind: 'file', name: file.name }, file)
+          event.currentTarget.value = ''
+        }}
+      />
+      <button type="button" class="primary" onClick={() => chooser.current?.click()}>
+        {words.arrive.choose}
+      </button>{' '}
+      <Opener label={words.arrive.paste}>
+        {() => (
+          <div class="paste">
+            <label for={id}>{words.arrive.pasteLabel}</label>
+            <textarea
+              id={id}
+              rows={6}
+              spellcheck={false}
+              value={pasted}
+              onInput={(event) => {
+                pasted.value = event.currentTarget.value
+              }}
+            />
+            <button
+              type="button"
+              onClick={() => readFile({ kind: 'pasted', name: words.arrive.paste }, new Blob([pasted.value]))}
+            >
+              {words.arrive.pasteUse}
+            </button>
+          </div>
+        )}
+      </Opener>
+    </section>
+  )
+}
+
+function Samples() {
+  return (
+    <section aria-labelledby="samples">
+      <h2 id="samples">{words.arrive.samples}</h2>
+      <p>{words.arrive.samplesDetail}</p>
+      <ul class="samples">
+        {samples().map((sample) => (
+          <li key={sample.file}>
+            <button type="button" onClick={() => openSample(sample)}>
+              <strong>{sample.title}</strong>
+              <span>{sample.story}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** How far the reading is, and the way to stop it; or whose plan is wanted. */
+export function Underway() {
+  const now = reading.value
+  const choice = several.value
+  if (now !== null) {
+    const percent = now.kind === 'reading' ? Math.round((100 * now.done) / Math.max(1, now.of)) : null
+    return (
+      <section class="underway" aria-live="polite">
+        <label>
+          {percent === null ? words.arrive.understanding : words.arrive.reading(percent)}
+          <progress max={100} value={percent ?? undefined} />
+        </label>
+        <button type="button" onClick={now.cancel}>
+          {words.arrive.cancel}
+        </button>
+      </section>
+    )
+  }
+  if (choice === null) return null
+  return (
+    <section class="underway" aria-labelledby="several">
+      <h2 id="several">{words.arrive.several}</h2>
+      <ul class="choices">
+        {choice.patients.map((id) => (
+          <li key={id}>
+            <button
+              type="button"
+              onClick={() => {
+                several.value = null
+                choice.choose(id)
+              }}
+            >
+              {id}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

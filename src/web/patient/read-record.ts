@@ -1,0 +1,90 @@
+/** The text of a file or of the clipboard to what the page holds of a patient; runs in the page and in a worker. */
+
+import { parseDocument, patientsOf, readChart, selectPatient, tidy } from '../../chart/index.ts'
+import { type Answers, type Guideline, type ProblemDetail, RequestProblem } from '../../language/index.ts'
+
+export type Json = Readonly<Record<string, unknown>>
+
+/** A chart as it was read, with the records that its entries and notes name. */
+export interface RecordRead {
+  readonly answers: Answers
+  /** `Condition/123` to the record as it came, or as it was tidied where it came without a name. */
+  readonly records: Readonly<Record<string, unknown>>
+  /** How many records the file held. */
+  readonly held: number
+}
+
+/** What was wrong: what, where, why, what to do. */
+export interface Trouble {
+  readonly what: string
+  readonly detail: ProblemDetail | null
+}
+
+export type ReadResult =
+  | { readonly kind: 'record'; readonly record: RecordRead }
+  | { readonly kind: 'answers'; readonly document: Json }
+  | { readonly kind: 'several'; readonly patients: readonly string[] }
+  | { readonly kind: 'trouble'; readonly trouble: Trouble }
+
+export interface ReadOptions {
+  readonly maxBytes?: number
+  readonly patient?: string
+}
+
+export function troubleOf(problem: unknown): Trouble {
+  if (problem instanceof RequestProblem) {
+    const [what = problem.message] = problem.message.split(' (')
+    return { what, detail: problem.detail }
+  }
+  // A mistake of ours: its place in the code helps nobody here, and its message might hold a value.
+  return { what: problem instanceof Error ? problem.name : 'Error', detail: null }
+}
+
+/** Never throws: what cannot be read comes back as trouble. */
+export function readText(guideline: Guideline, text: string, options: ReadOptions = {}): ReadResult {
+  try {
+    const { maxBytes } = options
+    const document = parseDocument(text, maxBytes === undefined ? {} : { maxBytes })
+    if (document.kind === 'answers') return { kind: 'answers', document: document.document }
+    return readBundle(guideline, document.bundle, options.patient)
+  } catch (problem) {
+    return { kind: 'trouble', trouble: troubleOf(problem) }
+  }
+}
+
+/** @throws RequestProblem when there is no patient to read */
+export function readBundle(guideline: Guideline, bundle: Json, patient?: string): ReadResult {
+  if (patient === undefined) {
+    const patients = patientsOf(bundle)
+    if (patients.length > 1) return { kind: 'several', patients }
+  }
+  const one = selectPatient(bundle, patient)
+  const tidied = tidy(one, guideline)
+  const answers = readChart(guideline, tidied, 'complete')
+  const named = new Set([
+    ...answers.entries.flatMap(({ resource }) => resource ?? []),
+    ...answers.notes.flatMap(({ resource }) => resource ?? []),
+  ])
+  const records: Record<string, unknown> = {}
+  let held = 0
+  for (const [address, resource] of addressed(one)) {
+    held += 1
+    if (address !== null && named.has(address)) records[address] = resource
+  }
+  for (const { resource } of tidied.bundle.entry ?? []) {
+    const address = `${resource.resourceType}/${resource.id}`
+    if (named.has(address)) records[address] ??= resource
+  }
+  return { kind: 'record', record: { answers, records, held } }
+}
+
+function* addressed(bundle: Json): Generator<readonly [string | null, Json]> {
+  const { entry } = bundle
+  for (const one of Array.isArray(entry) ? entry : []) {
+    const resource: unknown = typeof one === 'object' && one !== null ? (one as Json).resource : undefined
+    if (typeof resource !== 'object' || resource === null) continue
+    const { resourceType, id } = resource as Json
+    if (resourceType === 'Bundle') yield* addressed(resource as Json)
+    else yield [typeof id === 'string' ? `${String(resourceType)}/${id}` : null, resource as Json]
+  }
+}

@@ -1,0 +1,91 @@
+/** A file or a pasted text on its way in: small ones at once, large ones in a worker, with progress and cancel. */
+
+import { signal } from '@preact/signals'
+import { goToPlan } from '../parts/go.ts'
+import { say } from '../state/change.ts'
+import { guideline, type Sample } from '../state/data.ts'
+import { openAnswers, openRecord, type Patient, refused } from '../state/patient.ts'
+import { words } from '../words/index.ts'
+import { type ReadResult, readBundle } from './read-record.ts'
+import { notText, type Order, type Progress } from './read-worker.ts'
+
+/** What Node and browsers can hold as one text. */
+const MOST_BYTES = 512 * 1024 * 1024 - 32
+
+export type Reading = Progress & { readonly cancel: () => void }
+
+export const reading = signal<Reading | null>(null)
+/** A file of several patients, waiting for a choice. */
+export const several = signal<{
+  readonly patients: readonly string[]
+  readonly choose: (id: string) => void
+} | null>(null)
+
+type From = NonNullable<Patient['from']>
+
+/** Reads a file, or a text as if it were one, beside the page. */
+export function readFile(from: From, file: Blob, patient?: string): void {
+  reading.value?.cancel()
+  several.value = null
+  const worker = startWorker()
+  const end = (): void => {
+    worker.terminate()
+    reading.value = null
+  }
+  const cancel = (): void => {
+    end()
+    say(words.arrive.cancelled)
+  }
+  reading.value = { kind: 'reading', done: 0, of: file.size, cancel }
+  worker.onmessage = ({ data }: MessageEvent<Progress | ReadResult>) => {
+    if (data.kind === 'reading' || data.kind === 'understanding') reading.value = { ...data, cancel }
+    else {
+      end()
+      takeIn(from, data, (id) => readFile(from, file, id))
+    }
+  }
+  worker.onerror = () => {
+    end()
+    takeIn(from, notText, () => undefined)
+  }
+  const order: Order = {
+    file,
+    guideline: guideline(),
+    options: { maxBytes: MOST_BYTES, ...(patient === undefined ? {} : { patient }) },
+  }
+  worker.postMessage(order)
+}
+
+/** The page's own script, once more and without a document: so one file from disk is enough. */
+function startWorker(): Worker {
+  const script = document.getElementById('script')?.textContent ?? ''
+  const address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }))
+  const worker = new Worker(address, { type: 'module' })
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+  return worker
+}
+
+export function openSample(sample: Sample): void {
+  const from: From = { kind: 'sample', name: sample.title }
+  const { asOf, setting } = sample
+  const result = readBundle(guideline(), sample.bundle as Readonly<Record<string, unknown>>)
+  if (result.kind !== 'record') throw new Error(`The sample ${sample.file} is not one record`)
+  if (openRecord(from, result.record, { asOf, setting, complete: true }) === null) goToPlan()
+}
+
+function takeIn(from: From, result: ReadResult, choose: (id: string) => void): void {
+  switch (result.kind) {
+    case 'record':
+      if (openRecord(from, result.record) === null) goToPlan()
+      return
+    case 'answers':
+      if (openAnswers(from, result.document) === null) goToPlan()
+      return
+    case 'several':
+      several.value = { patients: result.patients, choose }
+      return
+    case 'trouble':
+      refused.value = result.trouble
+      return
+  }
+}

@@ -1,0 +1,187 @@
+/** What the record said, before the advice: what was read, what is assumed, what was not understood. */
+
+import type { FactState } from '../../evaluate/index.ts'
+import { type Asked, type Note, type RecordKind, readableDay } from '../../language/index.ts'
+import { Opener } from '../parts/opener.tsx'
+import { RecordBox, RecordLink } from '../parts/record-link.tsx'
+import { Sign } from '../parts/sign.tsx'
+import { askedFacts, stateWords } from '../questions/all-facts.tsx'
+import { guideline } from '../state/data.ts'
+import { cover, patient } from '../state/patient.ts'
+import { states } from '../state/plan.ts'
+import { AssumedLine } from '../why/detail.tsx'
+import { words } from '../words/index.ts'
+import { sentence, upperFirst } from '../words/of-guideline.ts'
+
+interface Line {
+  readonly fact: Asked
+  readonly title: string
+  readonly state: FactState
+}
+
+/** Every fact, and every item of a checklist, with its state. */
+function lines(): readonly Line[] {
+  return askedFacts().flatMap((fact): readonly Line[] => {
+    if (fact.setting) return []
+    const keys =
+      fact.kind === 'checklist'
+        ? Object.entries(fact.items).map(([item, { title }]) => [`${fact.id}.${item}`, title] as const)
+        : [[fact.id, fact.title] as const]
+    return keys.flatMap(([key, title]) => {
+      const state = states.value.get(key)
+      return state === undefined ? [] : [{ fact, title, state }]
+    })
+  })
+}
+
+const kinds: readonly Note['kind'][] = ['conflict', 'not-understood', 'dropped', 'assumed', 'changed']
+
+export function RecordPanel() {
+  const { from, record, typed } = patient.value
+  const all = lines()
+  const read = all.filter(({ state }) => state.entries.some((entry) => entry.resource !== null))
+  const assumed = all.filter(({ state }) => state.origin === 'assumed' && state.standIn === null)
+  const notes = record?.answers.notes ?? []
+  const of = (kind: Note['kind']): number => notes.filter((note) => note.kind === kind).length
+  const typedCount = Object.keys(typed.answers).length
+  const parts = [
+    record === null ? null : words.record.read(read.length),
+    record === null ? null : words.record.assumed(assumed.length),
+    typedCount === 0 ? null : words.record.typed(typedCount),
+    of('not-understood') === 0 ? null : words.record.notUnderstood(of('not-understood')),
+    of('conflict') === 0 ? null : words.record.conflicts(of('conflict')),
+  ].filter((part) => part !== null)
+  return (
+    <section class="record" aria-label={words.record.title}>
+      <Opener
+        kind="record-panel"
+        label={
+          <>
+            <strong>
+              {from === null ? words.record.title : `${words.record.from[from.kind]}: ${from.name}`}
+            </strong>
+            <span class="counts">
+              {record === null && typedCount === 0 ? words.record.noRecord : parts.join(' · ')}
+            </span>
+          </>
+        }
+      >
+        {() => (
+          <div class="record-body">
+            {record === null ? (
+              <p>{words.record.noRecord}</p>
+            ) : (
+              <>
+                <Read lines={read} />
+                <Coverage assumed={assumed} />
+                <Notes notes={notes} />
+              </>
+            )}
+          </div>
+        )}
+      </Opener>
+      {typed.challenged.map((address) => (
+        <div key={address} class="aside">
+          <p>
+            <Sign tone="caution" /> {address}: {words.record.isAside}
+          </p>
+          <RecordBox address={address} aside />
+        </div>
+      ))}
+    </section>
+  )
+}
+
+function Read({ lines: read }: { readonly lines: readonly Line[] }) {
+  return (
+    <>
+      <h3>{words.record.readTitle}</h3>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.facts.fact}</th>
+            <th scope="col">{words.facts.value}</th>
+            <th scope="col">{words.facts.on}</th>
+            <th scope="col">{words.facts.origin}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {read.map(({ fact, title, state }) => {
+            const records = [...new Set(state.entries.flatMap((entry) => entry.resource ?? []))]
+            const on = state.entries
+              .map((entry) => entry.on.to)
+              .sort()
+              .at(-1)
+            return (
+              <tr key={`${fact.id} ${title}`}>
+                <th scope="row">{upperFirst(title)}</th>
+                <td>{stateWords(fact, state)}</td>
+                <td class="day">{on === undefined ? '' : readableDay(on)}</td>
+                <td>
+                  {records.map((address) => (
+                    <RecordLink key={address} address={address} />
+                  ))}
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+/** Which kinds of record count as complete, and what their silence is taken to mean. */
+function Coverage({ assumed }: { readonly assumed: readonly Line[] }) {
+  const { coverage } = patient.value
+  const used = [
+    ...new Set(guideline().facts.flatMap((fact) => ('silence' in fact ? (fact.silence ?? []) : []))),
+  ]
+  const facts = [...new Set(assumed.map(({ fact }) => fact.id))]
+  return (
+    <>
+      <h3>{words.record.completeTitle}</h3>
+      <p class="quiet">{words.record.completeDetail}</p>
+      <div class="chips many">
+        {used.map((kind: RecordKind) => (
+          <label key={kind}>
+            <input
+              type="checkbox"
+              checked={coverage.includes(kind)}
+              onChange={(event) => {
+                const others = coverage.filter((each) => each !== kind)
+                cover(event.currentTarget.checked ? [...others, kind] : others)
+              }}
+            />
+            <span>{words.record.kinds[kind] ?? kind}</span>
+          </label>
+        ))}
+      </div>
+      <h3>{words.record.assumedTitle}</h3>
+      <p class="quiet">{facts.length === 0 ? words.record.nothingAssumed : words.record.assumedDetail}</p>
+      <ul class="asks columns">
+        {facts.map((id) => (
+          <AssumedLine key={id} id={id} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Notes({ notes }: { readonly notes: readonly Note[] }) {
+  if (notes.length === 0) return null
+  const sorted = kinds.flatMap((kind) => notes.filter((note) => note.kind === kind))
+  return (
+    <>
+      <h3>{words.record.notesTitle}</h3>
+      <ul class="notes">
+        {sorted.map((note) => (
+          <li key={`${note.kind} ${note.resource} ${note.text}`}>
+            <strong>{words.record.noteKinds[note.kind]}</strong>: {sentence(note.text)}{' '}
+            {note.resource !== null && <RecordLink address={note.resource} />}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

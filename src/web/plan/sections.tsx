@@ -1,0 +1,119 @@
+/** The plan from top to bottom: now, options, avoid, later, not known, who says what, settled. */
+
+import { Opener } from '../parts/opener.tsx'
+import { Sign } from '../parts/sign.tsx'
+import { avoidRows, nowRows, openRows, options, type Row, scores, settledRows } from '../state/plan.ts'
+import { words } from '../words/index.ts'
+import { intervalWords, sentence, shortCitation, upperFirst } from '../words/of-guideline.ts'
+import { Item, SettledItem } from './item.tsx'
+
+function Items({ rows }: { readonly rows: readonly Row[] }) {
+  return (
+    <ul class="items">
+      {rows.map((row) => (
+        <Item key={row.rec.id} row={row} />
+      ))}
+    </ul>
+  )
+}
+
+export function Now() {
+  const rows = nowRows.value
+  return (
+    <section class="now" aria-labelledby="now">
+      <h2 id="now">{words.plan.now}</h2>
+      {rows.length === 0 ? <p class="quiet">{words.plan.nothingNow}</p> : <Items rows={rows} />}
+    </section>
+  )
+}
+
+export function Avoid() {
+  const rows = avoidRows.value
+  const barred = options.value.filter((option) => option.status === 'contraindicated')
+  if (rows.length + barred.length === 0) return null
+  return (
+    <section class="avoid" aria-labelledby="avoid">
+      <h2 id="avoid">{words.plan.avoid}</h2>
+      <Items rows={rows} />
+      <ul class="items">
+        {barred.map((option) => (
+          <li key={option.id} class="item">
+            <div class="line">
+              <Sign tone="stop" />
+              <p class="statement">
+                {option.title}:{' '}
+                {option.reasons
+                  .filter((reason) => reason.level === 'stop' && reason.met === true)
+                  .map((reason) => {
+                    const cited = reason.evidence.map(shortCitation)
+                    const marks = reason.verified ? cited : [...cited, words.why.unverified]
+                    return sentence(`${upperFirst(reason.text)} (${marks.join('; ')})`)
+                  })
+                  .join(' ')}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const OPEN_SHOWN = 6
+
+export function Open() {
+  const rows = openRows.value
+  if (rows.length === 0) return null
+  const first = rows.slice(0, OPEN_SHOWN)
+  const rest = rows.slice(OPEN_SHOWN)
+  return (
+    <section class="not-known" aria-labelledby="not-known">
+      <h2 id="not-known">{words.plan.open}</h2>
+      <p class="quiet">{words.plan.openDetail}</p>
+      <Items rows={first} />
+      {rest.length > 0 && (
+        <Opener label={words.plan.openMore(rest.length)}>{() => <Items rows={rest} />}</Opener>
+      )}
+    </section>
+  )
+}
+
+export function Settled() {
+  const rows = settledRows.value
+  if (rows.length === 0) return null
+  return (
+    <section class="settled" aria-labelledby="settled">
+      <h2 id="settled">{words.plan.settled}</h2>
+      <ul class="items">
+        {rows.map((row) => (
+          <SettledItem key={row.rec.id} row={row} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+export function Scores() {
+  const all = scores.value
+  if (all.length === 0) return null
+  return (
+    <section class="scores" aria-labelledby="scores">
+      <h2 id="scores">{words.plan.scores}</h2>
+      <ul class="items">
+        {all.map((score) => {
+          const [low, high] = score.range
+          return (
+            <li key={score.fact} class="item">
+              <p class="statement">
+                {score.title}: <strong>{score.counted}</strong>
+                {low !== high && ` (${intervalWords({ low, high }, '1')})`}
+                {score.bands.length > 0 && `, ${score.bands.join(' or ')}`}{' '}
+                <span class="quiet">{score.version}</span>
+              </p>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,186 @@
+/** Everything known and asked: searchable, every value editable, with its source and its day. */
+
+import { useSignal } from '@preact/signals'
+import { useId } from 'preact/hooks'
+import type { FactState } from '../../evaluate/index.ts'
+import { type Asked, isDerived, readableDay, valueWords } from '../../language/index.ts'
+import { RecordLink } from '../parts/record-link.tsx'
+import { guideline } from '../state/data.ts'
+import { patient, takeBack } from '../state/patient.ts'
+import { states } from '../state/plan.ts'
+import { words } from '../words/index.ts'
+import { Control } from './control.tsx'
+
+const shows = ['all', 'known', 'open'] as const
+
+export const askedFacts = (): readonly Asked[] =>
+  guideline().facts.filter((fact): fact is Asked => !isDerived(fact))
+
+/** The states of a fact: of each item where it is a checklist. */
+function statesOf(fact: Asked): readonly FactState[] {
+  const keys =
+    fact.kind === 'checklist' ? Object.keys(fact.items).map((item) => `${fact.id}.${item}`) : [fact.id]
+  return keys.flatMap((key) => states.value.get(key) ?? [])
+}
+
+export function stateWords(fact: Asked, state: FactState): string {
+  if (state.value !== null) return valueWords(fact, state.value)
+  if (state.stale !== null) return words.facts.tooOld(valueWords(fact, state.stale))
+  if (state.askedUnknown) return words.facts.askedUnknown
+  return state.entries.length > 0 ? words.facts.disagree : words.facts.notKnown
+}
+
+function matches(fact: Asked, search: string): boolean {
+  const labels = 'choices' in fact ? Object.values<string>(fact.choices).join(' ') : ''
+  const items =
+    fact.kind === 'checklist'
+      ? Object.values(fact.items)
+          .map((one) => one.title)
+          .join(' ')
+      : ''
+  const text = `${fact.title} ${fact.question} ${labels} ${items}`.toLowerCase()
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word))
+}
+
+export function AllFacts() {
+  const search = useSignal('')
+  const show = useSignal<(typeof shows)[number]>('all')
+  const id = useId()
+  const found = askedFacts().filter((fact) => {
+    const known = statesOf(fact).some((state) => state.value !== null)
+    const shown = show.value === 'all' || (show.value === 'known') === known
+    return shown && matches(fact, search.value)
+  })
+  return (
+    <div class="all-facts">
+      <div class="find">
+        <label for={id}>{words.facts.search}</label>
+        <input
+          id={id}
+          type="search"
+          placeholder={words.facts.searchHint}
+          value={search}
+          onInput={(event) => {
+            search.value = event.currentTarget.value
+          }}
+        />
+        <fieldset class="chips">
+          <legend class="hidden">{words.facts.show}</legend>
+          {shows.map((each) => (
+            <label key={each}>
+              <input
+                type="radio"
+                name={`${id}-show`}
+                checked={show.value === each}
+                onChange={() => {
+                  show.value = each
+                }}
+              />
+              <span>{words.facts.shows[each]}</span>
+            </label>
+          ))}
+        </fieldset>
+        <span class="quiet" aria-live="polite">
+          {words.facts.found(found.length)}
+        </span>
+      </div>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.facts.fact}</th>
+            <th scope="col">{words.facts.value}</th>
+            <th scope="col">{words.facts.origin}</th>
+            <th scope="col">{words.facts.on}</th>
+            <th scope="col">
+              <span class="hidden">{words.facts.edit}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {found.map((fact) => (
+            <FactRow key={fact.id} fact={fact} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function FactRow({ fact }: { readonly fact: Asked }) {
+  const editing = useSignal(false)
+  const all = statesOf(fact)
+  const known = all.filter((state) => state.value !== null)
+  const [first] = all
+  const list = fact.kind === 'checklist'
+  const value = first === undefined ? words.facts.notKnown : list ? flagWords(all) : stateWords(fact, first)
+  const entries = all.flatMap((state) => state.entries)
+  const on = entries
+    .map((entry) => entry.on.to)
+    .sort()
+    .at(-1)
+  const records = [...new Set(entries.flatMap((entry) => entry.resource ?? []))]
+  const origin = known[0]?.origin ?? first?.origin ?? null
+  const typed = Object.hasOwn(patient.value.typed.answers, fact.id)
+  return (
+    <>
+      <tr class={known.length === 0 ? 'open' : ''}>
+        <th scope="row">{fact.title}</th>
+        <td>{value}</td>
+        <td>
+          {records.map((address) => (
+            <RecordLink key={address} address={address} />
+          ))}
+          {records.length === 0 && origin === 'assumed' && words.facts.assumed}
+          {records.length === 0 && origin === 'asserted' && words.facts.typed}
+        </td>
+        <td class="day">{on === undefined || origin === 'assumed' ? '' : readableDay(on)}</td>
+        <td class="acts">
+          <button
+            type="button"
+            class="link"
+            aria-expanded={editing.value}
+            aria-label={words.facts.editFact(fact.title)}
+            onClick={() => {
+              editing.value = !editing.value
+            }}
+          >
+            {editing.value ? words.facts.done : words.facts.edit}
+          </button>
+          {typed && (
+            <button
+              type="button"
+              class="link"
+              aria-label={words.facts.takeBackFact(fact.title)}
+              onClick={() => takeBack(fact.id)}
+            >
+              {words.facts.takeBack}
+            </button>
+          )}
+        </td>
+      </tr>
+      {editing.value && (
+        <tr class="editing">
+          <td colSpan={5}>
+            <p class="text">{fact.question}</p>
+            <Control
+              fact={fact}
+              onDone={() => {
+                editing.value = false
+              }}
+            />
+          </td>
+        </tr>
+      )}
+    </>
+  )
+}
+
+function flagWords(all: readonly FactState[]): string {
+  const present = all.filter((state) => state.value === true).length
+  const open = all.filter((state) => state.value === null).length
+  if (present > 0) return `${words.redFlags.present}: ${present}`
+  return open === 0 ? words.redFlags.none : words.redFlags.open(open)
+}

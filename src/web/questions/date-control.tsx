@@ -1,0 +1,144 @@
+/** A date as exactly as it is known: a day, a month, a year, or between two days; by the browser's own pickers. */
+
+import { useSignal } from '@preact/signals'
+import { useId } from 'preact/hooks'
+import { type DateFact, readableDays, spanOf } from '../../language/index.ts'
+import { answer, asOf, patient, takeBack } from '../state/patient.ts'
+import { typedValueOf } from '../state/typed.ts'
+import { words } from '../words/index.ts'
+
+const precisions = ['day', 'month', 'year', 'between'] as const
+type Precision = (typeof precisions)[number]
+
+interface Typed {
+  readonly precision: Precision
+  readonly from: string
+  readonly to: string
+}
+
+function typedDate(fact: DateFact): Typed {
+  const typed = typedValueOf(patient.peek().typed, fact.id)
+  if (typeof typed === 'string' && spanOf(typed) !== undefined) {
+    const precision = typed.length === 4 ? 'year' : typed.length === 7 ? 'month' : 'day'
+    return { precision, from: typed, to: '' }
+  }
+  if (typeof typed === 'object' && typed !== null) {
+    const { from, to } = typed as Readonly<Record<string, unknown>>
+    if (typeof from === 'string' && typeof to === 'string') return { precision: 'between', from, to }
+  }
+  return { precision: 'day', from: '', to: '' }
+}
+
+const pad = (year: string): string => year.padStart(4, '0')
+const months = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12']
+const monthName = (month: string): string =>
+  new Date(`2000-${month}-01T12:00`).toLocaleDateString('en-GB', { month: 'long' })
+
+export function DateControl({ fact }: { readonly fact: DateFact }) {
+  const start = typedDate(fact)
+  const precision = useSignal<Precision>(start.precision)
+  const from = useSignal(start.from)
+  const to = useSignal(start.to)
+  const wrong = useSignal('')
+  const id = useId()
+
+  const enter = (): void => {
+    const [first, last] = [from.value, to.value]
+    const value = precision.value === 'between' ? { from: first, to: last } : first
+    const whole = precision.value === 'between' ? spanOf(first) && spanOf(last) : spanOf(first)
+    if (whole === undefined) {
+      takeBack(fact.id)
+      return
+    }
+    const trouble = answer(fact, value, undefined, true)
+    wrong.value = trouble === null ? '' : (trouble.detail?.why ?? words.question.notADate)
+  }
+  const set = (value: string): void => {
+    from.value = value
+    enter()
+  }
+  const [year = '', month = ''] = from.value.split('-')
+  const span = precision.value === 'between' ? undefined : spanOf(from.value)
+  const max = asOf.value
+  return (
+    <div class="date">
+      <fieldset class="chips">
+        <legend class="quiet">{words.question.precision}</legend>
+        {precisions.map((each) => (
+          <label key={each}>
+            <input
+              type="radio"
+              name={`${id}-precision`}
+              checked={precision.value === each}
+              onChange={() => {
+                precision.value = each
+                if (each === 'month') from.value = from.value.slice(0, 7)
+                if (each === 'year') from.value = from.value.slice(0, 4)
+                enter()
+              }}
+            />
+            <span>{words.question[each]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <div class="dates">
+        {(precision.value === 'day' || precision.value === 'between') && (
+          <label>
+            {precision.value === 'day' ? words.question.date : words.question.from}
+            <input
+              type="date"
+              max={max}
+              value={from.value.length === 10 ? from.value : ''}
+              onInput={(event) => set(event.currentTarget.value)}
+            />
+          </label>
+        )}
+        {precision.value === 'between' && (
+          <label>
+            {words.question.to}
+            <input
+              type="date"
+              max={max}
+              value={to}
+              onInput={(event) => {
+                to.value = event.currentTarget.value
+                enter()
+              }}
+            />
+          </label>
+        )}
+        {precision.value === 'month' && (
+          <label>
+            {words.question.month}
+            <select value={month} onChange={(event) => set(`${pad(year)}-${event.currentTarget.value}`)}>
+              <option value="" />
+              {months.map((each) => (
+                <option key={each} value={each}>
+                  {monthName(each)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {(precision.value === 'month' || precision.value === 'year') && (
+          <label>
+            {words.question.year}
+            <input
+              type="number"
+              min="1900"
+              max={max.slice(0, 4)}
+              value={year === '0000' ? '' : year}
+              onInput={(event) => {
+                const typed = pad(event.currentTarget.value)
+                set(precision.value === 'year' ? typed : month === '' ? typed : `${typed}-${month}`)
+              }}
+            />
+          </label>
+        )}
+      </div>
+      <p class={wrong.value === '' ? 'help' : 'help wrong'} aria-live="polite">
+        {wrong.value !== '' ? wrong.value : span === undefined ? '' : readableDays(span)}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,106 @@
+/** A number with its unit: every key counts at once, and what cannot be is said beside it. */
+
+import { useSignal } from '@preact/signals'
+import { useId } from 'preact/hooks'
+import { type QuantityFact, unitWords } from '../../language/index.ts'
+import { answer, patient, takeBack } from '../state/patient.ts'
+import { typedValueOf } from '../state/typed.ts'
+import { words } from '../words/index.ts'
+import { rangeWords } from '../words/of-guideline.ts'
+
+type Json = Readonly<Record<string, unknown>>
+
+function typedNumber(fact: QuantityFact): { readonly text: string; readonly unit: string } {
+  const typed = typedValueOf(patient.peek().typed, fact.id)
+  if (typeof typed === 'number') return { text: String(typed), unit: fact.unit }
+  const { value, unit } = (typeof typed === 'object' && typed !== null ? typed : {}) as Json
+  return {
+    text: typeof value === 'number' ? String(value) : '',
+    unit: typeof unit === 'string' ? unit : fact.unit,
+  }
+}
+
+/** A decimal comma is a decimal point; anything else that is no plain number is refused. */
+function numberIn(text: string): number | null {
+  const plain = text.trim().replace(',', '.')
+  return /^[-+\u2212]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain.replace('\u2212', '-')) : null
+}
+
+interface Props {
+  readonly fact: QuantityFact
+  readonly onDone: () => void
+}
+
+export function NumberControl({ fact, onDone }: Props) {
+  const start = typedNumber(fact)
+  const text = useSignal(start.text)
+  const unit = useSignal(start.unit)
+  const wrong = useSignal('')
+  const id = useId()
+  const units = [fact.unit, ...Object.keys(fact.converts)]
+  const enter = (): void => {
+    if (text.value.trim() === '') {
+      wrong.value = ''
+      takeBack(fact.id)
+      return
+    }
+    const value = numberIn(text.value)
+    // What stands in the field is what counts: a number that cannot be is no number, not the one before it.
+    if (value === null) {
+      wrong.value = words.question.notANumber
+      takeBack(fact.id)
+      return
+    }
+    const trouble = answer(
+      fact,
+      unit.value === fact.unit ? value : { value, unit: unit.value },
+      undefined,
+      true,
+    )
+    wrong.value = trouble === null ? '' : words.question.outOfRange(rangeWords(fact))
+    if (trouble !== null) takeBack(fact.id)
+  }
+  return (
+    <div class="number">
+      <label for={id}>{words.question.number}</label>
+      <input
+        id={id}
+        type="text"
+        inputMode="decimal"
+        autocomplete="off"
+        size={7}
+        value={text}
+        aria-invalid={wrong.value !== ''}
+        aria-describedby={`${id}-help`}
+        onInput={(event) => {
+          text.value = event.currentTarget.value
+          enter()
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && wrong.value === '') onDone()
+        }}
+      />
+      {units.length === 1 ? (
+        <span class="unit">{unitWords(fact.unit)}</span>
+      ) : (
+        <select
+          aria-label={words.question.unit}
+          value={unit}
+          onChange={(event) => {
+            unit.value = event.currentTarget.value
+            enter()
+          }}
+        >
+          {units.map((each) => (
+            <option key={each} value={each}>
+              {unitWords(each) || each}
+            </option>
+          ))}
+        </select>
+      )}
+      <p id={`${id}-help`} class={wrong.value === '' ? 'help' : 'help wrong'}>
+        {wrong.value === '' ? rangeWords(fact) : wrong.value}
+      </p>
+    </div>
+  )
+}

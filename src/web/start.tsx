@@ -1,0 +1,42 @@
+/** Starts the page: who was there before comes back, then everything follows from what is known. */
+
+import { render } from 'preact'
+import { Page } from './page.tsx'
+import { readFile } from './patient/reading.ts'
+import { watchChanges } from './state/change.ts'
+import { keepPatient } from './state/keep.ts'
+import { watchLater } from './state/later.ts'
+import { rememberPlace } from './state/place.ts'
+import { watchWay } from './state/walked.ts'
+
+export async function start(): Promise<void> {
+  const page = document.getElementById('page')
+  if (page === null) throw new Error('The page has lost its place to stand')
+  rememberPlace()
+  await keepPatient()
+  watchChanges()
+  watchLater()
+  watchWay()
+  render(<Page />, page)
+  takeDrops()
+}
+
+/** A file may be dropped anywhere; the page never turns into the file. */
+function takeDrops(): void {
+  const root = document.documentElement
+  addEventListener('dragover', (event) => {
+    event.preventDefault()
+    root.classList.add('dropping')
+  })
+  addEventListener('dragleave', (event) => {
+    if (event.relatedTarget === null) root.classList.remove('dropping')
+  })
+  addEventListener('drop', (event) => {
+    event.preventDefault()
+    root.classList.remove('dropping')
+    const [file] = event.dataTransfer?.files ?? []
+    const text = event.dataTransfer?.getData('text/plain') ?? ''
+    if (file !== undefined) readFile({ kind: 'file', name: file.name }, file)
+    else if (text !== '') readFile({ kind: 'pasted', name: 'text' }, new Blob([text]))
+  })
+}

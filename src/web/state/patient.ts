@@ -1,0 +1,192 @@
+/** What is known of the patient on the page: the record that was read, what was typed, and the day of the assessment. */
+
+import { batch, computed, signal } from '@preact/signals'
+import { checkDay, mergeAnswers, readTyped } from '../../chart/index.ts'
+import type { Answers, Asked, FactId, RecordKind, Setting } from '../../language/index.ts'
+import { type Json, type RecordRead, type Trouble, troubleOf } from '../patient/read-record.ts'
+import { guideline } from './data.ts'
+import { place, settingInOrder } from './place.ts'
+import { dateOf, type Typed, withAnswer, withoutAnswer } from './typed.ts'
+
+export interface Patient {
+  /** Where the record came from; null while there is only what was typed. */
+  readonly from: { readonly kind: 'file' | 'pasted' | 'sample'; readonly name: string } | null
+  readonly record: RecordRead | null
+  /** Kinds of record taken as complete, so that their silence means no. */
+  readonly coverage: readonly RecordKind[]
+  readonly typed: Typed
+  /** Null: today. */
+  readonly asOf: string | null
+  /** Advice ticked off for which the guideline has no fact of its own: id to day. */
+  readonly ticked: Readonly<Record<string, string>>
+}
+
+const nobody: Patient = {
+  from: null,
+  record: null,
+  coverage: [],
+  typed: { answers: {}, setting: {}, challenged: [], declined: {} },
+  asOf: null,
+  ticked: {},
+}
+
+export const today = signal(dateOf(new Date()))
+export const patient = signal<Patient>(nobody)
+/** Is there anybody on the page, or does it still ask how to begin? */
+export const begun = signal(false)
+/** Why the last change could not be taken. */
+export const refused = signal<Trouble | null>(null)
+
+export const asOf = computed(() => patient.value.asOf ?? today.value)
+
+export interface Known {
+  readonly answers: Answers
+  readonly setting: Setting
+}
+
+const isEmpty = (typed: Typed): boolean =>
+  Object.keys(typed.answers).length + typed.challenged.length + Object.keys(typed.declined).length === 0
+
+let last: {
+  readonly one: Patient
+  readonly day: string
+  readonly place: Setting
+  readonly known: Known
+} | null = null
+
+/** As `worked`; what was worked out to check a change is not worked out again to show it. */
+function knownOf(one: Patient, day: string): Known {
+  const here = place.value
+  if (last?.one !== one || last.day !== day || last.place !== here) {
+    last = { one, day, place: here, known: worked(one, day) }
+  }
+  return last.known
+}
+
+/**
+ * All that is known, as the evaluator wants it.
+ * @throws RequestProblem where what was typed does not fit
+ */
+function worked(one: Patient, day: string): Known {
+  const typed = readTyped(guideline(), one.typed, day)
+  const setting = settingInOrder({ ...place.value, ...typed.setting })
+  if (one.record === null) return { answers: typed.answers, setting }
+  const chart = { ...one.record.answers, coverage: one.coverage }
+  const answers = isEmpty(one.typed) ? chart : mergeAnswers(chart, typed.answers)
+  checkDay(guideline(), answers, day)
+  return { answers, setting }
+}
+
+export const known = computed(() => knownOf(patient.value, asOf.value))
+
+/** Takes a change over, unless it cannot be: then the page stays exactly as it was, and says why. */
+function take(next: Patient, quietly = false): Trouble | null {
+  try {
+    knownOf(next, next.asOf ?? today.value)
+  } catch (problem) {
+    const trouble = troubleOf(problem)
+    if (!quietly) refused.value = trouble
+    return trouble
+  }
+  batch(() => {
+    refused.value = null
+    begun.value = true
+    patient.value = next
+  })
+  return null
+}
+
+export function openRecord(
+  from: NonNullable<Patient['from']>,
+  record: RecordRead,
+  given: { readonly asOf?: string; readonly setting?: Setting; readonly complete?: boolean } = {},
+): Trouble | null {
+  return take({
+    ...nobody,
+    from,
+    record,
+    coverage: given.complete ? record.answers.coverage : [],
+    typed: { ...nobody.typed, setting: given.setting ?? {} },
+    asOf: given.asOf ?? null,
+  })
+}
+
+export function openAnswers(from: NonNullable<Patient['from']>, document: Json): Trouble | null {
+  const { answers = {}, setting = {}, challenged = [], declined = {}, ...rest } = document
+  return take({ ...nobody, from, typed: { ...rest, answers, setting, challenged, declined } as Typed })
+}
+
+export function beginEmpty(): void {
+  take(nobody)
+}
+
+export function restore(kept: Patient): Trouble | null {
+  return take({ ...nobody, ...kept })
+}
+
+export function clear(): void {
+  batch(() => {
+    patient.value = nobody
+    begun.value = false
+    refused.value = null
+  })
+}
+
+/**
+ * Answers a fact.
+ * @param quietly the caller says beside its control why the answer cannot be
+ * @returns why it cannot be, or null
+ */
+export function answer(fact: Asked, value: unknown, on?: string, quietly = false): Trouble | null {
+  const one = patient.value
+  return take({ ...one, typed: withAnswer(one.typed, fact, value, on ?? asOf.value) }, quietly)
+}
+
+/** Takes back what was typed about a fact. */
+export function takeBack(fact: FactId): void {
+  const one = patient.value
+  take({ ...one, typed: withoutAnswer(one.typed, fact) })
+}
+
+/** Sets a record aside, or counts it again. */
+export function challenge(address: string, aside: boolean): void {
+  const one = patient.value
+  const others = one.typed.challenged.filter((each) => each !== address)
+  take({ ...one, typed: { ...one.typed, challenged: aside ? [...others, address] : others } })
+}
+
+export function decline(id: string, reason: string | null): Trouble | null {
+  const one = patient.value
+  const { [id]: _, ...others } = one.typed.declined
+  return take({
+    ...one,
+    typed: { ...one.typed, declined: reason === null ? others : { ...others, [id]: reason } },
+  })
+}
+
+/** Ticks advice off, or takes the tick away. */
+export function tick(id: string, done: boolean): void {
+  const one = patient.value
+  const { [id]: _, ...others } = one.ticked
+  take({ ...one, ticked: done ? { ...others, [id]: asOf.value } : others })
+}
+
+export function cover(kinds: readonly RecordKind[]): void {
+  take({ ...patient.value, coverage: [...kinds].sort() })
+}
+
+/** Moves the day of the assessment; null is today. */
+export function assessOn(day: string | null): Trouble | null {
+  return take({ ...patient.value, asOf: day })
+}
+
+/** The setting of this patient and, for the next one, of this device. */
+export function setPlace(fact: FactId, code: string | null): void {
+  const one = patient.value
+  const { [fact]: _, ...others } = one.typed.setting
+  const { [fact]: __, ...elsewhere } = place.value
+  batch(() => {
+    place.value = settingInOrder(code === null ? elsewhere : { ...elsewhere, [fact]: code })
+    patient.value = { ...one, typed: { ...one.typed, setting: others } }
+  })
+}

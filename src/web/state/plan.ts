@@ -1,0 +1,116 @@
+/** What follows from what is known: the fast path at every change, and what is laid open only when looked at. */
+
+import { computed } from '@preact/signals'
+import {
+  assess,
+  episodeOf,
+  explain,
+  type FactState,
+  factStates,
+  headlineOf,
+  inOrder,
+  missingFacts,
+  optionsOf,
+  positionOf,
+  reasonOf,
+  recommendationOf,
+  scoresOf,
+  stageOf,
+  standings,
+  subjectOf,
+} from '../../evaluate/index.ts'
+import type {
+  AssessedOption,
+  AssessedPosition,
+  AssessedRecommendation,
+  Explanation,
+  FactId,
+  Recommendation,
+} from '../../language/index.ts'
+import { guideline } from './data.ts'
+import { asOf, known } from './patient.ts'
+
+export const assessed = computed(() => {
+  const { answers, setting } = known.value
+  return assess(guideline(), answers, setting, asOf.value)
+})
+
+export const missing = computed(() => missingFacts(assessed.value))
+export const headline = computed(() => headlineOf(assessed.value, missing.value))
+export const stage = computed(() => stageOf(assessed.value))
+export const subject = computed(() => subjectOf(assessed.value))
+export const episode = computed(() => episodeOf(assessed.value))
+export const scores = computed(() => scoresOf(assessed.value))
+export const options = computed<readonly AssessedOption[]>(() => optionsOf(assessed.value))
+export const positions = computed<readonly AssessedPosition[]>(() =>
+  guideline().positions.map((_, i) => positionOf(assessed.value, i)),
+)
+export const standing = computed(() => standings(assessed.value))
+/** The state of every asked fact; items of a checklist under `fact.item`. */
+export const states = computed<ReadonlyMap<string, FactState>>(() => {
+  const { answers, setting } = known.value
+  return factStates(guideline(), answers, setting, asOf.value)
+})
+
+/** One line of the plan. */
+export interface Row {
+  readonly rec: Recommendation
+  readonly status: AssessedRecommendation['status']
+  readonly provisional: boolean
+  readonly displacedBy: string | null
+  readonly due: AssessedRecommendation['due']
+  readonly reason: string
+  readonly missing: readonly FactId[]
+}
+
+const sameRow = (a: Row, b: Row): boolean =>
+  a.status === b.status &&
+  a.provisional === b.provisional &&
+  a.displacedBy === b.displacedBy &&
+  a.reason === b.reason &&
+  a.due?.from === b.due?.from &&
+  a.due?.to === b.due?.to &&
+  a.missing.length === b.missing.length &&
+  a.missing.every((fact, i) => fact === b.missing[i])
+
+let before: ReadonlyMap<string, Row> = new Map()
+
+/** Every recommendation that may matter, in order; a row that did not change stays the same object. */
+export const rows = computed<readonly Row[]>(() => {
+  const now = assessed.value
+  const { prepared } = now.readings.day
+  const made = inOrder(now).flatMap((result): readonly Row[] => {
+    const rec = prepared.recommendations.get(result.id)
+    if (rec === undefined || result.status === 'not-applicable') return []
+    const { status, provisional, displacedBy, due } = result
+    const reason = reasonOf(explain(now.readings.plain, rec.appliesWhen))
+    const waits = [...result.missing.facts]
+    const row: Row = { rec, status, provisional, displacedBy, due, reason, missing: waits }
+    const old = before.get(rec.id)
+    return [old !== undefined && sameRow(old, row) ? old : row]
+  })
+  before = new Map(made.map((row) => [row.rec.id, row]))
+  return made
+})
+
+const stands = (row: Row): boolean => row.status === 'applicable' && row.displacedBy === null
+
+export const nowRows = computed(() => rows.value.filter((r) => stands(r) && r.rec.direction === 'for'))
+export const avoidRows = computed(() => rows.value.filter((r) => stands(r) && r.rec.direction === 'against'))
+export const openRows = computed(() => rows.value.filter((r) => r.status === 'needs-data'))
+export const settledRows = computed(() =>
+  rows.value.filter((r) => r.status === 'done' || r.status === 'declined' || r.displacedBy !== null),
+)
+
+/** One recommendation in full, laid open when somebody looks. */
+export function layOpen(id: string): AssessedRecommendation | null {
+  const now = assessed.value
+  const result = now.recommendations.find((one) => one.id === id)
+  return result === undefined ? null : recommendationOf(now, result)
+}
+
+/** Why a stage holds, or does not. */
+export function whyStage(id: string): Explanation | null {
+  const one = guideline().stages.find((each) => each.id === id)
+  return one === undefined ? null : explain(assessed.value.readings.plain, one.when)
+}

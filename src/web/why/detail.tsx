@@ -1,0 +1,275 @@
+/** What opens under a line: a sentence, a paragraph, the tree, why not the neighbours, the evidence, who disagrees. */
+
+import type {
+  AssessedCitation,
+  AssessedOption,
+  AssessedPosition,
+  Effect,
+  Explanation,
+  FactId,
+} from '../../language/index.ts'
+import { Opener } from '../parts/opener.tsx'
+import { Sign, toneOfOption } from '../parts/sign.tsx'
+import { ask } from '../questions/asking.ts'
+import { guideline } from '../state/data.ts'
+import { answer } from '../state/patient.ts'
+import { layOpen, options, positions, rows } from '../state/plan.ts'
+import { words } from '../words/index.ts'
+import { askedTitle, factOf, sentence, titleOf, upperFirst } from '../words/of-guideline.ts'
+import { Effects, EvidenceList } from './evidence.tsx'
+import { Tree } from './tree.tsx'
+
+export function RecommendationDetail({ id }: { readonly id: string }) {
+  const rec = layOpen(id)
+  const own = guideline().recommendations.find((one) => one.id === id)
+  if (rec === null || own === undefined) return null
+  const statements = guideline().statements.filter((one) => rec.sources.includes(one.id))
+  const displaced = own.supersededBy.find((by) => by.recommendation === rec.displacedBy)
+  return (
+    <div class="detail">
+      <p class="lead">
+        {sentence(rec.statement)} {words.why.because}: {sentence(rec.reason)}{' '}
+        {sentence(upperFirst(words.why.strength(rec.strength, rec.certainty)))}
+      </p>
+      {displaced !== undefined && (
+        <p>
+          {upperFirst(words.plan.givesWay(titleOf(displaced.recommendation)))}: {sentence(displaced.because)}
+        </p>
+      )}
+      {statements.map((one) => (
+        <p key={one.id}>
+          <span class="label">
+            {words.why.source}, {one.id}
+          </span>{' '}
+          {sentence(one.text)}
+        </p>
+      ))}
+      {own.remarks !== null && (
+        <p>
+          <span class="label">{words.why.remark}</span> {sentence(own.remarks)}
+        </p>
+      )}
+      {rec.forPatient !== null && (
+        <p>
+          <span class="label">{words.why.toPatient}</span> {sentence(rec.forPatient)}
+        </p>
+      )}
+      <Ground
+        title={words.why.whenItApplies}
+        explanation={rec.explanation}
+        missing={rec.missing}
+        assuming={rec.assuming}
+      />
+      <Neighbours question={rec.question} except={id} />
+      <Sources evidence={rec.evidence} effects={rec.effects} />
+      <Disagreeing question={rec.question} />
+    </div>
+  )
+}
+
+export function OptionDetail({ option }: { readonly option: AssessedOption }) {
+  const own = guideline().options.find((one) => one.id === option.id)
+  return (
+    <div class="detail">
+      {own?.remarks && (
+        <p>
+          <span class="label">{words.why.remark}</span> {sentence(own.remarks)}
+        </p>
+      )}
+      <Ground
+        title={words.why.stops}
+        explanation={option.explanation}
+        missing={option.missing}
+        assuming={option.assuming}
+      />
+      <Neighbours question={option.question} except={option.id} />
+      <Sources evidence={option.evidence} effects={option.effects} />
+      <Disagreeing question={option.question} />
+    </div>
+  )
+}
+
+export function PositionDetail({ position }: { readonly position: AssessedPosition }) {
+  return (
+    <div class="detail">
+      <Ground
+        title={words.why.criteria}
+        explanation={position.explanation}
+        missing={position.missing}
+        assuming={position.assuming}
+      />
+      <Sources evidence={position.evidence} effects={[]} />
+    </div>
+  )
+}
+
+interface GroundProps {
+  readonly title: string
+  readonly explanation: Explanation
+  readonly missing: readonly FactId[]
+  readonly assuming: readonly FactId[]
+}
+
+function Ground({ title, explanation, missing, assuming }: GroundProps) {
+  return (
+    <>
+      <h4>{title}</h4>
+      <Tree node={explanation} />
+      {missing.length > 0 && (
+        <>
+          <h4>{words.why.couldChange}</h4>
+          <ul class="asks">
+            {missing.map((fact) => (
+              <li key={fact}>
+                {upperFirst(askedTitle(fact))}{' '}
+                <button
+                  type="button"
+                  class="link"
+                  aria-label={words.question.pin(askedTitle(fact))}
+                  onClick={() => ask(fact)}
+                >
+                  {words.why.answerIt}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {assuming.length > 0 && (
+        <>
+          <h4>{words.why.assumedHere}</h4>
+          <ul class="asks">
+            {assuming.map((fact) => (
+              <AssumedLine key={fact} id={fact} />
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}
+
+/** One assumption, and the one press that says it is wrong. */
+export function AssumedLine({ id }: { readonly id: FactId }) {
+  const fact = factOf(id)
+  if (fact === undefined || !('silence' in fact)) return null
+  const yesNo = fact.kind === 'yes-no'
+  return (
+    <li>
+      {upperFirst(fact.title)}: {yesNo ? words.question.no.toLowerCase() : words.facts.assumed}{' '}
+      <button
+        type="button"
+        class="link"
+        aria-label={words.record.challengeFact(fact.title)}
+        onClick={() => (yesNo ? answer(fact, true) : ask(id))}
+      >
+        {yesNo ? words.record.itIsSo : words.record.challenge}
+      </button>
+      {yesNo && (
+        <>
+          <button type="button" class="link" onClick={() => answer(fact, false)}>
+            {words.record.itIsNot}
+          </button>
+          <button type="button" class="link" onClick={() => answer(fact, 'asked-unknown')}>
+            {words.record.notKnown}
+          </button>
+        </>
+      )}
+    </li>
+  )
+}
+
+function Neighbours({ question, except }: { readonly question: string; readonly except: string }) {
+  const recs = rows.value.filter(({ rec }) => rec.question === question && rec.id !== except)
+  const silent = guideline().recommendations.filter(
+    (rec) =>
+      rec.question === question && rec.id !== except && !rows.value.some((row) => row.rec.id === rec.id),
+  )
+  const others = options.value.filter((one) => one.question === question && one.id !== except)
+  if (recs.length + silent.length + others.length === 0) return null
+  return (
+    <>
+      <h4>{words.why.neighbours}</h4>
+      <p class="quiet">{titleOf(question)}</p>
+      <ul class="neighbours">
+        {recs.map(({ rec, status, reason }) => (
+          <li key={rec.id}>
+            <strong>{rec.title}</strong>: {words.status.recommendation[status]}. {sentence(reason)}
+          </li>
+        ))}
+        {others.map((one) => (
+          <li key={one.id}>
+            <Sign tone={toneOfOption[one.status]} />
+            <strong>{one.title}</strong>: {words.status.option[one.status]}.{' '}
+            {one.reasons
+              .filter((reason) => reason.met === true)
+              .map((reason) => sentence(upperFirst(reason.text)))
+              .join(' ')}
+          </li>
+        ))}
+        {silent.length > 0 && (
+          <li>
+            <Opener label={`${words.status.recommendation['not-applicable']} (${silent.length})`}>
+              {() => (
+                <ul>
+                  {silent.map((rec) => (
+                    <li key={rec.id}>
+                      <strong>{rec.title}</strong>: {sentence(layOpen(rec.id)?.reason ?? '')}
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </Opener>
+          </li>
+        )}
+      </ul>
+    </>
+  )
+}
+
+function Sources({
+  evidence,
+  effects,
+}: {
+  readonly evidence: readonly AssessedCitation[]
+  readonly effects: readonly Effect[]
+}) {
+  return (
+    <>
+      <Effects effects={effects} />
+      <EvidenceList
+        title={words.why.evidenceFor}
+        citations={evidence.filter((one) => one.stance === 'supports')}
+      />
+      <EvidenceList
+        title={words.why.evidenceAgainst}
+        citations={evidence.filter((one) => one.stance === 'disputes')}
+      />
+    </>
+  )
+}
+
+function Disagreeing({ question }: { readonly question: string }) {
+  const bodies = positions.value.filter((one) => one.question === question)
+  if (bodies.length === 0) return null
+  return (
+    <>
+      <h4>{words.why.disagree}</h4>
+      <ul class="neighbours">
+        {bodies.map((one) => (
+          <li key={one.id}>
+            <strong>
+              {one.body} {one.year}
+            </strong>
+            : {words.status.stance[one.stance]}
+            {one.sponsor !== null && ` (${words.why.sponsor}: ${one.sponsor})`}.{' '}
+            {one.reasons
+              .slice(0, 2)
+              .map((reason) => sentence(reason.text) + (reason.verified ? '' : ` (${words.why.unverified})`))
+              .join(' ')}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+/** The evidence an item leans on, and what disputes it: grade, year, sponsor, and whether its text was read. */
+
+import type { AssessedCitation, Effect } from '../../language/index.ts'
+import { words } from '../words/index.ts'
+import { citationWords, evidenceOf, sentence, shortCitation } from '../words/of-guideline.ts'
+
+interface Props {
+  readonly title: string
+  readonly citations: readonly AssessedCitation[]
+}
+
+export function EvidenceList({ title, citations }: Props) {
+  if (citations.length === 0) return null
+  return (
+    <>
+      <h4>{title}</h4>
+      <ul class="evidence">
+        {citations.map((citation) => (
+          <EvidenceLine key={`${citation.id} ${citation.locator}`} citation={citation} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function EvidenceLine({ citation }: { readonly citation: AssessedCitation }) {
+  const evidence = evidenceOf(citation.id)
+  const link = evidence?.doi ? `https://doi.org/${evidence.doi}` : evidence?.url
+  const grade = citation.grade ?? evidence?.grade ?? null
+  return (
+    <li>
+      <strong>{shortCitation(citation.id)}</strong>{' '}
+      {evidence !== undefined &&
+        (link ? (
+          <a href={link} target="_blank" rel="noreferrer">
+            {evidence.title}
+          </a>
+        ) : (
+          evidence.title
+        ))}
+      <span class="facts">
+        {citation.locator !== null && <span>{citation.locator}</span>}
+        {grade !== null && (
+          <span>
+            {words.why.grade}: {grade}
+          </span>
+        )}
+        {evidence?.sponsor && (
+          <span>
+            {words.why.sponsor}: {evidence.sponsor}
+          </span>
+        )}
+        <span class={citation.verified ? 'verified' : 'unverified'}>
+          {citation.verified ? words.why.verified : words.why.unverified}
+        </span>
+      </span>
+    </li>
+  )
+}
+
+/** What studies found, in absolute numbers. */
+export function Effects({ effects }: { readonly effects: readonly Effect[] }) {
+  if (effects.length === 0) return null
+  return (
+    <>
+      <h4>{words.why.studies}</h4>
+      <ul class="effects">
+        {effects.map((effect) => (
+          <li key={`${effect.outcome} ${effect.population}`}>
+            {sentence(words.why.of100(effect.outcome, effect.with, effect.without, effect.over))}
+            {effect.relative !== null && ` ${sentence(effect.relative)}`} {sentence(effect.population)}{' '}
+            <span class="cite">{citationWords({ ...effect.evidence, id: effect.evidence.evidence })}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

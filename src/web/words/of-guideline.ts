@@ -1,0 +1,92 @@
+/** Titles and sentences that come from the guideline, as the page shows them. */
+
+import {
+  type AssessedCitation,
+  type DueDates,
+  type Evidence,
+  type Fact,
+  type FactId,
+  intervalWords,
+  numberWords,
+  readableDay,
+  type Urgency,
+  unitWords,
+} from '../../language/index.ts'
+import { guideline } from '../state/data.ts'
+import { words } from './en.ts'
+
+export const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+let titles: ReadonlyMap<string, string> | undefined
+
+function titleMap(): ReadonlyMap<string, string> {
+  const { recommendations, options, positions, stages, questions } = guideline()
+  titles ??= new Map([
+    ...[...recommendations, ...options, ...stages, ...questions].map(({ id, title }) => [id, title] as const),
+    ...positions.map(({ id, body, year }) => [id, `${body} ${year}`] as const),
+    ['stage', words.headline.stage],
+  ])
+  return titles
+}
+
+/** The title of whatever carries this id. */
+export const titleOf = (id: string): string => titleMap().get(id) ?? id
+
+let facts: ReadonlyMap<FactId, Fact> | undefined
+
+export function factOf(id: FactId): Fact | undefined {
+  facts ??= new Map(guideline().facts.map((fact) => [fact.id, fact]))
+  return facts.get(id)
+}
+
+/** What is asked, as the object of a sentence: "whether the skin is broken", "pain score". */
+export function askedTitle(id: FactId): string {
+  const fact = factOf(id)
+  if (fact === undefined) return id
+  return fact.kind === 'yes-no' ? `whether ${fact.title}` : fact.title
+}
+
+export function codeWords(id: FactId, code: string): string {
+  const fact = factOf(id)
+  const labels: Readonly<Record<string, string>> = fact !== undefined && 'choices' in fact ? fact.choices : {}
+  return labels[code] ?? code
+}
+
+let sources: ReadonlyMap<string, Evidence> | undefined
+
+export function evidenceOf(id: string): Evidence | undefined {
+  sources ??= new Map(guideline().evidence.map((one) => [one.id, one]))
+  return sources.get(id)
+}
+
+/** `Shah LM et al. 2018`. */
+export function shortCitation(id: string): string {
+  const evidence = evidenceOf(id)
+  if (evidence === undefined) return id
+  const [first = '', ...others] = evidence.authors.split(/[,;]/)
+  return `${first.trim()}${others.length > 0 ? ' et al.' : ''} ${evidence.year}`
+}
+
+/** Who, when, where in it, its own grade, and the word "unverified" where due. */
+export function citationWords(citation: Omit<AssessedCitation, 'stance'>): string {
+  const { locator, grade, verified } = citation
+  const detail = [locator, grade, verified ? null : words.why.unverified].filter((part) => part !== null)
+  return shortCitation(citation.id) + (detail.length > 0 ? ` (${detail.join('; ')})` : '')
+}
+
+/** When it is due, seen from the day of the assessment. */
+export function dueWords(due: DueDates | null, urgency: Urgency, asOf: string): string {
+  if (urgency === 'emergency') return words.plan.now_
+  if (due === null) return words.status.urgency[urgency]
+  if (due.to < asOf) return words.plan.wasDue(readableDay(due.to))
+  if (due.from > asOf) return words.plan.dueFrom(readableDay(due.from), readableDay(due.to))
+  return words.plan.dueBy(readableDay(due.to))
+}
+
+export function rangeWords(fact: Fact & { readonly kind: 'quantity' }): string {
+  const [low, high] = fact.range
+  return words.question.range(numberWords(low, '1'), numberWords(high, '1'), unitWords(fact.unit))
+}
+
+export { intervalWords, readableDay, unitWords }
