@@ -6,6 +6,7 @@
 import { days, guideline as guidelineOf } from '../src/language/index.ts'
 import { baselines } from './baselines.ts'
 import * as sources from './evidence.ts'
+import { afterAugmentation } from './facts/after-augmentation.ts'
 import { augmentationTrial } from './facts/augmentation-trial.ts'
 import { boneDrugs, boneDrugsDerived } from './facts/bone-drugs.ts'
 import { currentBoneDrugs, currentBoneDrugsDerived } from './facts/current-bone-drugs.ts'
@@ -13,13 +14,16 @@ import { earlierIndications } from './facts/earlier-indications.ts'
 import { fracture, fractureDerived } from './facts/fracture.ts'
 import { imaging, imagingDerived } from './facts/imaging.ts'
 import { kidney, kidneyDerived } from './facts/kidney.ts'
+import { liaisonService } from './facts/liaison-service.ts'
 import { ofScores } from './facts/of-score.ts'
 import { painMedicineRisks, painMedicines } from './facts/pain-medicines.ts'
 import { person, personDerived } from './facts/person.ts'
 import { prevention } from './facts/prevention.ts'
 import { procedureRisks } from './facts/procedure-risks.ts'
+import { randSignScore, randSigns } from './facts/rand-signs.ts'
 import { redFlagChecklist, redFlagsDerived } from './facts/red-flags.ts'
 import { spinalGeometry, spinalGeometryDerived } from './facts/spinal-geometry.ts'
+import { symptomChange, symptomChangeScores } from './facts/symptom-change.ts'
 import { symptoms, symptomsDerived } from './facts/symptoms.ts'
 import { treatment, treatmentDerived } from './facts/treatment.ts'
 import { workUp } from './facts/work-up.ts'
@@ -65,6 +69,12 @@ const facts = [
   spinalGeometry,
   spinalGeometryDerived,
   augmentationTrial,
+  afterAugmentation,
+  liaisonService,
+  randSigns,
+  randSignScore,
+  symptomChange,
+  symptomChangeScores,
   medicareCriteria,
   evicoreCriteria,
   settings,

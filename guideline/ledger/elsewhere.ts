@@ -15,6 +15,7 @@ export const elsewhere = ledgerSection('other', 'Clauses from other sections', [
   row('5.3', 'a new fracture after an earlier augmentation (ACR 2013/14, variant 5)', [
     ...both('Augmented before: new pain needs a new image and another look for the cause.'),
     by('image-new-pain-after-augmentation'),
+    by('treat-new-fracture-after-augmentation'),
   ]),
   row(
     '2.7',

@@ -21,15 +21,21 @@ import { elsewhere } from './elsewhere.ts'
 import { failedManagement } from './failed-management.ts'
 import { fractureGeometry } from './fracture-geometry.ts'
 import { ofScoreCard } from './of-score.ts'
+import { proceduresCompared } from './procedures-compared.ts'
+import { randPathway } from './rand-pathway.ts'
+import { symptomChangeTable } from './symptom-change.ts'
 
 export const ledger: readonly LedgerSection[] = [
   earlierIndicationTable,
   fractureGeometry,
+  symptomChangeTable,
   failedManagement,
   calcitoninWindow,
   analgesics,
   boneDrugs,
   augmentationContraindications,
+  proceduresCompared,
+  randPathway,
   ofScoreCard,
   elsewhere,
 ]

@@ -1,7 +1,6 @@
 /** Balloon kyphoplasty. */
 
 import { all, cite, disputedBy, option } from '../../src/language/index.ts'
-import { allDenied } from '../baselines.ts'
 import {
   ahrq2021Cer247,
   asbmr2019Va,
@@ -13,6 +12,7 @@ import {
 } from '../evidence.ts'
 import { imaging, imagingDerived } from '../facts/imaging.ts'
 import { treatment } from '../facts/treatment.ts'
+import { augmentationExamples } from './augmentation-examples.ts'
 import { augmentationCautions, augmentationPreferences, augmentationStops } from './augmentation-limits.ts'
 
 export const balloonKyphoplasty = option({
@@ -58,6 +58,15 @@ export const balloonKyphoplasty = option({
       evidence: cite(kaviar2014, { locator: '50 of 140 against 57 of 131' }),
     },
     {
+      outcome: 'a new vertebral fracture by two years',
+      population: 'kyphoplasty, with vertebroplasty as the comparison (KAVIAR)',
+      over: '24 months',
+      without: 57.7,
+      with: 49.1,
+      relative: '64 of 111 against 54 of 110, not significant',
+      evidence: cite(kaviar2014, { locator: '54 of 110 against 64 of 111' }),
+    },
+    {
       outcome: 'cement leaks at a treated level on computed tomography',
       population: 'levels treated by kyphoplasty, with vertebroplasty as the comparison (KAVIAR)',
       over: 'after the procedure',
@@ -67,215 +76,6 @@ export const balloonKyphoplasty = option({
       evidence: cite(kaviar2014, { locator: '73 against 82 percent' }),
     },
   ],
-  examples: [
-    {
-      name: 'new neurological deficit',
-      baseline: 'week-14',
-      given: { redFlags: { newNeurologicalDeficit: true } },
-      expect: 'contraindicated',
-    },
-    {
-      name: 'instability',
-      baseline: 'week-14',
-      given: { redFlags: { spinalInstability: true } },
-      expect: 'contraindicated',
-    },
-    {
-      name: 'tension band failed',
-      baseline: 'week-14',
-      given: { ofType: 'OF5' },
-      expect: 'contraindicated',
-    },
-    {
-      name: 'weight loss without explanation',
-      baseline: 'week-14',
-      given: { redFlags: { ...allDenied, unexplainedWeightLoss: true } },
-      expect: 'contraindicated',
-    },
-    {
-      name: 'fever',
-      baseline: 'week-14',
-      given: { redFlags: { ...allDenied, feverOrInfectionRisk: true } },
-      expect: 'contraindicated',
-    },
-    {
-      name: 'malignancy suspected, nothing else',
-      baseline: 'week-14',
-      given: { redFlags: { ...allDenied, malignancySuspected: true } },
-      expect: 'contraindicated',
-    },
-    {
-      name: 'infection suspected, nothing else',
-      baseline: 'week-14',
-      given: { redFlags: { ...allDenied, infectionSuspected: true } },
-      expect: 'contraindicated',
-    },
-    {
-      name: 'malignancy excluded, checklist not answered again',
-      baseline: 'week-14',
-      given: { redFlags: { ...allDenied, malignancySuspected: true }, malignancyExcluded: true },
-      expect: 'contraindicated',
-    },
-    {
-      name: 'malignancy excluded, checklist answered again',
-      baseline: 'week-14',
-      given: { malignancyExcluded: true },
-      expect: 'suitable',
-    },
-    {
-      name: 'said to have no advanced imaging',
-      baseline: 'week-14',
-      given: { advancedImaging: 'not-done' },
-      expect: 'contraindicated',
-    },
-    {
-      name: 'pain 1',
-      baseline: 'week-14',
-      given: { painSeverity: 1, worstPainSinceOnset: 2 },
-      expect: 'caution',
-    },
-    {
-      name: 'cancer in the past',
-      baseline: 'week-14',
-      given: { cancerHistory: true },
-      expect: 'caution',
-    },
-    {
-      name: 'anticoagulant',
-      baseline: 'week-14',
-      given: { takingAnticoagulant: true },
-      expect: 'caution',
-    },
-    {
-      name: 'antiplatelet drug',
-      baseline: 'week-14',
-      given: { takingAntiplatelet: true },
-      expect: 'caution',
-    },
-    {
-      name: 'flank pain',
-      baseline: 'week-14',
-      given: { painPattern: 'diffuse' },
-      expect: 'suitable',
-    },
-    { name: 'fourteen weeks, everything known', baseline: 'week-14', expect: 'suitable' },
-    {
-      name: 'cauda equina signs',
-      baseline: 'week-14',
-      given: { redFlags: { caudaEquinaSigns: true } },
-      expect: 'contraindicated',
-    },
-    {
-      name: 'malignancy suspected',
-      baseline: 'week-14',
-      given: { redFlags: { malignancySuspected: true } },
-      expect: 'contraindicated',
-    },
-    {
-      name: 'infection of the spine suspected',
-      baseline: 'week-14',
-      given: { redFlags: { infectionSuspected: true } },
-      expect: 'contraindicated',
-    },
-    { name: 'checklist not answered', baseline: 'week-14', given: { redFlags: null }, expect: 'needs-data' },
-    {
-      name: 'infection elsewhere not treated',
-      baseline: 'week-14',
-      given: { activeInfection: true },
-      expect: 'contraindicated',
-    },
-    {
-      name: 'pain from elsewhere',
-      baseline: 'week-14',
-      given: { painConcordantWithLevel: false },
-      expect: 'contraindicated',
-    },
-    {
-      name: 'no sign of an unhealed fracture',
-      baseline: 'week-14',
-      given: { advancedImaging: 'no-sign' },
-      expect: 'contraindicated',
-    },
-    {
-      name: 'no advanced imaging yet',
-      baseline: 'week-14',
-      given: { advancedImaging: null },
-      expect: 'needs-data',
-    },
-    {
-      name: 'pain improving',
-      baseline: 'week-14',
-      given: { painTrend: 'improving' },
-      expect: 'contraindicated',
-    },
-    { name: 'no pain', baseline: 'week-14', given: { painSeverity: 0 }, expect: 'contraindicated' },
-    {
-      name: 'pregnant',
-      baseline: 'week-14',
-      given: { birthDate: '1986-09-14', pregnant: true },
-      expect: 'contraindicated',
-    },
-    {
-      name: 'bleeding disorder not corrected',
-      baseline: 'week-14',
-      given: { uncorrectedCoagulopathy: true },
-      expect: 'contraindicated',
-    },
-    {
-      name: 'cement allergy',
-      baseline: 'week-14',
-      given: { cementAllergy: true },
-      expect: 'contraindicated',
-    },
-    {
-      name: 'pain 4',
-      baseline: 'week-14',
-      given: { painSeverity: 4, worstPainSinceOnset: 5 },
-      expect: 'caution',
-    },
-    {
-      name: 'pain 5',
-      baseline: 'week-14',
-      given: { painSeverity: 5, worstPainSinceOnset: 6 },
-      expect: 'suitable',
-    },
-    {
-      name: 'pain down by 2 since its worst',
-      baseline: 'week-14',
-      given: { painSeverity: 7 },
-      expect: 'caution',
-    },
-    { name: 'nerve root affected', baseline: 'week-14', given: { radiculopathy: true }, expect: 'caution' },
-    { name: 'retropulsion', baseline: 'week-14', given: { retropulsion: true }, expect: 'caution' },
-    { name: 'burst fracture', baseline: 'week-14', given: { burstOrVertebraPlana: true }, expect: 'caution' },
-    {
-      name: 'severe disease of heart or lungs',
-      baseline: 'week-14',
-      given: { severeCardiopulmonaryDisease: true },
-      expect: 'caution',
-    },
-    { name: 'two levels', baseline: 'week-14', given: { fractureLevels: ['T12', 'L1'] }, expect: 'suitable' },
-    {
-      name: 'three levels',
-      baseline: 'week-14',
-      given: { fractureLevels: ['T12', 'L1', 'L2'] },
-      expect: 'caution',
-    },
-    {
-      name: 'four levels',
-      baseline: 'week-14',
-      given: { fractureLevels: ['T11', 'T12', 'L1', 'L2'] },
-      expect: 'caution',
-    },
-    { name: 'T4', baseline: 'week-14', given: { fractureLevels: ['T4'] }, expect: 'caution' },
-    { name: 'T5', baseline: 'week-14', given: { fractureLevels: ['T5'] }, expect: 'suitable' },
-    {
-      name: 'augmented before',
-      baseline: 'week-14',
-      given: { augmentationProcedures: 1 },
-      expect: 'caution',
-    },
-    { name: 'done already', baseline: 'week-14', given: { augmentationDone: true }, expect: 'taking' },
-  ],
+  examples: augmentationExamples,
   remarks: 'Never tested against sham. Whether three degrees of kyphosis matter to a patient is unproven.',
 })

@@ -13,6 +13,7 @@ import { medicareAugmentationNow } from './medicare-augmentation-now.ts'
 import { nassAugmentationNow } from './nass-augmentation-now.ts'
 import { niceAugmentationNow } from './nice-augmentation-now.ts'
 import { randAugmentationNow } from './rand-augmentation-now.ts'
+import { randImaging } from './rand-imaging.ts'
 import { sourcePathwayAugmentationNow } from './source-pathway-augmentation-now.ts'
 import { ukCommissioningAugmentationNow } from './uk-commissioning-augmentation-now.ts'
 
@@ -31,4 +32,5 @@ export const positions: readonly Position[] = [
   europeanRandAugmentationNow,
   asbmrAugmentationNow,
   cochraneAugmentationNow,
+  randImaging,
 ]

@@ -32,9 +32,13 @@ import { doNotDelayWithProgressiveDeformity } from './escalate-augmentation/do-n
 import { doNotDenyAugmentationByPainPattern } from './escalate-augmentation/do-not-deny-augmentation-by-pain-pattern.ts'
 import { imageAnOldPainfulFracture } from './escalate-augmentation/image-an-old-painful-fracture.ts'
 import { imageNewPainAfterAugmentation } from './escalate-augmentation/image-new-pain-after-augmentation.ts'
+import { lookForComplicationOfAugmentation } from './escalate-augmentation/look-for-complication-of-augmentation.ts'
+import { reviewAfterAugmentation } from './escalate-augmentation/review-after-augmentation.ts'
 import { reviewBleedingRiskBeforeAProcedure } from './escalate-augmentation/review-bleeding-risk-before-a-procedure.ts'
+import { treatNewFractureAfterAugmentation } from './escalate-augmentation/treat-new-fracture-after-augmentation.ts'
 import { actOnDenosumabSixteenWeeksLate } from './long-term/act-on-denosumab-sixteen-weeks-late.ts'
 import { assessRiskOfFalls } from './long-term/assess-risk-of-falls.ts'
+import { assessRiskWithinNinetyDays } from './long-term/assess-risk-within-ninety-days.ts'
 import { checkBoneDrugAtOneYear } from './long-term/check-bone-drug-at-one-year.ts'
 import { checkBoneDrugAtSixteenWeeks } from './long-term/check-bone-drug-at-sixteen-weeks.ts'
 import { correctCalciumAndVitaminDBeforeBoneDrug } from './long-term/correct-calcium-and-vitamin-d-before-bone-drug.ts'
@@ -123,9 +127,13 @@ export const recommendations: readonly Recommendation[] = [
   doNotDenyAugmentationByPainPattern,
   imageAnOldPainfulFracture,
   imageNewPainAfterAugmentation,
+  lookForComplicationOfAugmentation,
+  reviewAfterAugmentation,
   reviewBleedingRiskBeforeAProcedure,
+  treatNewFractureAfterAugmentation,
   actOnDenosumabSixteenWeeksLate,
   assessRiskOfFalls,
+  assessRiskWithinNinetyDays,
   checkBoneDrugAtOneYear,
   checkBoneDrugAtSixteenWeeks,
   correctCalciumAndVitaminDBeforeBoneDrug,

@@ -11,6 +11,18 @@ const seen3 = 'HL7/fhir-ips:input/vocabulary/valueset-problems-snomed-ct-ips-fre
 export const fractureMechanism = valueSet({
   id: 'fracture-mechanism',
   title: 'How a fracture came about, as far as codes tell',
+  shares: [
+    { set: 'high-energy-cause', because: 'it is the union of what says high and what says low energy' },
+    {
+      set: 'osteoporotic-vertebral-fracture',
+      because: 'it is the union of what says high and what says low energy',
+    },
+    {
+      set: 'vertebral-fracture',
+      because:
+        'a code of an osteoporotic fracture of a vertebra says both that there is one and how it came about',
+    },
+  ],
   codes: [
     [sct, '240198002', 'Osteoporotic vertebral collapse (disorder)', seen1],
     [sct, '203450003', 'Osteoporosis with pathological fracture of lumbar vertebrae (disorder)', seen1],

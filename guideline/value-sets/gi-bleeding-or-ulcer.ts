@@ -13,6 +13,12 @@ export const giBleedingOrUlcer = valueSet({
   id: 'gi-bleeding-or-ulcer',
   title: 'Bleeding or ulcer of the gut',
   opposes: ['ulcer-history'],
+  shares: [
+    {
+      set: 'upper-gi-disease',
+      because: 'an ulcer bars an anti-inflammatory drug and is a disease of the upper gut at once',
+    },
+  ],
   codes: [
     [sct, '74474003', 'Gastrointestinal hemorrhage', seen1],
     [sct, '2901004', 'Melena', seen1],

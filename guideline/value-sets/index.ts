@@ -40,6 +40,7 @@ import { opioidReaction } from './opioid-reaction.ts'
 import { oralGlucocorticoid } from './oral-glucocorticoid.ts'
 import { oralNsaid } from './oral-nsaid.ts'
 import { osteoporoticVertebralFracture } from './osteoporotic-vertebral-fracture.ts'
+import { oswestryIndex } from './oswestry-index.ts'
 import { painScore } from './pain-score.ts'
 import { pregnancy } from './pregnancy.ts'
 import { radiculopathy } from './radiculopathy.ts'
@@ -62,6 +63,7 @@ import { upperGiDisease } from './upper-gi-disease.ts'
 import { vertebralAugmentation } from './vertebral-augmentation.ts'
 import { vertebralFracture } from './vertebral-fracture.ts'
 import { vertebralLevels } from './vertebral-levels.ts'
+import { visualAnaloguePain } from './visual-analogue-pain.ts'
 import { vitaminD } from './vitamin-d.ts'
 import { weakOpioid } from './weak-opioid.ts'
 import { weightLoss } from './weight-loss.ts'
@@ -107,6 +109,7 @@ export const valueSets: readonly ValueSet[] = [
   oralGlucocorticoid,
   oralNsaid,
   osteoporoticVertebralFracture,
+  oswestryIndex,
   painScore,
   pregnancy,
   radiculopathy,
@@ -128,6 +131,7 @@ export const valueSets: readonly ValueSet[] = [
   upperGiDisease,
   vertebralAugmentation,
   vertebralFracture,
+  visualAnaloguePain,
   vitaminD,
   weakOpioid,
   weightLoss,

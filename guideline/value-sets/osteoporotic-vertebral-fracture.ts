@@ -11,6 +11,7 @@ export const osteoporoticVertebralFracture = valueSet({
   id: 'osteoporotic-vertebral-fracture',
   title: 'Vertebral fracture coded as osteoporotic',
   opposes: ['high-energy-cause'],
+  shares: [{ set: 'vertebral-fracture', because: 'it is the part of that set which also says osteoporotic' }],
   codes: [
     [sct, '240198002', 'Osteoporotic vertebral collapse (disorder)', seen1],
     [sct, '203450003', 'Osteoporosis with pathological fracture of lumbar vertebrae (disorder)', seen1],

@@ -248,11 +248,13 @@ export function scoresOf(assessed: Assessed): readonly ScoreReading[] {
   return assessed.guideline.facts.flatMap((fact): readonly ScoreReading[] => {
     if (fact.kind !== 'score') return []
     const range = numberOf(plain, fact.id) as Interval
-    const counted = scoreSum(fact, (part) => {
+    const settled = fact.parts.filter((part) => {
       const points = partRange(plain, part)
-      const settled = points.low === points.high
-      return settled ? points : { low: fact.unknownCounts, high: fact.unknownCounts }
+      return points.low === points.high
     })
+    const counted = scoreSum(fact, (part) =>
+      settled.includes(part) ? partRange(plain, part) : { low: fact.unknownCounts, high: fact.unknownCounts },
+    )
     const bands = fact.bands.filter((band, i) => {
       const below = fact.bands[i - 1]?.upTo ?? Number.NEGATIVE_INFINITY
       return range.high > below && range.low <= (band.upTo ?? Number.POSITIVE_INFINITY)
@@ -264,6 +266,7 @@ export function scoresOf(assessed: Assessed): readonly ScoreReading[] {
         version: fact.version,
         counted: counted.low,
         range: [range.low, range.high],
+        settled: settled.length,
         bands: bands.map((band) => band.title),
       },
     ]

@@ -155,6 +155,8 @@ export interface ScoreReading {
   readonly counted: number
   /** What the unknowns still allow. */
   readonly range: readonly [number, number]
+  /** How many of its parts are settled. */
+  readonly settled: number
   readonly bands: readonly string[]
 }
 

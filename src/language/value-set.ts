@@ -17,6 +17,8 @@ export interface ValueSet {
   readonly title: string
   /** Other value sets no code may be shared with: clinical opposites. */
   readonly opposes: readonly string[]
+  /** Other value sets that hold some of the same codes on purpose, with the reason. */
+  readonly shares: readonly { readonly set: string; readonly because: string }[]
   readonly codes: readonly Code[]
 }
 
@@ -33,12 +35,14 @@ export function valueSet(draft: {
   id: string
   title: string
   opposes?: readonly string[]
+  shares?: ValueSet['shares']
   codes: readonly CodeRow[]
 }): ValueSet {
   return frozen({
     id: draft.id,
     title: draft.title,
     opposes: draft.opposes ?? [],
+    shares: draft.shares ?? [],
     codes: draft.codes.map(([system, code, display, seenIn, match]) => ({
       system,
       code,

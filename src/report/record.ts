@@ -6,12 +6,18 @@ import type { Paint } from './paint.ts'
 import type { Page } from './words.ts'
 
 export function scoreLines(page: Page): readonly string[] {
-  return page.assessment.scores.flatMap((score) => {
+  const { scores } = page.assessment
+  const open = scores.filter((score) => score.settled === 0).map((score) => score.title)
+  const lines = scores.flatMap((score) => {
+    if (score.settled === 0) return []
     const [low, high] = score.range
     const bands = score.bands.length === 0 ? '' : ` (${score.bands.join(' or ')})`
-    const open = low === high ? '' : `; what is not known allows ${low} to ${high}`
-    return wrapped(`${score.title}: ${score.counted}${bands}${open} [${score.version}]`, '  ', '    ')
+    const allowed = low === high ? '' : `; what is not known allows ${low} to ${high}`
+    return wrapped(`${score.title}: ${score.counted}${bands}${allowed} [${score.version}]`, '  ', '    ')
   })
+  return open.length === 0
+    ? lines
+    : [...lines, ...wrapped(`nothing known for: ${open.join('; ')}`, '  ', '    ')]
 }
 
 const NOTES_SHOWN = 8

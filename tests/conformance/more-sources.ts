@@ -22,6 +22,7 @@ export function withIndexEvent(guideline: Guideline): Guideline {
     id,
     title: id,
     opposes: [],
+    shares: [],
     codes: [
       { system: 'http://snomed.info/sct', code: `code-${id}`, display: id, prefix: false, seenIn: null },
     ],
@@ -113,6 +114,7 @@ export function withEverySource(guideline: Guideline): Guideline {
     id,
     title: id,
     opposes: [],
+    shares: [],
     codes: [{ system: 'http://snomed.info/sct', code, display: id, prefix, seenIn: null }],
   })
   return frozen({

@@ -20,6 +20,8 @@ export const authorProblemCodes = {
   'no-source-statement': 'Content without a statement of the source text',
   'no-examples': 'Content without examples',
   'contradictory-codes': 'One code with two opposed meanings',
+  'shared-codes': 'Codes that two value sets share without a reason',
+  'no-provenance': 'A code that was seen nowhere',
   'unverified-permits': 'Unverified evidence that permits something',
   'known-in-advice': 'Advice that depends on whether something was asked',
   'bad-silence': 'Silence given a meaning it cannot have',

@@ -151,6 +151,9 @@ function valueSetReferences(guideline: Guideline): readonly Reference[] {
       picksOf(source).flatMap((pick) => valueSetsOf(pick.of).map(reference(where))),
     ),
     ...guideline.valueSets.flatMap((v) => v.opposes.map(reference(`value set "${v.id}", opposes`))),
+    ...guideline.valueSets.flatMap((v) =>
+      v.shares.map(({ set }) => reference(`value set "${v.id}", shares`)(set)),
+    ),
   ]
 }
 

@@ -16,7 +16,7 @@ import { sameQuestions } from './same-question.ts'
 import { badScores } from './scores.ts'
 import { unused } from './unused.ts'
 import { unverifiedPermits } from './unverified.ts'
-import { contradictoryCodes } from './value-sets.ts'
+import { codesWithoutProvenance, contradictoryCodes, sharedCodes } from './value-sets.ts'
 
 export { type AuthorProblem, type AuthorProblemCode, authorProblemCodes } from './author-problem.ts'
 
@@ -32,6 +32,8 @@ const checks: readonly ((guideline: Guideline) => readonly AuthorProblem[])[] = 
   knownInAdvice,
   silenceAndSettings,
   contradictoryCodes,
+  sharedCodes,
+  codesWithoutProvenance,
   sameQuestions,
   badNumbers,
   wrongUnits,

@@ -1,9 +1,60 @@
-/** Value sets that contradict each other: one code, or a parent and its child, with two meanings. */
+/** Value sets that contradict each other or share codes by mistake, and codes of which nobody says where they were seen. */
 
 import type { Guideline } from '../guideline.ts'
 import { picksOf } from '../source.ts'
 import type { Code, ValueSet } from '../value-set.ts'
 import { type AuthorProblem, problem } from './author-problem.ts'
+
+/** A code in two sets is one record read twice; on purpose it is named in `shares`, otherwise it is a slip. */
+export function sharedCodes({ valueSets }: Guideline): readonly AuthorProblem[] {
+  const granted = valueSets.flatMap((a) => a.shares.map(({ set }) => ({ a: a.id, b: set })))
+  const between = (x: string, y: string) =>
+    granted.filter(({ a, b }) => (a === x && b === y) || (a === y && b === x))
+  return valueSets.flatMap((a, i) =>
+    valueSets.slice(i + 1).flatMap((b) => {
+      const [first, ...more] = overlapsOf(a, b)
+      const grants = between(a.id, b.id)
+      const opposed = a.opposes.includes(b.id) || b.opposes.includes(a.id)
+      const where = `value sets "${a.id}" and "${b.id}"`
+      if (first === undefined || opposed) {
+        return grants.map(() =>
+          problem(
+            'shared-codes',
+            where,
+            'they are said to share codes and may not, or share none',
+            'drop it from `shares`',
+          ),
+        )
+      }
+      const also = more.length === 0 ? '' : `, and ${more.length} more`
+      return grants.length === 1
+        ? []
+        : [
+            problem(
+              'shared-codes',
+              where,
+              `${inWords(first)}${also}: one record would count as both`,
+              'keep each code in the set it belongs to, or name the other set once in `shares` with the reason',
+            ),
+          ]
+    }),
+  )
+}
+
+export function codesWithoutProvenance({ valueSets }: Guideline): readonly AuthorProblem[] {
+  return valueSets.flatMap(({ id, codes }) =>
+    codes
+      .filter(({ seenIn }) => seenIn === null || seenIn.trim() === '')
+      .map(({ code, display }) =>
+        problem(
+          'no-provenance',
+          `value set "${id}", code "${code}" (${display})`,
+          'nothing says where it was seen with this meaning: nobody can review it',
+          'name the file or page where it stands beside this meaning, or leave it out',
+        ),
+      ),
+  )
+}
 
 export function contradictoryCodes(guideline: Guideline): readonly AuthorProblem[] {
   return [...opposedSets(guideline), ...mapsOfFacts(guideline)]

@@ -200,14 +200,14 @@ export class FactMaker {
       prefix: false,
       seenIn: null,
     }
-    this.valueSets.push({ id, title: `Codes of ${about}`, opposes: [], codes: [code] })
+    this.valueSets.push({ id, title: `Codes of ${about}`, opposes: [], shares: [], codes: [code] })
     return id
   }
 
   #union(about: string, sets: readonly string[]): string {
     const id = `vs${this.valueSets.length + 1}`
     const members = this.valueSets.filter((set) => sets.includes(set.id)).flatMap((set) => set.codes)
-    this.valueSets.push({ id, title: `Codes of ${about}`, opposes: [], codes: members })
+    this.valueSets.push({ id, title: `Codes of ${about}`, opposes: [], shares: [], codes: members })
     return id
   }
 }

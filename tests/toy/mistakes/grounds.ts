@@ -140,6 +140,24 @@ export const mistakesOfGrounds: readonly Row[] = [
     ['"toy-wound" with all codes under it covers "toy-wound-healed"'],
   ],
   [
+    'one code in two sets without a reason',
+    valueSet('toy-cold-foot', { codes: [code('toy-twisted-ankle')] }),
+    'shared-codes',
+    ['value sets "toy-injury" and "toy-cold-foot"', 'one record would count as both'],
+  ],
+  [
+    'sets said to share what they do not share',
+    valueSet('toy-cold-foot', { shares: [{ set: 'toy-injury', because: 'no reason' }] }),
+    'shared-codes',
+    ['value sets "toy-injury" and "toy-cold-foot"', 'share none'],
+  ],
+  [
+    'a code seen nowhere',
+    valueSet('toy-cold-foot', { codes: [{ ...code('toy-foot-blue'), seenIn: null }] }),
+    'no-provenance',
+    ['value set "toy-cold-foot", code "toy-foot-blue"'],
+  ],
+  [
     'one code for two choices',
     valueSet('toy-swelling-same', { codes: [code('toy-swelling-more')] }),
     'contradictory-codes',

@@ -284,7 +284,10 @@ export const mistakesOfIds: readonly Row[] = [
   ['a derived fact nobody uses', addDerived('idle', painAbove(2)), 'unused', ['fact "idle"']],
   [
     'a value set nobody reads',
-    (g) => ({ ...g, valueSets: [...g.valueSets, { id: 'lonely', title: 'x', opposes: [], codes: [] }] }),
+    (g) => ({
+      ...g,
+      valueSets: [...g.valueSets, { id: 'lonely', title: 'x', opposes: [], shares: [], codes: [] }],
+    }),
     'unused',
     ['value set "lonely"'],
   ],

@@ -91,7 +91,7 @@ export const code = (text: string, prefix = false) => ({
   code: text,
   display: text,
   prefix,
-  seenIn: null,
+  seenIn: 'made up for tests',
 })
 export const twin = (id: string, title: string, question: string): Plant =>
   both(addFact('skinBroken', { id, title, question, danger: false, silence: null, source: null }), (g) =>

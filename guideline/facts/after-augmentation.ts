@@ -1,0 +1,16 @@
+/** What happened since a vertebra was augmented. */
+
+import { date, facts, latest, procedure, yesNo } from '../../src/language/index.ts'
+import { vertebralAugmentation } from '../value-sets/vertebral-augmentation.ts'
+
+export const afterAugmentation = facts({
+  augmentationDate: date({
+    title: 'day of the augmentation',
+    question: 'On which day was this fracture augmented?',
+    source: latest(procedure(vertebralAugmentation), { since: 'index-fracture' }),
+  }),
+  newFractureAfterAugmentation: yesNo({
+    title: 'a vertebra has broken anew since the augmentation',
+    question: 'Has imaging shown a new vertebral fracture since the augmentation?',
+  }),
+})
