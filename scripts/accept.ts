@@ -26,7 +26,8 @@ console.log(`FC_SEED=${process.env.FC_SEED}`)
 
 let passed = 0
 const rows = asked.length === 0 ? all : all.filter((row) => asked.includes(row.id))
-for (const row of rows) {
+for (const [n, row] of rows.entries()) {
+  if (process.stderr.isTTY) console.error(`... ${n + 1} of ${rows.length}: ${row.id}`)
   const { pass, detail } = await verdictOn(row)
   if (pass) passed += 1
   console.log(

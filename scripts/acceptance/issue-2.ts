@@ -14,11 +14,11 @@ const planted = (id: string, fault: string, namePattern: string): Row => ({
 
 // The gate samples (PLUMBLINE_SAMPLE=1, seed printed); `npm run accept` by itself takes the long form.
 const deep = (minutes: number) => ({ deep: process.env.PLUMBLINE_SAMPLE !== '1', minutes })
-const agrees = (id: string, engine: string, file: string): Row => ({
+const agrees = (id: string, engine: string, file: string, namePattern?: string): Row => ({
   id,
   text: `Evaluator = ${engine} on at least 1,000 random cases per operator family, unknown and missing included`,
   check: `${file}, deep: random guidelines and patients, the guideline's examples, hand tables`,
-  run: () => vitestRow([file], undefined, deep(20)),
+  run: () => vitestRow([file], namePattern, deep(60)),
 })
 
 export const rows: readonly Row[] = [
@@ -42,7 +42,13 @@ export const rows: readonly Row[] = [
   },
   agrees('agree-sql', 'SQL', 'tests/conformance/sql.test.ts'),
   agrees('agree-cql', 'CQL', 'tests/conformance/cql.test.ts'),
-  agrees('agree-solver', 'z3', 'tests/conformance/solver.test.ts'),
+  agrees('agree-solver', 'z3', 'tests/conformance/solver.test.ts', 'evaluator = z3'),
+  {
+    id: 'solver-finds',
+    text: 'What some patient has, the solver finds, and the evaluator confirms its patient',
+    check: 'tests/conformance/solver.test.ts, deep: what random patients show, asked of the solver',
+    run: () => vitestRow(['tests/conformance/solver.test.ts'], 'the solver finds', deep(60)),
+  },
   {
     id: 'bad-input',
     text: 'Bad input: exit 2, one clear line, nothing on stdout, no stack trace',
