@@ -3,9 +3,10 @@
 import type { Command } from 'commander'
 import type { Cli } from './cli.ts'
 import { addPatientOptions, assessedPatient, inputHelp, type PatientOptions } from './patient.ts'
-import { once, oneOf } from './usage.ts'
+import { badUsage, once, oneOf } from './usage.ts'
 
 const formats = ['text', 'json'] as const
+type AssessOptions = PatientOptions & { readonly format?: (typeof formats)[number]; readonly full?: true }
 
 export function addAssess(program: Command, cli: Cli): void {
   const command = program
@@ -20,6 +21,7 @@ export function addAssess(program: Command, cli: Cli): void {
       'text (a page to read) or json (docs/contract.md)',
       once('--format', oneOf('--format', formats)),
     )
+  command.option('--full', 'the page at full length: every option, question and source')
   addPatientOptions(command)
   command.addHelpText(
     'after',
@@ -32,7 +34,10 @@ Examples:
   echo '{"answers": {"sex": "female"}}' | plumbline assess -
 `,
   )
-  command.action(async (file: string, options: PatientOptions & { format?: (typeof formats)[number] }) => {
+  command.action(async (file: string, options: AssessOptions) => {
+    if (options.full === true && options.format === 'json') {
+      throw badUsage('--full', 'JSON is always complete', 'Leave one of the two out')
+    }
     const { guideline, assessed } = await assessedPatient(cli, file, options)
     const { toAssessment } = await import('../evaluate/index.ts')
     const assessment = toAssessment(assessed)
@@ -40,7 +45,8 @@ Examples:
       cli.io.out(`${JSON.stringify(assessment, null, 2)}\n`)
       return
     }
-    const [{ toText }, { paintFor }] = await Promise.all([import('../report/index.ts'), import('./paint.ts')])
-    cli.io.out(toText(assessment, guideline, paintFor(cli.io.colour)))
+    const [report, { paintFor }] = await Promise.all([import('../report/index.ts'), import('./paint.ts')])
+    const page = options.full === true ? report.toFullText : report.toText
+    cli.io.out(page(assessment, guideline, paintFor(cli.io.colour)))
   })
 }

@@ -10,6 +10,7 @@ import {
   type Clause,
   type DayAfter,
   type Days,
+  dayNumber,
   type Expression,
   type FactId,
   guidelineHash,
@@ -193,17 +194,21 @@ function clauseNow<L>(
   return [{ text: clause.text, level, evidence, verified: clause.evidence.every((c) => c.verified), met }]
 }
 
-/** Opens on the earliest day it may, closes on the earliest day it must. */
+/** Longer than this, the stretch of days a window counts from names no day worth telling. */
+const A_YEAR = 366
+
+/** Opens on the earliest day it may, closes on the earliest day it must; null where the day is not known. */
 function windowOf(
   assessed: Assessed,
   opens: DayAfter | null,
   closes: DayAfter | null,
 ): { opens: string | null; closes: string | null } {
   const { plain } = assessed.readings
-  return {
-    opens: (opens && windowDay(plain, opens)?.from) ?? null,
-    closes: (closes && windowDay(plain, closes)?.from) ?? null,
+  const day = (limit: DayAfter | null): string | null => {
+    const days = limit && windowDay(plain, limit)
+    return days && dayNumber(days.to) - dayNumber(days.from) <= A_YEAR ? days.from : null
   }
+  return { opens: day(opens), closes: day(closes) }
 }
 
 export function positionOf(assessed: Assessed, place: number): AssessedPosition {

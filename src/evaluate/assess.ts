@@ -67,11 +67,15 @@ interface Open {
 }
 
 // What a question could bring out, the gravest first.
-const [RED_FLAG, EMERGENCY, STOP] = [3, 2, 1]
+const [RED_FLAG, EMERGENCY, STOP] = [3, 2, 1] as const
 
 const weight: Readonly<Record<Urgency, number>> = { emergency: 3, days: 2, weeks: 1, routine: 0 }
 
-/** The questions still worth asking, the one that decides most first; what could bring out a danger before all others. */
+/**
+ * The questions still worth asking: first what could bring out an emergency, then by the urgency of what it decides,
+ * then what decides most, then what could bring out a stop. A stop counts as much as the advice that offers its option:
+ * an unknown stop holds the option back by itself, a finding that is not asked for is missed.
+ */
 export function missingFacts(assessed: Assessed): readonly MissingFact[] {
   const { day } = assessed.readings
   const { redFlags } = assessed.guideline.roles
@@ -87,36 +91,43 @@ export function missingFacts(assessed: Assessed): readonly MissingFact[] {
       entry.most = Math.max(entry.most, urgency)
     }
   }
-  add('stage', assessed.stage.missing, 0, 0)
+  add('stage', assessed.stage.missing, 0, weight.days)
   for (const result of assessed.recommendations) {
     const rec = day.prepared.recommendations.get(result.id)
     const safety = rec?.urgency === 'emergency' ? EMERGENCY : 0
     add(result.id, result.missing, safety, weight[rec?.urgency ?? 'routine'])
   }
-  for (const result of assessed.options)
-    add(result.id, result.missing, stopsWait(assessed, result) ? STOP : 0, 0)
+  for (const result of assessed.options) {
+    const urgency = stopsWait(assessed, result)
+    add(result.id, result.missing, urgency === null ? 0 : STOP, urgency ?? 0)
+  }
   for (const result of assessed.positions) add(result.id, result.missing, 0, 0)
   const place = (fact: FactId): number => day.prepared.place.get(fact) ?? 0
+  const danger = ({ safety }: Open): number => (safety > STOP ? safety : 0)
   const sorted = [...open.values()].sort(
     (a, b) =>
-      b.safety - a.safety ||
-      b.decides.length - a.decides.length ||
+      danger(b) - danger(a) ||
       b.most - a.most ||
+      b.decides.length - a.decides.length ||
+      b.safety - a.safety ||
       place(a.fact.id) - place(b.fact.id),
   )
   return sorted.map((entry) => missingFact(assessed, entry))
 }
 
-/** Does a stop still wait for data while the option is offered or taken? Then what it waits for is a matter of safety. */
-function stopsWait(assessed: Assessed, { id, status }: OptionResult): boolean {
+/**
+ * Does a stop still wait for data while the option is offered or taken? Then what it waits for is a matter of safety,
+ * as urgent as the advice that offers it; null otherwise.
+ */
+function stopsWait(assessed: Assessed, { id, status }: OptionResult): number | null {
   const { recommendations } = assessed.readings.day.prepared
-  if (status === 'taking') return true
-  return (
-    status === 'needs-data' &&
-    assessed.recommendations.some((result) => {
-      return result.status === 'applicable' && recommendations.get(result.id)?.options.includes(id)
-    })
-  )
+  if (status === 'taking') return weight.emergency
+  if (status !== 'needs-data') return null
+  const offering = assessed.recommendations.flatMap((result) => {
+    const rec = recommendations.get(result.id)
+    return result.status === 'applicable' && rec?.options.includes(id) ? [weight[rec.urgency]] : []
+  })
+  return offering.length === 0 ? null : Math.max(...offering)
 }
 
 function missingFact(assessed: Assessed, entry: Open): MissingFact {

@@ -71,6 +71,9 @@ test.each<[Expression, string]>([
   [elapsed(f.onset, '>=', days(84)), 'at least 12 weeks since onset'],
   [elapsed(f.onset, '<', days(5)), 'less than 5 days since onset'],
   [elapsed(f.onset, '<=', days(14), f.seen), 'at most 2 weeks from onset to last review'],
+  [elapsed(f.onset, '>=', days(0)), 'onset is reached'],
+  [elapsed(f.onset, '<=', days(0)), 'onset is not past'],
+  [elapsed(f.onset, '>=', days(0), f.seen), 'last review not before onset'],
   [all(f.calm, atLeast(f.pain, 7)), 'all of: pain is at rest; pain severity at least 7'],
   [
     any(f.calm, all(failed, f.calm)),

@@ -78,6 +78,7 @@ export function wordsOf(facts: FactLookup, expression: Expression): string {
       return `${titleOf(facts, expression.fact)} ${relations[expression.relation]} ${limit}`
     }
     case 'elapsed': {
+      if (expression.days === 0) return orderWords(facts, expression)
       const span = `${relations[expression.relation]} ${daysWords(expression.days)}`
       return expression.to === null
         ? `${span} since ${titleOf(facts, expression.from)}`
@@ -102,6 +103,22 @@ export function wordsOf(facts: FactLookup, expression: Expression): string {
     default:
       return impossible(expression)
   }
+}
+
+/** No days between two dates is a matter of order, not of length. */
+function orderWords(
+  facts: FactLookup,
+  { from, to, relation }: Extract<Expression, { op: 'elapsed' }>,
+): string {
+  const first = titleOf(facts, from)
+  if (to !== null) {
+    const order = { '>=': 'not before', '>': 'after', '<=': 'not after', '<': 'before' }[relation]
+    return `${titleOf(facts, to)} ${order} ${first}`
+  }
+  const reached = { '>=': 'is reached', '>': 'is past', '<=': 'is not past', '<': 'is still to come' }[
+    relation
+  ]
+  return `${first} ${reached}`
 }
 
 function flaggedWords(facts: FactLookup, id: FactId, items: readonly string[]): string {

@@ -5,6 +5,7 @@
 
 export { toExplainText } from './explain.ts'
 export { toFactsText } from './facts.ts'
+export { toFullText } from './full-text.ts'
 export { WIDTH, wrapped } from './lines.ts'
 export { type Paint, plainPaint } from './paint.ts'
 export { toParagraph } from './paragraph.ts'

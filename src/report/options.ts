@@ -9,11 +9,7 @@ import { askedTitle, assumingWords, clauseWords, optionWords, type Page, questio
 /** In full the options that standing advice offers; the others, always judged too, in one line each question. */
 export function optionLines(page: Page, paint: Paint): readonly string[] {
   const { assessment } = page
-  const offered = new Set(
-    assessment.recommendations
-      .filter((rec) => stands(rec) && rec.direction === 'for')
-      .flatMap((rec) => rec.options),
-  )
+  const offered = offeredOptions(page)
   const questions = [...new Set(assessment.options.map((option) => option.question))]
   return questions.flatMap((question) => {
     const options = assessment.options.filter((option) => option.question === question)
@@ -26,6 +22,12 @@ export function optionLines(page: Page, paint: Paint): readonly string[] {
       ...(brief === '' ? [] : wrapped(`not called for now: ${brief}`, '    ', '      ')),
     ]
   })
+}
+
+/** Ids of the options that advice which stands offers. */
+export function offeredOptions({ assessment }: Page): ReadonlySet<string> {
+  const advice = assessment.recommendations.filter((rec) => stands(rec) && rec.direction === 'for')
+  return new Set(advice.flatMap((rec) => rec.options))
 }
 
 function fullLines(page: Page, option: AssessedOption, paint: Paint): readonly string[] {
@@ -59,7 +61,7 @@ function fullLines(page: Page, option: AssessedOption, paint: Paint): readonly s
   return [...title, ...details.flatMap((detail) => wrapped(detail, '       ', '         '))]
 }
 
-function statusPaint(option: AssessedOption, paint: Paint): (text: string) => string {
+export function statusPaint(option: AssessedOption, paint: Paint): (text: string) => string {
   switch (option.status) {
     case 'suitable':
     case 'taking':

@@ -4,9 +4,9 @@ import { readableDay } from '../language/index.ts'
 import { counted, sentence } from './lines.ts'
 import { stands } from './plan.ts'
 import { ageAndSex, sinceWords, siteWords } from './who.ts'
-import { askedTitle, dueWords, type Page, questionTitle } from './words.ts'
+import { askedTitle, dueWords, type Page } from './words.ts'
 
-const ITEMS = 5
+const ITEMS = 4
 
 /** Who, where on the pathway, what is advised by when, what to avoid, what is not known, what speaks. */
 export function toParagraph(page: Page): string {
@@ -22,7 +22,7 @@ export function toParagraph(page: Page): string {
   ]
   const first = options
     .filter((option) => option.rank === 1 && standing.some((rec) => rec.options.includes(option.id)))
-    .map((option) => `${option.title} (${questionTitle(page, option.question)})`)
+    .map((option) => option.title)
   const unknown = missing.slice(0, 3).map((one) => askedTitle(page, one.fact))
   const who = [ageAndSex(page), siteWords(page), sinceWords(page)].filter((part) => part !== '')
   return [

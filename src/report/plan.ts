@@ -39,7 +39,7 @@ const painted = (rec: AssessedRecommendation, paint: Paint, text: string): strin
 
 /** Why, how urgent and how sure, on whose evidence, and what it rests on. */
 function detailLines(page: Page, rec: AssessedRecommendation, paint: Paint): readonly string[] {
-  const provisional = provisionalWords(page, rec)
+  const provisional = provisionalOnce(page, rec)
   const assuming = assumingWords(page, rec.assuming)
   const supporting = rec.evidence.filter((one) => one.stance === 'supports')
   const cited = supporting.map((one) => shortCitation(page, one.id) + (one.verified ? '' : ' (unverified)'))
@@ -55,6 +55,17 @@ function detailLines(page: Page, rec: AssessedRecommendation, paint: Paint): rea
       '    ',
     ),
   ]
+}
+
+/** The same words are said once, at the first item of the page that hangs on the same. */
+function provisionalOnce(page: Page, rec: AssessedRecommendation): string | null {
+  const words = provisionalWords(page, rec)
+  const shown = page.assessment.recommendations.filter(stands)
+  const inOrder = [...shown.filter((one) => one.direction === 'for'), ...shown]
+  const first = inOrder.find((one) => provisionalWords(page, one) === words)
+  return words === null || first === undefined || first.id === rec.id
+    ? words
+    : `provisional, as "${first.title}"`
 }
 
 export function avoidLines(page: Page, paint: Paint): readonly string[] {

@@ -1,9 +1,10 @@
 /** Who says what on each question: bodies, their stance for this patient, year, sponsor, window. */
 
 import { type AssessedPosition, readableDay } from '../language/index.ts'
-import { padded, wrapped } from './lines.ts'
-import { disputeLines } from './plan.ts'
-import { type Page, positionTitle, questionTitle, stanceWords } from './words.ts'
+import { isFirst } from './brief-plan.ts'
+import { firstFew, padded, wrapped } from './lines.ts'
+import { disputeLines, stands } from './plan.ts'
+import { type Page, positionTitle, questionTitle, shortCitation, stanceWords } from './words.ts'
 
 const STANCE_WIDTH = 17
 const REASONS_SHOWN = 3
@@ -23,6 +24,36 @@ export function positionLines(page: Page): readonly string[] {
     ]
   })
   return [...lines, ...disputeLines(page)]
+}
+
+/** Bodies by their stance, with year and window, and what disputes advice that stands. */
+export function briefPositionLines(page: Page): readonly string[] {
+  const { positions, recommendations } = page.assessment
+  const asked = page.guideline.questions.filter((one) => positions.some((p) => p.question === one.id))
+  const lines = asked.flatMap((question) => {
+    const here = positions.filter((position) => position.question === question.id)
+    const stances = [...new Set(here.map((position) => position.stance))]
+    return [
+      ...wrapped(question.title, '  '),
+      ...stances.flatMap((stance) => {
+        const bodies = here.filter((position) => position.stance === stance)
+        const words = bodies.map((one) => `${positionTitle(one)}${marks(one, page.assessment.asOf, stance)}`)
+        return wrapped(`${stanceWords[stance]}: ${words.join('; ')}`, '    ', '      ')
+      }),
+    ]
+  })
+  const weighed = recommendations.filter(
+    (rec) => stands(rec) && (rec.direction === 'against' || isFirst(page, rec)),
+  )
+  const disputed = weighed.flatMap((rec) => {
+    const sources = rec.evidence.filter((one) => one.stance === 'disputes')
+    if (sources.length === 0) return []
+    const cited = sources.map((one) => `${shortCitation(page, one.id)}${one.verified ? '' : ' unverified'}`)
+    return [`${rec.title} (${firstFew(cited, 1, ', ')})`]
+  })
+  return disputed.length === 0
+    ? lines
+    : [...lines, ...wrapped(`Disputed in the literature: ${disputed.join('; ')}.`, '  ', '    ')]
 }
 
 function linesOf(position: AssessedPosition, asOf: string): readonly string[] {
@@ -45,13 +76,13 @@ function reasonWords(position: AssessedPosition, reason: AssessedPosition['reaso
 }
 
 /** Sponsor, window and whether its own table can be read. */
-export function marks(position: AssessedPosition, asOf: string): string {
+export function marks(position: AssessedPosition, asOf: string, said: string | null = null): string {
   const { opens, closes } = position.window
   const parts = [
     position.sponsor === null ? null : `sponsor: ${position.sponsor}`,
     opens === null ? null : `${opens > asOf ? 'opens' : 'open since'} ${readableDay(opens)}`,
     closes === null ? null : `${closes < asOf ? 'closed' : 'until'} ${readableDay(closes)}`,
-    position.published ? null : 'its own criteria are unpublished',
+    position.published || said === 'unpublished' ? null : 'its own criteria are unpublished',
   ].filter((part) => part !== null)
   return parts.length === 0 ? '' : ` (${parts.join('; ')})`
 }

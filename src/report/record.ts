@@ -31,12 +31,17 @@ const kindWords: Readonly<Record<Note['kind'], string>> = {
   changed: 'changed',
 }
 
+export function notesInOrder({ assessment }: Page): readonly Note[] {
+  return kinds.flatMap((kind) => assessment.notes.filter((note) => note.kind === kind))
+}
+
+export function noteWords({ kind, text, resource }: Note): string {
+  return `${kindWords[kind]}: ${text}${resource === null ? '' : ` [${resource}]`}`
+}
+
 export function noteLines(page: Page, paint: Paint): readonly string[] {
-  const notes = kinds.flatMap((kind) => page.assessment.notes.filter((note) => note.kind === kind))
-  const lines = notes.slice(0, NOTES_SHOWN).flatMap((note) => {
-    const resource = note.resource === null ? '' : ` [${note.resource}]`
-    return wrapped(`${kindWords[note.kind]}: ${note.text}${resource}`, '  ', '    ')
-  })
+  const notes = notesInOrder(page)
+  const lines = notes.slice(0, NOTES_SHOWN).flatMap((note) => wrapped(noteWords(note), '  ', '    '))
   const rest = notes.slice(NOTES_SHOWN)
   if (rest.length === 0) return lines
   const counts = kinds.flatMap((kind) => {
@@ -47,14 +52,14 @@ export function noteLines(page: Page, paint: Paint): readonly string[] {
   return [...lines, ...wrapped(paint.quiet(words), '  ')]
 }
 
-export function footLines({ assessment, guideline }: Page, paint: Paint): readonly string[] {
+export function footLines({ assessment, guideline }: Page, paint: Paint, more = ''): readonly string[] {
   const silent = assessment.recommendations.filter((rec) => rec.status === 'not-applicable').length
   const draft = guideline.status === 'active' ? '' : ` (${guideline.status})`
   const words = [
     silent === 0
       ? ''
       : `${silent} of ${counted(assessment.recommendations.length, 'recommendation')} ${silent === 1 ? 'does' : 'do'} not apply. `,
-    'Why, and why not: plumbline explain ID FILE. ',
+    `${more}Why, and why not: plumbline explain ID FILE. `,
     `${guideline.title}, version ${guideline.version}${draft}, ${assessment.guideline.hash.slice(0, 12)}.`,
   ]
   return wrapped(paint.quiet(words.join('')))

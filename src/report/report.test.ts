@@ -8,7 +8,7 @@ import { toyBaseline, toyGuideline } from '../../tests/toy/guideline.ts'
 import { readTyped } from '../chart/index.ts'
 import { assess, toAssessment } from '../evaluate/index.ts'
 import type { AssessedOption, Assessment, Guideline } from '../language/index.ts'
-import { type Paint, toExplainText, toFactsText, toParagraph, toText, WIDTH } from './index.ts'
+import { type Paint, toExplainText, toFactsText, toFullText, toParagraph, toText, WIDTH } from './index.ts'
 
 const typical = toyGuideline.baselines.find((one) => one.id === toyBaseline)?.answers ?? {}
 const episode = { id: 'e', chosenBecause: 'the only one' }
@@ -24,7 +24,9 @@ function assessed(
 }
 const page = (assessment: Assessment, guideline: Guideline = toyGuideline): readonly string[] =>
   toText(assessment, guideline).split('\n')
-const textOf = (assessment: Assessment): string => toText(assessment, toyGuideline).replaceAll(/\s+/g, ' ')
+/** The page at full length; tests/core/plan-text.test.ts holds the short one to what it may not hide. */
+const textOf = (assessment: Assessment): string =>
+  toFullText(assessment, toyGuideline).replaceAll(/\s+/g, ' ')
 
 describe('the first lines', () => {
   it('stage, headline, who and when, what to do now', () => {
@@ -260,6 +262,7 @@ describe('any patient', () => {
         const ids = ['toy-wear-bandage', 'toy-urgent-look', 'toy-elastic-bandage', 'toy-society-support']
         const texts = [
           toText(assessment, toyGuideline),
+          toFullText(assessment, toyGuideline),
           ...ids.map((id) => toExplainText(assessment, toyGuideline, id) ?? ''),
         ]
         for (const line of texts.join('\n').split('\n')) {

@@ -106,9 +106,19 @@ export function evidenceOf({ guideline }: Page, id: string): Evidence | undefine
 /** `Shah LM et al. 2018`, enough to find it in the list of sources. */
 export function shortCitation(page: Page, id: string): string {
   const evidence = evidenceOf(page, id)
-  if (evidence === undefined) return id
-  const [first, ...others] = evidence.authors.split(/[,;]/)
-  return `${(first ?? '').trim()}${others.length > 0 ? ' et al.' : ''} ${evidence.year}`
+  return evidence === undefined ? id : `${authorWords(evidence)} ${evidence.year}`
+}
+
+const TITLE_SHOWN = 48
+
+/** The first author, or the body; where no author was seen, the beginning of the title. */
+function authorWords({ authors, title }: Evidence): string {
+  // What stands in brackets is a remark: the panel, or that nobody was named.
+  const [group = ''] = authors.replaceAll(/\s*\([^)]*\)/g, '').split(';')
+  const [first = '', ...others] = group.split(',')
+  if (first.trim() !== '') return `${first.trim()}${others.length > 0 ? ' et al.' : ''}`
+  if (title.length <= TITLE_SHOWN) return `"${title}"`
+  return `"${title.slice(0, TITLE_SHOWN).replace(/\W+\w*$/, '')} ..."`
 }
 
 /** A citation in brackets' length: who, when, where in it, its own grade, and the word "unverified" where due. */
@@ -144,7 +154,12 @@ export function effectWords(page: Page, effect: Effect): string {
   return `${outcome}: ${effect.with} of 100 with, ${effect.without} of 100 without, over ${over}${ratio}. ${population} [${study}]`
 }
 
-const certaintyWords = { high: 'high', moderate: 'moderate', low: 'low', 'very-low': 'very low' } as const
+export const certaintyWords = {
+  high: 'high',
+  moderate: 'moderate',
+  low: 'low',
+  'very-low': 'very low',
+} as const
 
 /** GRADE in words. */
 export function gradeWords(rec: AssessedRecommendation): string {
@@ -154,34 +169,37 @@ export function gradeWords(rec: AssessedRecommendation): string {
 /** What a provisional recommendation still hangs on; null when it stands by itself. */
 export function provisionalWords(page: Page, rec: AssessedRecommendation): string | null {
   if (!rec.provisional) return null
-  const { assessment, guideline } = page
-  const { redFlags } = guideline.roles
-  const superseders =
-    guideline.recommendations.find((one) => one.id === rec.id)?.supersededBy.map((by) => by.recommendation) ??
-    []
-  const open = superseders.filter((id) =>
+  const { redFlags } = page.guideline.roles
+  const open = mayDisplace(page, rec).map((id) => titleOf(page, id))
+  const parts = [
+    ...(rec.missing.includes(redFlags) ? [`until checked: ${factTitle(page, redFlags)}`] : []),
+    ...(open.length === 0 ? [] : [`may give way to: ${open.join(', or: ')}`]),
+  ]
+  return parts.length === 0 ? 'provisional' : `provisional ${parts.join('; ')}`
+}
+
+/** Ids of what may still displace it. */
+export function mayDisplace({ assessment, guideline }: Page, rec: AssessedRecommendation): readonly string[] {
+  const own = guideline.recommendations.find((one) => one.id === rec.id)
+  const superseders = (own?.supersededBy ?? []).map((by) => by.recommendation)
+  return superseders.filter((id) =>
     assessment.recommendations.some((by) => {
       return by.id === id && (by.status === 'needs-data' || (by.status === 'applicable' && by.provisional))
     }),
   )
-  const parts = [
-    ...(rec.missing.includes(redFlags) ? [`until checked: ${factTitle(page, redFlags)}`] : []),
-    ...open.map((id) => `may give way to: ${titleOf(page, id)}`),
-  ]
-  return parts.length === 0 ? 'provisional' : `provisional ${parts.join('; ')}`
 }
 
 /** What was taken for granted because a complete record does not mention it. */
 export function assumingWords(page: Page, facts: readonly FactId[]): string | null {
   if (facts.length === 0) return null
-  const parts = facts.map((id) => `${factTitle(page, id)}${silenceWords(page, id)}`)
+  const parts = facts.map((id) => `${factTitle(page, id)}: ${silenceWords(page, id)}`)
   return `assumed from the record, not asked: ${parts.join('; ')}`
 }
 
 /** What silence was taken to mean. */
-function silenceWords({ guideline }: Page, id: FactId): string {
-  const kind = guideline.facts.find((fact) => fact.id === id)?.kind
-  if (kind === 'yes-no' || kind === 'checklist') return ': no'
-  if (kind === 'set') return ': none'
-  return kind === 'quantity' ? ': 0' : ''
+export function silenceWords(page: Page, id: FactId): string {
+  const fact = page.guideline.facts.find((one) => one.id === id)
+  if (fact?.kind === 'date' && fact.fallback !== null) return `as ${factTitle(page, fact.fallback)}`
+  if (fact?.kind === 'set') return 'none'
+  return fact?.kind === 'quantity' ? '0' : 'no'
 }

@@ -218,6 +218,7 @@ export const badLines: readonly BadInput[] = [
   line('a setting without a value', assess('p.json', '--setting', 'payer'), '--setting', 'name=value'),
   line('a setting twice', assess('p.json', '--setting', 'payer=nhs,payer=other'), '--setting', 'twice'),
   line('__proto__ as a setting', assess('p.json', '--setting', '__proto__=x'), '--setting', '__proto__'),
+  line('a full page as JSON', assess('p.json', '--full', '--format', 'json'), '--full', 'always complete'),
   line('unknown coverage', assess('p.json', '--coverage', 'full'), '--coverage', 'complete, unknown'),
   line(
     'unknown id to explain',

@@ -40,6 +40,15 @@ describe('assess', () => {
     expect(out).toContain('by 6 Mar 2026')
   })
 
+  it('--full prints what the page leaves out', async () => {
+    const args = ['assess', 'answers.json', '--as-of', '2026-03-01']
+    const [brief, full] = [await runHere(toy, ...args), await runHere(toy, ...args, '--full')]
+    expect(full.out).toContain('for: Made up: two weeks')
+    expect(full.out).toContain('[toy-wear-bandage]')
+    expect(full.out.slice(0, 200)).toBe(brief.out.slice(0, 200))
+    expect(full.out).not.toBe(brief.out)
+  })
+
   it('standard input, and a byte order mark, make no difference', async () => {
     const [first, ...others] = await Promise.all(
       ['answers.json', '-', 'marked.json'].map((file) => runHere(toy, 'assess', file, '--format', 'json')),

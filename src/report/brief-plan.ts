@@ -1,0 +1,146 @@
+/** The plan in brief: what to do first with its why, the rest by its day, what to avoid, what it all hangs on. */
+
+import { type AssessedRecommendation, dayNumber } from '../language/index.ts'
+import { counted, sentence, withDate, wrapped } from './lines.ts'
+import type { Paint } from './paint.ts'
+import { stands } from './plan.ts'
+import {
+  certaintyWords,
+  clauseWords,
+  dueWords,
+  factTitle,
+  mayDisplace,
+  type Page,
+  shortCitation,
+  titleOf,
+} from './words.ts'
+
+/** A last day within two weeks, or behind us, is now. */
+const SOON = 14
+
+function standing(page: Page, direction: 'for' | 'against'): readonly AssessedRecommendation[] {
+  return page.assessment.recommendations.filter((rec) => stands(rec) && rec.direction === direction)
+}
+
+/** Is it of the few that stand under NOW? */
+export function isFirst({ assessment }: Page, rec: AssessedRecommendation): boolean {
+  if (rec.urgency === 'emergency' || rec.urgency === 'days') return true
+  if (assessment.headline.text.endsWith(rec.statement)) return true
+  return rec.due !== null && dayNumber(rec.due.to) - dayNumber(assessment.asOf) <= SOON
+}
+
+/** What cannot wait, in full words, each with why and on whose evidence. */
+export function doFirstLines(page: Page, paint: Paint): readonly string[] {
+  const first = standing(page, 'for').filter((rec) => isFirst(page, rec))
+  const shared = sharedReasons(page)
+  return first.flatMap((rec) => {
+    const emergency = rec.urgency === 'emergency'
+    const why = joined(ownReasons(rec, shared)) || rec.reason
+    const grade = `(${rec.strength}, ${certaintyWords[rec.certainty]} certainty; ${evidenceWords(page, rec)})`
+    return [
+      ...withDate(
+        (emergency ? paint.alarm : (text: string) => text)(rec.statement),
+        `${dueWords(rec, page.assessment.asOf)}${mark(rec)}`,
+        emergency ? ' !! ' : '  > ',
+      ),
+      ...wrapped(`why: ${why} ${paint.quiet(`${grade} [${rec.id}]`)}`, '    '),
+    ]
+  })
+}
+
+const mark = (rec: AssessedRecommendation): string => (rec.provisional ? ' (provisional)' : '')
+
+/** The first source that was read, and how many more there are. */
+function evidenceWords(page: Page, rec: AssessedRecommendation): string {
+  const supporting = rec.evidence.filter((one) => one.stance === 'supports')
+  const first = supporting.find((one) => one.verified) ?? supporting[0]
+  if (first === undefined) return 'no source'
+  const more = supporting.length - 1
+  const words = `${shortCitation(page, first.id)}${first.verified ? '' : ' (unverified)'}`
+  return more === 0 ? words : `${words} and ${more} more`
+}
+
+/** The rest of what is advised by its day, in brackets the reason that is its own; the reasons all share stand last. */
+export function byWhenLines(page: Page): readonly string[] {
+  const rest = standing(page, 'for').filter((rec) => !isFirst(page, rec))
+  const shared = sharedReasons(page)
+  const days = new Map<string, string[]>()
+  for (const rec of rest) {
+    // What is not the case says less than what is.
+    const [own] = ownReasons(rec, shared).filter((part) => !part.startsWith('Not: '))
+    const title = `${rec.title}${mark(rec)}${own === undefined ? '' : ` (${lowerFirst(own)})`}`
+    const due = dueWords(rec, page.assessment.asOf)
+    days.set(due, [...(days.get(due) ?? []), title])
+  }
+  return [
+    ...[...days].flatMap(([due, titles]) => wrapped(`${due}: ${titles.join('; ')}`, '  > ')),
+    ...(rest.length === 0 || shared.length === 0
+      ? []
+      : wrapped(`why, all of them: ${joined(shared)}`, '    ')),
+  ]
+}
+
+const partsOf = (rec: AssessedRecommendation): readonly string[] => rec.reason.split('; ').map(upperFirst)
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Parts of reasons that every fourth of what stands has: mostly that the patient has what the guideline is for. */
+function sharedReasons(page: Page): readonly string[] {
+  const shown = page.assessment.recommendations.filter(stands)
+  const parts = shown.flatMap((rec) => [...new Set(partsOf(rec))])
+  return [...new Set(parts)].filter((part) => {
+    const times = parts.filter((one) => one === part).length
+    return times > 1 && times * 4 >= shown.length
+  })
+}
+
+/** What a reason says beyond the shared parts. */
+function ownReasons(rec: AssessedRecommendation, shared: readonly string[]): readonly string[] {
+  return partsOf(rec).filter((part) => !shared.includes(part))
+}
+
+const joined = (parts: readonly string[]): string =>
+  parts.map((part, i) => (i === 0 ? part : lowerFirst(part))).join('; ')
+
+/** What not to do, and every option that a stop forbids. */
+export function avoidedLines(page: Page, paint: Paint): readonly string[] {
+  const shared = sharedReasons(page)
+  const barred = barredOptions(page)
+  return [
+    ...standing(page, 'against').flatMap((rec) => {
+      const own = joined(ownReasons(rec, shared))
+      const why = own === '' ? '' : ` (${lowerFirst(own)})`
+      return wrapped(`${paint.stop(rec.statement)}${mark(rec)}${why}`, '  x ', '    ')
+    }),
+    ...[...barred].flatMap(([why, titles]) =>
+      wrapped(`${paint.stop(titles.join('; '))}: ${why}`, '  x ', '    '),
+    ),
+  ]
+}
+
+/** Titles of the options that a stop forbids, by what forbids them. */
+function barredOptions(page: Page): ReadonlyMap<string, readonly string[]> {
+  const barred = new Map<string, string[]>()
+  for (const option of page.assessment.options.filter((one) => one.status === 'contraindicated')) {
+    const stops = option.reasons.filter((reason) => reason.level === 'stop' && reason.met === true)
+    const why = sentence(stops.map((reason) => clauseWords(page, reason)).join(' '))
+    barred.set(why, [...(barred.get(why) ?? []), option.title])
+  }
+  return barred
+}
+
+/** Said once for all items marked so: what would take their place. */
+export function provisionalLines(page: Page, paint: Paint): readonly string[] {
+  const { redFlags } = page.guideline.roles
+  const shown = page.assessment.recommendations.filter((rec) => stands(rec) && rec.provisional)
+  if (shown.length === 0) return []
+  const over = [...new Set(shown.flatMap((rec) => mayDisplace(page, rec)))].map((id) => titleOf(page, id))
+  const unchecked = shown.some((rec) => rec.missing.includes(redFlags))
+  const words = [
+    `provisional (${counted(shown.length, 'item')})`,
+    ...(unchecked ? [`until checked: ${factTitle(page, redFlags)}`] : []),
+    ...(over.length === 0 ? [] : [`may give way to: ${over.join(', or: ')}`]),
+  ]
+  return wrapped(paint.caution(words.join('; ')), '  ')
+}

@@ -1,0 +1,28 @@
+/** What must be seen in five seconds: stage, headline, who and when, the question most worth asking. */
+
+import { firstQuestion } from './later.ts'
+import { wrapped } from './lines.ts'
+import type { Paint } from './paint.ts'
+import { whoWords } from './who.ts'
+import { codeWords, type Page } from './words.ts'
+
+export function topLines(page: Page, paint: Paint): readonly string[] {
+  const { stage, headline } = page.assessment
+  const question = firstQuestion(page)
+  const emergency = headline.urgency === 'emergency'
+  return [
+    ...wrapped(paint.heading(`Stage: ${stage.title}${stage.provisional ? ' (provisional)' : ''}`)),
+    ...wrapped(emergency ? paint.alarm(`*** EMERGENCY *** ${headline.text}`) : paint.heading(headline.text)),
+    ...wrapped(whoWords(page)),
+    ...settingLines(page),
+    ...(question === null ? [] : wrapped(paint.ask(question))),
+  ]
+}
+
+function settingLines(page: Page): readonly string[] {
+  const { setting } = page.assessment
+  const places = Object.keys(setting)
+    .sort()
+    .map((fact) => codeWords(page, fact, setting[fact] ?? ''))
+  return places.length === 0 ? [] : wrapped(`Setting: ${places.join(', ')}`)
+}
