@@ -45,6 +45,31 @@ const noPainMedicineRisk = {
   substanceUseDisorder: false,
 }
 
+const noBoneDrugLimit = {
+  heartAttackOrStroke: false,
+  coronaryRisk: false,
+  venousThromboembolism: false,
+  immobilised: false,
+  pagetDisease: false,
+  skeletalMalignancy: false,
+  skeletalRadiation: false,
+  hereditaryTumourRisk: false,
+  hypercalcaemia: false,
+  kidneyStones: false,
+  orthostaticHypotension: false,
+  takingDigoxin: false,
+  denosumabReaction: false,
+  teriparatideReaction: false,
+  abaloparatideReaction: false,
+  kidneyFailureKnown: false,
+  kidneyBoneDiseaseAssessed: false,
+  lowCalciumLikely: false,
+  antiresorptiveComplication: false,
+  cannotStayUprightForAnHour: false,
+  parathyroidDrugEver: false,
+  romosozumabEver: false,
+}
+
 const woman = {
   sex: 'female',
   birthDate: '1951-09-14',
@@ -104,10 +129,19 @@ const woman = {
   calciumIntakeEnough: false,
   takingVitaminD: false,
   fallRiskAssessed: false,
+  fractureRiskAssessed: false,
+  highFallRisk: false,
+  highDoseGlucocorticoid: false,
+  takingHormoneAblation: false,
+  noggBandVeryHigh: false,
+  fraxModel: 'us-with-density',
+  fraxMajor: 18,
+  fraxHip: 2.4,
   exerciseTaught: false,
   smoker: false,
   threeDrinksDaily: false,
   ...noPainMedicineRisk,
+  ...noBoneDrugLimit,
 }
 
 const week14 = {

@@ -8,10 +8,12 @@ import { baselines } from './baselines.ts'
 import * as sources from './evidence.ts'
 import { afterAugmentation } from './facts/after-augmentation.ts'
 import { augmentationTrial } from './facts/augmentation-trial.ts'
+import { boneDrugLimits, boneDrugLimitsDerived } from './facts/bone-drug-limits.ts'
 import { boneDrugs, boneDrugsDerived } from './facts/bone-drugs.ts'
 import { currentBoneDrugs, currentBoneDrugsDerived } from './facts/current-bone-drugs.ts'
 import { earlierIndications } from './facts/earlier-indications.ts'
 import { fracture, fractureDerived } from './facts/fracture.ts'
+import { fractureRisk, fractureRiskDerived } from './facts/fracture-risk.ts'
 import { imaging, imagingDerived } from './facts/imaging.ts'
 import { kidney, kidneyDerived } from './facts/kidney.ts'
 import { liaisonService } from './facts/liaison-service.ts'
@@ -60,8 +62,12 @@ const facts = [
   currentBoneDrugsDerived,
   boneDrugs,
   boneDrugsDerived,
+  boneDrugLimits,
+  boneDrugLimitsDerived,
   painMedicines,
   painMedicineRisks,
+  fractureRisk,
+  fractureRiskDerived,
   prevention,
   procedureRisks,
   earlierIndications,

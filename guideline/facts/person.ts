@@ -3,6 +3,7 @@
 import {
   ageOf,
   all,
+  any,
   atLeast,
   choice,
   condition,
@@ -58,25 +59,48 @@ export const person = facts({
     range: [1, 45],
     goodFor: days(7),
   }),
+  breastfeeding: yesNo({
+    title: 'the patient breastfeeds',
+    question: 'Does the patient breastfeed?',
+    goodFor: weeks(4),
+    danger: true,
+  }),
 })
 
-const { birthDate, sex, menopauseAge, pregnant } = person
+const { birthDate, sex, menopauseAge, pregnant, breastfeeding } = person
 
 const ages = facts({
   ageInYears: formula({ title: 'age', unit: 'a', term: ageOf(birthDate) }),
 })
 
-export const personDerived = facts({
-  ...ages,
-  adult: derived({ title: 'the patient is an adult', when: atLeast(ages.ageInYears, 18) }),
+const menopause = facts({
   yearsSinceMenopause: formula({
     title: 'years since menopause',
     unit: 'a',
     term: minus(ageOf(birthDate), value(menopauseAge)),
   }),
+})
+
+export const personDerived = facts({
+  ...ages,
+  ...menopause,
+  postmenopausal: derived({
+    title: 'the patient is a woman after menopause',
+    when: all(
+      is(sex, 'female'),
+      any(atLeast(ages.ageInYears, 60), atLeast(menopause.yearsSinceMenopause, 0)),
+    ),
+    remarks: 'From 60 on without asking: a practical limit of ours, not taken from a source.',
+  }),
+  adult: derived({ title: 'the patient is an adult', when: atLeast(ages.ageInYears, 18) }),
   pregnancyToConsider: derived({
     title: 'a pregnancy stands against the treatment',
     when: all(not(is(sex, 'male')), lessThan(ages.ageInYears, 60), pregnant),
     remarks: 'Asked below the age of 60 only: a practical limit of ours, not taken from a source.',
+  }),
+  breastfeedingToConsider: derived({
+    title: 'breastfeeding stands against the treatment',
+    when: all(not(is(sex, 'male')), lessThan(ages.ageInYears, 60), breastfeeding),
+    remarks: 'Asked below the age of 60 only, as pregnancy is.',
   }),
 })

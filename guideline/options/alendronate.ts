@@ -1,10 +1,9 @@
 /** Alendronate 70 mg, once a week by mouth. */
 
-import { all, atLeast, atMost, cite, lessThan, option } from '../../src/language/index.ts'
+import { cite, lessThan, option } from '../../src/language/index.ts'
 import {
   acp2023,
   cochrane2008Alendronate,
-  conley2020Coalition,
   fdaLabelAlendronate,
   fit1996Black,
   icsi2017Osteoporosis,
@@ -12,7 +11,15 @@ import {
 } from '../evidence.ts'
 import { boneDrugs } from '../facts/bone-drugs.ts'
 import { kidneyDerived } from '../facts/kidney.ts'
-import { personDerived } from '../facts/person.ts'
+import {
+  coalitionOralBisphosphonate,
+  eighty,
+  endocrineBisphosphonate,
+  exactly,
+  oralBisphosphonateCautions,
+  oralBisphosphonateExamples,
+  physiciansBisphosphonate,
+} from './bone-drug-reasons.ts'
 
 const { creatinineClearance } = kidneyDerived
 
@@ -53,36 +60,16 @@ export const alendronate = option({
   ],
   cautions: [
     {
-      when: all(atLeast(creatinineClearance, 35), atMost(creatinineClearance, 35)),
+      when: exactly(35),
       text: 'Creatinine clearance is exactly 35 mL/min: the label allows it, one guideline does not.',
       evidence: [
         cite(icsi2017Osteoporosis, { locator: 'not recommended at 35 or below' }),
         cite(fdaLabelAlendronate, { locator: 'below 35' }),
       ],
     },
-    {
-      when: boneDrugs.upperGiDisease,
-      text: 'Active disease of the upper gut calls for caution.',
-      evidence: [cite(fdaLabelAlendronate, { locator: 'upper gastrointestinal disease' })],
-    },
-    {
-      when: personDerived.pregnancyToConsider,
-      text: 'Pregnancy calls for caution.',
-      evidence: [cite(fdaLabelAlendronate, { locator: 'pregnancy' })],
-    },
-    {
-      when: boneDrugs.invasiveDentalWorkPlanned,
-      text: 'Osteonecrosis of the jaw has been reported: dental work comes first.',
-      evidence: [cite(fdaLabelAlendronate, { locator: 'warnings' })],
-    },
+    ...oralBisphosphonateCautions,
   ],
-  preferWhen: [
-    {
-      when: atLeast(personDerived.ageInYears, 65),
-      text: 'First choice of the coalition for people of 65 and above with a vertebral fracture.',
-      evidence: [cite(conley2020Coalition, { locator: 'first line' })],
-    },
-  ],
+  preferWhen: [coalitionOralBisphosphonate, physiciansBisphosphonate, endocrineBisphosphonate],
   takingWhen: boneDrugs.takingAlendronate,
   course: {
     dose: '70 mg once a week, or 10 mg a day',
@@ -128,63 +115,22 @@ export const alendronate = option({
     {
       name: 'clearance 34.9',
       baseline: 'week-1',
-      given: { sex: 'male', birthDate: '1945-09-14', bodyWeight: 41.9, serumCreatinine: 1 },
+      given: { ...eighty, bodyWeight: 41.9 },
       expect: 'contraindicated',
     },
     {
       name: 'clearance exactly 35',
       baseline: 'week-1',
-      given: { sex: 'male', birthDate: '1945-09-14', bodyWeight: 42, serumCreatinine: 1 },
+      given: { ...eighty, bodyWeight: 42 },
       expect: 'caution',
     },
     {
       name: 'clearance 35.1',
       baseline: 'week-1',
-      given: { sex: 'male', birthDate: '1945-09-14', bodyWeight: 42.1, serumCreatinine: 1 },
+      given: { ...eighty, bodyWeight: 42.1 },
       expect: 'suitable',
     },
-    {
-      name: 'oesophageal stricture',
-      baseline: 'week-1',
-      given: { oesophagealDisorder: true },
-      expect: 'contraindicated',
-    },
-    {
-      name: 'cannot sit up',
-      baseline: 'week-1',
-      given: { cannotStayUpright: true },
-      expect: 'contraindicated',
-    },
-    {
-      name: 'low calcium',
-      baseline: 'week-1',
-      given: { hypocalcaemia: true },
-      expect: 'contraindicated',
-    },
-    {
-      name: 'hypersensitivity',
-      baseline: 'week-1',
-      given: { bisphosphonateReaction: true },
-      expect: 'contraindicated',
-    },
-    {
-      name: 'nobody asked about sitting up',
-      baseline: 'week-1',
-      given: { cannotStayUpright: null },
-      expect: 'needs-data',
-    },
-    {
-      name: 'reflux disease',
-      baseline: 'week-1',
-      given: { upperGiDisease: true },
-      expect: 'caution',
-    },
-    {
-      name: 'dental work planned',
-      baseline: 'week-1',
-      given: { invasiveDentalWorkPlanned: true },
-      expect: 'caution',
-    },
+    ...oralBisphosphonateExamples,
     {
       name: 'pregnant',
       baseline: 'week-1',

@@ -1,12 +1,19 @@
 /** Every option of the guideline; the order breaks ties between equally preferred ones. */
 
 import type { Option } from '../../src/language/index.ts'
+import { abaloparatide } from './abaloparatide.ts'
 import { acetaminophen } from './acetaminophen.ts'
 import { alendronate } from './alendronate.ts'
 import { balloonKyphoplasty } from './balloon-kyphoplasty.ts'
 import { calcitonin } from './calcitonin.ts'
+import { denosumab } from './denosumab.ts'
+import { ibandronate } from './ibandronate.ts'
 import { oralNsaid } from './oral-nsaid.ts'
+import { raloxifene } from './raloxifene.ts'
+import { risedronate } from './risedronate.ts'
+import { romosozumab } from './romosozumab.ts'
 import { strongOpioid } from './strong-opioid.ts'
+import { teriparatide } from './teriparatide.ts'
 import { topicalAnalgesic } from './topical-analgesic.ts'
 import { vertebroplasty } from './vertebroplasty.ts'
 import { weakOpioid } from './weak-opioid.ts'
@@ -19,8 +26,15 @@ export const options: readonly Option[] = [
   weakOpioid,
   strongOpioid,
   calcitonin,
-  zoledronate,
   alendronate,
+  risedronate,
+  zoledronate,
+  teriparatide,
+  romosozumab,
+  abaloparatide,
+  denosumab,
+  ibandronate,
+  raloxifene,
   vertebroplasty,
   balloonKyphoplasty,
 ]

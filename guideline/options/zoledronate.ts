@@ -1,17 +1,23 @@
 /** Zoledronic acid 5 mg, once a year by infusion. */
 
-import { all, atLeast, atMost, cite, lessThan, option } from '../../src/language/index.ts'
+import { cite, lessThan, option } from '../../src/language/index.ts'
 import {
   acp2023,
   conley2020Coalition,
   fdaLabelAlendronate,
   fdaLabelZoledronate,
   icsi2017Osteoporosis,
-  nogg2024,
 } from '../evidence.ts'
+import { boneDrugLimits } from '../facts/bone-drug-limits.ts'
 import { boneDrugs } from '../facts/bone-drugs.ts'
-import { fractureDerived } from '../facts/fracture.ts'
 import { kidney, kidneyDerived } from '../facts/kidney.ts'
+import {
+  eighty,
+  endocrineBisphosphonate,
+  exactly,
+  physiciansBisphosphonate,
+  ukParenteral,
+} from './bone-drug-reasons.ts'
 
 const { creatinineClearance } = kidneyDerived
 
@@ -39,7 +45,7 @@ export const zoledronate = option({
   ],
   cautions: [
     {
-      when: all(atLeast(creatinineClearance, 35), atMost(creatinineClearance, 35)),
+      when: exactly(35),
       text: 'Creatinine clearance is exactly 35 mL/min: the label allows it, one guideline does not.',
       evidence: [
         cite(icsi2017Osteoporosis, { locator: 'not recommended at 35 or below' }),
@@ -55,6 +61,11 @@ export const zoledronate = option({
       when: boneDrugs.invasiveDentalWorkPlanned,
       text: 'Dental work comes before the infusion.',
       evidence: [cite(fdaLabelZoledronate, { locator: 'dental check' })],
+    },
+    {
+      when: boneDrugLimits.antiresorptiveComplication,
+      text: 'Osteonecrosis of the jaw or an atypical femoral fracture has occurred: ask a specialist.',
+      evidence: [cite(fdaLabelZoledronate, { locator: 'atypical femoral fracture' })],
     },
   ],
   preferWhen: [
@@ -73,11 +84,9 @@ export const zoledronate = option({
       text: 'Spares the upper gut.',
       evidence: [cite(fdaLabelAlendronate, { locator: 'active upper gastrointestinal disease' })],
     },
-    {
-      when: atLeast(fractureDerived.vertebralFracturesEver, 2),
-      text: 'Two or more vertebral fractures: very high risk, where a parenteral drug and a specialist are considered.',
-      evidence: [cite(nogg2024, { locator: 'very high risk' })],
-    },
+    ukParenteral,
+    physiciansBisphosphonate,
+    endocrineBisphosphonate,
   ],
   takingWhen: boneDrugs.takingZoledronate,
   course: {
@@ -102,19 +111,19 @@ export const zoledronate = option({
     {
       name: 'clearance 34.9',
       baseline: 'week-1',
-      given: { sex: 'male', birthDate: '1945-09-14', bodyWeight: 41.9, serumCreatinine: 1 },
+      given: { ...eighty, bodyWeight: 41.9 },
       expect: 'contraindicated',
     },
     {
       name: 'clearance exactly 35',
       baseline: 'week-1',
-      given: { sex: 'male', birthDate: '1945-09-14', bodyWeight: 42, serumCreatinine: 1 },
+      given: { ...eighty, bodyWeight: 42 },
       expect: 'caution',
     },
     {
       name: 'clearance 35.1',
       baseline: 'week-1',
-      given: { sex: 'male', birthDate: '1945-09-14', bodyWeight: 42.1, serumCreatinine: 1 },
+      given: { ...eighty, bodyWeight: 42.1 },
       expect: 'suitable',
     },
     {
@@ -166,10 +175,18 @@ export const zoledronate = option({
       expect: 'caution',
     },
     {
+      name: 'an atypical femoral fracture in the past',
+      baseline: 'week-1',
+      given: { antiresorptiveComplication: true },
+      expect: 'caution',
+    },
+    {
       name: 'infusion four months ago',
       baseline: 'week-1',
       given: { takingZoledronate: { value: true, on: '2025-11-16' } },
       expect: 'taking',
     },
   ],
+  remarks:
+    'After the repair of a hip fracture the first dose worked best two weeks or later: looked for afterwards, in another fracture, so it bars nothing here.',
 })

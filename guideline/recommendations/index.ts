@@ -37,12 +37,17 @@ import { reviewAfterAugmentation } from './escalate-augmentation/review-after-au
 import { reviewBleedingRiskBeforeAProcedure } from './escalate-augmentation/review-bleeding-risk-before-a-procedure.ts'
 import { treatNewFractureAfterAugmentation } from './escalate-augmentation/treat-new-fracture-after-augmentation.ts'
 import { actOnDenosumabSixteenWeeksLate } from './long-term/act-on-denosumab-sixteen-weeks-late.ts'
+import { assessFractureRisk } from './long-term/assess-fracture-risk.ts'
 import { assessRiskOfFalls } from './long-term/assess-risk-of-falls.ts'
 import { assessRiskWithinNinetyDays } from './long-term/assess-risk-within-ninety-days.ts'
+import { boneTestOrDrugWithin180Days } from './long-term/bone-test-or-drug-within-180-days.ts'
 import { checkBoneDrugAtOneYear } from './long-term/check-bone-drug-at-one-year.ts'
 import { checkBoneDrugAtSixteenWeeks } from './long-term/check-bone-drug-at-sixteen-weeks.ts'
+import { considerAnabolicFirst } from './long-term/consider-anabolic-first.ts'
 import { correctCalciumAndVitaminDBeforeBoneDrug } from './long-term/correct-calcium-and-vitamin-d-before-bone-drug.ts'
 import { doNotStopDenosumabWithoutFollowOn } from './long-term/do-not-stop-denosumab-without-follow-on.ts'
+import { endParathyroidDrugAtTwoYears } from './long-term/end-parathyroid-drug-at-two-years.ts'
+import { endRomosozumabAfterTwelveDoses } from './long-term/end-romosozumab-after-twelve-doses.ts'
 import { ensureCalcium } from './long-term/ensure-calcium.ts'
 import { ensureVitaminD } from './long-term/ensure-vitamin-d.ts'
 import { giveDenosumabEverySixMonths } from './long-term/give-denosumab-every-six-months.ts'
@@ -52,9 +57,13 @@ import { noHolidayFromBisphosphonate } from './long-term/no-holiday-from-bisphos
 import { planAntiresorptiveAfterAnabolic } from './long-term/plan-antiresorptive-after-anabolic.ts'
 import { protectCalciumWithDenosumabInKidneyFailure } from './long-term/protect-calcium-with-denosumab-in-kidney-failure.ts'
 import { reconsiderBoneDrugAfterFractureOnTreatment } from './long-term/reconsider-bone-drug-after-fracture-on-treatment.ts'
+import { recordOsteoporosisDespiteOsteopenia } from './long-term/record-osteoporosis-despite-osteopenia.ts'
+import { recordSevereOsteoporosis } from './long-term/record-severe-osteoporosis.ts'
 import { repeatBoneDensity } from './long-term/repeat-bone-density.ts'
 import { restartOrReplaceLateDenosumab } from './long-term/restart-or-replace-late-denosumab.ts'
 import { startBoneDrugAtAnyTScore } from './long-term/start-bone-drug-at-any-t-score.ts'
+import { stopRaloxifeneInBedBoundPatients } from './long-term/stop-raloxifene-in-bed-bound-patients.ts'
+import { stopRomosozumabAfterHeartAttackOrStroke } from './long-term/stop-romosozumab-after-heart-attack-or-stroke.ts'
 import { stopSmoking } from './long-term/stop-smoking.ts'
 import { consultSurgeonBySins } from './red-flag-workup/consult-surgeon-by-sins.ts'
 import { examineNeurologyAtEveryContact } from './red-flag-workup/examine-neurology-at-every-contact.ts'
@@ -132,12 +141,17 @@ export const recommendations: readonly Recommendation[] = [
   reviewBleedingRiskBeforeAProcedure,
   treatNewFractureAfterAugmentation,
   actOnDenosumabSixteenWeeksLate,
+  assessFractureRisk,
   assessRiskOfFalls,
   assessRiskWithinNinetyDays,
+  boneTestOrDrugWithin180Days,
   checkBoneDrugAtOneYear,
   checkBoneDrugAtSixteenWeeks,
+  considerAnabolicFirst,
   correctCalciumAndVitaminDBeforeBoneDrug,
   doNotStopDenosumabWithoutFollowOn,
+  endParathyroidDrugAtTwoYears,
+  endRomosozumabAfterTwelveDoses,
   ensureCalcium,
   ensureVitaminD,
   giveDenosumabEverySixMonths,
@@ -147,8 +161,12 @@ export const recommendations: readonly Recommendation[] = [
   planAntiresorptiveAfterAnabolic,
   protectCalciumWithDenosumabInKidneyFailure,
   reconsiderBoneDrugAfterFractureOnTreatment,
+  recordOsteoporosisDespiteOsteopenia,
+  recordSevereOsteoporosis,
   repeatBoneDensity,
   restartOrReplaceLateDenosumab,
   startBoneDrugAtAnyTScore,
+  stopRaloxifeneInBedBoundPatients,
+  stopRomosozumabAfterHeartAttackOrStroke,
   stopSmoking,
 ]

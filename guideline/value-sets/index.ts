@@ -4,9 +4,13 @@ import type { ValueSet } from '../../src/language/index.ts'
 import { abaloparatide } from './abaloparatide.ts'
 import { acetaminophen } from './acetaminophen.ts'
 import { acetaminophenReaction } from './acetaminophen-reaction.ts'
+import { advancedKidneyDisease } from './advanced-kidney-disease.ts'
 import { alendronate } from './alendronate.ts'
+import { androgenDeprivation } from './androgen-deprivation.ts'
 import { anticoagulant } from './anticoagulant.ts'
 import { antiplatelet } from './antiplatelet.ts'
+import { antiresorptiveComplication } from './antiresorptive-complication.ts'
+import { aromataseInhibitor } from './aromatase-inhibitor.ts'
 import { bedBound } from './bed-bound.ts'
 import { benzodiazepine } from './benzodiazepine.ts'
 import { bisphosphonateReaction } from './bisphosphonate-reaction.ts'
@@ -22,8 +26,10 @@ import { fractureMechanism } from './fracture-mechanism.ts'
 import { fragilityFractureSiteNotStated } from './fragility-fracture-site-not-stated.ts'
 import { giBleedingOrUlcer } from './gi-bleeding-or-ulcer.ts'
 import { glomerularFiltrationRate } from './glomerular-filtration-rate.ts'
+import { heartAttackOrStroke } from './heart-attack-or-stroke.ts'
 import { heartFailure } from './heart-failure.ts'
 import { highEnergyCause } from './high-energy-cause.ts'
+import { hypercalcaemia } from './hypercalcaemia.ts'
 import { hypocalcaemia } from './hypocalcaemia.ts'
 import { ibandronate } from './ibandronate.ts'
 import { kyphosis } from './kyphosis.ts'
@@ -41,8 +47,11 @@ import { oralGlucocorticoid } from './oral-glucocorticoid.ts'
 import { oralNsaid } from './oral-nsaid.ts'
 import { osteoporoticVertebralFracture } from './osteoporotic-vertebral-fracture.ts'
 import { oswestryIndex } from './oswestry-index.ts'
+import { pagetDisease } from './paget-disease.ts'
 import { painScore } from './pain-score.ts'
+import { pastHeartAttackOrStroke } from './past-heart-attack-or-stroke.ts'
 import { pregnancy } from './pregnancy.ts'
+import { primaryBoneTumour } from './primary-bone-tumour.ts'
 import { radiculopathy } from './radiculopathy.ts'
 import { raloxifene } from './raloxifene.ts'
 import { risedronate } from './risedronate.ts'
@@ -60,6 +69,7 @@ import { tScoreLumbarSpine } from './t-score-lumbar-spine.ts'
 import { teriparatide } from './teriparatide.ts'
 import { ulcerHistory } from './ulcer-history.ts'
 import { upperGiDisease } from './upper-gi-disease.ts'
+import { venousThromboembolism } from './venous-thromboembolism.ts'
 import { vertebralAugmentation } from './vertebral-augmentation.ts'
 import { vertebralFracture } from './vertebral-fracture.ts'
 import { vertebralLevels } from './vertebral-levels.ts'
@@ -73,9 +83,13 @@ export const valueSets: readonly ValueSet[] = [
   abaloparatide,
   acetaminophen,
   acetaminophenReaction,
+  advancedKidneyDisease,
   alendronate,
+  androgenDeprivation,
   anticoagulant,
   antiplatelet,
+  antiresorptiveComplication,
+  aromataseInhibitor,
   bedBound,
   benzodiazepine,
   bisphosphonateReaction,
@@ -91,8 +105,10 @@ export const valueSets: readonly ValueSet[] = [
   fragilityFractureSiteNotStated,
   giBleedingOrUlcer,
   glomerularFiltrationRate,
+  heartAttackOrStroke,
   heartFailure,
   highEnergyCause,
+  hypercalcaemia,
   hypocalcaemia,
   ibandronate,
   kyphosis,
@@ -110,8 +126,11 @@ export const valueSets: readonly ValueSet[] = [
   oralNsaid,
   osteoporoticVertebralFracture,
   oswestryIndex,
+  pagetDisease,
   painScore,
+  pastHeartAttackOrStroke,
   pregnancy,
+  primaryBoneTumour,
   radiculopathy,
   raloxifene,
   risedronate,
@@ -129,6 +148,7 @@ export const valueSets: readonly ValueSet[] = [
   teriparatide,
   ulcerHistory,
   upperGiDisease,
+  venousThromboembolism,
   vertebralAugmentation,
   vertebralFracture,
   visualAnaloguePain,

@@ -33,13 +33,34 @@ export const safetyRules: readonly SafetyRule[] = [
   },
   {
     id: '4',
-    rule: 'No bone drug below the clearance its label allows.',
-    items: ['zoledronate', 'alendronate'],
+    rule: 'No bone drug against the limits of its label: kidney, heart attack or stroke, clots and bed rest, bone disease.',
+    items: [
+      'zoledronate',
+      'alendronate',
+      'risedronate',
+      'ibandronate',
+      'denosumab',
+      'romosozumab',
+      'raloxifene',
+      'teriparatide',
+      'abaloparatide',
+      'stop-romosozumab-after-heart-attack-or-stroke',
+      'stop-raloxifene-in-bed-bound-patients',
+      'protect-calcium-with-denosumab-in-kidney-failure',
+    ],
   },
   {
     id: '5',
     rule: 'Low blood calcium is corrected before a drug that lowers it.',
-    items: ['zoledronate', 'alendronate', 'calcitonin'],
+    items: [
+      'zoledronate',
+      'alendronate',
+      'risedronate',
+      'ibandronate',
+      'denosumab',
+      'romosozumab',
+      'calcitonin',
+    ],
   },
   {
     id: '6',
@@ -53,7 +74,7 @@ export const safetyRules: readonly SafetyRule[] = [
   {
     id: '8',
     rule: 'No oral bisphosphonate where the oesophagus empties late or the patient cannot stay upright.',
-    items: ['alendronate'],
+    items: ['alendronate', 'risedronate', 'ibandronate'],
   },
   {
     id: '9',

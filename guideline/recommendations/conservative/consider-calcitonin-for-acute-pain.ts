@@ -36,7 +36,7 @@ export const considerCalcitoninForAcutePain = recommendation({
     'Consider calcitonin for acute fracture pain: begin within five days of onset and stop after four weeks.',
   forPatient:
     'A hormone spray may ease the pain if you start within five days. You take it for four weeks and no longer.',
-  question: 'analgesia',
+  question: 'calcitonin-now',
   stages: ['conservative'],
   sources: ['S5', 'S7'],
   appliesWhen: all(

@@ -15,7 +15,14 @@ import {
 } from '../../evidence.ts'
 import { boneDrugsDerived } from '../../facts/bone-drugs.ts'
 import { fracture, fractureDerived } from '../../facts/fracture.ts'
+import { abaloparatide } from '../../options/abaloparatide.ts'
 import { alendronate } from '../../options/alendronate.ts'
+import { denosumab } from '../../options/denosumab.ts'
+import { ibandronate } from '../../options/ibandronate.ts'
+import { raloxifene } from '../../options/raloxifene.ts'
+import { risedronate } from '../../options/risedronate.ts'
+import { romosozumab } from '../../options/romosozumab.ts'
+import { teriparatide } from '../../options/teriparatide.ts'
 import { zoledronate } from '../../options/zoledronate.ts'
 
 export const startBoneDrugAtAnyTScore = recommendation({
@@ -32,7 +39,17 @@ export const startBoneDrugAtAnyTScore = recommendation({
   doneWhen: boneDrugsDerived.takingBoneDrug,
   due: { after: fracture.onsetDate, from: days(0), to: weeks(16) },
   action: 'anti-osteoporotic-drug',
-  options: [zoledronate, alendronate],
+  options: [
+    alendronate,
+    risedronate,
+    zoledronate,
+    teriparatide,
+    romosozumab,
+    abaloparatide,
+    denosumab,
+    ibandronate,
+    raloxifene,
+  ],
   direction: 'for',
   strength: 'strong',
   certainty: 'moderate',

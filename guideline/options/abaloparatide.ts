@@ -1,0 +1,79 @@
+/** Abaloparatide 80 micrograms a day under the skin. */
+
+import { all, atLeast, cite, option } from '../../src/language/index.ts'
+import { asbmrBhof2024Goal, endocrine20192020, fdaLabelAbaloparatide } from '../evidence.ts'
+import { boneDrugLimits } from '../facts/bone-drug-limits.ts'
+import { currentBoneDrugs } from '../facts/current-bone-drugs.ts'
+import { endocrineAnabolic, fastAnabolic, ukAnabolic } from './bone-drug-reasons.ts'
+import {
+  parathyroidDrugCautions,
+  parathyroidDrugExamples,
+  parathyroidDrugStops,
+} from './parathyroid-drug-limits.ts'
+
+const { parathyroidDrugEver, parathyroidDrugMonths, abaloparatideReaction } = boneDrugLimits
+const usedFor = (months: number) => ({ parathyroidDrugEver: true, parathyroidDrugMonths: months })
+
+export const abaloparatide = option({
+  id: 'abaloparatide',
+  title: 'Abaloparatide 80 µg a day',
+  question: 'first-bone-drug',
+  action: 'abaloparatide',
+  stops: [
+    {
+      when: abaloparatideReaction,
+      text: 'Contraindicated with hypersensitivity.',
+      evidence: [cite(fdaLabelAbaloparatide, { locator: 'contraindications' })],
+    },
+    ...parathyroidDrugStops(fdaLabelAbaloparatide),
+    {
+      when: all(parathyroidDrugEver, atLeast(parathyroidDrugMonths, 24)),
+      text: 'Two years in a lifetime are used up: more is not recommended.',
+      evidence: [cite(fdaLabelAbaloparatide, { locator: 'cumulative use beyond two years' })],
+    },
+  ],
+  cautions: parathyroidDrugCautions(fdaLabelAbaloparatide),
+  preferWhen: [fastAnabolic, ukAnabolic, endocrineAnabolic],
+  takingWhen: currentBoneDrugs.takingAbaloparatide,
+  course: {
+    dose: '80 micrograms a day under the skin',
+    duration: 'at most two years in a lifetime, teriparatide counted',
+    checkFirst: [
+      'blood calcium, alkaline phosphatase',
+      'vitamin D',
+      'cancer, radiotherapy, Paget disease',
+      'months of it or of teriparatide before',
+    ],
+    monitoring: [
+      'blood pressure on standing: it may fall within 4 hours of a dose',
+      'calcium',
+      'adverse effects in severe kidney disease',
+    ],
+    followedBy: 'an antiresorptive drug without a gap',
+  },
+  sources: ['S8'],
+  evidence: [
+    cite(fdaLabelAbaloparatide, { locator: 'indication' }),
+    cite(endocrine20192020, { locator: 'very high risk' }),
+    cite(asbmrBhof2024Goal, { locator: 'osteoanabolic drugs after a recent fracture' }),
+  ],
+  examples: [
+    ...parathyroidDrugExamples,
+    {
+      name: 'hypersensitivity',
+      baseline: 'week-1',
+      given: { abaloparatideReaction: true },
+      expect: 'contraindicated',
+    },
+    { name: 'used for 23 months', baseline: 'week-1', given: usedFor(23), expect: 'suitable' },
+    { name: 'used for 24 months', baseline: 'week-1', given: usedFor(24), expect: 'contraindicated' },
+    {
+      name: 'a second fracture',
+      baseline: 'week-1',
+      given: { earlierVertebralFractures: 1 },
+      expect: 'suitable',
+    },
+    { name: 'on it already', baseline: 'week-1', given: { takingAbaloparatide: true }, expect: 'taking' },
+  ],
+  remarks: 'Stops that its label shares with teriparatide were read as "as teriparatide".',
+})

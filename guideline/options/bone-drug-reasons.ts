@@ -1,0 +1,150 @@
+/** Why one bone drug comes before another for this patient, and what every oral bisphosphonate must heed. */
+
+import { all, atLeast, atMost, cite, disputedBy, not } from '../../src/language/index.ts'
+import {
+  acp2023,
+  asbmrBhof2024Goal,
+  conley2020Coalition,
+  endocrine20192020,
+  fdaLabelAlendronate,
+  nogg2024,
+  sbemAbrasso2022,
+} from '../evidence.ts'
+import { boneDrugLimits } from '../facts/bone-drug-limits.ts'
+import { boneDrugs } from '../facts/bone-drugs.ts'
+import { fractureDerived } from '../facts/fracture.ts'
+import { fractureRiskDerived } from '../facts/fracture-risk.ts'
+import { kidneyDerived } from '../facts/kidney.ts'
+import { personDerived } from '../facts/person.ts'
+
+const severalFractures = atLeast(fractureDerived.vertebralFracturesEver, 2)
+
+export const physiciansBisphosphonate = {
+  when: personDerived.adult,
+  text: 'A bisphosphonate comes first for the American College of Physicians.',
+  evidence: [
+    cite(acp2023, { locator: 'bisphosphonate first', grade: 'strong, high (women); conditional, low (men)' }),
+    disputedBy(asbmrBhof2024Goal, { locator: 'not a bisphosphonate for everyone after a recent fracture' }),
+    disputedBy(sbemAbrasso2022, { locator: 'anabolic first at very high risk' }),
+  ],
+}
+
+export const endocrineBisphosphonate = {
+  when: all(personDerived.postmenopausal, fractureRiskDerived.endocrineHighRisk, not(severalFractures)),
+  text: 'A bisphosphonate comes first for the Endocrine Society at high risk.',
+  evidence: [cite(endocrine20192020, { locator: 'bisphosphonate first', grade: '1, high' })],
+}
+
+export const coalitionOralBisphosphonate = {
+  when: atLeast(personDerived.ageInYears, 65),
+  text: 'First choice of the coalition for people of 65 and above with a vertebral fracture.',
+  evidence: [cite(conley2020Coalition, { locator: 'alendronate or risedronate first' })],
+}
+
+export const ukParenteral = {
+  when: fractureRiskDerived.noggVeryHighRisk,
+  text: 'Very high risk by the UK guideline: a specialist and a drug by injection are considered.',
+  evidence: [cite(nogg2024, { locator: 'very high risk: parenteral treatment' })],
+}
+
+export const ukAnabolic = {
+  when: severalFractures,
+  text: 'Several vertebral fractures: the UK guideline gives some an anabolic drug first.',
+  evidence: [
+    cite(nogg2024, {
+      locator: 'section 4: anabolic drugs first for some, above all with multiple fractures',
+    }),
+    disputedBy(acp2023, { locator: 'bisphosphonate first' }),
+  ],
+}
+
+export const fastAnabolic = {
+  when: fractureRiskDerived.imminentRisk,
+  text: 'Fresh fracture: the task force of 2024 wants risk lowered fast and weighs an anabolic drug.',
+  evidence: [
+    cite(asbmrBhof2024Goal, { locator: 'very high or imminent risk, such as after a recent fracture' }),
+    disputedBy(acp2023, { locator: 'bisphosphonate first; an anabolic only for women at very high risk' }),
+    disputedBy(conley2020Coalition, { locator: 'anabolic for selected patients' }),
+  ],
+}
+
+export const endocrineAnabolic = {
+  when: all(personDerived.postmenopausal, severalFractures),
+  text: 'Several vertebral fractures: the Endocrine Society considers it.',
+  evidence: [
+    cite(endocrine20192020, { locator: 'very high risk, including those with multiple fractures' }),
+    disputedBy(acp2023, { locator: 'bisphosphonate first' }),
+  ],
+}
+
+/** Cautions of the class of bisphosphonates by mouth. */
+export const oralBisphosphonateCautions = [
+  {
+    when: boneDrugs.upperGiDisease,
+    text: 'Active disease of the upper gut calls for caution.',
+    evidence: [cite(fdaLabelAlendronate, { locator: 'upper gastrointestinal disease' })],
+  },
+  {
+    when: personDerived.pregnancyToConsider,
+    text: 'Pregnancy calls for caution.',
+    evidence: [cite(fdaLabelAlendronate, { locator: 'pregnancy' })],
+  },
+  {
+    when: boneDrugs.invasiveDentalWorkPlanned,
+    text: 'Osteonecrosis of the jaw has been reported: dental work comes first.',
+    evidence: [cite(fdaLabelAlendronate, { locator: 'warnings' })],
+  },
+  {
+    when: boneDrugLimits.antiresorptiveComplication,
+    text: 'Osteonecrosis of the jaw or an atypical femoral fracture has occurred: ask a specialist.',
+    evidence: [cite(fdaLabelAlendronate, { locator: 'osteonecrosis of the jaw, atypical femoral fracture' })],
+  },
+]
+
+/** At exactly the limit labels allow what one guideline does not. */
+export const exactly = (limit: number) =>
+  all(atLeast(kidneyDerived.creatinineClearance, limit), atMost(kidneyDerived.creatinineClearance, limit))
+
+/** A man of 80 with a creatinine of 1: clearance is then the weight times 60/72. */
+export const eighty = { sex: 'male', birthDate: '1945-09-14', serumCreatinine: 1 }
+
+export const oralBisphosphonateExamples = [
+  {
+    name: 'oesophageal stricture',
+    baseline: 'week-1',
+    given: { oesophagealDisorder: true },
+    expect: 'contraindicated',
+  },
+  {
+    name: 'cannot sit up',
+    baseline: 'week-1',
+    given: { cannotStayUpright: true },
+    expect: 'contraindicated',
+  },
+  { name: 'low calcium', baseline: 'week-1', given: { hypocalcaemia: true }, expect: 'contraindicated' },
+  {
+    name: 'hypersensitivity',
+    baseline: 'week-1',
+    given: { bisphosphonateReaction: true },
+    expect: 'contraindicated',
+  },
+  {
+    name: 'nobody asked about sitting up',
+    baseline: 'week-1',
+    given: { cannotStayUpright: null },
+    expect: 'needs-data',
+  },
+  { name: 'reflux disease', baseline: 'week-1', given: { upperGiDisease: true }, expect: 'caution' },
+  {
+    name: 'dental work planned',
+    baseline: 'week-1',
+    given: { invasiveDentalWorkPlanned: true },
+    expect: 'caution',
+  },
+  {
+    name: 'an atypical femoral fracture in the past',
+    baseline: 'week-1',
+    given: { antiresorptiveComplication: true },
+    expect: 'caution',
+  },
+] as const

@@ -1,0 +1,131 @@
+/** Ibandronate 150 mg, once a month by mouth. */
+
+import { cite, disputedBy, lessThan, not, option } from '../../src/language/index.ts'
+import { acp2017, endocrine20192020, fdaLabelIbandronate, icsi2017Osteoporosis } from '../evidence.ts'
+import { boneDrugLimitsDerived } from '../facts/bone-drug-limits.ts'
+import { boneDrugs } from '../facts/bone-drugs.ts'
+import { currentBoneDrugs } from '../facts/current-bone-drugs.ts'
+import { fractureDerived } from '../facts/fracture.ts'
+import { kidneyDerived } from '../facts/kidney.ts'
+import { personDerived } from '../facts/person.ts'
+import {
+  eighty,
+  exactly,
+  oralBisphosphonateCautions,
+  oralBisphosphonateExamples,
+} from './bone-drug-reasons.ts'
+
+const noFracture = { vertebralFracture: false, fragilityFractureWithoutSite: false }
+
+export const ibandronate = option({
+  id: 'ibandronate',
+  title: 'Ibandronate 150 mg a month',
+  question: 'first-bone-drug',
+  action: 'ibandronate',
+  stops: [
+    {
+      when: lessThan(kidneyDerived.creatinineClearance, 30),
+      text: 'Below a creatinine clearance of 30 mL/min not by mouth, and never by vein.',
+      evidence: [cite(fdaLabelIbandronate, { locator: 'renal impairment' })],
+    },
+    {
+      when: boneDrugs.oesophagealDisorder,
+      text: 'Contraindicated where emptying of the oesophagus is delayed.',
+      evidence: [cite(fdaLabelIbandronate, { locator: 'contraindications' })],
+    },
+    {
+      when: boneDrugLimitsDerived.uprightForLessThanAnHour,
+      text: 'Contraindicated for those who cannot sit or stand upright for 60 minutes.',
+      evidence: [cite(fdaLabelIbandronate, { locator: 'contraindications' })],
+    },
+    {
+      when: boneDrugs.hypocalcaemia,
+      text: 'Contraindicated with low blood calcium; correct it first.',
+      evidence: [cite(fdaLabelIbandronate, { locator: 'contraindications' })],
+    },
+    {
+      when: boneDrugs.bisphosphonateReaction,
+      text: 'Contraindicated with hypersensitivity.',
+      evidence: [cite(fdaLabelIbandronate, { locator: 'contraindications' })],
+    },
+  ],
+  cautions: [
+    {
+      when: fractureDerived.vertebralFracturePresent,
+      text: 'Shown to prevent vertebral fractures only, not those of hip and limbs.',
+      evidence: [
+        cite(endocrine20192020, { locator: 'not for non-vertebral or hip fractures' }),
+        cite(acp2017, { locator: 'radiographic vertebral fractures' }),
+      ],
+    },
+    {
+      when: not(personDerived.postmenopausal),
+      text: 'Licensed for women after menopause only.',
+      evidence: [cite(fdaLabelIbandronate, { locator: 'indication' })],
+    },
+    {
+      when: exactly(30),
+      text: 'Creatinine clearance is exactly 30 mL/min: the label allows it, one guideline does not.',
+      evidence: [
+        cite(icsi2017Osteoporosis, { locator: 'not recommended at 30 or below' }),
+        cite(fdaLabelIbandronate, { locator: 'below 30' }),
+      ],
+    },
+    ...oralBisphosphonateCautions,
+  ],
+  takingWhen: currentBoneDrugs.takingIbandronate,
+  course: {
+    dose: '150 mg once a month by mouth, or 3 mg by vein every three months',
+    duration: 'review at 5 years; after a vertebral fracture treatment generally goes on',
+    checkFirst: [
+      'creatinine clearance by Cockcroft and Gault; creatinine before each dose by vein',
+      'blood calcium, corrected for albumin',
+      'vitamin D',
+      'swallowing, and upright and fasting for 60 minutes',
+    ],
+    monitoring: ['is it taken, and taken rightly', 'thigh or groin pain'],
+  },
+  sources: ['S8'],
+  evidence: [
+    cite(fdaLabelIbandronate, { locator: 'indication' }),
+    cite(acp2017, { locator: 'radiographic vertebral fractures' }),
+    disputedBy(endocrine20192020, { locator: 'not for non-vertebral or hip fractures' }),
+  ],
+  examples: [
+    { name: 'no vertebral fracture', baseline: 'week-1', given: noFracture, expect: 'suitable' },
+    { name: 'vertebral fracture', baseline: 'week-1', expect: 'caution' },
+    {
+      name: 'a man without a vertebral fracture',
+      baseline: 'week-1',
+      given: { ...noFracture, sex: 'male' },
+      expect: 'caution',
+    },
+    {
+      name: 'clearance 29.9',
+      baseline: 'week-1',
+      given: { ...eighty, bodyWeight: 35.9 },
+      expect: 'contraindicated',
+    },
+    {
+      name: 'clearance exactly 30',
+      baseline: 'week-1',
+      given: { ...eighty, bodyWeight: 36 },
+      expect: 'caution',
+    },
+    ...oralBisphosphonateExamples,
+    {
+      name: 'upright for 30 minutes, not for 60',
+      baseline: 'week-1',
+      given: { cannotStayUprightForAnHour: true },
+      expect: 'contraindicated',
+    },
+    {
+      name: 'nobody asked about the hour',
+      baseline: 'week-1',
+      given: { cannotStayUprightForAnHour: null },
+      expect: 'needs-data',
+    },
+    { name: 'on it already', baseline: 'week-1', given: { takingIbandronate: true }, expect: 'taking' },
+  ],
+  remarks: 'Cautions of the class stand as in the label of alendronate.',
+})

@@ -1,0 +1,103 @@
+/** The UK guideline on the first bone drug. */
+
+import { atLeast, cite, days, not, position } from '../../src/language/index.ts'
+import { nogg2024 } from '../evidence.ts'
+import { fracture, fractureDerived } from '../facts/fracture.ts'
+import { fractureRiskDerived } from '../facts/fracture-risk.ts'
+
+const uk = { jurisdiction: 'uk' }
+const old = { onsetDate: '2024-03-15' }
+
+export const noggAnabolicFirst = position({
+  id: 'nogg-anabolic-first',
+  body: 'National Osteoporosis Guideline Group',
+  title: 'UK clinical guideline for osteoporosis',
+  year: 2024,
+  question: 'anabolic-first',
+  speaksFor: { jurisdiction: ['uk'] },
+  rows: [
+    {
+      when: not(fractureDerived.confirmedAtraumaticFracture),
+      stance: 'not-covered',
+      text: 'The guideline is about osteoporosis.',
+      verified: true,
+    },
+    {
+      when: atLeast(fractureDerived.vertebralFracturesEver, 2),
+      stance: 'supports',
+      text: 'Very high risk with several vertebral fractures: refer; some need an anabolic drug first.',
+      verified: true,
+    },
+    {
+      when: fractureRiskDerived.noggVeryHighRisk,
+      stance: 'either',
+      text: 'Very high risk: consider referral for a drug by injection, and begin a tablet meanwhile if that takes time.',
+      verified: true,
+    },
+  ],
+  otherwise: {
+    stance: 'unpublished',
+    text: 'Start promptly; what comes first below very high risk was not read.',
+  },
+  closes: { after: fracture.onsetDate, by: days(730) },
+  published: true,
+  evidence: [
+    cite(nogg2024, { locator: 'section 4: specialist referral, anabolic drugs first for some' }),
+    cite(nogg2024, { locator: 'markers of very high risk; read in digests' }),
+  ],
+  examples: [
+    { name: 'fresh fracture', baseline: 'week-1', setting: uk, expect: 'either' },
+    {
+      name: 'second fracture',
+      baseline: 'week-1',
+      given: { earlierVertebralFractures: 1 },
+      setting: uk,
+      expect: 'supports',
+    },
+    {
+      name: 'fracture 730 days ago',
+      baseline: 'week-1',
+      given: { onsetDate: '2024-03-16' },
+      setting: uk,
+      expect: 'either',
+    },
+    { name: 'fracture 731 days ago', baseline: 'week-1', given: old, setting: uk, expect: 'unpublished' },
+    {
+      name: 'old fracture, spine exactly -3.5',
+      baseline: 'week-1',
+      given: { ...old, tScoreLumbarSpine: -3.5 },
+      setting: uk,
+      expect: 'either',
+    },
+    {
+      name: 'old fracture, hip exactly -3.5',
+      baseline: 'week-1',
+      given: { ...old, tScoreHip: -3.5 },
+      setting: uk,
+      expect: 'either',
+    },
+    {
+      name: 'old fracture, prednisolone 7.5 mg for three months',
+      baseline: 'week-1',
+      given: { ...old, highDoseGlucocorticoid: true },
+      setting: uk,
+      expect: 'either',
+    },
+    {
+      name: 'old fracture, very high band of the chart',
+      baseline: 'week-1',
+      given: { ...old, noggBandVeryHigh: true },
+      setting: uk,
+      expect: 'either',
+    },
+    {
+      name: 'earlier fractures not asked',
+      baseline: 'week-1',
+      given: { earlierVertebralFractures: null },
+      setting: uk,
+      expect: 'needs-data',
+    },
+    { name: 'in the United States', baseline: 'week-1', expect: 'not-covered' },
+  ],
+  remarks: 'The window closes when the fracture by itself no longer makes the risk very high.',
+})

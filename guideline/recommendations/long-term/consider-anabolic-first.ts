@@ -1,0 +1,159 @@
+/** An anabolic drug before any other at very high risk. */
+
+import { all, any, atLeast, cite, disputedBy, not, recommendation } from '../../../src/language/index.ts'
+import {
+  acp2023,
+  arch2017,
+  asbmrBhof2024Goal,
+  conley2020Coalition,
+  endocrine20192020,
+  nogg2024,
+  sbemAbrasso2022,
+  vero2018,
+} from '../../evidence.ts'
+import { boneDrugsDerived } from '../../facts/bone-drugs.ts'
+import { fractureDerived } from '../../facts/fracture.ts'
+import { fractureRiskDerived } from '../../facts/fracture-risk.ts'
+import { abaloparatide } from '../../options/abaloparatide.ts'
+import { romosozumab } from '../../options/romosozumab.ts'
+import { teriparatide } from '../../options/teriparatide.ts'
+
+const { imminentRisk, aaceVeryHighRisk } = fractureRiskDerived
+
+/** Two years after the onset nothing of it is recent. */
+const old = { onsetDate: '2024-03-15' }
+const veryHigh = (given: Readonly<Record<string, unknown>>) => ({ ...old, ...given })
+
+export const considerAnabolicFirst = recommendation({
+  id: 'consider-anabolic-first',
+  title: 'An anabolic drug first?',
+  statement:
+    'Weigh with a specialist whether an anabolic drug comes first: risk is very high by some bodies, while others begin with a bisphosphonate. Begin a bisphosphonate meanwhile if that takes time.',
+  forPatient:
+    'Your risk of another break is high. A specialist can say whether a bone-building medicine should come first; the usual tablets need not wait.',
+  question: 'anabolic-first',
+  stages: ['conservative', 'escalate-augmentation', 'long-term'],
+  sources: ['S8'],
+  appliesWhen: all(
+    fractureDerived.confirmedAtraumaticFracture,
+    any(imminentRisk, atLeast(fractureDerived.vertebralFracturesEver, 2), aaceVeryHighRisk),
+    not(boneDrugsDerived.takingBoneDrug),
+  ),
+  action: 'anabolic-agent',
+  options: [teriparatide, romosozumab, abaloparatide],
+  direction: 'for',
+  strength: 'conditional',
+  certainty: 'moderate',
+  urgency: 'weeks',
+  evidence: [
+    cite(asbmrBhof2024Goal, {
+      locator: 'lower risk fast after a recent fracture; weigh osteoanabolic drugs',
+    }),
+    cite(nogg2024, { locator: 'specialist referral at very high risk; oral treatment if delay is expected' }),
+    cite(endocrine20192020, { locator: 'very high risk, including those with multiple fractures' }),
+    cite(sbemAbrasso2022, { locator: 'anabolic first at very high risk' }),
+    cite(vero2018, { locator: 'teriparatide against risedronate: 5.4 against 12.0 percent' }),
+    cite(arch2017, { locator: 'romosozumab, then alendronate: 6.2 against 11.9 percent' }),
+    disputedBy(acp2023, {
+      locator: 'bisphosphonate first',
+      grade: 'strong, high (women); conditional, low (men)',
+    }),
+    disputedBy(conley2020Coalition, { locator: 'alendronate or risedronate first' }),
+  ],
+  examples: [
+    { name: 'fresh fracture at 74', baseline: 'week-1', expect: 'applicable' },
+    {
+      name: 'fresh fracture at 49: very high risk by the endocrinologists only',
+      baseline: 'week-1',
+      given: { birthDate: '1976-03-17' },
+      expect: 'applicable',
+    },
+    {
+      name: 'fracture 365 days ago',
+      baseline: 'week-1',
+      given: { onsetDate: '2025-03-16' },
+      expect: 'applicable',
+    },
+    {
+      name: 'fracture 366 days ago, the only one',
+      baseline: 'week-1',
+      given: { onsetDate: '2025-03-15' },
+      expect: 'not-applicable',
+    },
+    { name: 'old fracture, the only one', baseline: 'week-1', given: old, expect: 'not-applicable' },
+    {
+      name: 'old fracture, the second one',
+      baseline: 'week-1',
+      given: veryHigh({ earlierVertebralFractures: 1 }),
+      expect: 'applicable',
+    },
+    {
+      name: 'old fracture, spine -3.1',
+      baseline: 'week-1',
+      given: veryHigh({ tScoreLumbarSpine: -3.1 }),
+      expect: 'applicable',
+    },
+    {
+      name: 'old fracture, spine exactly -3.0',
+      baseline: 'week-1',
+      given: veryHigh({ tScoreLumbarSpine: -3 }),
+      expect: 'not-applicable',
+    },
+    {
+      name: 'old fracture, hip exactly -3.0',
+      baseline: 'week-1',
+      given: veryHigh({ tScoreHip: -3 }),
+      expect: 'not-applicable',
+    },
+    {
+      name: 'old fracture, falls with injury',
+      baseline: 'week-1',
+      given: veryHigh({ highFallRisk: true }),
+      expect: 'applicable',
+    },
+    {
+      name: 'old fracture, glucocorticoid',
+      baseline: 'week-1',
+      given: veryHigh({ takingGlucocorticoid: true }),
+      expect: 'applicable',
+    },
+    {
+      name: 'old fracture, aromatase inhibitor',
+      baseline: 'week-1',
+      given: veryHigh({ takingHormoneAblation: true }),
+      expect: 'applicable',
+    },
+    {
+      name: 'old fracture, FRAX 31 percent',
+      baseline: 'week-1',
+      given: veryHigh({ fraxModel: 'us-with-density', fraxMajor: 31, fraxHip: 4 }),
+      expect: 'applicable',
+    },
+    {
+      name: 'old fracture, FRAX exactly 30 and 4.5 percent',
+      baseline: 'week-1',
+      given: veryHigh({ fraxModel: 'us-with-density', fraxMajor: 30, fraxHip: 4.5 }),
+      expect: 'not-applicable',
+    },
+    {
+      name: 'old fracture, FRAX 31 percent by the model of another country',
+      baseline: 'week-1',
+      given: veryHigh({ fraxModel: 'uk-with-density', fraxMajor: 31, fraxHip: 5 }),
+      expect: 'not-applicable',
+    },
+    {
+      name: 'on alendronate already',
+      baseline: 'week-1',
+      given: { takingAlendronate: true },
+      expect: 'not-applicable',
+    },
+    {
+      name: 'bone drugs not known',
+      baseline: 'week-1',
+      given: { takingAlendronate: null },
+      expect: 'needs-data',
+    },
+  ],
+  remarks:
+    'Bodies disagree; each stands with its own words. Most of the evidence for anabolic drugs first is in women.',
+})
