@@ -1,6 +1,6 @@
 /** Why one bone drug comes before another for this patient, and what every oral bisphosphonate must heed. */
 
-import { all, atLeast, atMost, cite, disputedBy, not } from '../../src/language/index.ts'
+import { all, atLeast, atMost, cite, not } from '../../src/language/index.ts'
 import {
   acp2023,
   asbmrBhof2024Goal,
@@ -8,7 +8,6 @@ import {
   endocrine20192020,
   fdaLabelAlendronate,
   nogg2024,
-  sbemAbrasso2022,
 } from '../evidence.ts'
 import { boneDrugLimits } from '../facts/bone-drug-limits.ts'
 import { boneDrugs } from '../facts/bone-drugs.ts'
@@ -21,11 +20,9 @@ const severalFractures = atLeast(fractureDerived.vertebralFracturesEver, 2)
 
 export const physiciansBisphosphonate = {
   when: personDerived.adult,
-  text: 'A bisphosphonate comes first for the American College of Physicians.',
+  text: 'A bisphosphonate comes first for the American College of Physicians; others differ at very high risk.',
   evidence: [
     cite(acp2023, { locator: 'bisphosphonate first', grade: 'strong, high (women); conditional, low (men)' }),
-    disputedBy(asbmrBhof2024Goal, { locator: 'not a bisphosphonate for everyone after a recent fracture' }),
-    disputedBy(sbemAbrasso2022, { locator: 'anabolic first at very high risk' }),
   ],
 }
 
@@ -54,27 +51,21 @@ export const ukAnabolic = {
     cite(nogg2024, {
       locator: 'section 4: anabolic drugs first for some, above all with multiple fractures',
     }),
-    disputedBy(acp2023, { locator: 'bisphosphonate first' }),
   ],
 }
 
 export const fastAnabolic = {
   when: fractureRiskDerived.imminentRisk,
-  text: 'Fresh fracture: the task force of 2024 wants risk lowered fast and weighs an anabolic drug.',
+  text: 'Fresh fracture: the task force of 2024 weighs an anabolic drug; the College of Physicians does not.',
   evidence: [
     cite(asbmrBhof2024Goal, { locator: 'very high or imminent risk, such as after a recent fracture' }),
-    disputedBy(acp2023, { locator: 'bisphosphonate first; an anabolic only for women at very high risk' }),
-    disputedBy(conley2020Coalition, { locator: 'anabolic for selected patients' }),
   ],
 }
 
 export const endocrineAnabolic = {
   when: all(personDerived.postmenopausal, severalFractures),
   text: 'Several vertebral fractures: the Endocrine Society considers it.',
-  evidence: [
-    cite(endocrine20192020, { locator: 'very high risk, including those with multiple fractures' }),
-    disputedBy(acp2023, { locator: 'bisphosphonate first' }),
-  ],
+  evidence: [cite(endocrine20192020, { locator: 'very high risk, including those with multiple fractures' })],
 }
 
 /** Cautions of the class of bisphosphonates by mouth. */
