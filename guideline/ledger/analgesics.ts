@@ -58,6 +58,14 @@ const nsaidCautions = [
     nsaid('Creatinine clearance 30 to 59 mL/min: watch the kidney.'),
   ]),
   row('oral NSAID, caution', 'hypertension', [nsaid('Blood pressure may rise.')]),
+  row('oral NSAID, caution', 'age above 75', [nsaid('Above 75 bleeding of the gut is likelier still.')]),
+  row('oral NSAID, caution (sources, not in the table)', 'alcohol; cardiovascular disease', [
+    nsaid('Alcohol makes bleeding of the gut likelier.'),
+    nsaid('Boxed warning: heart attack and stroke become likelier.'),
+  ]),
+  row('oral NSAID, action', 'add a proton pump inhibitor, monitor', [
+    nsaid('If it is given all the same: with a proton pump inhibitor, watching gut, kidney and heart.'),
+  ]),
 ]
 
 const acetaminophen = [
@@ -164,8 +172,7 @@ const opioids = [
   row(
     'opioid, caution',
     'acute below one month, subacute one to three, chronic above three',
-    [],
-    'Names of periods; no advice of the source for this fracture turns on them.',
+    opioid('Taken for a month: going on is a decision of its own, for the long term.'),
   ),
   row('opioid, caution', 'always a laxative', [by('give-laxative-with-opioid')]),
 ]

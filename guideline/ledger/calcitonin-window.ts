@@ -21,6 +21,7 @@ export const calcitoninWindow = ledgerSection('3.7', 'The window of calcitonin',
     by('calcitonin', 'Vitamin D deficiency is corrected first.'),
   ]),
   row('dose and course', '200 IU a day for 28 days, then a hard stop', [
+    by('let-calcitonin-end-on-day-28'),
     by('stop-calcitonin-after-four-weeks'),
     by('calcitonin'),
   ]),

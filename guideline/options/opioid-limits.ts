@@ -77,7 +77,15 @@ export const opioidAdjustments = [
     evidence: [cite(cdc2022Opioids, { locator: '50 morphine milligram equivalents; read in a digest' })],
   },
   {
-    when: any(r.takingSedative, r.sleepApnoea, r.substanceUseDisorder, atLeast(personDerived.ageInYears, 65)),
+    when: any(
+      r.takingSedative,
+      r.sleepApnoea,
+      r.substanceUseDisorder,
+      atLeast(personDerived.ageInYears, 65),
+      lessThan(creatinineClearance, 30),
+      r.chronicLiverDisease,
+      personDerived.pregnancyToConsider,
+    ),
     text: 'Offer naloxone.',
     evidence: [cite(cdc2022Opioids, { locator: 'offer naloxone; read in a digest' })],
   },
@@ -85,6 +93,11 @@ export const opioidAdjustments = [
     when: all(takesOpioid, elapsed(painMedicines.opioidStartDate, '>', days(3))),
     text: 'Taken for more than three days without a break: taper, do not stop at once.',
     evidence: [cite(cdc2022Opioids, { locator: 'taper after more than three days; read in a digest' })],
+  },
+  {
+    when: all(takesOpioid, elapsed(painMedicines.opioidStartDate, '>=', days(30))),
+    text: 'Taken for a month: going on is a decision of its own, for the long term.',
+    evidence: [cite(cdc2022Opioids, { locator: 'at one month; read in a digest' })],
   },
 ]
 

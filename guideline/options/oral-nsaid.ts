@@ -1,6 +1,6 @@
 /** An anti-inflammatory drug by mouth. */
 
-import { all, atLeast, cite, disputedBy, lessThan, option } from '../../src/language/index.ts'
+import { all, any, atLeast, cite, disputedBy, lessThan, moreThan, option } from '../../src/language/index.ts'
 import {
   aafp2016Vcf,
   aaos2010Scf,
@@ -13,6 +13,7 @@ import {
   nogg2024,
   polypharmacyScotNsaid,
 } from '../evidence.ts'
+import { boneDrugLimits } from '../facts/bone-drug-limits.ts'
 import { kidneyDerived } from '../facts/kidney.ts'
 import { painMedicineRisks, painMedicines } from '../facts/pain-medicines.ts'
 import { person, personDerived } from '../facts/person.ts'
@@ -112,6 +113,27 @@ export const oralNsaid = option({
       evidence: [cite(polypharmacyScotNsaid, { locator: 'serotonin reuptake inhibitors' })],
     },
     {
+      when: moreThan(personDerived.ageInYears, 75),
+      text: 'Above 75 bleeding of the gut is likelier still.',
+      evidence: [
+        cite(agsBeers2015, { locator: 'high risk: age above 75' }),
+        cite(polypharmacyScotNsaid, { locator: 'age above 75' }),
+      ],
+    },
+    {
+      when: r.threeDrinksDaily,
+      text: 'Alcohol makes bleeding of the gut likelier.',
+      evidence: [cite(polypharmacyScotNsaid, { locator: 'alcohol' })],
+    },
+    {
+      when: any(boneDrugLimits.heartAttackOrStroke, boneDrugLimits.coronaryRisk),
+      text: 'Boxed warning: heart attack and stroke become likelier.',
+      evidence: [
+        cite(fdaLabelNsaid, { locator: 'boxed warning: cardiovascular thrombotic events' }),
+        cite(polypharmacyScotNsaid, { locator: 'cardiovascular disease' }),
+      ],
+    },
+    {
       when: r.kidneyStressingDrug,
       text: 'With an ACE inhibitor, an angiotensin receptor blocker or a diuretic the kidney may fail.',
       evidence: [cite(polypharmacyScotNsaid, { locator: 'ACE inhibitors, diuretics' })],
@@ -125,6 +147,22 @@ export const oralNsaid = option({
       when: all(personDerived.pregnancyToConsider, lessThan(person.pregnancyWeeks, 20)),
       text: 'Pregnancy before week 20: lowest dose, shortest time, if at all.',
       evidence: [cite(fdaNsaidPregnancy2020, { locator: 'before 20 weeks' })],
+    },
+  ],
+  adjustWhen: [
+    {
+      when: any(
+        atLeast(personDerived.ageInYears, 65),
+        r.ulcerHistory,
+        procedureRisks.takingAnticoagulant,
+        r.takingAntiplatelet,
+        r.takingGlucocorticoid,
+      ),
+      text: 'If it is given all the same: with a proton pump inhibitor, watching gut, kidney and heart.',
+      evidence: [
+        cite(nogg2024, { locator: 'section 8: add a proton pump inhibitor and monitor', grade: 'Strong' }),
+        cite(agsBeers2015, { locator: 'gastroprotection' }),
+      ],
     },
   ],
   takingWhen: painMedicines.takingNsaid,
@@ -245,6 +283,30 @@ export const oralNsaid = option({
       name: 'serotonin reuptake inhibitor',
       baseline: 'week-1',
       given: { birthDate: '1966-03-16', takingSerotoninDrug: true },
+      expect: 'caution',
+    },
+    {
+      name: '75 years old',
+      baseline: 'week-1',
+      given: { birthDate: '1950-03-17', bodyWeight: 80 },
+      expect: 'caution',
+    },
+    {
+      name: '76 today',
+      baseline: 'week-1',
+      given: { birthDate: '1950-03-16', bodyWeight: 80 },
+      expect: 'caution',
+    },
+    {
+      name: 'three drinks a day',
+      baseline: 'week-1',
+      given: { birthDate: '1966-03-16', threeDrinksDaily: true },
+      expect: 'caution',
+    },
+    {
+      name: 'coronary disease',
+      baseline: 'week-1',
+      given: { birthDate: '1966-03-16', coronaryRisk: true },
       expect: 'caution',
     },
     {

@@ -11,6 +11,7 @@ export const aaceAnabolicFirst = position({
   body: 'American Association of Clinical Endocrinology',
   title: 'Guideline on postmenopausal osteoporosis',
   year: 2020,
+  method: 'guideline',
   question: 'anabolic-first',
   rows: [
     {

@@ -10,6 +10,7 @@ export const aaosCalcitoninNow = position({
   body: 'American Academy of Orthopaedic Surgeons',
   title: 'Guideline on symptomatic osteoporotic spinal compression fractures',
   year: 2010,
+  method: 'guideline',
   question: 'calcitonin-now',
   rows: [
     {

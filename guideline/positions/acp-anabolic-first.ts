@@ -10,6 +10,7 @@ export const acpAnabolicFirst = position({
   body: 'American College of Physicians',
   title: 'Living guideline on primary osteoporosis and low bone mass',
   year: 2023,
+  method: 'guideline (GRADE)',
   question: 'anabolic-first',
   rows: [
     {

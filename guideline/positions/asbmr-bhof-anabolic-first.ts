@@ -10,6 +10,7 @@ export const asbmrBhofAnabolicFirst = position({
   body: 'American Society for Bone and Mineral Research with the Bone Health and Osteoporosis Foundation',
   title: 'Task force on goal-directed osteoporosis treatment',
   year: 2024,
+  method: 'position of a task force',
   question: 'anabolic-first',
   rows: [
     {

@@ -11,6 +11,7 @@ export const bhofAnabolicFirst = position({
   body: 'Bone Health and Osteoporosis Foundation',
   title: "Clinician's guide to prevention and treatment of osteoporosis",
   year: 2022,
+  method: 'consensus guide',
   question: 'anabolic-first',
   rows: [
     {

@@ -10,6 +10,7 @@ export const coalitionAnabolicFirst = position({
   body: 'Secondary fracture prevention coalition',
   title: 'Consensus clinical recommendations',
   year: 2020,
+  method: 'consensus',
   question: 'anabolic-first',
   rows: [
     {

@@ -9,6 +9,7 @@ export const emaCalcitoninNow = position({
   body: 'European Medicines Agency',
   title: 'Restriction of medicines with calcitonin',
   year: 2012,
+  method: 'decision of a regulator',
   question: 'calcitonin-now',
   speaksFor: { jurisdiction: ['eu', 'uk'] },
   rows: [

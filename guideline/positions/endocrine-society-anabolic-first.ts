@@ -11,6 +11,7 @@ export const endocrineSocietyAnabolicFirst = position({
   body: 'Endocrine Society',
   title: 'Guideline on postmenopausal osteoporosis, with its update',
   year: 2020,
+  method: 'guideline',
   question: 'anabolic-first',
   rows: [
     {

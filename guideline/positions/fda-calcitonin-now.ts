@@ -9,6 +9,7 @@ export const fdaCalcitoninNow = position({
   body: 'US Food and Drug Administration',
   title: 'Label of salmon calcitonin by nose',
   year: 2026,
+  method: 'drug label',
   question: 'calcitonin-now',
   speaksFor: { jurisdiction: ['us'] },
   rows: [

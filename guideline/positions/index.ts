@@ -15,14 +15,19 @@ import { coalitionAnabolicFirst } from './coalition-anabolic-first.ts'
 import { cochraneAugmentationNow } from './cochrane-augmentation-now.ts'
 import { emaCalcitoninNow } from './ema-calcitonin-now.ts'
 import { endocrineSocietyAnabolicFirst } from './endocrine-society-anabolic-first.ts'
+import { endocrineSocietyBisphosphonateHoliday } from './endocrine-society-bisphosphonate-holiday.ts'
+import { endocrineSocietyDenosumabStop } from './endocrine-society-denosumab-stop.ts'
 import { europeanRandAugmentationNow } from './european-rand-augmentation-now.ts'
 import { evicoreAugmentationNow } from './evicore-augmentation-now.ts'
+import { fdaBisphosphonateHoliday } from './fda-bisphosphonate-holiday.ts'
 import { fdaCalcitoninNow } from './fda-calcitonin-now.ts'
 import { iofEsceoAnabolicFirst } from './iof-esceo-anabolic-first.ts'
 import { medicareAugmentationNow } from './medicare-augmentation-now.ts'
+import { mhraDenosumabStop } from './mhra-denosumab-stop.ts'
 import { nassAugmentationNow } from './nass-augmentation-now.ts'
 import { niceAugmentationNow } from './nice-augmentation-now.ts'
 import { noggAnabolicFirst } from './nogg-anabolic-first.ts'
+import { noggBisphosphonateHoliday } from './nogg-bisphosphonate-holiday.ts'
 import { randAugmentationNow } from './rand-augmentation-now.ts'
 import { randImaging } from './rand-imaging.ts'
 import { sbemAnabolicFirst } from './sbem-anabolic-first.ts'
@@ -57,4 +62,9 @@ export const positions: readonly Position[] = [
   aaosCalcitoninNow,
   emaCalcitoninNow,
   fdaCalcitoninNow,
+  noggBisphosphonateHoliday,
+  endocrineSocietyBisphosphonateHoliday,
+  fdaBisphosphonateHoliday,
+  endocrineSocietyDenosumabStop,
+  mhraDenosumabStop,
 ]

@@ -9,6 +9,7 @@ export const iofEsceoAnabolicFirst = position({
   body: 'International Osteoporosis Foundation with ESCEO',
   title: 'Algorithm for low, high and very high risk',
   year: 2020,
+  method: 'algorithm of experts',
   question: 'anabolic-first',
   rows: [
     {

@@ -13,6 +13,7 @@ export const noggAnabolicFirst = position({
   body: 'National Osteoporosis Guideline Group',
   title: 'UK clinical guideline for osteoporosis',
   year: 2024,
+  method: 'guideline',
   question: 'anabolic-first',
   speaksFor: { jurisdiction: ['uk'] },
   rows: [

@@ -10,6 +10,7 @@ export const sbemAnabolicFirst = position({
   body: 'Brazilian societies SBEM and ABRASSO',
   title: 'Very high fracture risk in postmenopausal osteoporosis',
   year: 2022,
+  method: 'consensus',
   question: 'anabolic-first',
   rows: [
     {

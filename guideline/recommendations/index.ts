@@ -11,6 +11,7 @@ import { examineLegPain } from './conservative/examine-leg-pain.ts'
 import { examineSourceOfDiffusePain } from './conservative/examine-source-of-diffuse-pain.ts'
 import { giveLaxativeWithOpioid } from './conservative/give-laxative-with-opioid.ts'
 import { imageWholeSpineForLumbosacralPain } from './conservative/image-whole-spine-for-lumbosacral-pain.ts'
+import { letCalcitoninEndOnDay28 } from './conservative/let-calcitonin-end-on-day-28.ts'
 import { lookAgainWhenNotEasedByWeekSix } from './conservative/look-again-when-not-eased-by-week-six.ts'
 import { lookForSecondaryCauses } from './conservative/look-for-secondary-causes.ts'
 import { manageMedicallyFirst } from './conservative/manage-medically-first.ts'
@@ -116,6 +117,7 @@ export const recommendations: readonly Recommendation[] = [
   examineSourceOfDiffusePain,
   giveLaxativeWithOpioid,
   imageWholeSpineForLumbosacralPain,
+  letCalcitoninEndOnDay28,
   lookAgainWhenNotEasedByWeekSix,
   lookForSecondaryCauses,
   mobiliseEarly,

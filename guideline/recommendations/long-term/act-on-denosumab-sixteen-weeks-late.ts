@@ -5,6 +5,9 @@ import { lyu2020DenosumabDelay, mhra2020Denosumab } from '../../evidence.ts'
 import { boneDrugsDerived } from '../../facts/bone-drugs.ts'
 import { currentBoneDrugs } from '../../facts/current-bone-drugs.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
+import { alendronate } from '../../options/alendronate.ts'
+import { denosumab } from '../../options/denosumab.ts'
+import { zoledronate } from '../../options/zoledronate.ts'
 
 const { denosumabDoses, lastDenosumabDose } = currentBoneDrugs
 
@@ -25,6 +28,7 @@ export const actOnDenosumabSixteenWeeksLate = recommendation({
   ),
   doneWhen: boneDrugsDerived.takingBisphosphonate,
   action: 'switch-or-restart-anti-osteoporotic-drug',
+  options: [denosumab, zoledronate, alendronate],
   direction: 'for',
   strength: 'strong',
   certainty: 'moderate',

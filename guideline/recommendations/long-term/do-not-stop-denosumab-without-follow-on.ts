@@ -12,7 +12,7 @@ export const doNotStopDenosumabWithoutFollowOn = recommendation({
     'Do not stop or delay denosumab without a follow-on drug: several vertebrae may break within 18 months.',
   forPatient:
     'Never skip or stop the six-monthly injection by yourself: several bones in the spine may break. Another medicine must follow it.',
-  question: 'bone-drug-review',
+  question: 'denosumab-stop',
   stages: ['conservative', 'escalate-augmentation', 'long-term'],
   sources: ['S8', 'S20'],
   appliesWhen: all(fractureDerived.vertebralFracturePresent, currentBoneDrugs.takingDenosumab),

@@ -15,7 +15,7 @@ export const noHolidayFromBisphosphonate = recommendation({
     'Do not stop the bisphosphonate at its review after three to five years: with a vertebral fracture it goes on.',
   forPatient:
     'Because you have broken a bone in your spine, you should go on with the bone medicine after the usual three to five years.',
-  question: 'bone-drug-review',
+  question: 'bisphosphonate-holiday',
   stages: ['conservative', 'escalate-augmentation', 'long-term'],
   sources: ['S20'],
   appliesWhen: all(

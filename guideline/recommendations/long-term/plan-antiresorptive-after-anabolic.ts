@@ -5,6 +5,10 @@ import { acp2023, endocrine20192020, fdaLabelRomosozumab, fdaLabelTeriparatide }
 import { boneDrugsDerived } from '../../facts/bone-drugs.ts'
 import { currentBoneDrugs, currentBoneDrugsDerived } from '../../facts/current-bone-drugs.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
+import { alendronate } from '../../options/alendronate.ts'
+import { denosumab } from '../../options/denosumab.ts'
+import { risedronate } from '../../options/risedronate.ts'
+import { zoledronate } from '../../options/zoledronate.ts'
 
 export const planAntiresorptiveAfterAnabolic = recommendation({
   id: 'plan-antiresorptive-after-anabolic',
@@ -22,6 +26,7 @@ export const planAntiresorptiveAfterAnabolic = recommendation({
   doneWhen: boneDrugsDerived.takingAntiresorptive,
   due: { after: currentBoneDrugs.boneDrugStartDate, from: days(365), to: days(730) },
   action: 'anti-osteoporotic-drug',
+  options: [alendronate, risedronate, zoledronate, denosumab],
   direction: 'for',
   strength: 'strong',
   certainty: 'moderate',

@@ -5,6 +5,11 @@ import { aace2020, payerVhrPolicies } from '../../evidence.ts'
 import { boneDrugsDerived } from '../../facts/bone-drugs.ts'
 import { currentBoneDrugs } from '../../facts/current-bone-drugs.ts'
 import { fracture, fractureDerived } from '../../facts/fracture.ts'
+import { abaloparatide } from '../../options/abaloparatide.ts'
+import { denosumab } from '../../options/denosumab.ts'
+import { romosozumab } from '../../options/romosozumab.ts'
+import { teriparatide } from '../../options/teriparatide.ts'
+import { zoledronate } from '../../options/zoledronate.ts'
 
 export const reconsiderBoneDrugAfterFractureOnTreatment = recommendation({
   id: 'reconsider-bone-drug-after-fracture-on-treatment',
@@ -22,6 +27,7 @@ export const reconsiderBoneDrugAfterFractureOnTreatment = recommendation({
     elapsed(currentBoneDrugs.boneDrugStartDate, '>=', days(1), fracture.onsetDate),
   ),
   action: 'switch-or-restart-anti-osteoporotic-drug',
+  options: [teriparatide, romosozumab, abaloparatide, zoledronate, denosumab],
   direction: 'for',
   strength: 'conditional',
   certainty: 'low',

@@ -5,6 +5,9 @@ import { kim2024DenosumabDelay, lyu2020DenosumabDelay, mhra2020Denosumab } from 
 import { boneDrugsDerived } from '../../facts/bone-drugs.ts'
 import { currentBoneDrugs } from '../../facts/current-bone-drugs.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
+import { alendronate } from '../../options/alendronate.ts'
+import { denosumab } from '../../options/denosumab.ts'
+import { zoledronate } from '../../options/zoledronate.ts'
 
 const { denosumabDoses, lastDenosumabDose } = currentBoneDrugs
 
@@ -26,6 +29,7 @@ export const restartOrReplaceLateDenosumab = recommendation({
   ),
   doneWhen: boneDrugsDerived.takingBisphosphonate,
   action: 'switch-or-restart-anti-osteoporotic-drug',
+  options: [denosumab, zoledronate, alendronate],
   direction: 'for',
   strength: 'strong',
   certainty: 'moderate',
