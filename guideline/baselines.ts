@@ -70,6 +70,17 @@ const noBoneDrugLimit = {
   romosozumabEver: false,
 }
 
+const noRareSituation = {
+  knownCauses: [],
+  secondaryCauseSuspected: false,
+  pastTuberculosis: false,
+  ankylosedSpine: false,
+  denosumabStopped: false,
+  fractureDespiteBoneDrug: false,
+  procedurePlanned: false,
+  plainFilm: 'fracture',
+}
+
 const woman = {
   sex: 'female',
   birthDate: '1951-09-14',
@@ -142,6 +153,7 @@ const woman = {
   threeDrinksDaily: false,
   ...noPainMedicineRisk,
   ...noBoneDrugLimit,
+  ...noRareSituation,
 }
 
 const week14 = {

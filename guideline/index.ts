@@ -5,11 +5,13 @@
 
 import { days, guideline as guidelineOf } from '../src/language/index.ts'
 import { baselines } from './baselines.ts'
+import * as caseReports from './case-reports.ts'
 import * as sources from './evidence.ts'
 import { afterAugmentation } from './facts/after-augmentation.ts'
 import { augmentationTrial } from './facts/augmentation-trial.ts'
 import { boneDrugLimits, boneDrugLimitsDerived } from './facts/bone-drug-limits.ts'
 import { boneDrugs, boneDrugsDerived } from './facts/bone-drugs.ts'
+import { boneLossCauses, boneLossCausesDerived } from './facts/bone-loss-causes.ts'
 import { currentBoneDrugs, currentBoneDrugsDerived } from './facts/current-bone-drugs.ts'
 import { earlierIndications } from './facts/earlier-indications.ts'
 import { fracture, fractureDerived } from './facts/fracture.ts'
@@ -23,6 +25,7 @@ import { person, personDerived } from './facts/person.ts'
 import { prevention } from './facts/prevention.ts'
 import { procedureRisks } from './facts/procedure-risks.ts'
 import { randSignScore, randSigns } from './facts/rand-signs.ts'
+import { rareSituations, rareSituationsDerived } from './facts/rare-situations.ts'
 import { redFlagChecklist, redFlagsDerived } from './facts/red-flags.ts'
 import { spinalGeometry, spinalGeometryDerived } from './facts/spinal-geometry.ts'
 import { symptomChange, symptomChangeScores } from './facts/symptom-change.ts'
@@ -81,6 +84,10 @@ const facts = [
   randSignScore,
   symptomChange,
   symptomChangeScores,
+  boneLossCauses,
+  boneLossCausesDerived,
+  rareSituations,
+  rareSituationsDerived,
   medicareCriteria,
   evicoreCriteria,
   settings,
@@ -90,7 +97,9 @@ export { ledger } from './ledger/index.ts'
 
 /** Only what is cited becomes part of the guideline; the other sources wait in their file. */
 const content = JSON.stringify([facts, stages, recommendations, options, positions])
-const evidence = Object.values(sources).filter((source) => content.includes(`"${source.id}"`))
+const evidence = [...Object.values(sources), ...Object.values(caseReports)].filter((source) =>
+  content.includes(`"${source.id}"`),
+)
 
 export const guideline = guidelineOf({
   id: 'osteopenia-vcf',

@@ -3,6 +3,7 @@
 import {
   all,
   any,
+  type DerivedFact,
   type Expression,
   elapsed,
   known,
@@ -11,7 +12,9 @@ import {
   weeks,
   type YesNoFact,
 } from '../src/language/index.ts'
+import { boneLossCauses, boneLossCausesDerived } from './facts/bone-loss-causes.ts'
 import { fracture, fractureDerived } from './facts/fracture.ts'
+import { rareSituationsDerived } from './facts/rare-situations.ts'
 import { redFlagsDerived } from './facts/red-flags.ts'
 import { treatmentDerived } from './facts/treatment.ts'
 import { workUp } from './facts/work-up.ts'
@@ -19,7 +22,10 @@ import { workUp } from './facts/work-up.ts'
 const { vertebralFracturePresent, confirmedAtraumaticFracture, threeMonthsSinceOnset } = fractureDerived
 
 /** False, or nobody said so: a suspicion lasts until it is known to be cleared. */
-const notKnownToBe = (cleared: YesNoFact): Expression => any(not(known(cleared)), not(cleared))
+const notKnownToBe = (cleared: YesNoFact | DerivedFact): Expression => any(not(known(cleared)), not(cleared))
+
+/** True, and not merely possible: what nobody asked about holds no stage open. */
+const knownToBe = (fact: YesNoFact | DerivedFact): Expression => all(known(fact), fact)
 
 /** Not excluded: a fracture, or nothing known about one. */
 const fractureNotExcluded = any(vertebralFracturePresent, not(known(vertebralFracturePresent)))
@@ -35,11 +41,26 @@ export const stages = [
     id: 'red-flag-workup',
     title: 'Red-flag work-up',
     statement:
-      'Malignancy or infection is suspected: find the cause before treating an osteoporotic fracture.',
+      'Malignancy, infection or another cause is suspected or known: find and treat it, not an osteoporotic fracture alone.',
     when: all(
       any(
         all(redFlagsDerived.malignancyToExclude, notKnownToBe(workUp.malignancyExcluded)),
         all(redFlagsDerived.infectionToExclude, notKnownToBe(workUp.infectionExcluded)),
+        all(
+          knownToBe(boneLossCausesDerived.atraumaticBelowFifty),
+          notKnownToBe(boneLossCausesDerived.pregnancyRelated),
+          notKnownToBe(workUp.secondaryCausesChecked),
+        ),
+        all(
+          knownToBe(boneLossCausesDerived.causeToTreat),
+          notKnownToBe(boneLossCausesDerived.pregnancyRelated),
+          notKnownToBe(boneLossCauses.secondaryCauseTreated),
+        ),
+        all(
+          knownToBe(rareSituationsDerived.tumourBehindNormalFilm),
+          notKnownToBe(vertebralFracturePresent),
+          notKnownToBe(workUp.malignancyExcluded),
+        ),
       ),
       fractureNotExcluded,
     ),

@@ -10,6 +10,7 @@ import { considerNerveRootBlock } from './conservative/consider-nerve-root-block
 import { examineLegPain } from './conservative/examine-leg-pain.ts'
 import { examineSourceOfDiffusePain } from './conservative/examine-source-of-diffuse-pain.ts'
 import { giveLaxativeWithOpioid } from './conservative/give-laxative-with-opioid.ts'
+import { imagePainWithNormalFilm } from './conservative/image-pain-with-normal-film.ts'
 import { imageWholeSpineForLumbosacralPain } from './conservative/image-whole-spine-for-lumbosacral-pain.ts'
 import { letCalcitoninEndOnDay28 } from './conservative/let-calcitonin-end-on-day-28.ts'
 import { lookAgainWhenNotEasedByWeekSix } from './conservative/look-again-when-not-eased-by-week-six.ts'
@@ -22,6 +23,7 @@ import { relievePainStepwise } from './conservative/relieve-pain-stepwise.ts'
 import { reviewAtSixWeeks } from './conservative/review-at-six-weeks.ts'
 import { reviewAtTwelveWeeks } from './conservative/review-at-twelve-weeks.ts'
 import { reviewAtTwoToFourWeeks } from './conservative/review-at-two-to-four-weeks.ts'
+import { reviewGlucocorticoid } from './conservative/review-glucocorticoid.ts'
 import { stopCalcitoninAfterFourWeeks } from './conservative/stop-calcitonin-after-four-weeks.ts'
 import { strengthenBackAndBalance } from './conservative/strengthen-back-and-balance.ts'
 import { treatSecondaryCause } from './conservative/treat-secondary-cause.ts'
@@ -46,13 +48,16 @@ import { checkBoneDrugAtOneYear } from './long-term/check-bone-drug-at-one-year.
 import { checkBoneDrugAtSixteenWeeks } from './long-term/check-bone-drug-at-sixteen-weeks.ts'
 import { considerAnabolicFirst } from './long-term/consider-anabolic-first.ts'
 import { correctCalciumAndVitaminDBeforeBoneDrug } from './long-term/correct-calcium-and-vitamin-d-before-bone-drug.ts'
+import { discussWeaningWithFractureInLactation } from './long-term/discuss-weaning-with-fracture-in-lactation.ts'
 import { doNotStopDenosumabWithoutFollowOn } from './long-term/do-not-stop-denosumab-without-follow-on.ts'
 import { endParathyroidDrugAtTwoYears } from './long-term/end-parathyroid-drug-at-two-years.ts'
 import { endRomosozumabAfterTwelveDoses } from './long-term/end-romosozumab-after-twelve-doses.ts'
 import { ensureCalcium } from './long-term/ensure-calcium.ts'
 import { ensureVitaminD } from './long-term/ensure-vitamin-d.ts'
+import { followOnAfterStoppedDenosumab } from './long-term/follow-on-after-stopped-denosumab.ts'
 import { giveDenosumabEverySixMonths } from './long-term/give-denosumab-every-six-months.ts'
 import { limitAlcohol } from './long-term/limit-alcohol.ts'
+import { lookForMoreFracturesAfterDenosumab } from './long-term/look-for-more-fractures-after-denosumab.ts'
 import { measureBoneDensity } from './long-term/measure-bone-density.ts'
 import { noHolidayFromBisphosphonate } from './long-term/no-holiday-from-bisphosphonate.ts'
 import { planAntiresorptiveAfterAnabolic } from './long-term/plan-antiresorptive-after-anabolic.ts'
@@ -66,17 +71,26 @@ import { startBoneDrugAtAnyTScore } from './long-term/start-bone-drug-at-any-t-s
 import { stopRaloxifeneInBedBoundPatients } from './long-term/stop-raloxifene-in-bed-bound-patients.ts'
 import { stopRomosozumabAfterHeartAttackOrStroke } from './long-term/stop-romosozumab-after-heart-attack-or-stroke.ts'
 import { stopSmoking } from './long-term/stop-smoking.ts'
+import { treatLowDensityAfterTrauma } from './long-term/treat-low-density-after-trauma.ts'
+import { askRadiationOncologyForMalignantFracture } from './red-flag-workup/ask-radiation-oncology-for-malignant-fracture.ts'
 import { consultSurgeonBySins } from './red-flag-workup/consult-surgeon-by-sins.ts'
 import { examineNeurologyAtEveryContact } from './red-flag-workup/examine-neurology-at-every-contact.ts'
 import { excludeMalignancyWithCancerHistory } from './red-flag-workup/exclude-malignancy-with-cancer-history.ts'
+import { findTheCauseBelowFifty } from './red-flag-workup/find-the-cause-below-fifty.ts'
 import { investigateSuspectedInfection } from './red-flag-workup/investigate-suspected-infection.ts'
 import { investigateSuspectedMalignancy } from './red-flag-workup/investigate-suspected-malignancy.ts'
 import { leaveForTraumaPathway } from './red-flag-workup/leave-for-trauma-pathway.ts'
 import { lookAgainAboveT5 } from './red-flag-workup/look-again-above-t5.ts'
+import { referBelowEighteen } from './red-flag-workup/refer-below-eighteen.ts'
 import { referBelowFifty } from './red-flag-workup/refer-below-fifty.ts'
 import { referConfirmedMalignancy } from './red-flag-workup/refer-confirmed-malignancy.ts'
+import { searchForMalignancyBelowSixty } from './red-flag-workup/search-for-malignancy-below-sixty.ts'
 import { takeBiopsyWhenImagesAreSuspicious } from './red-flag-workup/take-biopsy-when-images-are-suspicious.ts'
+import { takeTissueForSuspectedInfection } from './red-flag-workup/take-tissue-for-suspected-infection.ts'
+import { thinkOfInfectionAfterTuberculosis } from './red-flag-workup/think-of-infection-after-tuberculosis.ts'
+import { treatConfirmedInfection } from './red-flag-workup/treat-confirmed-infection.ts'
 import { consultSurgeonAtHighOfScore } from './surgical-referral/consult-surgeon-at-high-of-score.ts'
+import { consultSurgeonForAnkylosedSpine } from './surgical-referral/consult-surgeon-for-ankylosed-spine.ts'
 import { consultSurgeonForOf5Fracture } from './surgical-referral/consult-surgeon-for-of5-fracture.ts'
 import { consultSurgeonForPossibleInstability } from './surgical-referral/consult-surgeon-for-possible-instability.ts'
 import { consultSurgeonForSignificantDeformity } from './surgical-referral/consult-surgeon-for-significant-deformity.ts'
@@ -171,4 +185,18 @@ export const recommendations: readonly Recommendation[] = [
   stopRaloxifeneInBedBoundPatients,
   stopRomosozumabAfterHeartAttackOrStroke,
   stopSmoking,
+  findTheCauseBelowFifty,
+  reviewGlucocorticoid,
+  searchForMalignancyBelowSixty,
+  imagePainWithNormalFilm,
+  takeTissueForSuspectedInfection,
+  treatConfirmedInfection,
+  thinkOfInfectionAfterTuberculosis,
+  consultSurgeonForAnkylosedSpine,
+  discussWeaningWithFractureInLactation,
+  referBelowEighteen,
+  treatLowDensityAfterTrauma,
+  askRadiationOncologyForMalignantFracture,
+  followOnAfterStoppedDenosumab,
+  lookForMoreFracturesAfterDenosumab,
 ]

@@ -16,6 +16,17 @@ import { benzodiazepine } from './benzodiazepine.ts'
 import { bisphosphonateReaction } from './bisphosphonate-reaction.ts'
 import { bloodCreatinine } from './blood-creatinine.ts'
 import { bodyWeight } from './body-weight.ts'
+import {
+  boneLossCause,
+  hypercortisolism,
+  hyperparathyroidism,
+  hyperthyroidism,
+  hypogonadism,
+  kidneyBoneDisease,
+  malabsorption,
+  osteogenesisImperfecta,
+  osteomalacia,
+} from './bone-loss-causes.ts'
 import { calcitonin } from './calcitonin.ts'
 import { cancerHistory } from './cancer-history.ts'
 import { caudaEquinaSyndrome } from './cauda-equina-syndrome.ts'
@@ -157,4 +168,13 @@ export const valueSets: readonly ValueSet[] = [
   weightLoss,
   zoledronate,
   ...Object.values(vertebralLevels),
+  boneLossCause,
+  hypercortisolism,
+  hyperparathyroidism,
+  hyperthyroidism,
+  hypogonadism,
+  kidneyBoneDisease,
+  malabsorption,
+  osteogenesisImperfecta,
+  osteomalacia,
 ]

@@ -4,7 +4,15 @@ import { frozen } from './frozen.ts'
 
 export interface Evidence {
   readonly id: string
-  readonly kind: 'guideline' | 'systematic-review' | 'rct' | 'cohort' | 'consensus' | 'label' | 'textbook'
+  readonly kind:
+    | 'guideline'
+    | 'systematic-review'
+    | 'rct'
+    | 'cohort'
+    | 'consensus'
+    | 'label'
+    | 'textbook'
+    | 'case-report'
   readonly authors: string
   readonly title: string
   readonly publisher: string | null

@@ -1,9 +1,10 @@
 /** Magnetic resonance imaging of a painful new fracture. */
 
 import { all, any, cite, disputedBy, is, moreThan, recommendation } from '../../../src/language/index.ts'
-import { acr2018Vcf, hirsch2018Rand } from '../../evidence.ts'
+import { acr2018Vcf, cmsLcdPva, hirsch2018Rand } from '../../evidence.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
 import { imaging } from '../../facts/imaging.ts'
+import { rareSituations } from '../../facts/rare-situations.ts'
 import { redFlagsDerived } from '../../facts/red-flags.ts'
 import { symptoms } from '../../facts/symptoms.ts'
 
@@ -16,9 +17,12 @@ export const confirmWithMri = recommendation({
   question: 'imaging',
   stages: ['conservative', 'escalate-augmentation', 'long-term', 'red-flag-workup'],
   sources: ['S4', 'S17'],
-  appliesWhen: all(
-    fractureDerived.vertebralFracturePresent,
-    any(moreThan(symptoms.painSeverity, 0), redFlagsDerived.redFlagPresent),
+  appliesWhen: any(
+    redFlagsDerived.redFlagPresent,
+    all(
+      fractureDerived.vertebralFracturePresent,
+      any(moreThan(symptoms.painSeverity, 0), rareSituations.procedurePlanned),
+    ),
   ),
   doneWhen: is(imaging.advancedImaging, 'oedema', 'uptake', 'no-sign'),
   action: 'mri',
@@ -33,6 +37,7 @@ export const confirmWithMri = recommendation({
     }),
     cite(acr2018Vcf, { locator: 'variant 1: bone scan', grade: 'May Be Appropriate' }),
     cite(hirsch2018Rand, { locator: 'imaging: magnetic resonance before bone scan or computed tomography' }),
+    cite(cmsLcdPva, { locator: 'no augmentation without advanced imaging' }),
     disputedBy(hirsch2018Rand, { locator: 'not needed with moderate symptoms and low probability' }),
   ],
   examples: [
@@ -43,6 +48,18 @@ export const confirmWithMri = recommendation({
       name: 'pain 0, but malignancy suspected',
       baseline: 'week-1',
       given: { painSeverity: 0, redFlags: { malignancySuspected: true } },
+      expect: 'applicable',
+    },
+    {
+      name: 'infection suspected, no fracture shown yet',
+      baseline: 'nothing-known',
+      given: { redFlags: { infectionSuspected: true } },
+      expect: 'applicable',
+    },
+    {
+      name: 'pain not rated, cement planned on a plain film',
+      baseline: 'week-1',
+      given: { painSeverity: null, procedurePlanned: true },
       expect: 'applicable',
     },
     { name: 'pain not known', baseline: 'week-1', given: { painSeverity: null }, expect: 'needs-data' },

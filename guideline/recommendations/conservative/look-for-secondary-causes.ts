@@ -3,7 +3,6 @@
 import { all, cite, is, not, recommendation } from '../../../src/language/index.ts'
 import { aace2020, vcfTeachingDigest } from '../../evidence.ts'
 import { fracture, fractureDerived } from '../../facts/fracture.ts'
-import { personDerived } from '../../facts/person.ts'
 import { workUp } from '../../facts/work-up.ts'
 
 export const lookForSecondaryCauses = recommendation({
@@ -16,7 +15,6 @@ export const lookForSecondaryCauses = recommendation({
   sources: ['S4', 'S23'],
   appliesWhen: all(
     fractureDerived.vertebralFracturePresent,
-    personDerived.adult,
     not(is(fracture.fractureMechanism, 'high-energy')),
   ),
   doneWhen: workUp.secondaryCausesChecked,

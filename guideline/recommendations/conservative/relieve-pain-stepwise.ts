@@ -15,7 +15,7 @@ export const relievePainStepwise = recommendation({
   statement:
     'Relieve pain in steps: acetaminophen first, then a gel or patch, an anti-inflammatory drug only where it is safe, an opioid only for a few days.',
   forPatient:
-    'Start with paracetamol (acetaminophen). Stronger medicine only if needed, and only for a few days.',
+    'Start with paracetamol (acetaminophen). If that is not enough, you can have a stronger medicine, but only for a few days.',
   question: 'analgesia',
   stages: ['conservative', 'escalate-augmentation', 'long-term', 'red-flag-workup', 'surgical-referral'],
   sources: ['S4', 'S5', 'S6'],

@@ -15,7 +15,8 @@ export const planAntiresorptiveAfterAnabolic = recommendation({
   title: 'An antiresorptive after every anabolic course',
   statement:
     'Plan the antiresorptive that must follow the anabolic drug without a gap; a bisphosphonate by one guideline.',
-  forPatient: 'After the bone-building medicine another must follow at once, or the gain is lost.',
+  forPatient:
+    'The medicine that builds bone must be followed by another at once, or you lose what you have gained.',
   question: 'bone-drug-review',
   stages: ['conservative', 'escalate-augmentation', 'long-term'],
   sources: ['S8', 'S20'],

@@ -1,10 +1,11 @@
 /** A fracture while a bone drug was taken. */
 
-import { all, cite, days, elapsed, recommendation } from '../../../src/language/index.ts'
+import { all, any, cite, days, elapsed, recommendation } from '../../../src/language/index.ts'
 import { aace2020, payerVhrPolicies } from '../../evidence.ts'
 import { boneDrugsDerived } from '../../facts/bone-drugs.ts'
 import { currentBoneDrugs } from '../../facts/current-bone-drugs.ts'
 import { fracture, fractureDerived } from '../../facts/fracture.ts'
+import { rareSituations } from '../../facts/rare-situations.ts'
 import { abaloparatide } from '../../options/abaloparatide.ts'
 import { denosumab } from '../../options/denosumab.ts'
 import { romosozumab } from '../../options/romosozumab.ts'
@@ -23,8 +24,13 @@ export const reconsiderBoneDrugAfterFractureOnTreatment = recommendation({
   sources: ['S8', 'S20'],
   appliesWhen: all(
     fractureDerived.confirmedAtraumaticFracture,
-    boneDrugsDerived.takingBoneDrug,
-    elapsed(currentBoneDrugs.boneDrugStartDate, '>=', days(1), fracture.onsetDate),
+    any(
+      rareSituations.fractureDespiteBoneDrug,
+      all(
+        boneDrugsDerived.takingBoneDrug,
+        elapsed(currentBoneDrugs.boneDrugStartDate, '>=', days(1), fracture.onsetDate),
+      ),
+    ),
   ),
   action: 'switch-or-restart-anti-osteoporotic-drug',
   options: [teriparatide, romosozumab, abaloparatide, zoledronate, denosumab],
@@ -50,6 +56,12 @@ export const reconsiderBoneDrugAfterFractureOnTreatment = recommendation({
       baseline: 'week-1',
       given: { takingAlendronate: true, boneDrugStartDate: '2026-03-10' },
       expect: 'not-applicable',
+    },
+    {
+      name: 'broken on a drug whose name nobody gave',
+      baseline: 'week-1',
+      given: { fractureDespiteBoneDrug: true, takingAlendronate: null },
+      expect: 'applicable',
     },
     { name: 'no bone drug', baseline: 'week-1', expect: 'not-applicable' },
     { name: 'start not known', baseline: 'week-1', given: { takingAlendronate: true }, expect: 'needs-data' },

@@ -1,8 +1,7 @@
 /** Work-up of a suspected spinal infection, before any procedure. */
 
-import { all, cite, recommendation } from '../../../src/language/index.ts'
+import { cite, recommendation } from '../../../src/language/index.ts'
 import { cmsLcdPva, hirsch2018Rand, vertos22010 } from '../../evidence.ts'
-import { fractureDerived } from '../../facts/fracture.ts'
 import { redFlagsDerived } from '../../facts/red-flags.ts'
 import { workUp } from '../../facts/work-up.ts'
 
@@ -15,7 +14,7 @@ export const investigateSuspectedInfection = recommendation({
   question: 'other-cause',
   stages: ['red-flag-workup'],
   sources: ['S23'],
-  appliesWhen: all(fractureDerived.vertebralFracturePresent, redFlagsDerived.infectionToExclude),
+  appliesWhen: redFlagsDerived.infectionToExclude,
   doneWhen: workUp.infectionExcluded,
   action: 'infection-workup',
   direction: 'for',
@@ -64,6 +63,12 @@ export const investigateSuspectedInfection = recommendation({
       given: { redFlags: { infectionSuspected: true }, infectionExcluded: { value: true, on: '2025-12-21' } },
       expect: 'applicable',
     },
+    {
+      name: 'suspected before any image has shown a fracture',
+      baseline: 'nothing-known',
+      given: { redFlags: { infectionSuspected: true } },
+      expect: 'applicable',
+    },
     { name: 'checklist clear', baseline: 'week-1', expect: 'not-applicable' },
     {
       name: 'infection not asked about',
@@ -73,5 +78,5 @@ export const investigateSuspectedInfection = recommendation({
     },
   ],
   remarks:
-    'A work-up leaves the pathway. Cleared by recording that infection was excluded, and by answering the checklist again before any procedure.',
+    'Asks for no proven fracture first: a film that shows none does not clear the suspicion. A work-up leaves the pathway. Cleared by recording that infection was excluded, and by answering the checklist again before any procedure.',
 })

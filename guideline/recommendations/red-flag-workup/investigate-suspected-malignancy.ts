@@ -1,8 +1,7 @@
 /** Work-up of a suspected malignant fracture, before the osteoporotic pathway goes on. */
 
-import { all, cite, recommendation } from '../../../src/language/index.ts'
+import { cite, recommendation } from '../../../src/language/index.ts'
 import { acr2014Vcf, mauch2018Imaging, radiopaediaPathVf, vcfTeachingDigest } from '../../evidence.ts'
-import { fractureDerived } from '../../facts/fracture.ts'
 import { redFlagsDerived } from '../../facts/red-flags.ts'
 import { workUp } from '../../facts/work-up.ts'
 
@@ -16,7 +15,7 @@ export const investigateSuspectedMalignancy = recommendation({
   question: 'other-cause',
   stages: ['red-flag-workup'],
   sources: ['S23'],
-  appliesWhen: all(fractureDerived.vertebralFracturePresent, redFlagsDerived.malignancyToExclude),
+  appliesWhen: redFlagsDerived.malignancyToExclude,
   doneWhen: workUp.malignancyExcluded,
   action: 'malignancy-workup',
   direction: 'for',
@@ -84,6 +83,12 @@ export const investigateSuspectedMalignancy = recommendation({
       },
       expect: 'applicable',
     },
+    {
+      name: 'suspected before any image has shown a fracture',
+      baseline: 'nothing-known',
+      given: { redFlags: { malignancySuspected: true } },
+      expect: 'applicable',
+    },
     { name: 'checklist clear', baseline: 'week-1', expect: 'not-applicable' },
     {
       name: 'malignancy not asked about',
@@ -93,5 +98,5 @@ export const investigateSuspectedMalignancy = recommendation({
     },
   ],
   remarks:
-    'A work-up leaves the pathway: augmentation waits, the bone drug and analgesia do not. Cleared by recording that malignancy was excluded, and by answering the checklist again before any procedure.',
+    'Asks for no proven fracture first: a film that shows none does not clear the suspicion. A work-up leaves the pathway: augmentation waits, the bone drug and analgesia do not. Cleared by recording that malignancy was excluded, and by answering the checklist again before any procedure.',
 })

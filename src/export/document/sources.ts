@@ -50,4 +50,5 @@ const kinds: Readonly<Record<Evidence['kind'], string>> = {
   consensus: 'Consensus',
   label: 'Drug label',
   textbook: 'Textbook or teaching text',
+  'case-report': 'Report of one case or a few',
 }

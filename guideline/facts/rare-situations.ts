@@ -1,0 +1,77 @@
+/** Facts of rarer situations that change what is done next: infections, stiff spines, non-union, films that show nothing. */
+
+import {
+  all,
+  any,
+  atLeast,
+  choice,
+  derived,
+  facts,
+  is,
+  lessThan,
+  weeks,
+  yesNo,
+} from '../../src/language/index.ts'
+import { personDerived } from './person.ts'
+import { symptoms } from './symptoms.ts'
+
+export const rareSituations = facts({
+  pastTuberculosis: yesNo({
+    title: 'the patient has had tuberculosis or an infection of the spine',
+    question: 'Has the patient ever had tuberculosis, or an infection of the spine?',
+  }),
+  infectionConfirmed: yesNo({
+    title: 'an infection of the spine is confirmed',
+    question: 'Is it established, by culture or tissue, that the spine is infected?',
+  }),
+  ankylosedSpine: yesNo({
+    title: 'the spine is ankylosed',
+    question: 'Is the spine stiffened by ankylosing spondylitis or by bone that bridges the vertebrae?',
+  }),
+  plainFilm: choice(
+    {
+      fracture: 'a fracture',
+      normal: 'no fracture and nothing else that explains the pain',
+      'not-done': 'no plain film yet',
+    },
+    {
+      title: 'plain film of the spine',
+      question: 'What does the plain film of the painful part of the spine show?',
+      goodFor: weeks(12),
+    },
+  ),
+  denosumabStopped: yesNo({
+    title: 'denosumab was stopped or a dose was missed',
+    question: 'Was denosumab 60 mg stopped, or a dose missed?',
+  }),
+  fractureDespiteBoneDrug: yesNo({
+    title: 'the fracture happened although a bone drug was taken',
+    question: 'Did the vertebra break although a bone drug had been taken for months, as prescribed?',
+    remarks: 'Answers for a drug of any name; where the drug and its start are given, they answer too.',
+  }),
+  procedurePlanned: yesNo({
+    title: 'cement augmentation is planned',
+    question: 'Is vertebroplasty or kyphoplasty already planned?',
+    goodFor: weeks(12),
+  }),
+})
+
+const { painSeverity, painTrend } = symptoms
+
+const films = facts({
+  painUnexplainedByFilm: derived({
+    title: 'strong pain goes on though plain films show nothing',
+    when: all(
+      is(rareSituations.plainFilm, 'normal'),
+      any(atLeast(painSeverity, 7), all(is(painTrend, 'stable', 'worsening'), atLeast(painSeverity, 5))),
+    ),
+  }),
+})
+
+export const rareSituationsDerived = facts({
+  ...films,
+  tumourBehindNormalFilm: derived({
+    title: 'strong pain below 60 goes on though plain films show nothing',
+    when: all(films.painUnexplainedByFilm, lessThan(personDerived.ageInYears, 60)),
+  }),
+})

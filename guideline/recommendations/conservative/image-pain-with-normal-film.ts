@@ -1,0 +1,70 @@
+/** A normal plain film does not end the search. */
+
+import { cite, is, recommendation } from '../../../src/language/index.ts'
+import { caseYoungAthlete } from '../../case-reports.ts'
+import { acr2018Vcf, ofClassificationAo } from '../../evidence.ts'
+import { imaging } from '../../facts/imaging.ts'
+import { rareSituationsDerived } from '../../facts/rare-situations.ts'
+
+export const imagePainWithNormalFilm = recommendation({
+  id: 'image-pain-with-normal-film',
+  title: 'Magnetic resonance imaging when films are normal and pain goes on',
+  statement:
+    'Have magnetic resonance imaging: strong pain goes on though plain films show nothing, and films miss fresh fractures, tumours and infections.',
+  forPatient: 'An X-ray does not show everything. Because the pain goes on, a scan looks closer.',
+  question: 'imaging',
+  stages: ['conservative', 'out-of-scope', 'red-flag-workup'],
+  sources: ['S4', 'S23'],
+  appliesWhen: rareSituationsDerived.painUnexplainedByFilm,
+  doneWhen: is(imaging.advancedImaging, 'oedema', 'uptake', 'no-sign'),
+  action: 'mri',
+  direction: 'for',
+  strength: 'conditional',
+  certainty: 'low',
+  urgency: 'days',
+  evidence: [
+    cite(ofClassificationAo, { locator: 'OF1: oedema on magnetic resonance imaging alone' }),
+    cite(acr2018Vcf, { locator: 'variant 1: magnetic resonance imaging', grade: 'Usually Appropriate' }),
+    cite(caseYoungAthlete, { locator: 'films without a sign, metastasis on magnetic resonance imaging' }),
+  ],
+  examples: [
+    {
+      name: 'pain of 7 that eases',
+      baseline: 'week-1',
+      given: { plainFilm: 'normal', painTrend: 'improving' },
+      expect: 'applicable',
+    },
+    {
+      name: 'pain of 6 that eases',
+      baseline: 'week-1',
+      given: { plainFilm: 'normal', painTrend: 'improving', painSeverity: 6 },
+      expect: 'not-applicable',
+    },
+    {
+      name: 'pain of 5 that stays',
+      baseline: 'week-1',
+      given: { plainFilm: 'normal', painSeverity: 5 },
+      expect: 'applicable',
+    },
+    {
+      name: 'pain of 4 that grows',
+      baseline: 'week-1',
+      given: { plainFilm: 'normal', painTrend: 'worsening', painSeverity: 4 },
+      expect: 'not-applicable',
+    },
+    {
+      name: 'scan done',
+      baseline: 'week-1',
+      given: { plainFilm: 'normal', advancedImaging: 'no-sign' },
+      expect: 'done',
+    },
+    {
+      name: 'the film shows the fracture',
+      baseline: 'week-1',
+      given: { plainFilm: 'fracture' },
+      expect: 'not-applicable',
+    },
+    { name: 'no film yet', baseline: 'week-1', given: { plainFilm: 'not-done' }, expect: 'not-applicable' },
+    { name: 'nothing known', baseline: 'nothing-known', expect: 'needs-data' },
+  ],
+})

@@ -1,0 +1,47 @@
+/** Denosumab that was stopped without a follow-on. */
+
+import { all, cite, recommendation } from '../../../src/language/index.ts'
+import { caseRebound2019, reboundSeries2020 } from '../../case-reports.ts'
+import { endocrine20192020, mhra2020Denosumab } from '../../evidence.ts'
+import { boneDrugsDerived } from '../../facts/bone-drugs.ts'
+import { fractureDerived } from '../../facts/fracture.ts'
+import { rareSituations } from '../../facts/rare-situations.ts'
+
+export const followOnAfterStoppedDenosumab = recommendation({
+  id: 'follow-on-after-stopped-denosumab',
+  title: 'A follow-on drug after denosumab was stopped',
+  statement:
+    'Start a potent antiresorptive now, denosumab again or a bisphosphonate: denosumab was stopped or a dose missed, a vertebra has broken, and others may follow; cement alone does not prevent them.',
+  forPatient:
+    'The injection was stopped, and bones in the spine can break one after another. You need the injection or another bone medicine now.',
+  question: 'bone-drug-review',
+  stages: ['conservative', 'escalate-augmentation', 'long-term', 'red-flag-workup'],
+  sources: ['S8', 'S20'],
+  appliesWhen: all(fractureDerived.vertebralFracturePresent, rareSituations.denosumabStopped),
+  doneWhen: boneDrugsDerived.takingBisphosphonate,
+  action: 'switch-or-restart-anti-osteoporotic-drug',
+  direction: 'for',
+  strength: 'strong',
+  certainty: 'moderate',
+  urgency: 'days',
+  evidence: [
+    cite(mhra2020Denosumab, {
+      locator:
+        'multiple vertebral fractures after stopping or delay; a prior vertebral fracture is the highest risk',
+    }),
+    cite(endocrine20192020, { locator: 'no holiday, follow-on drug needed' }),
+    cite(reboundSeries2020, { locator: 'a potent antiresorptive promptly' }),
+    cite(caseRebound2019, { locator: 'two more vertebrae within a month' }),
+  ],
+  examples: [
+    { name: 'stopped', baseline: 'week-1', given: { denosumabStopped: true }, expect: 'applicable' },
+    {
+      name: 'a bisphosphonate follows',
+      baseline: 'week-1',
+      given: { denosumabStopped: true, takingZoledronate: true },
+      expect: 'done',
+    },
+    { name: 'not stopped', baseline: 'week-1', expect: 'not-applicable' },
+    { name: 'not asked', baseline: 'week-1', given: { denosumabStopped: null }, expect: 'needs-data' },
+  ],
+})

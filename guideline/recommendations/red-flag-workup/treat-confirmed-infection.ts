@@ -1,0 +1,59 @@
+/** A confirmed infection of the spine is treated and leaves the guideline. */
+
+import { all, any, cite, recommendation } from '../../../src/language/index.ts'
+import { caseTuberculosis2013 } from '../../case-reports.ts'
+import { cmsLcdPva } from '../../evidence.ts'
+import { rareSituations } from '../../facts/rare-situations.ts'
+import { redFlagsDerived } from '../../facts/red-flags.ts'
+
+export const treatConfirmedInfection = recommendation({
+  id: 'treat-confirmed-infection',
+  title: 'Treat a confirmed infection of the spine',
+  statement:
+    'Treat the infection by what was cultured, with a specialist for infections and a spinal surgeon; this guideline does not treat it.',
+  forPatient: 'The spine is infected. Specialists treat that first.',
+  question: 'other-cause',
+  stages: ['red-flag-workup', 'surgical-referral'],
+  sources: ['S23'],
+  appliesWhen: all(
+    any(redFlagsDerived.infectionToExclude, rareSituations.pastTuberculosis),
+    rareSituations.infectionConfirmed,
+  ),
+  action: 'antimicrobial-treatment',
+  direction: 'for',
+  strength: 'strong',
+  certainty: 'very-low',
+  urgency: 'days',
+  evidence: [
+    cite(caseTuberculosis2013, { locator: 'drugs against tuberculosis and fusion' }),
+    cite(cmsLcdPva, { locator: 'absolute exclusions' }),
+  ],
+  examples: [
+    {
+      name: 'confirmed after a suspicion',
+      baseline: 'week-1',
+      given: { redFlags: { infectionSuspected: true }, infectionConfirmed: true },
+      expect: 'applicable',
+    },
+    {
+      name: 'confirmed, tuberculosis years ago',
+      baseline: 'week-1',
+      given: { pastTuberculosis: true, infectionConfirmed: true },
+      expect: 'applicable',
+    },
+    {
+      name: 'suspected only',
+      baseline: 'week-1',
+      given: { redFlags: { infectionSuspected: true }, infectionConfirmed: false },
+      expect: 'not-applicable',
+    },
+    { name: 'no sign of infection', baseline: 'week-1', expect: 'not-applicable' },
+    {
+      name: 'suspected, not known whether confirmed',
+      baseline: 'week-1',
+      given: { redFlags: { infectionSuspected: true } },
+      expect: 'needs-data',
+    },
+    { name: 'nothing known', baseline: 'nothing-known', expect: 'needs-data' },
+  ],
+})
