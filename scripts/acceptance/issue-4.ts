@@ -35,4 +35,14 @@ export const rows: readonly Row[] = [
       return { pass: tests.pass && fresh.pass, detail: `${tests.detail}; ${fresh.detail}` }
     },
   },
+  {
+    id: 'cases',
+    text: 'The published cases give what they must and nothing they must not; at most four lines differ on purpose, each listed with the reason',
+    check: 'npm run cases, and tests/core/cases.test.ts; planted failures in tests/journeys/cases.test.ts',
+    run: async () => {
+      const tests = await vitestRow(['tests/core/cases.test.ts', 'tests/journeys/cases.test.ts'])
+      const judged = await commandRow('node_modules/.bin/tsx', ['bin/plumbline.ts', 'cases'])
+      return { pass: tests.pass && judged.pass, detail: `${judged.detail}; ${tests.detail}` }
+    },
+  },
 ]

