@@ -125,6 +125,17 @@ export const caseYoungAthlete = evidence({
   verified: true,
 })
 
+export const casePresumedMetastasis = evidence({
+  id: 'case-presumed-metastasis',
+  kind: 'case-report',
+  authors: unnamed,
+  title: 'Osteoporotic vertebral fracture misdiagnosed as a metastasis',
+  publisher: 'read in a digest in 2026',
+  year: 2026,
+  url: 'https://discovery.researcher.life/article/osteoporotic-vertebral-fracture-misdiagnosed-as-metastatic-vertebral-fracture/3ce6ac175ea03a8ea4e2fd1096d65d86',
+  verified: true,
+})
+
 export const reboundSeries2020 = evidence({
   id: 'rebound-series-2020',
   kind: 'case-report',

@@ -14,7 +14,7 @@ import {
 } from '../src/language/index.ts'
 import { boneLossCauses, boneLossCausesDerived } from './facts/bone-loss-causes.ts'
 import { fracture, fractureDerived } from './facts/fracture.ts'
-import { rareSituationsDerived } from './facts/rare-situations.ts'
+import { rareSituations, rareSituationsDerived } from './facts/rare-situations.ts'
 import { redFlagsDerived } from './facts/red-flags.ts'
 import { treatmentDerived } from './facts/treatment.ts'
 import { workUp } from './facts/work-up.ts'
@@ -46,6 +46,8 @@ export const stages = [
       any(
         all(redFlagsDerived.malignancyToExclude, notKnownToBe(workUp.malignancyExcluded)),
         all(redFlagsDerived.infectionToExclude, notKnownToBe(workUp.infectionExcluded)),
+        knownToBe(workUp.malignancyConfirmed),
+        knownToBe(rareSituations.infectionConfirmed),
         all(
           knownToBe(boneLossCausesDerived.atraumaticBelowFifty),
           notKnownToBe(boneLossCausesDerived.pregnancyRelated),

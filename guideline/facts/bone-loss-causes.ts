@@ -23,9 +23,11 @@ import {
   hypogonadism,
   kidneyBoneDisease,
   malabsorption,
+  mastocytosis,
   osteogenesisImperfecta,
   osteomalacia,
 } from '../value-sets/bone-loss-causes.ts'
+import { boneDrugLimits } from './bone-drug-limits.ts'
 import { fractureDerived } from './fracture.ts'
 import { person, personDerived } from './person.ts'
 import { workUp } from './work-up.ts'
@@ -58,6 +60,7 @@ export const boneLossCauses = facts({
         osteomalacia,
         'osteogenesis-imperfecta': osteogenesisImperfecta,
         'kidney-bone-disease': kidneyBoneDisease,
+        mastocytosis,
       }),
     ),
     remarks: 'Glucocorticoids, pregnancy and malignant disease are asked by themselves.',
@@ -120,7 +123,7 @@ export const boneLossCausesDerived = facts({
   ...found,
   causeToTreat: derived({
     title: 'a cause of bone loss is known or something points to one',
-    when: any(found.causeOfBoneLossFound, secondaryCauseSuspected),
+    when: any(found.causeOfBoneLossFound, secondaryCauseSuspected, boneDrugLimits.hypercalcaemia),
   }),
   atraumaticBelowFifty: derived({
     title: 'an adult below 50 has broken a vertebra without trauma',

@@ -5,13 +5,20 @@ import {
   any,
   atLeast,
   choice,
+  condition,
+  days,
   derived,
+  exists,
   facts,
   is,
   lessThan,
+  not,
   weeks,
   yesNo,
 } from '../../src/language/index.ts'
+import { ankylosingSpondylitis } from '../value-sets/ankylosing-spondylitis.ts'
+import { tuberculosis } from '../value-sets/tuberculosis.ts'
+import { currentBoneDrugs } from './current-bone-drugs.ts'
 import { personDerived } from './person.ts'
 import { symptoms } from './symptoms.ts'
 
@@ -19,6 +26,7 @@ export const rareSituations = facts({
   pastTuberculosis: yesNo({
     title: 'the patient has had tuberculosis or an infection of the spine',
     question: 'Has the patient ever had tuberculosis, or an infection of the spine?',
+    source: exists(condition(tuberculosis, 'ever')),
   }),
   infectionConfirmed: yesNo({
     title: 'an infection of the spine is confirmed',
@@ -27,6 +35,7 @@ export const rareSituations = facts({
   ankylosedSpine: yesNo({
     title: 'the spine is ankylosed',
     question: 'Is the spine stiffened by ankylosing spondylitis or by bone that bridges the vertebrae?',
+    source: exists(condition(ankylosingSpondylitis, 'ever')),
   }),
   plainFilm: choice(
     {
@@ -48,6 +57,11 @@ export const rareSituations = facts({
     title: 'the fracture happened although a bone drug was taken',
     question: 'Did the vertebra break although a bone drug had been taken for months, as prescribed?',
     remarks: 'Answers for a drug of any name; where the drug and its start are given, they answer too.',
+  }),
+  intravertebralCleft: yesNo({
+    title: 'a cleft of gas or fluid lies in the vertebra',
+    question: 'Do images show a cleft of gas or fluid in the vertebral body (Kuemmell, non-union)?',
+    goodFor: days(365),
   }),
   procedurePlanned: yesNo({
     title: 'cement augmentation is planned',
@@ -73,5 +87,12 @@ export const rareSituationsDerived = facts({
   tumourBehindNormalFilm: derived({
     title: 'strong pain below 60 goes on though plain films show nothing',
     when: all(films.painUnexplainedByFilm, lessThan(personDerived.ageInYears, 60)),
+  }),
+  denosumabEnded: derived({
+    title: 'denosumab was given and is no longer',
+    when: any(
+      rareSituations.denosumabStopped,
+      all(atLeast(currentBoneDrugs.denosumabDoses, 1), not(currentBoneDrugs.takingDenosumab)),
+    ),
   }),
 })

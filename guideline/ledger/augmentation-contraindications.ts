@@ -69,6 +69,11 @@ export const augmentationContraindications = ledgerSection('5.1', 'Contraindicat
     both('Burst fracture or vertebra plana: surgical opinion first.'),
   ),
   row('severe disease of heart or lungs', 'caution', both('Severe disease of heart or lungs.')),
+  row(
+    'ankylosed spine (a published case, not in the table)',
+    'caution',
+    both('The spine is ankylosed: its fractures are taken for unstable, so the surgeon is asked first.'),
+  ),
   row('more than three levels in a session', 'caution; one payer stops at two', [
     ...both('More than three levels in one session.'),
     ...both('More than two levels: one payer stops there.'),

@@ -11,6 +11,7 @@ import {
   moreThan,
   not,
 } from '../../src/language/index.ts'
+import { caseAnkylosedSpine } from '../case-reports.ts'
 import {
   acr2014Vcf,
   cmsLcdPva,
@@ -28,6 +29,7 @@ import { imaging, imagingDerived } from '../facts/imaging.ts'
 import { painMedicineRisks } from '../facts/pain-medicines.ts'
 import { personDerived } from '../facts/person.ts'
 import { procedureRisks } from '../facts/procedure-risks.ts'
+import { rareSituations } from '../facts/rare-situations.ts'
 import { redFlagsDerived } from '../facts/red-flags.ts'
 import { symptoms, symptomsDerived } from '../facts/symptoms.ts'
 import { treatment } from '../facts/treatment.ts'
@@ -144,6 +146,11 @@ export const augmentationCautions = [
     when: imaging.burstOrVertebraPlana,
     text: 'Burst fracture or vertebra plana: surgical opinion first.',
     evidence: [cite(evicoreCmm607, { locator: 'not covered' })],
+  },
+  {
+    when: rareSituations.ankylosedSpine,
+    text: 'The spine is ankylosed: its fractures are taken for unstable, so the surgeon is asked first.',
+    evidence: [cite(caseAnkylosedSpine, { locator: 'complete deficit after a fall from standing' })],
   },
   {
     when: procedureRisks.severeCardiopulmonaryDisease,

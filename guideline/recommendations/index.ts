@@ -37,6 +37,7 @@ import { imageAnOldPainfulFracture } from './escalate-augmentation/image-an-old-
 import { imageNewPainAfterAugmentation } from './escalate-augmentation/image-new-pain-after-augmentation.ts'
 import { lookForComplicationOfAugmentation } from './escalate-augmentation/look-for-complication-of-augmentation.ts'
 import { reviewAfterAugmentation } from './escalate-augmentation/review-after-augmentation.ts'
+import { noAugmentationWithoutPain } from './escalate-augmentation/no-augmentation-without-pain.ts'
 import { reviewBleedingRiskBeforeAProcedure } from './escalate-augmentation/review-bleeding-risk-before-a-procedure.ts'
 import { treatNewFractureAfterAugmentation } from './escalate-augmentation/treat-new-fracture-after-augmentation.ts'
 import { actOnDenosumabSixteenWeeksLate } from './long-term/act-on-denosumab-sixteen-weeks-late.ts'
@@ -65,6 +66,7 @@ import { protectCalciumWithDenosumabInKidneyFailure } from './long-term/protect-
 import { reconsiderBoneDrugAfterFractureOnTreatment } from './long-term/reconsider-bone-drug-after-fracture-on-treatment.ts'
 import { recordOsteoporosisDespiteOsteopenia } from './long-term/record-osteoporosis-despite-osteopenia.ts'
 import { recordSevereOsteoporosis } from './long-term/record-severe-osteoporosis.ts'
+import { referAdvancedKidneyDisease } from './long-term/refer-advanced-kidney-disease.ts'
 import { repeatBoneDensity } from './long-term/repeat-bone-density.ts'
 import { restartOrReplaceLateDenosumab } from './long-term/restart-or-replace-late-denosumab.ts'
 import { startBoneDrugAtAnyTScore } from './long-term/start-bone-drug-at-any-t-score.ts'
@@ -97,6 +99,7 @@ import { consultSurgeonForSignificantDeformity } from './surgical-referral/consu
 import { consultSurgeonForSymptomaticRetropulsion } from './surgical-referral/consult-surgeon-for-symptomatic-retropulsion.ts'
 import { consultSurgeonForUnstableNonUnion } from './surgical-referral/consult-surgeon-for-unstable-non-union.ts'
 import { noOpenSurgeryWhenStableAndIntact } from './surgical-referral/no-open-surgery-when-stable-and-intact.ts'
+import { referFractureThatHasNotUnited } from './surgical-referral/refer-fracture-that-has-not-united.ts'
 import { referRedFlagEmergency } from './surgical-referral/refer-red-flag-emergency.ts'
 import { weighUrgentDecompression } from './surgical-referral/weigh-urgent-decompression.ts'
 
@@ -199,4 +202,7 @@ export const recommendations: readonly Recommendation[] = [
   askRadiationOncologyForMalignantFracture,
   followOnAfterStoppedDenosumab,
   lookForMoreFracturesAfterDenosumab,
+  referAdvancedKidneyDisease,
+  referFractureThatHasNotUnited,
+  noAugmentationWithoutPain,
 ]

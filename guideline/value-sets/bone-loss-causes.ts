@@ -14,6 +14,7 @@ const seen6 =
   'cqframework/ecqm-content-r4-2021:input/vocabulary/valueset/external/valueset-2.16.840.1.113883.3.464.1003.113.12.1044.json'
 const seen7 =
   'cqframework/ecqm-content-r4-2021:input/vocabulary/valueset/external/valueset-2.16.840.1.113883.3.464.1003.113.12.1038.json'
+const seen8 = 'public code, file 71419252925'
 
 const parathyroid: readonly CodeRow[] = [
   [sct, '66999008', 'Hyperparathyroidism (disorder)', seen1],
@@ -49,6 +50,7 @@ const brittleBone: readonly CodeRow[] = [
   [sct, '205497004', 'Osteogenesis imperfecta type IV (disorder)', seen6],
   [icd10cm, 'Q78.0', 'Osteogenesis imperfecta', seen6],
 ]
+const mastCells: readonly CodeRow[] = [[icd10cm, 'D47.02', 'Systemic mastocytosis', seen8]]
 const kidneyBone: readonly CodeRow[] = [
   [sct, '16726004', 'Renal osteodystrophy (disorder)', seen5],
   [sct, '19034001', 'Hyperparathyroidism due to renal insufficiency (disorder)', seen1],
@@ -88,6 +90,11 @@ export const kidneyBoneDisease = valueSet({
   title: 'Bone disease of the kidney',
   codes: kidneyBone,
 })
+export const mastocytosis = valueSet({
+  id: 'mastocytosis',
+  title: 'Systemic mastocytosis',
+  codes: mastCells,
+})
 export const boneLossCause = valueSet({
   id: 'bone-loss-cause',
   title: 'Disease that weakens bone and has a treatment of its own',
@@ -100,5 +107,6 @@ export const boneLossCause = valueSet({
     ...softBone,
     ...brittleBone,
     ...kidneyBone,
+    ...mastCells,
   ],
 })

@@ -7,6 +7,7 @@ import { acetaminophenReaction } from './acetaminophen-reaction.ts'
 import { advancedKidneyDisease } from './advanced-kidney-disease.ts'
 import { alendronate } from './alendronate.ts'
 import { androgenDeprivation } from './androgen-deprivation.ts'
+import { ankylosingSpondylitis } from './ankylosing-spondylitis.ts'
 import { anticoagulant } from './anticoagulant.ts'
 import { antiplatelet } from './antiplatelet.ts'
 import { antiresorptiveComplication } from './antiresorptive-complication.ts'
@@ -24,6 +25,7 @@ import {
   hypogonadism,
   kidneyBoneDisease,
   malabsorption,
+  mastocytosis,
   osteogenesisImperfecta,
   osteomalacia,
 } from './bone-loss-causes.ts'
@@ -78,6 +80,7 @@ import { substanceUseDisorder } from './substance-use-disorder.ts'
 import { tScoreHip } from './t-score-hip.ts'
 import { tScoreLumbarSpine } from './t-score-lumbar-spine.ts'
 import { teriparatide } from './teriparatide.ts'
+import { tuberculosis } from './tuberculosis.ts'
 import { ulcerHistory } from './ulcer-history.ts'
 import { upperGiDisease } from './upper-gi-disease.ts'
 import { venousThromboembolism } from './venous-thromboembolism.ts'
@@ -174,6 +177,9 @@ export const valueSets: readonly ValueSet[] = [
   hyperthyroidism,
   hypogonadism,
   kidneyBoneDisease,
+  mastocytosis,
+  ankylosingSpondylitis,
+  tuberculosis,
   malabsorption,
   osteogenesisImperfecta,
   osteomalacia,

@@ -21,7 +21,11 @@ export const confirmWithMri = recommendation({
     redFlagsDerived.redFlagPresent,
     all(
       fractureDerived.vertebralFracturePresent,
-      any(moreThan(symptoms.painSeverity, 0), rareSituations.procedurePlanned),
+      any(
+        moreThan(symptoms.painSeverity, 0),
+        is(symptoms.painTrend, 'worsening'),
+        rareSituations.procedurePlanned,
+      ),
     ),
   ),
   doneWhen: is(imaging.advancedImaging, 'oedema', 'uptake', 'no-sign'),
@@ -60,6 +64,12 @@ export const confirmWithMri = recommendation({
       name: 'pain not rated, cement planned on a plain film',
       baseline: 'week-1',
       given: { painSeverity: null, procedurePlanned: true },
+      expect: 'applicable',
+    },
+    {
+      name: 'pain not rated, but worse',
+      baseline: 'week-1',
+      given: { painSeverity: null, painTrend: 'worsening' },
       expect: 'applicable',
     },
     { name: 'pain not known', baseline: 'week-1', given: { painSeverity: null }, expect: 'needs-data' },

@@ -98,6 +98,7 @@ export const treatSecondaryCause = recommendation({
       given: { secondaryCauseSuspected: true },
       expect: 'applicable',
     },
+    { name: 'high calcium', baseline: 'week-1', given: { hypercalcaemia: true }, expect: 'applicable' },
     {
       name: 'under treatment',
       baseline: 'week-1',

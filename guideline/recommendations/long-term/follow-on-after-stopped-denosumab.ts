@@ -5,7 +5,7 @@ import { caseRebound2019, reboundSeries2020 } from '../../case-reports.ts'
 import { endocrine20192020, mhra2020Denosumab } from '../../evidence.ts'
 import { boneDrugsDerived } from '../../facts/bone-drugs.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
-import { rareSituations } from '../../facts/rare-situations.ts'
+import { rareSituationsDerived } from '../../facts/rare-situations.ts'
 
 export const followOnAfterStoppedDenosumab = recommendation({
   id: 'follow-on-after-stopped-denosumab',
@@ -17,7 +17,7 @@ export const followOnAfterStoppedDenosumab = recommendation({
   question: 'bone-drug-review',
   stages: ['conservative', 'escalate-augmentation', 'long-term', 'red-flag-workup'],
   sources: ['S8', 'S20'],
-  appliesWhen: all(fractureDerived.vertebralFracturePresent, rareSituations.denosumabStopped),
+  appliesWhen: all(fractureDerived.vertebralFracturePresent, rareSituationsDerived.denosumabEnded),
   doneWhen: boneDrugsDerived.takingBisphosphonate,
   action: 'switch-or-restart-anti-osteoporotic-drug',
   direction: 'for',
@@ -40,6 +40,24 @@ export const followOnAfterStoppedDenosumab = recommendation({
       baseline: 'week-1',
       given: { denosumabStopped: true, takingZoledronate: true },
       expect: 'done',
+    },
+    {
+      name: 'two doses, none any more',
+      baseline: 'week-1',
+      given: { denosumabDoses: 2, takingDenosumab: false },
+      expect: 'applicable',
+    },
+    {
+      name: 'one dose, none any more',
+      baseline: 'week-1',
+      given: { denosumabDoses: 1, takingDenosumab: false },
+      expect: 'applicable',
+    },
+    {
+      name: 'two doses, and it goes on',
+      baseline: 'week-1',
+      given: { denosumabDoses: 2, takingDenosumab: true },
+      expect: 'not-applicable',
     },
     { name: 'not stopped', baseline: 'week-1', expect: 'not-applicable' },
     { name: 'not asked', baseline: 'week-1', given: { denosumabStopped: null }, expect: 'needs-data' },

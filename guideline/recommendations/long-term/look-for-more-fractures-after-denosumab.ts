@@ -4,7 +4,7 @@ import { all, cite, recommendation } from '../../../src/language/index.ts'
 import { caseRebound2019 } from '../../case-reports.ts'
 import { mhra2020Denosumab } from '../../evidence.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
-import { rareSituations } from '../../facts/rare-situations.ts'
+import { rareSituationsDerived } from '../../facts/rare-situations.ts'
 import { emergencyFirst } from '../superseders.ts'
 import { referRedFlagEmergency } from '../surgical-referral/refer-red-flag-emergency.ts'
 
@@ -18,7 +18,7 @@ export const lookForMoreFracturesAfterDenosumab = recommendation({
   question: 'imaging',
   stages: ['conservative', 'escalate-augmentation', 'long-term', 'red-flag-workup'],
   sources: ['S8', 'S23'],
-  appliesWhen: all(fractureDerived.vertebralFracturePresent, rareSituations.denosumabStopped),
+  appliesWhen: all(fractureDerived.vertebralFracturePresent, rareSituationsDerived.denosumabEnded),
   supersededBy: emergencyFirst,
   action: 'repeat-imaging',
   direction: 'for',
@@ -44,6 +44,24 @@ export const lookForMoreFracturesAfterDenosumab = recommendation({
       given: { denosumabStopped: true, redFlags: null },
       expect: 'applicable',
       provisional: true,
+    },
+    {
+      name: 'two doses, none any more',
+      baseline: 'week-1',
+      given: { denosumabDoses: 2, takingDenosumab: false },
+      expect: 'applicable',
+    },
+    {
+      name: 'one dose, none any more',
+      baseline: 'week-1',
+      given: { denosumabDoses: 1, takingDenosumab: false },
+      expect: 'applicable',
+    },
+    {
+      name: 'two doses, and it goes on',
+      baseline: 'week-1',
+      given: { denosumabDoses: 2, takingDenosumab: true },
+      expect: 'not-applicable',
     },
     { name: 'not stopped', baseline: 'week-1', expect: 'not-applicable' },
     { name: 'not asked', baseline: 'week-1', given: { denosumabStopped: null }, expect: 'needs-data' },

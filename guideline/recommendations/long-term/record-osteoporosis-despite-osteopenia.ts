@@ -12,7 +12,7 @@ export const recordOsteoporosisDespiteOsteopenia = recommendation({
   statement:
     'Record clinical osteoporosis: the fracture makes the diagnosis; the T-score in the band of osteopenia stands beside it and lowers nothing.',
   forPatient:
-    'Your bone scan says "osteopenia", but a bone that breaks without a real accident means osteoporosis.',
+    'Your bone scan says "osteopenia". But a bone that breaks without a real accident means osteoporosis.',
   question: 'bone-diagnosis',
   stages: ['conservative', 'escalate-augmentation', 'long-term'],
   sources: ['S1', 'S22'],

@@ -1,9 +1,8 @@
 /** Radiation in a malignant fracture. */
 
-import { all, any, cite, recommendation } from '../../../src/language/index.ts'
+import { all, cite, recommendation } from '../../../src/language/index.ts'
 import { acr2018Vcf, acr2022Vcf } from '../../evidence.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
-import { redFlagsDerived } from '../../facts/red-flags.ts'
 import { workUp } from '../../facts/work-up.ts'
 
 export const askRadiationOncologyForMalignantFracture = recommendation({
@@ -14,11 +13,7 @@ export const askRadiationOncologyForMalignantFracture = recommendation({
   question: 'other-cause',
   stages: ['red-flag-workup'],
   sources: ['S23'],
-  appliesWhen: all(
-    fractureDerived.vertebralFracturePresent,
-    any(redFlagsDerived.malignancyToExclude, workUp.cancerHistory),
-    workUp.malignancyConfirmed,
-  ),
+  appliesWhen: all(fractureDerived.vertebralFracturePresent, workUp.malignancyConfirmed),
   action: 'radiation-oncology-consultation',
   direction: 'for',
   strength: 'conditional',
@@ -33,28 +28,17 @@ export const askRadiationOncologyForMalignantFracture = recommendation({
     }),
   ],
   examples: [
+    { name: 'confirmed', baseline: 'week-1', given: { malignancyConfirmed: true }, expect: 'applicable' },
     {
-      name: 'confirmed after a suspicion',
+      name: 'not malignant',
       baseline: 'week-1',
-      given: { redFlags: { malignancySuspected: true }, malignancyConfirmed: true },
-      expect: 'applicable',
-    },
-    {
-      name: 'confirmed, cancer in the past',
-      baseline: 'week-1',
-      given: { cancerHistory: true, malignancyConfirmed: true },
-      expect: 'applicable',
-    },
-    {
-      name: 'suspected only',
-      baseline: 'week-1',
-      given: { redFlags: { malignancySuspected: true }, malignancyConfirmed: false },
+      given: { malignancyConfirmed: false },
       expect: 'not-applicable',
     },
     {
       name: 'not known whether confirmed',
       baseline: 'week-1',
-      given: { redFlags: { malignancySuspected: true } },
+      given: { malignancyConfirmed: null },
       expect: 'needs-data',
     },
   ],

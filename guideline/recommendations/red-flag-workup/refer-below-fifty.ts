@@ -1,21 +1,27 @@
 /** A fracture without trauma below the age of fifty. */
 
-import { all, cite, lessThan, recommendation } from '../../../src/language/index.ts'
+import { all, any, cite, is, lessThan, not, recommendation } from '../../../src/language/index.ts'
 import { nogg2024, vcfTeachingDigest } from '../../evidence.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
-import { personDerived } from '../../facts/person.ts'
+import { person, personDerived } from '../../facts/person.ts'
 
 export const referBelowFifty = recommendation({
   id: 'refer-below-fifty',
-  title: 'Specialist work-up below the age of 50',
+  title: 'Specialist work-up below the age of 50 or before menopause',
   statement:
-    'Refer for a specialist work-up: a fracture without trauma below the age of 50 is not explained by age, and T-scores do not apply.',
+    'Refer for a specialist work-up: a fracture without trauma below the age of 50 or before menopause is not explained by age, and T-scores do not apply.',
   forPatient:
-    'Few people under 50 break a bone in the back without an accident. A specialist looks for the reason.',
+    'Few people of your age break a bone in the back without an accident. A specialist looks for the reason.',
   question: 'other-cause',
   stages: ['conservative', 'escalate-augmentation', 'long-term'],
   sources: ['S23'],
-  appliesWhen: all(fractureDerived.confirmedAtraumaticFracture, lessThan(personDerived.ageInYears, 50)),
+  appliesWhen: all(
+    fractureDerived.confirmedAtraumaticFracture,
+    any(
+      lessThan(personDerived.ageInYears, 50),
+      all(is(person.sex, 'female'), not(personDerived.postmenopausal)),
+    ),
+  ),
   action: 'specialist-referral',
   direction: 'for',
   strength: 'conditional',
@@ -28,6 +34,24 @@ export const referBelowFifty = recommendation({
   examples: [
     { name: '49 years old', baseline: 'week-1', given: { birthDate: '1976-03-17' }, expect: 'applicable' },
     { name: '50 today', baseline: 'week-1', given: { birthDate: '1976-03-16' }, expect: 'not-applicable' },
+    {
+      name: 'woman of 52 before menopause',
+      baseline: 'week-1',
+      given: { birthDate: '1973-09-14', menopauseAge: 53 },
+      expect: 'applicable',
+    },
+    {
+      name: 'woman of 52 in the year of menopause',
+      baseline: 'week-1',
+      given: { birthDate: '1973-09-14', menopauseAge: 52 },
+      expect: 'not-applicable',
+    },
+    {
+      name: 'woman of 52, menopause not asked',
+      baseline: 'week-1',
+      given: { birthDate: '1973-09-14', menopauseAge: null },
+      expect: 'needs-data',
+    },
     { name: 'birth date not known', baseline: 'week-1', given: { birthDate: null }, expect: 'needs-data' },
   ],
   remarks:

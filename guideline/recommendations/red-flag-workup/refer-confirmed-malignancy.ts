@@ -1,9 +1,8 @@
 /** A confirmed malignant fracture leaves the guideline. */
 
-import { all, any, cite, recommendation } from '../../../src/language/index.ts'
+import { all, cite, recommendation } from '../../../src/language/index.ts'
 import { acr2018Vcf, hirsch2018Rand } from '../../evidence.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
-import { redFlagsDerived } from '../../facts/red-flags.ts'
 import { workUp } from '../../facts/work-up.ts'
 
 export const referConfirmedMalignancy = recommendation({
@@ -14,11 +13,7 @@ export const referConfirmedMalignancy = recommendation({
   question: 'other-cause',
   stages: ['red-flag-workup'],
   sources: ['S23'],
-  appliesWhen: all(
-    fractureDerived.vertebralFracturePresent,
-    any(redFlagsDerived.malignancyToExclude, workUp.cancerHistory),
-    workUp.malignancyConfirmed,
-  ),
+  appliesWhen: all(fractureDerived.vertebralFracturePresent, workUp.malignancyConfirmed),
   action: 'oncology-referral',
   direction: 'for',
   strength: 'strong',
@@ -51,7 +46,7 @@ export const referConfirmedMalignancy = recommendation({
     {
       name: 'work-up not finished',
       baseline: 'week-1',
-      given: { redFlags: { malignancySuspected: true } },
+      given: { redFlags: { malignancySuspected: true }, malignancyConfirmed: null },
       expect: 'needs-data',
     },
   ],

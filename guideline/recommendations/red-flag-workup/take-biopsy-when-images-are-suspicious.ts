@@ -1,6 +1,8 @@
 /** Tissue where images cannot decide. */
 
 import { all, any, cite, flagged, recommendation } from '../../../src/language/index.ts'
+import { allDenied } from '../../baselines.ts'
+import { casePresumedMetastasis } from '../../case-reports.ts'
 import { mauch2018Imaging, radiopaediaPathVf } from '../../evidence.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
 import { redFlagChecklist } from '../../facts/red-flags.ts'
@@ -10,14 +12,20 @@ const { redFlags } = redFlagChecklist
 
 export const takeBiopsyWhenImagesAreSuspicious = recommendation({
   id: 'take-biopsy-when-images-are-suspicious',
-  title: 'Biopsy when images stay suspicious',
+  title: 'Biopsy when images stay suspicious or a metastasis is presumed',
   statement:
-    'Take tissue before treating a tumour or placing cement: the images are suspicious and benign and malignant signs overlap.',
+    'Take tissue before treating a tumour or placing cement: benign and malignant signs overlap, and a fracture after a cancer is not always its metastasis.',
   forPatient: 'The scan cannot tell us for sure. A small sample of the bone can.',
   question: 'other-cause',
   stages: ['red-flag-workup'],
   sources: ['S23'],
-  appliesWhen: all(fractureDerived.vertebralFracturePresent, flagged(redFlags, 'suspiciousImages')),
+  appliesWhen: all(
+    fractureDerived.vertebralFracturePresent,
+    any(
+      flagged(redFlags, 'suspiciousImages'),
+      all(flagged(redFlags, 'malignancySuspected'), workUp.cancerHistory),
+    ),
+  ),
   doneWhen: any(workUp.malignancyExcluded, workUp.malignancyConfirmed),
   action: 'biopsy',
   direction: 'for',
@@ -27,6 +35,9 @@ export const takeBiopsyWhenImagesAreSuspicious = recommendation({
   evidence: [
     cite(mauch2018Imaging, { locator: 'overlap of benign and malignant features' }),
     cite(radiopaediaPathVf, { locator: 'sensitivity and specificity of signs' }),
+    cite(casePresumedMetastasis, {
+      locator: 'lung cancer with bone metastasis; histology showed osteoporosis',
+    }),
   ],
   examples: [
     {
@@ -46,6 +57,18 @@ export const takeBiopsyWhenImagesAreSuspicious = recommendation({
       baseline: 'week-1',
       given: { redFlags: { suspiciousImages: true }, malignancyConfirmed: true },
       expect: 'done',
+    },
+    {
+      name: 'cancer in the past, a metastasis suspected',
+      baseline: 'week-1',
+      given: { cancerHistory: true, redFlags: { ...allDenied, malignancySuspected: true } },
+      expect: 'applicable',
+    },
+    {
+      name: 'malignancy suspected, never a cancer, images not suspicious',
+      baseline: 'week-1',
+      given: { redFlags: { ...allDenied, malignancySuspected: true } },
+      expect: 'not-applicable',
     },
     { name: 'checklist clear', baseline: 'week-1', expect: 'not-applicable' },
     {

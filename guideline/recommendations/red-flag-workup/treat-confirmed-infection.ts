@@ -1,10 +1,9 @@
 /** A confirmed infection of the spine is treated and leaves the guideline. */
 
-import { all, any, cite, recommendation } from '../../../src/language/index.ts'
+import { cite, recommendation } from '../../../src/language/index.ts'
 import { caseTuberculosis2013 } from '../../case-reports.ts'
 import { cmsLcdPva } from '../../evidence.ts'
 import { rareSituations } from '../../facts/rare-situations.ts'
-import { redFlagsDerived } from '../../facts/red-flags.ts'
 
 export const treatConfirmedInfection = recommendation({
   id: 'treat-confirmed-infection',
@@ -15,10 +14,7 @@ export const treatConfirmedInfection = recommendation({
   question: 'other-cause',
   stages: ['red-flag-workup', 'surgical-referral'],
   sources: ['S23'],
-  appliesWhen: all(
-    any(redFlagsDerived.infectionToExclude, rareSituations.pastTuberculosis),
-    rareSituations.infectionConfirmed,
-  ),
+  appliesWhen: rareSituations.infectionConfirmed,
   action: 'antimicrobial-treatment',
   direction: 'for',
   strength: 'strong',
@@ -29,31 +25,8 @@ export const treatConfirmedInfection = recommendation({
     cite(cmsLcdPva, { locator: 'absolute exclusions' }),
   ],
   examples: [
-    {
-      name: 'confirmed after a suspicion',
-      baseline: 'week-1',
-      given: { redFlags: { infectionSuspected: true }, infectionConfirmed: true },
-      expect: 'applicable',
-    },
-    {
-      name: 'confirmed, tuberculosis years ago',
-      baseline: 'week-1',
-      given: { pastTuberculosis: true, infectionConfirmed: true },
-      expect: 'applicable',
-    },
-    {
-      name: 'suspected only',
-      baseline: 'week-1',
-      given: { redFlags: { infectionSuspected: true }, infectionConfirmed: false },
-      expect: 'not-applicable',
-    },
-    { name: 'no sign of infection', baseline: 'week-1', expect: 'not-applicable' },
-    {
-      name: 'suspected, not known whether confirmed',
-      baseline: 'week-1',
-      given: { redFlags: { infectionSuspected: true } },
-      expect: 'needs-data',
-    },
+    { name: 'confirmed', baseline: 'week-1', given: { infectionConfirmed: true }, expect: 'applicable' },
+    { name: 'not infected', baseline: 'week-1', expect: 'not-applicable' },
     { name: 'nothing known', baseline: 'nothing-known', expect: 'needs-data' },
   ],
 })

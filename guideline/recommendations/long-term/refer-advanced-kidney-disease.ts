@@ -1,0 +1,53 @@
+/** Bone in advanced kidney disease is a disease of its own. */
+
+import { all, cite, recommendation } from '../../../src/language/index.ts'
+import { fdaDenosumabDsc2024, fdaLabelZoledronate } from '../../evidence.ts'
+import { boneDrugLimits, boneDrugLimitsDerived } from '../../facts/bone-drug-limits.ts'
+import { fractureDerived } from '../../facts/fracture.ts'
+
+export const referAdvancedKidneyDisease = recommendation({
+  id: 'refer-advanced-kidney-disease',
+  title: 'Specialist for bone in advanced kidney disease',
+  statement:
+    'Have a specialist for kidney and bone choose the bone drug: the filtration rate is below 30 or the patient is on dialysis, and the bone disease of the kidney has to be told apart first (parathyroid hormone, calcium, 25- and 1,25-hydroxyvitamin D).',
+  forPatient:
+    'Weak kidneys harm bone in a way of their own. A kidney specialist helps to choose the right medicine.',
+  question: 'first-bone-drug',
+  stages: ['conservative', 'escalate-augmentation', 'long-term'],
+  sources: ['S8', 'S20'],
+  appliesWhen: all(fractureDerived.vertebralFracturePresent, boneDrugLimitsDerived.filtrationBelow30),
+  doneWhen: boneDrugLimits.kidneyBoneDiseaseAssessed,
+  action: 'specialist-referral',
+  direction: 'for',
+  strength: 'strong',
+  certainty: 'moderate',
+  urgency: 'weeks',
+  evidence: [
+    cite(fdaDenosumabDsc2024, {
+      locator: 'parathyroid hormone, calcium, 25- and 1,25-hydroxyvitamin D; someone experienced in it',
+    }),
+    cite(fdaLabelZoledronate, { locator: 'creatinine clearance below 35' }),
+  ],
+  examples: [
+    { name: 'filtration rate 29', baseline: 'week-1', given: { filtrationRate: 29 }, expect: 'applicable' },
+    {
+      name: 'filtration rate 30',
+      baseline: 'week-1',
+      given: { filtrationRate: 30 },
+      expect: 'not-applicable',
+    },
+    { name: 'on dialysis', baseline: 'week-1', given: { kidneyFailureKnown: true }, expect: 'applicable' },
+    {
+      name: 'filtration rate not known',
+      baseline: 'week-1',
+      given: { filtrationRate: null },
+      expect: 'needs-data',
+    },
+    {
+      name: 'assessed already',
+      baseline: 'week-1',
+      given: { filtrationRate: 20, kidneyBoneDiseaseAssessed: true },
+      expect: 'done',
+    },
+  ],
+})
