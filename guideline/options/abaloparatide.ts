@@ -19,6 +19,8 @@ export const abaloparatide = option({
   title: 'Abaloparatide 80 µg a day',
   question: 'first-bone-drug',
   action: 'abaloparatide',
+  forPatient:
+    'An injection each day, for at most two years, that builds bone. You may feel dizzy when you stand up.',
   stops: [
     {
       when: abaloparatideReaction,

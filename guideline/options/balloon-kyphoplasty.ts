@@ -20,6 +20,8 @@ export const balloonKyphoplasty = option({
   title: 'Balloon kyphoplasty',
   question: 'which-procedure',
   action: 'balloon-kyphoplasty',
+  forPatient:
+    'A balloon makes room in the broken bone, and cement fills it. No trial has tested it against a sham procedure.',
   stops: augmentationStops,
   cautions: augmentationCautions,
   preferWhen: [

@@ -22,6 +22,8 @@ export const ibandronate = option({
   title: 'Ibandronate 150 mg a month',
   question: 'first-bone-drug',
   action: 'ibandronate',
+  forPatient:
+    'A tablet once a month against breaks in the spine. You must stay upright for a whole hour after it.',
   stops: [
     {
       when: lessThan(kidneyDerived.creatinineClearance, 30),

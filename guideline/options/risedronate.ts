@@ -20,6 +20,7 @@ export const risedronate = option({
   title: 'Risedronate 35 mg a week',
   question: 'first-bone-drug',
   action: 'risedronate',
+  forPatient: 'A tablet once a week against the next break. You must stay upright for half an hour after it.',
   stops: [
     {
       when: lessThan(kidneyDerived.creatinineClearance, 30),

@@ -34,6 +34,8 @@ export const romosozumab = option({
   title: 'Romosozumab 210 mg a month',
   question: 'first-bone-drug',
   action: 'romosozumab',
+  forPatient:
+    'An injection once a month for a year that builds bone. Tell us if you have ever had a heart attack or a stroke.',
   stops: [
     {
       when: boneDrugs.hypocalcaemia,

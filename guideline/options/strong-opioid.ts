@@ -16,6 +16,8 @@ export const strongOpioid = option({
   title: 'Strong opioid (morphine, oxycodone), a few days',
   question: 'analgesia',
   action: 'strong-opioids',
+  forPatient:
+    'A strong medicine such as morphine for a few days only. It can make you sleepy and sick, block the gut and slow your breath.',
   stops: opioidStops,
   cautions: opioidCautions,
   adjustWhen: opioidAdjustments,

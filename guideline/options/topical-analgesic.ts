@@ -10,6 +10,7 @@ export const topicalAnalgesic = option({
   title: 'Anti-inflammatory gel or lidocaine patch',
   question: 'analgesia',
   action: 'topical-analgesic',
+  forPatient: 'A gel or a patch on the sore place may ease the pain a little.',
   stops: [
     {
       when: painMedicineRisks.nsaidReaction,

@@ -24,6 +24,8 @@ export const vertebroplasty = option({
   title: 'Vertebroplasty',
   question: 'which-procedure',
   action: 'vertebroplasty',
+  forPatient:
+    'Bone cement goes into the broken bone through a needle. Against a sham procedure people had on average less than 1 point of 10 less pain.',
   stops: augmentationStops,
   cautions: augmentationCautions,
   preferWhen: [

@@ -169,6 +169,7 @@ export function optionsOf(assessed: Assessed): readonly AssessedOption[] {
       course: option.course,
       adjustments: adjustments.map(({ level: _, ...adjustment }) => adjustment),
       effects: option.effects,
+      forPatient: option.forPatient,
       sources: option.sources,
       explanation: explain(plain, judged),
       missing: [...(result?.missing.facts ?? [])],

@@ -102,6 +102,8 @@ export interface AssessedOption {
   /** What changes the dose, the course or the watching for this patient. */
   readonly adjustments: readonly Adjustment[]
   readonly effects: readonly Effect[]
+  /** What it is, in a plain sentence for the patient. */
+  readonly forPatient: string | null
   readonly sources: readonly string[]
   readonly explanation: Explanation
   readonly missing: readonly FactId[]

@@ -47,6 +47,8 @@ export interface Option {
   readonly sources: readonly string[]
   readonly evidence: readonly Citation[]
   readonly effects: readonly Effect[]
+  /** What it is, in a plain sentence for the patient. */
+  readonly forPatient: string | null
   readonly examples: readonly Example<OptionStatus>[]
   readonly remarks: string | null
 }
@@ -80,6 +82,7 @@ export interface OptionDraft
   readonly preferWhen?: readonly ClauseDraft[]
   readonly adjustWhen?: readonly ClauseDraft[]
   readonly effects?: readonly Effect[]
+  readonly forPatient?: string
   readonly takingWhen?: Holds
   readonly notBefore?: DayAfterDraft
   readonly notAfter?: DayAfterDraft
@@ -100,6 +103,7 @@ export function option(draft: OptionDraft): Option {
     preferWhen: (draft.preferWhen ?? []).map(clauseOf),
     adjustWhen: (draft.adjustWhen ?? []).map(clauseOf),
     effects: draft.effects ?? [],
+    forPatient: draft.forPatient ?? null,
     takingWhen: draft.takingWhen ? expressionOf(draft.takingWhen) : null,
     window: { notBefore: dayAfter(notBefore), notAfter: dayAfter(notAfter) },
     course: {

@@ -1,4 +1,4 @@
-/** What is said to the patient: every recommendation has it, in short sentences of plain words. */
+/** What is said to the patient: every recommendation and option has it, in short sentences of plain words. */
 
 import { describe, expect, it } from 'vitest'
 import { guideline } from '../../guideline/index.ts'
@@ -40,8 +40,8 @@ it('the measure knows a plain text from a hard one', () => {
   expect(jargon.test('You need augmentation.')).toBe(true)
 })
 
-describe('every recommendation tells the patient', () => {
-  it.each(guideline.recommendations)('$id', ({ forPatient }) => {
+describe('every recommendation and option tells the patient', () => {
+  it.each([...guideline.recommendations, ...guideline.options])('$id', ({ forPatient }) => {
     const text = forPatient ?? ''
     expect(text).not.toBe('')
     expect(gradeOf(text)).toBeLessThanOrEqual(MOST_YEARS)

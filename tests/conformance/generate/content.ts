@@ -100,6 +100,7 @@ export function options(g: Ground, plan: ContentPlan): readonly Option[] {
       preferWhen: draw.list(0, 2, (i) => clause(`prefer ${i}`)),
       adjustWhen: draw.list(0, 1, (i) => clause(`adjust ${i}`)),
       effects: [],
+      forPatient: null,
       takingWhen: maybe(draw, 30, () => condition(g)),
       window: {
         notBefore: maybe(draw, 35, () => dayAfter(g)),
