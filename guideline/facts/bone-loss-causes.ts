@@ -50,6 +50,7 @@ export const boneLossCauses = facts({
     title: 'known causes of bone loss',
     question:
       'Which of these causes of bone loss are known, by diagnosis or by a clear test? None: an empty list.',
+    silence: 'problem-list',
     source: collect(
       condition(boneLossCause, 'active', {
         hyperparathyroidism,

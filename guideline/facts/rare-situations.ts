@@ -31,10 +31,13 @@ export const rareSituations = facts({
   infectionConfirmed: yesNo({
     title: 'an infection of the spine is confirmed',
     question: 'Is it established, by culture or tissue, that the spine is infected?',
+    remarks:
+      'A code for an infection of the spine raises the suspicion; that it is proven is only ever said.',
   }),
   ankylosedSpine: yesNo({
     title: 'the spine is ankylosed',
     question: 'Is the spine stiffened by ankylosing spondylitis or by bone that bridges the vertebrae?',
+    silence: 'problem-list',
     source: exists(condition(ankylosingSpondylitis, 'ever')),
   }),
   plainFilm: choice(

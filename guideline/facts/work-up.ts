@@ -14,6 +14,7 @@ import {
   yesNo,
 } from '../../src/language/index.ts'
 import { cancerHistory as cancerHistoryCodes } from '../value-sets/cancer-history.ts'
+import { neoplasticFracture } from '../value-sets/neoplastic-fracture.ts'
 import { tScoreHip } from '../value-sets/t-score-hip.ts'
 import { tScoreLumbarSpine } from '../value-sets/t-score-lumbar-spine.ts'
 
@@ -38,6 +39,8 @@ export const workUp = facts({
   malignancyConfirmed: yesNo({
     title: 'a malignant cause is confirmed',
     question: 'Is it established that a tumour broke the vertebra?',
+    silence: 'problem-list',
+    source: exists(condition(neoplasticFracture, 'ever'), { since: 'index-fracture' }),
   }),
   infectionExcluded: yesNo({
     title: 'a work-up has excluded an infection of the spine',
