@@ -61,6 +61,12 @@ const kidneyBone: readonly CodeRow[] = [
 export const hyperparathyroidism = valueSet({
   id: 'hyperparathyroidism',
   title: 'Hyperparathyroidism, primary or not specified',
+  shares: [
+    {
+      set: 'hypercalcaemia',
+      because: 'an overactive parathyroid is a cause of bone loss and raises calcium',
+    },
+  ],
   codes: parathyroid,
 })
 export const hypercortisolism = valueSet({
@@ -98,6 +104,23 @@ export const mastocytosis = valueSet({
 export const boneLossCause = valueSet({
   id: 'bone-loss-cause',
   title: 'Disease that weakens bone and has a treatment of its own',
+  shares: [
+    ...[
+      'hyperparathyroidism',
+      'hypercortisolism',
+      'hypogonadism',
+      'hyperthyroidism',
+      'malabsorption',
+      'osteomalacia',
+      'osteogenesis-imperfecta',
+      'kidney-bone-disease',
+      'mastocytosis',
+    ].map((set) => ({ set, because: 'it is a part of this set, told apart by its cause' })),
+    {
+      set: 'hypercalcaemia',
+      because: 'an overactive parathyroid is a cause of bone loss and raises calcium',
+    },
+  ],
   codes: [
     ...parathyroid,
     ...cortisol,
