@@ -2,7 +2,7 @@
 
 import { evidence } from '../src/language/index.ts'
 
-const unnamed = '(authors not displayed)'
+const unnamed = 'Case report (authors not displayed)'
 
 export const caseHyperparathyroidism2017 = evidence({
   id: 'case-hyperparathyroidism-2017',
@@ -139,7 +139,7 @@ export const casePresumedMetastasis = evidence({
 export const reboundSeries2020 = evidence({
   id: 'rebound-series-2020',
   kind: 'case-report',
-  authors: unnamed,
+  authors: 'Case series (authors not displayed)',
   title: 'Series of rebound vertebral fractures after denosumab: a potent antiresorptive promptly',
   publisher: 'Bone Reports (PMID 32373677)',
   year: 2020,
@@ -160,7 +160,7 @@ export const caseRebound2019 = evidence({
 export const unsuspectedMalignancy = evidence({
   id: 'unsuspected-malignancy',
   kind: 'systematic-review',
-  authors: unnamed,
+  authors: 'Preprint (authors not displayed)',
   title: 'Unsuspected malignancy in presumed osteoporotic vertebral fractures (preprint, 3,229 patients)',
   publisher: 'Research Square rs-6906795, read in 2026',
   year: 2026,

@@ -24,6 +24,7 @@ import {
   weeks,
   yesNo,
 } from '../../src/language/index.ts'
+import { lactation } from '../value-sets/lactation.ts'
 import { pregnancy } from '../value-sets/pregnancy.ts'
 
 export const person = facts({
@@ -64,6 +65,7 @@ export const person = facts({
     question: 'Does the patient breastfeed?',
     goodFor: weeks(4),
     danger: true,
+    source: latest(condition(lactation, 'active')),
   }),
 })
 

@@ -20,7 +20,7 @@ export const acetaminophen = option({
   title: 'Acetaminophen (paracetamol)',
   question: 'analgesia',
   action: 'acetaminophen',
-  forPatient: 'Paracetamol eases pain and is the safest to start with. Never take more than we tell you.',
+  forPatient: 'Paracetamol eases pain and is tried first. Never take more than we tell you.',
   stops: [
     {
       when: r.severeLiverDisease,

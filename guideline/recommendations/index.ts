@@ -62,6 +62,7 @@ import { lookForMoreFracturesAfterDenosumab } from './long-term/look-for-more-fr
 import { measureBoneDensity } from './long-term/measure-bone-density.ts'
 import { noHolidayFromBisphosphonate } from './long-term/no-holiday-from-bisphosphonate.ts'
 import { planAntiresorptiveAfterAnabolic } from './long-term/plan-antiresorptive-after-anabolic.ts'
+import { protectBoneDuringCancerTherapy } from './long-term/protect-bone-during-cancer-therapy.ts'
 import { protectCalciumWithDenosumabInKidneyFailure } from './long-term/protect-calcium-with-denosumab-in-kidney-failure.ts'
 import { reconsiderBoneDrugAfterFractureOnTreatment } from './long-term/reconsider-bone-drug-after-fracture-on-treatment.ts'
 import { recordOsteoporosisDespiteOsteopenia } from './long-term/record-osteoporosis-despite-osteopenia.ts'
@@ -205,4 +206,5 @@ export const recommendations: readonly Recommendation[] = [
   referAdvancedKidneyDisease,
   referFractureThatHasNotUnited,
   noAugmentationWithoutPain,
+  protectBoneDuringCancerTherapy,
 ]

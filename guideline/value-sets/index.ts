@@ -46,6 +46,7 @@ import { hypercalcaemia } from './hypercalcaemia.ts'
 import { hypocalcaemia } from './hypocalcaemia.ts'
 import { ibandronate } from './ibandronate.ts'
 import { kyphosis } from './kyphosis.ts'
+import { lactation } from './lactation.ts'
 import { liverDisease } from './liver-disease.ts'
 import { liverFailure } from './liver-failure.ts'
 import { lungDisease } from './lung-disease.ts'
@@ -126,6 +127,7 @@ export const valueSets: readonly ValueSet[] = [
   hypocalcaemia,
   ibandronate,
   kyphosis,
+  lactation,
   liverDisease,
   liverFailure,
   lungDisease,

@@ -10,9 +10,8 @@ export const discussWeaningWithFractureInLactation = recommendation({
   id: 'discuss-weaning-with-fracture-in-lactation',
   title: 'Discuss weaning when a vertebra breaks during breastfeeding',
   statement:
-    'Discuss stopping breastfeeding with the mother and those who care for her and the child: milk takes calcium from the bone, and drugs that build bone are barred while nursing.',
-  forPatient:
-    'While you breastfeed your body takes calcium from your bones, and some bone medicines cannot be given. We talk about weaning.',
+    'Discuss stopping breastfeeding with the mother and those who care for her and the child: in the case reported weaning came before the bone drug, and drugs that build bone are barred while nursing.',
+  forPatient: 'Some bone medicines cannot be given while you breastfeed. We talk about weaning.',
   question: 'first-bone-drug',
   stages: ['conservative', 'escalate-augmentation', 'long-term'],
   sources: ['S8', 'S20'],
