@@ -5,19 +5,23 @@ import {
   count,
   date,
   derived,
+  earliest,
   facts,
+  firstOf,
   latest,
   medication,
   quantity,
   yesNo,
 } from '../../src/language/index.ts'
 import { abaloparatide } from '../value-sets/abaloparatide.ts'
+import { alendronate } from '../value-sets/alendronate.ts'
 import { denosumab } from '../value-sets/denosumab.ts'
 import { ibandronate } from '../value-sets/ibandronate.ts'
 import { raloxifene } from '../value-sets/raloxifene.ts'
 import { risedronate } from '../value-sets/risedronate.ts'
 import { romosozumab } from '../value-sets/romosozumab.ts'
 import { teriparatide } from '../value-sets/teriparatide.ts'
+import { zoledronate } from '../value-sets/zoledronate.ts'
 
 export const currentBoneDrugs = facts({
   takingRisedronate: yesNo({
@@ -79,6 +83,19 @@ export const currentBoneDrugs = facts({
   boneDrugStartDate: date({
     title: 'start of the present bone drug',
     question: 'Since which day has the patient been on the present bone drug?',
+    source: firstOf(
+      earliest(medication(alendronate)),
+      earliest(medication(risedronate)),
+      earliest(medication(ibandronate)),
+      earliest(medication(zoledronate)),
+      earliest(medication(denosumab)),
+      earliest(medication(raloxifene)),
+      earliest(medication(teriparatide)),
+      earliest(medication(abaloparatide)),
+      earliest(medication(romosozumab)),
+    ),
+    remarks:
+      'Of records the first drug of this list that has one counts, from its earliest record on. Where one drug followed another, say when the present one began.',
   }),
   boneDrugReviewedOn: date({
     title: 'last check of how the bone drug is taken',
