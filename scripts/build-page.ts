@@ -51,6 +51,9 @@ async function bundled(): Promise<{ html: string; script: string; styles: string
     return String(only.source)
   }
   const [chunk] = chunks
+  if (chunk !== undefined && chunk.imports.length + chunk.exports.length + chunk.dynamicImports.length > 0) {
+    throw new Error('The script must stand alone: it also runs as a classic worker')
+  }
   if (chunk === undefined || chunks.length > 1) throw new Error(`${chunks.length} scripts, one expected`)
   return { html: textOf('.html'), script: chunk.code, styles: textOf('.css') }
 }

@@ -2,6 +2,7 @@
 
 import { render } from 'preact'
 import { Page } from './page.tsx'
+import { keepFocus } from './parts/keep-focus.ts'
 import { readFile } from './patient/reading.ts'
 import { watchChanges } from './state/change.ts'
 import { keepPatient } from './state/keep.ts'
@@ -18,6 +19,7 @@ export async function start(): Promise<void> {
   watchLater()
   watchWay()
   render(<Page />, page)
+  keepFocus()
   takeDrops()
 }
 

@@ -5,8 +5,14 @@ import { signal } from '@preact/signals'
 /** Is the way in shown although a patient is on the page? */
 export const bringing = signal(false)
 
+/** The new view is read from its top; the focus stands at its heading. */
 function focusOn(id: string): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(id)?.focus()))
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      scrollTo(0, 0)
+      document.getElementById(id)?.focus({ preventScroll: true })
+    }),
+  )
 }
 
 export function goToPlan(): void {

@@ -1,12 +1,12 @@
 /** A link to the record a fact came from: it opens in place, with the means to set it aside. */
 
-import { challenge, patient } from '../state/patient.ts'
+import { challenge, challenged, patient } from '../state/patient.ts'
 import { words } from '../words/index.ts'
 import { Opener } from './opener.tsx'
 import { linesOfRecord } from './record-lines.ts'
 
 export function RecordLink({ address }: { readonly address: string }) {
-  const aside = patient.value.typed.challenged.includes(address)
+  const aside = challenged.value.includes(address)
   return (
     <Opener kind="record" name={words.record.show(address)} label={<span>{address}</span>}>
       {() => <RecordBox address={address} aside={aside} />}

@@ -29,7 +29,7 @@ export function serveAsWorker(): void {
   })
 }
 
-export const notText: ReadResult = {
+const notText: ReadResult = {
   kind: 'trouble',
   trouble: {
     what: 'The file is not text in UTF-8',

@@ -7,7 +7,7 @@ import { guideline, type Sample } from '../state/data.ts'
 import { openAnswers, openRecord, type Patient, refused } from '../state/patient.ts'
 import { words } from '../words/index.ts'
 import { type ReadResult, readBundle } from './read-record.ts'
-import { notText, type Order, type Progress } from './read-worker.ts'
+import type { Order, Progress } from './read-worker.ts'
 
 /** What Node and browsers can hold as one text. */
 const MOST_BYTES = 512 * 1024 * 1024 - 32
@@ -46,7 +46,7 @@ export function readFile(from: From, file: Blob, patient?: string): void {
   }
   worker.onerror = () => {
     end()
-    takeIn(from, notText, () => undefined)
+    refused.value = { what: 'Error', detail: null }
   }
   const order: Order = {
     file,
@@ -60,7 +60,8 @@ export function readFile(from: From, file: Blob, patient?: string): void {
 function startWorker(): Worker {
   const script = document.getElementById('script')?.textContent ?? ''
   const address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }))
-  const worker = new Worker(address, { type: 'module' })
+  // A classic worker: from disk a browser lets no module worker be made of a blob.
+  const worker = new Worker(address)
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
   return worker
 }

@@ -1,12 +1,12 @@
 /** One line of the plan: what, by when, why in a line; it opens downward to everything behind it. */
 
-import { useSignal } from '@preact/signals'
+import { useComputed, useSignal } from '@preact/signals'
 import { memo } from 'preact/compat'
 import { useId } from 'preact/hooks'
 import { Sign, type Tone } from '../parts/sign.tsx'
 import { changed } from '../state/change.ts'
 import { guideline } from '../state/data.ts'
-import { asOf, decline, patient, takeBack, tick } from '../state/patient.ts'
+import { asOf, decline, declined, takeBack, tick, ticked, typedAnswers } from '../state/patient.ts'
 import type { Row } from '../state/plan.ts'
 import { rows } from '../state/plan.ts'
 import { RecommendationDetail } from '../why/detail.tsx'
@@ -18,7 +18,7 @@ import { Marks } from './marks.tsx'
 const toneOf = ({ rec, status }: Row): Tone => {
   if (status === 'needs-data') return 'ask'
   if (rec.direction === 'against') return 'stop'
-  return rec.urgency === 'emergency' ? 'stop' : 'do'
+  return rec.urgency === 'emergency' ? 'alarm' : 'do'
 }
 
 export const Item = memo(function Item({ row }: { readonly row: Row }) {
@@ -27,9 +27,10 @@ export const Item = memo(function Item({ row }: { readonly row: Row }) {
   const { rec, status } = row
   const late = row.due !== null && row.due.to < asOf.value
   const text = status === 'needs-data' ? rec.title : rec.statement
-  const day = patient.value.ticked[rec.id]
+  const day = useComputed(() => ticked.value[rec.id]).value
+  const mark = useComputed(() => (changed.value.has(rec.id) ? 'changed' : ''))
   return (
-    <li class={`item ${rec.urgency} ${changed.value.has(rec.id) ? 'changed' : ''}`} data-id={rec.id}>
+    <li class={`item ${rec.urgency} ${mark}`} data-id={rec.id}>
       <div class="line">
         <Sign tone={toneOf(row)} />
         <p class="statement" id={`${id}-text`}>
@@ -109,11 +110,12 @@ export const SettledItem = memo(function SettledItem({ row }: { readonly row: Ro
   const open = useSignal(false)
   const id = useId()
   const { rec, status, displacedBy } = row
-  const reason = patient.value.typed.declined[rec.id]
+  const reason = useComputed(() => declined.value[rec.id]).value
+  const mark = useComputed(() => (changed.value.has(rec.id) ? 'changed' : ''))
   const typed = rec.doneWhen === null ? [] : donePaths(rec.doneWhen, asOf.value)
-  const mine = typed.filter(({ fact }) => Object.hasOwn(patient.value.typed.answers, fact.id))
+  const mine = typed.filter(({ fact }) => Object.hasOwn(typedAnswers.value, fact.id))
   return (
-    <li class={`item settled ${changed.value.has(rec.id) ? 'changed' : ''}`} data-id={rec.id}>
+    <li class={`item settled ${mark}`} data-id={rec.id}>
       <div class="line">
         <Sign tone={status === 'done' ? 'fits' : 'quiet'} />
         <p class="statement">

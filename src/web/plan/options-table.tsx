@@ -1,6 +1,7 @@
 /** The options compared in a table, in order: what fits, because of what, dose, what to check first. */
 
-import { useSignal } from '@preact/signals'
+import { useComputed, useSignal } from '@preact/signals'
+import { memo } from 'preact/compat'
 import type { AssessedOption } from '../../language/index.ts'
 import { Sign, toneOfOption } from '../parts/sign.tsx'
 import { changed } from '../state/change.ts'
@@ -84,13 +85,14 @@ function OptionTable({ question, options: shown, others }: TableProps) {
   )
 }
 
-function OptionRow({ option }: { readonly option: AssessedOption }) {
+const OptionRow = memo(function OptionRow({ option }: { readonly option: AssessedOption }) {
   const open = useSignal(false)
   const { course, status } = option
   const barred = status === 'contraindicated'
+  const mark = useComputed(() => (changed.value.has(option.id) ? 'changed' : ''))
   return (
     <>
-      <tr class={`${status} ${changed.value.has(option.id) ? 'changed' : ''}`} data-id={option.id}>
+      <tr class={`${status} ${mark}`} data-id={option.id}>
         <th scope="row">
           {option.rank !== null && <span class="rank">{option.rank}</span>} {option.title}
           <button
@@ -155,13 +157,13 @@ function OptionRow({ option }: { readonly option: AssessedOption }) {
       {open.value && (
         <tr class="opened">
           <td colSpan={5}>
-            <OptionDetail option={option} />
+            <OptionDetail id={option.id} />
           </td>
         </tr>
       )}
     </>
   )
-}
+})
 
 const WAITS_SHOWN = 3
 const OPEN_SHOWN = 2

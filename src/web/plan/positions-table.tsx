@@ -1,6 +1,7 @@
 /** Who says what: each body's own criteria applied to this patient, with year, sponsor, window. */
 
-import { useSignal } from '@preact/signals'
+import { useComputed, useSignal } from '@preact/signals'
+import { memo } from 'preact/compat'
 import type { AssessedPosition } from '../../language/index.ts'
 import { Sign, toneOfStance } from '../parts/sign.tsx'
 import { changed } from '../state/change.ts'
@@ -45,13 +46,14 @@ export function Positions() {
 
 const REASONS_SHOWN = 2
 
-function PositionRow({ position }: { readonly position: AssessedPosition }) {
+const PositionRow = memo(function PositionRow({ position }: { readonly position: AssessedPosition }) {
   const open = useSignal(false)
   const tone = toneOfStance[position.stance]
   const more = position.reasons.length - REASONS_SHOWN
+  const mark = useComputed(() => (changed.value.has(position.id) ? 'changed' : ''))
   return (
     <>
-      <tr class={changed.value.has(position.id) ? 'changed' : ''} data-id={position.id}>
+      <tr class={mark} data-id={position.id}>
         <th scope="row">
           {position.body} {position.year}
           <button
@@ -94,13 +96,13 @@ function PositionRow({ position }: { readonly position: AssessedPosition }) {
       {open.value && (
         <tr class="opened">
           <td colSpan={4}>
-            <PositionDetail position={position} />
+            <PositionDetail id={position.id} />
           </td>
         </tr>
       )}
     </>
   )
-}
+})
 
 function windowWords({ window }: AssessedPosition): string {
   const { opens, closes } = window

@@ -37,6 +37,12 @@ export const begun = signal(false)
 /** Why the last change could not be taken. */
 export const refused = signal<Trouble | null>(null)
 
+/** Parts of the patient by themselves: who looks at one is not disturbed by a change of another. */
+export const ticked = computed(() => patient.value.ticked)
+export const challenged = computed(() => patient.value.typed.challenged)
+export const declined = computed(() => patient.value.typed.declined)
+export const typedAnswers = computed(() => patient.value.typed.answers)
+
 export const asOf = computed(() => patient.value.asOf ?? today.value)
 
 export interface Known {

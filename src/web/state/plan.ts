@@ -41,10 +41,42 @@ export const stage = computed(() => stageOf(assessed.value))
 export const subject = computed(() => subjectOf(assessed.value))
 export const episode = computed(() => episodeOf(assessed.value))
 export const scores = computed(() => scoresOf(assessed.value))
-export const options = computed<readonly AssessedOption[]>(() => optionsOf(assessed.value))
-export const positions = computed<readonly AssessedPosition[]>(() =>
+/** As they are now, explanation and all. */
+const optionsNow = computed<readonly AssessedOption[]>(() => optionsOf(assessed.value))
+const positionsNow = computed<readonly AssessedPosition[]>(() =>
   guideline().positions.map((_, i) => positionOf(assessed.value, i)),
 )
+
+/** Keeps the objects of a list that look the same as before, so that only what changed is painted again. */
+function keepSame<T extends { readonly id: string }>(
+  lookOf: (one: T) => unknown,
+): (now: readonly T[]) => readonly T[] {
+  let kept: ReadonlyMap<string, { readonly one: T; readonly look: string }> = new Map()
+  return (now) => {
+    const made = now.map((one) => {
+      const look = JSON.stringify(lookOf(one))
+      const old = kept.get(one.id)
+      return old?.look === look ? old : { one, look }
+    })
+    kept = new Map(made.map((each) => [each.one.id, each]))
+    return made.map(({ one }) => one)
+  }
+}
+
+const sameOptions = keepSame<AssessedOption>(
+  ({ status, rank, reasons, adjustments, window, missing: open }) => {
+    return [status, rank, reasons, adjustments, window, open]
+  },
+)
+const samePositions = keepSame<AssessedPosition>(({ stance, reasons, window }) => [stance, reasons, window])
+
+/** For the tables: what an option looks like there, not its explanation, which `optionInFull` gives. */
+export const options = computed(() => sameOptions(optionsNow.value))
+export const positions = computed(() => samePositions(positionsNow.value))
+export const optionInFull = (id: string): AssessedOption | undefined =>
+  optionsNow.value.find((one) => one.id === id)
+export const positionInFull = (id: string): AssessedPosition | undefined =>
+  positionsNow.value.find((one) => one.id === id)
 export const standing = computed(() => standings(assessed.value))
 /** The state of every asked fact; items of a checklist under `fact.item`. */
 export const states = computed<ReadonlyMap<string, FactState>>(() => {

@@ -1,19 +1,12 @@
 /** What opens under a line: a sentence, a paragraph, the tree, why not the neighbours, the evidence, who disagrees. */
 
-import type {
-  AssessedCitation,
-  AssessedOption,
-  AssessedPosition,
-  Effect,
-  Explanation,
-  FactId,
-} from '../../language/index.ts'
+import type { AssessedCitation, Effect, Explanation, FactId } from '../../language/index.ts'
 import { Opener } from '../parts/opener.tsx'
 import { Sign, toneOfOption } from '../parts/sign.tsx'
 import { ask } from '../questions/asking.ts'
 import { guideline } from '../state/data.ts'
 import { answer } from '../state/patient.ts'
-import { layOpen, options, positions, rows } from '../state/plan.ts'
+import { layOpen, optionInFull, options, positionInFull, positions, rows } from '../state/plan.ts'
 import { words } from '../words/index.ts'
 import { askedTitle, factOf, sentence, titleOf, upperFirst } from '../words/of-guideline.ts'
 import { Effects, EvidenceList } from './evidence.tsx'
@@ -67,7 +60,9 @@ export function RecommendationDetail({ id }: { readonly id: string }) {
   )
 }
 
-export function OptionDetail({ option }: { readonly option: AssessedOption }) {
+export function OptionDetail({ id }: { readonly id: string }) {
+  const option = optionInFull(id)
+  if (option === undefined) return null
   const own = guideline().options.find((one) => one.id === option.id)
   return (
     <div class="detail">
@@ -89,7 +84,9 @@ export function OptionDetail({ option }: { readonly option: AssessedOption }) {
   )
 }
 
-export function PositionDetail({ position }: { readonly position: AssessedPosition }) {
+export function PositionDetail({ id }: { readonly id: string }) {
+  const position = positionInFull(id)
+  if (position === undefined) return null
   return (
     <div class="detail">
       <Ground

@@ -44,18 +44,18 @@ function Node({ node, depth }: { readonly node: Explanation; readonly depth: num
         ? words.why.typed
         : null
   const on = node.on === null || node.origin === 'assumed' ? null : readableDay(node.on)
-  return (
-    <li class={depth === 0 ? 'root' : ''}>
-      <div class="node">
-        {reading ? (
-          <span class="truth value">
-            <Sign tone="quiet" />
-            <span class="word">{words.why.value}</span>
-          </span>
-        ) : (
-          <TruthSign met={node.met} />
-        )}
-        <span class="text">{upperFirst(text)}</span>
+  const line = (
+    <span class="node">
+      {reading ? (
+        <span class="truth value">
+          <Sign tone="quiet" />
+          <span class="word">{words.why.value}</span>
+        </span>
+      ) : (
+        <TruthSign met={node.met} />
+      )}
+      <span class="said">
+        {upperFirst(text)}
         {!plain && <span class="value">{node.value}</span>}
         {on !== null && on !== node.value && <span class="day">{on}</span>}
         {origin !== null && <span class="origin">{origin}</span>}
@@ -66,15 +66,30 @@ function Node({ node, depth }: { readonly node: Explanation; readonly depth: num
             {!node.evidence.verified && <em class="unverified">{words.why.unverified}</em>}
           </span>
         )}
-        {node.resource !== null && <RecordLink address={node.resource} />}
-      </div>
-      {children.length > 0 && (
+      </span>
+    </span>
+  )
+  const record = node.resource === null ? null : <RecordLink address={node.resource} />
+  if (children.length === 0) {
+    return (
+      <li>
+        {line} {record}
+      </li>
+    )
+  }
+  // A named condition that is decided says enough by its name; what is open, and the first level, lies open.
+  const open = depth === 0 || node.met === null || heading.test(node.text)
+  return (
+    <li>
+      <details open={open}>
+        <summary>{line}</summary>
+        {record}
         <ul>
           {children.map((child, i) => (
-            <Node key={i} node={child} depth={depth + 1} />
+            <Node key={`${i} ${child.text}`} node={child} depth={depth + 1} />
           ))}
         </ul>
-      )}
+      </details>
     </li>
   )
 }

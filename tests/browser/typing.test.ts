@@ -1,0 +1,48 @@
+/** From a key to the painted answer: 200 keys into a number that many rules read. */
+
+import type { Browser } from 'playwright-core'
+import { afterAll, describe, expect, test } from 'vitest'
+import { openBrowser } from './browser.ts'
+import { openDesk, openSample } from './desk.ts'
+
+const browser: Browser | null = await openBrowser()
+const KEYS = 200
+
+describe.skipIf(browser === null)('typing', () => {
+  afterAll(() => browser?.close())
+
+  test('median from key to painted answer at most 16 ms', async () => {
+    const desk = await openDesk(browser as Browser)
+    const { page } = desk
+    await openSample(page, 'Fourteen weeks of care that failed')
+    await page.getByRole('button', { name: 'Find a fact' }).click()
+    await page.getByLabel('Find a fact').fill('pain severity')
+    await page.getByRole('button', { name: 'Edit: pain severity' }).click()
+    const field = page.getByRole('textbox', { name: 'Number' })
+    await field.focus()
+    // From the key event to the first task after the frame that shows its answer.
+    await page.evaluate(`{
+      globalThis.keyTimes = []
+      const channel = new MessageChannel()
+      let pressed = 0
+      channel.port1.onmessage = () => keyTimes.push(performance.now() - pressed)
+      addEventListener('keydown', (event) => {
+        pressed = event.timeStamp
+        requestAnimationFrame(() => channel.port2.postMessage(0))
+      }, true)
+    }`)
+    for (let i = 0; i < KEYS; i++) {
+      await page.keyboard.press(i % 2 === 0 ? String((i / 2) % 10) : 'Backspace')
+      while ((await page.evaluate('keyTimes.length')) === i);
+    }
+    const times: number[] = await page.evaluate('keyTimes')
+    times.sort((a, b) => a - b)
+    const at = (share: number): number => times[Math.floor((times.length - 1) * share)] ?? Number.NaN
+    console.log(
+      `key to painted answer, ${times.length} keys: median ${at(0.5).toFixed(1)} ms, p95 ${at(0.95).toFixed(1)} ms, slowest ${at(1).toFixed(1)} ms`,
+    )
+    expect(times).toHaveLength(KEYS)
+    expect(at(0.5)).toBeLessThanOrEqual(16)
+    await desk.close()
+  })
+})
