@@ -4,10 +4,11 @@ import { parseArgs } from 'node:util'
 import { rows as issue2 } from './acceptance/issue-2.ts'
 import { rows as issue3 } from './acceptance/issue-3.ts'
 import { rows as issue4 } from './acceptance/issue-4.ts'
+import { rows as issue5 } from './acceptance/issue-5.ts'
 import type { Row, Verdict } from './acceptance/row.ts'
 import { close } from './closing.ts'
 
-const all: readonly Row[] = [...issue2, ...issue3, ...issue4]
+const all: readonly Row[] = [...issue2, ...issue3, ...issue4, ...issue5]
 const { positionals: asked } = parseArgs({ allowPositionals: true, options: { summary: { type: 'string' } } })
 const unknown = asked.filter((id) => !all.some((row) => row.id === id))
 if (unknown.length > 0 || new Set(all.map((row) => row.id)).size !== all.length) {

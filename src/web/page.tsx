@@ -50,9 +50,9 @@ export function Page() {
 function Plan() {
   return (
     <div class="plan">
-      <aside class="left">
+      <div class="left">
         <PlumbLine />
-      </aside>
+      </div>
       <main aria-labelledby="headline">
         <Underway />
         {!keeps.value && <p class="not-kept">{words.who.notKept}</p>}
@@ -74,7 +74,7 @@ function Plan() {
         </section>
         <Outputs />
       </main>
-      <aside class="right">
+      <aside class="right" aria-label={words.question.title}>
         <QuestionPanel />
       </aside>
     </div>

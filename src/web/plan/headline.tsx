@@ -51,9 +51,9 @@ export function StageWhy() {
   if (id === null || explanation === null) return null
   return (
     <section class="stage-why detail" aria-labelledby="stage-why">
-      <h3 id="stage-why" tabIndex={-1}>
+      <h2 id="stage-why" tabIndex={-1}>
         {words.headline.stage}: {titleOf(id)}
-      </h3>
+      </h2>
       <Tree node={explanation} />
       <button
         type="button"

@@ -110,11 +110,11 @@ interface GroundProps {
 function Ground({ title, explanation, missing, assuming }: GroundProps) {
   return (
     <>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <Tree node={explanation} />
       {missing.length > 0 && (
         <>
-          <h4>{words.why.couldChange}</h4>
+          <h3>{words.why.couldChange}</h3>
           <ul class="asks">
             {missing.map((fact) => (
               <li key={fact}>
@@ -134,7 +134,7 @@ function Ground({ title, explanation, missing, assuming }: GroundProps) {
       )}
       {assuming.length > 0 && (
         <>
-          <h4>{words.why.assumedHere}</h4>
+          <h3>{words.why.assumedHere}</h3>
           <ul class="asks">
             {assuming.map((fact) => (
               <AssumedLine key={fact} id={fact} />
@@ -186,7 +186,7 @@ function Neighbours({ question, except }: { readonly question: string; readonly 
   if (recs.length + silent.length + others.length === 0) return null
   return (
     <>
-      <h4>{words.why.neighbours}</h4>
+      <h3>{words.why.neighbours}</h3>
       <p class="quiet">{titleOf(question)}</p>
       <ul class="neighbours">
         {recs.map(({ rec, status, reason }) => (
@@ -251,7 +251,7 @@ function Disagreeing({ question }: { readonly question: string }) {
   if (bodies.length === 0) return null
   return (
     <>
-      <h4>{words.why.disagree}</h4>
+      <h3>{words.why.disagree}</h3>
       <ul class="neighbours">
         {bodies.map((one) => (
           <li key={one.id}>

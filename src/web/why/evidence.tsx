@@ -13,7 +13,7 @@ export function EvidenceList({ title, citations }: Props) {
   if (citations.length === 0) return null
   return (
     <>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <ul class="evidence">
         {citations.map((citation) => (
           <EvidenceLine key={`${citation.id} ${citation.locator}`} citation={citation} />
@@ -63,7 +63,7 @@ export function Effects({ effects }: { readonly effects: readonly Effect[] }) {
   if (effects.length === 0) return null
   return (
     <>
-      <h4>{words.why.studies}</h4>
+      <h3>{words.why.studies}</h3>
       <ul class="effects">
         {effects.map((effect) => (
           <li key={`${effect.outcome} ${effect.population}`}>

@@ -1,0 +1,54 @@
+/** Issue 5, line by line: the page in a real headless Chromium. */
+
+import { commandRow, type Row, vitestRow } from './row.ts'
+
+const browser = (file: string): (() => ReturnType<typeof vitestRow>) => {
+  return () => vitestRow(['--project', 'browser', `tests/browser/${file}`], undefined, { minutes: 15 })
+}
+
+export const rows: readonly Row[] = [
+  {
+    id: 'page-samples',
+    text: 'The one-file page, from disk with the network cut, gives the bytes of the command line for every sample',
+    check:
+      'each sample opened as a user does; the saved assessment against assess --format json (tests/browser/samples.test.ts)',
+    run: browser('samples.test.ts'),
+  },
+  {
+    id: 'page-keyboard',
+    text: 'Keyboard alone; the focus is never lost; what changed is told',
+    check: 'tests/browser/keyboard.test.ts',
+    run: browser('keyboard.test.ts'),
+  },
+  {
+    id: 'page-files',
+    text: 'A broken file leaves the page as it was; 60 MB is read in a worker with progress and cancel, the page live',
+    check: 'seven broken files, a file above 60 MB, several patients (tests/browser/files.test.ts)',
+    run: browser('files.test.ts'),
+  },
+  {
+    id: 'page-kept',
+    text: 'A reload keeps the answers, clear clears',
+    check: 'tests/browser/kept.test.ts',
+    run: browser('kept.test.ts'),
+  },
+  {
+    id: 'page-access',
+    text: 'axe: no violation on any screen in both schemes; every control has a name',
+    check:
+      'the screens of tests/browser/screens.ts, WCAG 2.2 AA and best practice (tests/browser/access.test.ts)',
+    run: browser('access.test.ts'),
+  },
+  {
+    id: 'page-typing',
+    text: 'Key to painted answer over 200 keys: median at most 16 ms, p95 printed',
+    check: 'from the key event to the first task after its frame (tests/browser/typing.test.ts)',
+    run: browser('typing.test.ts'),
+  },
+  {
+    id: 'page-size',
+    text: 'The script is at most 150 kB compressed, guideline data apart',
+    check: 'npm run size over the built page',
+    run: () => commandRow('npm', ['run', '--silent', 'size']),
+  },
+]

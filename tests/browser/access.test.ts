@@ -1,0 +1,44 @@
+/** Every screen of the page judged by axe, in both colour schemes: no violation; every control has a name. */
+
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openBrowser } from './browser.ts'
+import { type Desk, openDesk } from './desk.ts'
+import { screens } from './screens.ts'
+
+const browser: Browser | null = await openBrowser()
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  return found.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')}: ${node.html.slice(0, 160)}`),
+  )
+}
+
+describe.skipIf(browser === null).each(['light', 'dark'] as const)('axe, %s', (colorScheme) => {
+  let desk: Desk
+  beforeAll(async () => {
+    desk = await openDesk(browser as Browser, { colorScheme })
+  })
+  afterAll(async () => {
+    await desk.close()
+  })
+
+  test.each(screens)('$name', async ({ show, width = 1280, height = 900 }) => {
+    const { page } = desk
+    await page.setViewportSize({ width, height })
+    await page.evaluate('indexedDB.deleteDatabase("keyval-store")')
+    await page.reload()
+    await page.locator('#arrive, #headline').first().waitFor()
+    if ((await page.locator('#headline').count()) > 0) {
+      await page.getByRole('button', { name: 'Open another' }).click()
+    }
+    await show(page)
+    await page.waitForTimeout(250)
+    expect(await violations(page)).toEqual([])
+  })
+})
+
+afterAll(() => browser?.close())

@@ -1,0 +1,137 @@
+/** Every screen of the page, and how a user comes to it: what axe judges and what docs/screens shows. */
+
+import type { Page } from 'playwright-core'
+import { choose, openSample } from './desk.ts'
+
+export interface Screen {
+  readonly name: string
+  /** From the way in. */
+  readonly show: (page: Page) => Promise<void>
+  readonly width?: number
+  readonly height?: number
+}
+
+const press = (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole('button', { name }).first().click()
+
+async function edit(page: Page, search: string, fact: string): Promise<void> {
+  await press(page, 'Find a fact')
+  await page.getByLabel('Find a fact').fill(search)
+  await press(page, `Edit: ${fact}`)
+}
+
+const week1 = 'An uncomplicated first week'
+const week14 = 'Fourteen weeks of care that failed'
+
+export const screens: readonly Screen[] = [
+  { name: 'the way in', show: async () => {} },
+  { name: 'the way in, pasting', show: (page) => press(page, 'Paste a record') },
+  { name: 'started empty', show: (page) => press(page, 'Start empty') },
+  { name: 'a plan', show: (page) => openSample(page, week1) },
+  { name: 'an emergency', show: (page) => openSample(page, 'An emergency') },
+  { name: 'a provisional plan', show: (page) => openSample(page, 'Almost nothing') },
+  {
+    name: 'the why of an item',
+    show: async (page) => {
+      await openSample(page, week14)
+      await page.locator('.now .item .why').first().click()
+    },
+  },
+  {
+    name: 'the why of an option and of a body',
+    show: async (page) => {
+      await openSample(page, week14)
+      await page.locator('.options .why').first().click()
+      await page.locator('.positions .why').first().click()
+    },
+  },
+  {
+    name: 'the why of a stage',
+    show: async (page) => {
+      await openSample(page, week14)
+      await press(page, 'Why this stage')
+    },
+  },
+  {
+    name: 'the record',
+    show: async (page) => {
+      await openSample(page, 'Messy codes and units')
+      await page.locator('.record-panel').first().click()
+      await page.locator('.record-body .opener.record').first().click()
+    },
+  },
+  {
+    name: 'the red flags, present',
+    show: async (page) => {
+      await openSample(page, 'An emergency')
+      await press(page, 'Check again')
+    },
+  },
+  {
+    name: 'declining',
+    show: async (page) => {
+      await openSample(page, week1)
+      await press(page, /^Decline: /)
+    },
+  },
+  {
+    name: 'done, declined',
+    show: async (page) => {
+      await openSample(page, week1)
+      await press(page, 'Decline: Medical management first')
+      await press(page, 'Patient prefers not to')
+      await press(page, /^Done: .*heat/i)
+    },
+  },
+  {
+    name: 'a number',
+    show: async (page) => openSample(page, week1).then(() => edit(page, 'pain severity', 'pain severity')),
+  },
+  {
+    name: 'a date',
+    show: async (page) =>
+      openSample(page, week1).then(() => edit(page, 'onset of the fracture', 'onset of the fracture')),
+  },
+  {
+    name: 'a choice',
+    show: async (page) =>
+      openSample(page, week1).then(() => edit(page, 'course of the pain', 'course of the pain')),
+  },
+  {
+    name: 'a set',
+    show: async (page) =>
+      openSample(page, week1).then(() => edit(page, 'fractured levels', 'fractured levels')),
+  },
+  {
+    name: 'the setting',
+    show: async (page) => {
+      await openSample(page, week1)
+      await press(page, /^Setting: /)
+    },
+  },
+  {
+    name: 'the day of assessment',
+    show: async (page) => {
+      await openSample(page, week1)
+      await press(page, /choose another day/)
+    },
+  },
+  {
+    name: 'clearing',
+    show: async (page) => {
+      await openSample(page, week1)
+      await press(page, 'Clear patient')
+    },
+  },
+  {
+    name: 'a broken file',
+    show: async (page) => {
+      await choose(page, 'broken.json', '{"resourceType": "Bundle"')
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  { name: 'a plan on a tablet', width: 834, height: 1112, show: (page) => openSample(page, week14) },
+  { name: 'a plan on a phone', width: 390, height: 844, show: (page) => openSample(page, week14) },
+  // 1280 x 900 at 200 %.
+  { name: 'a plan at twice the size', width: 640, height: 450, show: (page) => openSample(page, week14) },
+]
