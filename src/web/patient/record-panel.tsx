@@ -6,9 +6,10 @@ import { Opener } from '../parts/opener.tsx'
 import { RecordBox, RecordLink } from '../parts/record-link.tsx'
 import { Sign } from '../parts/sign.tsx'
 import { askedFacts, stateWords } from '../questions/all-facts.tsx'
+import { ask } from '../questions/asking.ts'
 import { guideline } from '../state/data.ts'
 import { cover, patient } from '../state/patient.ts'
-import { states } from '../state/plan.ts'
+import { episode, states } from '../state/plan.ts'
 import { AssumedLine } from '../why/detail.tsx'
 import { words } from '../words/index.ts'
 import { sentence, upperFirst } from '../words/of-guideline.ts'
@@ -80,6 +81,7 @@ export function RecordPanel() {
           </div>
         )}
       </Opener>
+      {record !== null && episode.value === null && <NoEvent held={record.held} />}
       {typed.challenged.map((address) => (
         <div key={address} class="aside">
           <p>
@@ -89,6 +91,23 @@ export function RecordPanel() {
         </div>
       ))}
     </section>
+  )
+}
+
+/** The record shows no index event: what was looked for, and how to go on by hand. */
+function NoEvent({ held }: { readonly held: number }) {
+  const { episode: event, roles, valueSets } = guideline()
+  const set = valueSets.find((one) => one.id === event?.codes)
+  if (event === null || set === undefined) return null
+  return (
+    <div class="no-event">
+      <p>
+        <Sign tone="ask" /> {words.record.noEvent(held, set.title, set.codes.length)}
+      </p>
+      <button type="button" onClick={() => ask(roles.site ?? roles.onset)}>
+        {words.record.enterByHand}
+      </button>
+    </div>
   )
 }
 

@@ -2,7 +2,7 @@
 
 import type { TimelineDay } from '../../language/index.ts'
 import { Opener } from '../parts/opener.tsx'
-import { later, laterIsFresh } from '../state/later.ts'
+import { later } from '../state/later.ts'
 import { words } from '../words/index.ts'
 import { readableDay, titleOf } from '../words/of-guideline.ts'
 
@@ -21,7 +21,7 @@ export const standingWords = (standing: string): string => standings[standing] ?
 export function Later() {
   const days = later.value
   return (
-    <section class={laterIsFresh.value ? 'later' : 'later stale'} aria-labelledby="later">
+    <section class="later" aria-labelledby="later">
       <h2 id="later">{words.plan.later}</h2>
       <p class="quiet">{words.plan.laterDetail}</p>
       {days === null ? (

@@ -1,8 +1,13 @@
 /** The plan from top to bottom: now, options, avoid, later, not known, who says what, settled. */
 
+import { useComputed, useSignal } from '@preact/signals'
+import { memo } from 'preact/compat'
+import type { AssessedOption } from '../../language/index.ts'
 import { Opener } from '../parts/opener.tsx'
 import { Sign } from '../parts/sign.tsx'
+import { changed } from '../state/change.ts'
 import { avoidRows, nowRows, openRows, options, type Row, scores, settledRows } from '../state/plan.ts'
+import { OptionDetail } from '../why/detail.tsx'
 import { words } from '../words/index.ts'
 import { intervalWords, sentence, shortCitation, upperFirst } from '../words/of-guideline.ts'
 import { Item, SettledItem } from './item.tsx'
@@ -37,27 +42,54 @@ export function Avoid() {
       <Items rows={rows} />
       <ul class="items">
         {barred.map((option) => (
-          <li key={option.id} class="item">
-            <div class="line">
-              <Sign tone="stop" />
-              <p class="statement">
-                {option.title}:{' '}
-                {option.reasons
-                  .filter((reason) => reason.level === 'stop' && reason.met === true)
-                  .map((reason) => {
-                    const cited = reason.evidence.map(shortCitation)
-                    const marks = reason.verified ? cited : [...cited, words.why.unverified]
-                    return sentence(`${upperFirst(reason.text)} (${marks.join('; ')})`)
-                  })
-                  .join(' ')}
-              </p>
-            </div>
-          </li>
+          <Barred key={option.id} option={option} />
         ))}
       </ul>
     </section>
   )
 }
+
+/** A drug or procedure that a stop bars, with the stops that do. */
+const Barred = memo(function Barred({ option }: { readonly option: AssessedOption }) {
+  const open = useSignal(false)
+  const mark = useComputed(() => (changed.value.has(option.id) ? 'changed' : ''))
+  const stops = option.reasons.filter((reason) => reason.level === 'stop' && reason.met === true)
+  return (
+    <li class={`item ${mark}`} data-id={option.id}>
+      <div class="line">
+        <Sign tone="stop" />
+        <p class="statement">
+          {option.title}:{' '}
+          {stops.map((reason) => (
+            <span key={reason.text}>
+              {sentence(upperFirst(reason.text))}{' '}
+              <span class="cite">
+                {reason.evidence.map(shortCitation).join('; ')}
+                {!reason.verified && <em class="unverified">{words.why.unverified}</em>}
+              </span>{' '}
+            </span>
+          ))}
+        </p>
+        <button
+          type="button"
+          class="link why"
+          aria-expanded={open.value}
+          aria-label={`${words.plan.why}: ${option.title}`}
+          onClick={() => {
+            open.value = !open.value
+          }}
+        >
+          {words.plan.why}
+        </button>
+      </div>
+      {open.value && (
+        <div class="opened">
+          <OptionDetail id={option.id} />
+        </div>
+      )}
+    </li>
+  )
+})
 
 const OPEN_SHOWN = 6
 

@@ -6,8 +6,9 @@ import type { FactState } from '../../evaluate/index.ts'
 import { type Asked, isDerived, readableDay, valueWords } from '../../language/index.ts'
 import { RecordLink } from '../parts/record-link.tsx'
 import { guideline } from '../state/data.ts'
-import { patient, takeBack } from '../state/patient.ts'
+import { asOf, patient, redate, takeBack } from '../state/patient.ts'
 import { states } from '../state/plan.ts'
+import { typedDayOf } from '../state/typed.ts'
 import { words } from '../words/index.ts'
 import { Control } from './control.tsx'
 
@@ -171,10 +172,31 @@ function FactRow({ fact }: { readonly fact: Asked }) {
                 editing.value = false
               }}
             />
+            {typed && <HeldOn fact={fact} />}
           </td>
         </tr>
       )}
     </>
+  )
+}
+
+/** The day on which a typed answer held, where it is not the day of the assessment. */
+function HeldOn({ fact }: { readonly fact: Asked }) {
+  const day = typedDayOf(patient.value.typed, fact.id) ?? asOf.value
+  return (
+    <label class="held-on">
+      {words.question.heldOn}
+      <input
+        type="date"
+        max={asOf.value}
+        value={day}
+        onChange={(event) => {
+          const chosen = event.currentTarget.value
+          if (chosen === '' || redate(fact, chosen) !== null) event.currentTarget.value = day
+        }}
+      />
+      <span class="quiet">{readableDay(day)}</span>
+    </label>
   )
 }
 

@@ -8,8 +8,6 @@ import { assessed } from './plan.ts'
 
 /** Null while it is being worked out for the first time. */
 export const later = signal<readonly TimelineDay[] | null>(null)
-/** Does it stand for what is known now? */
-export const laterIsFresh = signal(false)
 
 const PAUSE_MS = 180
 
@@ -21,11 +19,9 @@ export function watchLater(): void {
       return
     }
     const now = assessed.value
-    laterIsFresh.value = false
     clearTimeout(waiting)
     waiting = setTimeout(() => {
       later.value = timeline(now)
-      laterIsFresh.value = true
     }, PAUSE_MS)
   })
 }

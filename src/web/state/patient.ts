@@ -6,7 +6,7 @@ import type { Answers, Asked, FactId, RecordKind, Setting } from '../../language
 import { type Json, type RecordRead, type Trouble, troubleOf } from '../patient/read-record.ts'
 import { guideline } from './data.ts'
 import { place, settingInOrder } from './place.ts'
-import { dateOf, type Typed, withAnswer, withoutAnswer } from './typed.ts'
+import { dateOf, type Typed, typedValueOf, withAnswer, withoutAnswer } from './typed.ts'
 
 export interface Patient {
   /** Where the record came from; null while there is only what was typed. */
@@ -146,6 +146,13 @@ export function clear(): void {
 export function answer(fact: Asked, value: unknown, on?: string, quietly = false): Trouble | null {
   const one = patient.value
   return take({ ...one, typed: withAnswer(one.typed, fact, value, on ?? asOf.value) }, quietly)
+}
+
+/** Says on which day a typed answer held. @returns why it cannot be, or null */
+export function redate(fact: Asked, on: string): Trouble | null {
+  const one = patient.value
+  const value = typedValueOf(one.typed, fact.id)
+  return take({ ...one, typed: withAnswer(withoutAnswer(one.typed, fact.id), fact, value, on) }, true)
 }
 
 /** Takes back what was typed about a fact. */

@@ -91,6 +91,7 @@ export interface Row {
   readonly provisional: boolean
   readonly displacedBy: string | null
   readonly due: AssessedRecommendation['due']
+  /** One line of why; empty for what does not apply. */
   readonly reason: string
   readonly missing: readonly FactId[]
 }
@@ -115,7 +116,8 @@ export const rows = computed<readonly Row[]>(() => {
     const rec = prepared.recommendations.get(result.id)
     if (rec === undefined || result.status === 'not-applicable') return []
     const { status, provisional, displacedBy, due } = result
-    const reason = reasonOf(explain(now.readings.plain, rec.appliesWhen))
+    // Only advice that applies shows its reason in a line; the others say what they wait for.
+    const reason = status === 'applicable' ? reasonOf(explain(now.readings.plain, rec.appliesWhen)) : ''
     const waits = [...result.missing.facts]
     const row: Row = { rec, status, provisional, displacedBy, due, reason, missing: waits }
     const old = before.get(rec.id)

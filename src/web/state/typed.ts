@@ -43,6 +43,12 @@ export function typedValueOf(typed: Typed, fact: FactId): unknown {
   return keys.length === 1 && keys[0] === 'value' ? rest.value : rest
 }
 
+/** The day on which a typed answer held; null where nothing was typed, or no one day. */
+export function typedDayOf(typed: Typed, fact: FactId): string | null {
+  const given = typed.answers[fact]
+  return isObject(given) && typeof given.on === 'string' ? given.on : null
+}
+
 /** Items of a checklist already answered: those that hold, and those said on this very day. */
 function itemsOf(typed: Typed, fact: Asked & { readonly kind: 'checklist' }, on: string): Json {
   const given = typed.answers[fact.id]

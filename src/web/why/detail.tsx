@@ -189,9 +189,10 @@ function Neighbours({ question, except }: { readonly question: string; readonly 
       <h3>{words.why.neighbours}</h3>
       <p class="quiet">{titleOf(question)}</p>
       <ul class="neighbours">
-        {recs.map(({ rec, status, reason }) => (
+        {recs.map(({ rec, status }) => (
           <li key={rec.id}>
-            <strong>{rec.title}</strong>: {words.status.recommendation[status]}. {sentence(reason)}
+            <strong>{rec.title}</strong>: {words.status.recommendation[status]}.{' '}
+            {sentence(layOpen(rec.id)?.reason ?? '')}
           </li>
         ))}
         {others.map((one) => (

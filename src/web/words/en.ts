@@ -101,6 +101,9 @@ export const words = {
       allergies: 'Allergies',
       demographics: 'Demographics',
     } as Readonly<Record<string, string>>,
+    noEvent: (held: number, set: string, codes: number) =>
+      `No index fracture was found in this record: none of its ${held} records carries one of the ${codes} codes of "${set}".`,
+    enterByHand: 'Enter the fracture by hand',
     notesTitle: 'What the reader of the record did',
     noteKinds: {
       conflict: 'Contradiction',
