@@ -41,8 +41,8 @@ export function toAssessment(assessed: Assessed): Assessment {
     stage: stageOf(assessed),
     headline: headlineOf(assessed, missing),
     recommendations: inOrder(assessed).map((result) => recommendationOf(assessed, result)),
-    options: optionsOf(assessed),
-    positions: guideline.positions.map((_, i) => positionOf(assessed, i)),
+    options: optionsInShort(assessed).map((option) => optionInFull(assessed, option)),
+    positions: guideline.positions.map((_, i) => positionInFull(assessed, positionInShort(assessed, i))),
     scores: scoresOf(assessed),
     missing,
     timeline: timeline(assessed),
@@ -147,16 +147,19 @@ function assumedFacts(assessed: Assessed, expressions: readonly Expression[]): r
   return [...facts].sort(compareText)
 }
 
-export function optionsOf(assessed: Assessed): readonly AssessedOption[] {
+/** An option without what takes longest: the laying open of its stops. */
+type OptionInShort = Omit<AssessedOption, 'explanation' | 'assuming'>
+
+/** In the order in which options are shown. */
+export function optionsInShort(assessed: Assessed): readonly OptionInShort[] {
   const ranks = ranksOf(assessed)
   const { options } = assessed.guideline
-  const assessedOptions = options.map((option, i): AssessedOption => {
+  const inShort = options.map((option, i): OptionInShort => {
     const result = assessed.options[i]
     const { plain } = assessed.readings
     const reasons = option.avoidWhen.flatMap((clause) => clauseNow(plain, clause, clause.level))
     const preferred = option.preferWhen.flatMap((clause) => clauseNow(plain, clause, 'prefer' as const))
     const adjustments = option.adjustWhen.flatMap((clause) => clauseNow(plain, clause, null))
-    const judged: Expression = { op: 'any', of: option.avoidWhen.map((clause) => clause.when) }
     return {
       id: option.id,
       title: option.title,
@@ -171,16 +174,31 @@ export function optionsOf(assessed: Assessed): readonly AssessedOption[] {
       effects: option.effects,
       forPatient: option.forPatient,
       sources: option.sources,
-      explanation: explain(plain, judged),
       missing: [...(result?.missing.facts ?? [])],
-      assuming: assumedFacts(assessed, [judged]),
       evidence: option.evidence.map(citationOf),
     }
   })
   const questions = assessed.guideline.questions.map((question) => question.id)
-  const place = (option: AssessedOption): number => questions.indexOf(option.question)
-  const rank = (option: AssessedOption): number => option.rank ?? Number.MAX_SAFE_INTEGER
-  return assessedOptions.sort((a, b) => place(a) - place(b) || rank(a) - rank(b) || compareText(a.id, b.id))
+  const place = (option: OptionInShort): number => questions.indexOf(option.question)
+  const rank = (option: OptionInShort): number => option.rank ?? Number.MAX_SAFE_INTEGER
+  return inShort.sort((a, b) => place(a) - place(b) || rank(a) - rank(b) || compareText(a.id, b.id))
+}
+
+/** The same option with its stops and cautions laid open. */
+export function optionInFull(
+  assessed: Assessed,
+  { missing, evidence, ...head }: OptionInShort,
+): AssessedOption {
+  const option = assessed.readings.day.prepared.options.get(head.id)
+  if (option === undefined) throw new Error(`No option "${head.id}"`)
+  const judged: Expression = { op: 'any', of: option.avoidWhen.map((clause) => clause.when) }
+  return {
+    ...head,
+    explanation: explain(assessed.readings.plain, judged),
+    missing,
+    assuming: assumedFacts(assessed, [judged]),
+    evidence,
+  }
 }
 
 /** A clause that holds, or may. */
@@ -212,7 +230,10 @@ function windowOf(
   return { opens: day(opens), closes: day(closes) }
 }
 
-export function positionOf(assessed: Assessed, place: number): AssessedPosition {
+/** A position without what takes longest: the laying open of its criteria. */
+type PositionInShort = Omit<AssessedPosition, 'explanation' | 'assuming'>
+
+export function positionInShort(assessed: Assessed, place: number): PositionInShort {
   const position = assessed.guideline.positions[place]
   const result = assessed.positions[place]
   if (position === undefined || result === undefined) throw new Error(`No position at ${place}`)
@@ -228,7 +249,6 @@ export function positionOf(assessed: Assessed, place: number): AssessedPosition 
   }
   const { text, verified } = position.otherwise
   if (!ended) reasons.push({ text, verified, met: reasons.length === 0 ? true : null })
-  const judged: Expression = { op: 'any', of: position.rows.map((row) => row.when) }
   return {
     id: position.id,
     body: position.body,
@@ -241,11 +261,27 @@ export function positionOf(assessed: Assessed, place: number): AssessedPosition 
     window: windowOf(assessed, position.window.opens, position.window.closes),
     reasons,
     reservations: position.reservations,
-    explanation: explain(plain, judged),
     missing: [...result.missing.facts],
-    assuming: assumedFacts(assessed, [judged]),
     published: position.published,
     evidence: position.evidence.map(citationOf),
+  }
+}
+
+/** The same position with its criteria laid open. */
+export function positionInFull(
+  assessed: Assessed,
+  { missing, published, evidence, ...head }: PositionInShort,
+): AssessedPosition {
+  const position = assessed.readings.day.prepared.positions.get(head.id)
+  if (position === undefined) throw new Error(`No position "${head.id}"`)
+  const judged: Expression = { op: 'any', of: position.rows.map((row) => row.when) }
+  return {
+    ...head,
+    explanation: explain(assessed.readings.plain, judged),
+    missing,
+    assuming: assumedFacts(assessed, [judged]),
+    published,
+    evidence,
   }
 }
 

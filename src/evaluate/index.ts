@@ -12,8 +12,10 @@ import { type FactState, openPatientDay, stateOf } from './state.ts'
 
 export {
   episodeOf,
-  optionsOf,
-  positionOf,
+  optionInFull,
+  optionsInShort,
+  positionInFull,
+  positionInShort,
   recommendationOf,
   scoresOf,
   stageOf,

@@ -13,11 +13,13 @@ import { episode, states } from '../state/plan.ts'
 import { AssumedLine } from '../why/detail.tsx'
 import { words } from '../words/index.ts'
 import { sentence, upperFirst } from '../words/of-guideline.ts'
+import { isContradicted } from './contradictions.ts'
 
 interface Line {
   readonly fact: Asked
   readonly title: string
   readonly state: FactState
+  readonly contradicted: boolean
 }
 
 /** Every fact, and every item of a checklist, with its state. */
@@ -26,11 +28,13 @@ function lines(): readonly Line[] {
     if (fact.setting) return []
     const keys =
       fact.kind === 'checklist'
-        ? Object.entries(fact.items).map(([item, { title }]) => [`${fact.id}.${item}`, title] as const)
-        : [[fact.id, fact.title] as const]
-    return keys.flatMap(([key, title]) => {
-      const state = states.value.get(key)
-      return state === undefined ? [] : [{ fact, title, state }]
+        ? Object.entries(fact.items).map(([item, { title }]) => [item, title] as const)
+        : [[null, fact.title] as const]
+    return keys.flatMap(([item, title]) => {
+      const state = states.value.get(item === null ? fact.id : `${fact.id}.${item}`)
+      return state === undefined
+        ? []
+        : [{ fact, title, state, contradicted: isContradicted(fact, item, state) }]
     })
   })
 }
@@ -42,6 +46,7 @@ export function RecordPanel() {
   const all = lines()
   const read = all.filter(({ state }) => state.entries.some((entry) => entry.resource !== null))
   const assumed = all.filter(({ state }) => state.origin === 'assumed' && state.standIn === null)
+  const contradicted = all.filter((line) => line.contradicted)
   const notes = record?.answers.notes ?? []
   const of = (kind: Note['kind']): number => notes.filter((note) => note.kind === kind).length
   const typedCount = Object.keys(typed.answers).length
@@ -50,7 +55,7 @@ export function RecordPanel() {
     record === null ? null : words.record.assumed(assumed.length),
     typedCount === 0 ? null : words.record.typed(typedCount),
     of('not-understood') === 0 ? null : words.record.notUnderstood(of('not-understood')),
-    of('conflict') === 0 ? null : words.record.conflicts(of('conflict')),
+    contradicted.length === 0 ? null : words.record.conflicts(contradicted.length),
   ].filter((part) => part !== null)
   return (
     <section class="record" aria-label={words.record.title}>
@@ -81,6 +86,12 @@ export function RecordPanel() {
           </div>
         )}
       </Opener>
+      {contradicted.length > 0 && (
+        <p class="contradicted">
+          <Sign tone="caution" /> {words.record.disagreeOn}{' '}
+          {contradicted.map((line) => line.title).join('; ')}.
+        </p>
+      )}
       {record !== null && episode.value === null && <NoEvent held={record.held} />}
       {typed.challenged.map((address) => (
         <div key={address} class="aside">
@@ -125,7 +136,7 @@ function Read({ lines: read }: { readonly lines: readonly Line[] }) {
           </tr>
         </thead>
         <tbody>
-          {read.map(({ fact, title, state }) => {
+          {read.map(({ fact, title, state, contradicted }) => {
             const records = [...new Set(state.entries.flatMap((entry) => entry.resource ?? []))]
             const on = state.entries
               .map((entry) => entry.on.to)
@@ -134,7 +145,10 @@ function Read({ lines: read }: { readonly lines: readonly Line[] }) {
             return (
               <tr key={`${fact.id} ${title}`}>
                 <th scope="row">{upperFirst(title)}</th>
-                <td>{stateWords(fact, state)}</td>
+                <td>
+                  {stateWords(fact, state)}
+                  {contradicted && <span class="tag caution">{words.facts.disagree}</span>}
+                </td>
                 <td class="day">{on === undefined ? '' : readableDay(on)}</td>
                 <td>
                   {records.map((address) => (

@@ -71,8 +71,7 @@ export const Item = memo(function Item({ row }: { readonly row: Row }) {
             </button>
           </p>
         )}
-        {status === 'applicable' && rec.direction === 'for' && day === undefined && <Marks rec={rec} />}
-        {status === 'applicable' && rec.direction === 'against' && <Marks rec={rec} />}
+        {status === 'applicable' && day === undefined && <Marks rec={rec} />}
       </div>
       {open.value && (
         <div class="opened" id={id}>

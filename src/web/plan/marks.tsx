@@ -32,15 +32,17 @@ export function Marks({ rec }: { readonly rec: Recommendation }) {
   return (
     <>
       <span class="marks">
-        <button
-          type="button"
-          class="link"
-          aria-label={`${words.plan.done}: ${rec.title}`}
-          aria-expanded={paths.length > 1 ? asking.value === 'done' : undefined}
-          onClick={done}
-        >
-          {words.plan.done}
-        </button>
+        {rec.direction === 'for' && (
+          <button
+            type="button"
+            class="link"
+            aria-label={`${words.plan.done}: ${rec.title}`}
+            aria-expanded={paths.length > 1 ? asking.value === 'done' : undefined}
+            onClick={done}
+          >
+            {words.plan.done}
+          </button>
+        )}
         <button
           type="button"
           class="link"

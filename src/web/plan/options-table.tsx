@@ -2,11 +2,10 @@
 
 import { useComputed, useSignal } from '@preact/signals'
 import { memo } from 'preact/compat'
-import type { AssessedOption } from '../../language/index.ts'
 import { Sign, toneOfOption } from '../parts/sign.tsx'
 import { changed } from '../state/change.ts'
 import { guideline } from '../state/data.ts'
-import { nowRows, options } from '../state/plan.ts'
+import { nowRows, type OptionLook, options } from '../state/plan.ts'
 import { OptionDetail } from '../why/detail.tsx'
 import { words } from '../words/index.ts'
 import {
@@ -49,8 +48,8 @@ export function Options() {
 
 interface TableProps {
   readonly question: string
-  readonly options: readonly AssessedOption[]
-  readonly others: readonly AssessedOption[]
+  readonly options: readonly OptionLook[]
+  readonly others: readonly OptionLook[]
 }
 
 function OptionTable({ question, options: shown, others }: TableProps) {
@@ -85,7 +84,7 @@ function OptionTable({ question, options: shown, others }: TableProps) {
   )
 }
 
-const OptionRow = memo(function OptionRow({ option }: { readonly option: AssessedOption }) {
+const OptionRow = memo(function OptionRow({ option }: { readonly option: OptionLook }) {
   const open = useSignal(false)
   const { course, status } = option
   const barred = status === 'contraindicated'
@@ -168,7 +167,7 @@ const OptionRow = memo(function OptionRow({ option }: { readonly option: Assesse
 const WAITS_SHOWN = 3
 const OPEN_SHOWN = 2
 
-function Reasons({ option }: { readonly option: AssessedOption }) {
+function Reasons({ option }: { readonly option: OptionLook }) {
   const open = option.reasons.filter((reason) => reason.level === 'stop' && reason.met === null)
   const first = option.status === 'needs-data' ? open.slice(0, OPEN_SHOWN) : []
   const shown = [...option.reasons.filter((reason) => reason.met === true), ...first]
@@ -203,7 +202,7 @@ function Reasons({ option }: { readonly option: AssessedOption }) {
 }
 
 /** When its window opens or closes, as far as that still matters. */
-function windowWords(option: AssessedOption): string {
+function windowWords(option: OptionLook): string {
   const { opens, closes } = option.window
   if (option.status === 'not-yet' && opens !== null) return words.table.notBefore(readableDay(opens))
   if (option.status === 'too-late' && closes !== null) return words.table.since(readableDay(closes))

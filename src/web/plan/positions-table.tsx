@@ -2,11 +2,10 @@
 
 import { useComputed, useSignal } from '@preact/signals'
 import { memo } from 'preact/compat'
-import type { AssessedPosition } from '../../language/index.ts'
 import { Sign, toneOfStance } from '../parts/sign.tsx'
 import { changed } from '../state/change.ts'
 import { asOf } from '../state/patient.ts'
-import { positions } from '../state/plan.ts'
+import { type PositionLook, positions } from '../state/plan.ts'
 import { PositionDetail } from '../why/detail.tsx'
 import { words } from '../words/index.ts'
 import { readableDay, sentence, titleOf } from '../words/of-guideline.ts'
@@ -46,7 +45,7 @@ export function Positions() {
 
 const REASONS_SHOWN = 2
 
-const PositionRow = memo(function PositionRow({ position }: { readonly position: AssessedPosition }) {
+const PositionRow = memo(function PositionRow({ position }: { readonly position: PositionLook }) {
   const open = useSignal(false)
   const tone = toneOfStance[position.stance]
   const more = position.reasons.length - REASONS_SHOWN
@@ -104,7 +103,7 @@ const PositionRow = memo(function PositionRow({ position }: { readonly position:
   )
 })
 
-function windowWords({ window }: AssessedPosition): string {
+function windowWords({ window }: PositionLook): string {
   const { opens, closes } = window
   const day = asOf.value
   const parts = [

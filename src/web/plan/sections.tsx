@@ -2,11 +2,19 @@
 
 import { useComputed, useSignal } from '@preact/signals'
 import { memo } from 'preact/compat'
-import type { AssessedOption } from '../../language/index.ts'
 import { Opener } from '../parts/opener.tsx'
 import { Sign } from '../parts/sign.tsx'
 import { changed } from '../state/change.ts'
-import { avoidRows, nowRows, openRows, options, type Row, scores, settledRows } from '../state/plan.ts'
+import {
+  avoidRows,
+  nowRows,
+  type OptionLook,
+  openRows,
+  options,
+  type Row,
+  scores,
+  settledRows,
+} from '../state/plan.ts'
 import { OptionDetail } from '../why/detail.tsx'
 import { words } from '../words/index.ts'
 import { intervalWords, sentence, shortCitation, upperFirst } from '../words/of-guideline.ts'
@@ -50,7 +58,7 @@ export function Avoid() {
 }
 
 /** A drug or procedure that a stop bars, with the stops that do. */
-const Barred = memo(function Barred({ option }: { readonly option: AssessedOption }) {
+const Barred = memo(function Barred({ option }: { readonly option: OptionLook }) {
   const open = useSignal(false)
   const mark = useComputed(() => (changed.value.has(option.id) ? 'changed' : ''))
   const stops = option.reasons.filter((reason) => reason.level === 'stop' && reason.met === true)

@@ -10,14 +10,16 @@ import {
   headlineOf,
   inOrder,
   missingFacts,
-  optionsOf,
-  positionOf,
+  optionsInShort,
+  positionInShort,
   reasonOf,
   recommendationOf,
   scoresOf,
   stageOf,
   standings,
   subjectOf,
+  positionInFull as withCriteria,
+  optionInFull as withStops,
 } from '../../evaluate/index.ts'
 import type {
   AssessedOption,
@@ -41,11 +43,10 @@ export const stage = computed(() => stageOf(assessed.value))
 export const subject = computed(() => subjectOf(assessed.value))
 export const episode = computed(() => episodeOf(assessed.value))
 export const scores = computed(() => scoresOf(assessed.value))
-/** As they are now, explanation and all. */
-const optionsNow = computed<readonly AssessedOption[]>(() => optionsOf(assessed.value))
-const positionsNow = computed<readonly AssessedPosition[]>(() =>
-  guideline().positions.map((_, i) => positionOf(assessed.value, i)),
-)
+const optionsNow = computed(() => optionsInShort(assessed.value))
+const positionsNow = computed(() => guideline().positions.map((_, i) => positionInShort(assessed.value, i)))
+export type OptionLook = (typeof optionsNow.value)[number]
+export type PositionLook = (typeof positionsNow.value)[number]
 
 /** Keeps the objects of a list that look the same as before, so that only what changed is painted again. */
 function keepSame<T extends { readonly id: string }>(
@@ -63,20 +64,22 @@ function keepSame<T extends { readonly id: string }>(
   }
 }
 
-const sameOptions = keepSame<AssessedOption>(
-  ({ status, rank, reasons, adjustments, window, missing: open }) => {
-    return [status, rank, reasons, adjustments, window, open]
-  },
-)
-const samePositions = keepSame<AssessedPosition>(({ stance, reasons, window }) => [stance, reasons, window])
+const sameOptions = keepSame<OptionLook>(({ status, rank, reasons, adjustments, window, missing: open }) => {
+  return [status, rank, reasons, adjustments, window, open]
+})
+const samePositions = keepSame<PositionLook>(({ stance, reasons, window }) => [stance, reasons, window])
 
-/** For the tables: what an option looks like there, not its explanation, which `optionInFull` gives. */
+/** As the tables show them; laid open only when somebody looks. */
 export const options = computed(() => sameOptions(optionsNow.value))
 export const positions = computed(() => samePositions(positionsNow.value))
-export const optionInFull = (id: string): AssessedOption | undefined =>
-  optionsNow.value.find((one) => one.id === id)
-export const positionInFull = (id: string): AssessedPosition | undefined =>
-  positionsNow.value.find((one) => one.id === id)
+export function optionInFull(id: string): AssessedOption | undefined {
+  const option = optionsNow.value.find((one) => one.id === id)
+  return option && withStops(assessed.value, option)
+}
+export function positionInFull(id: string): AssessedPosition | undefined {
+  const position = positionsNow.value.find((one) => one.id === id)
+  return position && withCriteria(assessed.value, position)
+}
 export const standing = computed(() => standings(assessed.value))
 /** The state of every asked fact; items of a checklist under `fact.item`. */
 export const states = computed<ReadonlyMap<string, FactState>>(() => {

@@ -89,6 +89,16 @@ export function PositionDetail({ id }: { readonly id: string }) {
   if (position === undefined) return null
   return (
     <div class="detail">
+      {position.method !== null && (
+        <p>
+          <span class="label">{upperFirst(words.table.method)}</span> {sentence(upperFirst(position.method))}
+        </p>
+      )}
+      {position.reservations.map((reservation) => (
+        <p key={reservation}>
+          <span class="label">{upperFirst(words.table.reservation)}</span> {sentence(reservation)}
+        </p>
+      ))}
       <Ground
         title={words.why.criteria}
         explanation={position.explanation}

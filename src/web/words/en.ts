@@ -84,6 +84,7 @@ export const words = {
     typed: (n: number) => `${count(n, 'fact')} typed`,
     assumed: (n: number) => `${n} assumed`,
     notUnderstood: (n: number) => `${n} not understood`,
+    disagreeOn: 'What is recorded disagrees on:',
     conflicts: (n: number) => (n === 1 ? '1 contradiction' : `${n} contradictions`),
     readTitle: 'Read from the record',
     assumedTitle: 'Assumed from the record, not asked',
@@ -230,6 +231,8 @@ export const words = {
     openSince: (day: string) => `open since ${day}`,
     closes: (day: string) => `closes ${day}`,
     closed: (day: string) => `closed ${day}`,
+    method: 'method',
+    reservation: 'reservation',
     criteriaUnpublished: 'its own criteria are unpublished',
   },
 
