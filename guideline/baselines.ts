@@ -51,6 +51,7 @@ const noBoneDrugLimit = {
   venousThromboembolism: false,
   immobilised: false,
   pagetDisease: false,
+  raisedAlkalinePhosphatase: false,
   skeletalMalignancy: false,
   skeletalRadiation: false,
   hereditaryTumourRisk: false,

@@ -32,13 +32,15 @@ import { venousThromboembolism as venousThromboembolismCodes } from '../value-se
 import { boneDrugs } from './bone-drugs.ts'
 import { kidney } from './kidney.ts'
 
-/** Heart, vessels and clots: romosozumab and raloxifene. */
+/**
+ * Heart, vessels and clots: romosozumab and raloxifene. What happened long ago may have left the problem list, so its
+ * silence answers nothing here.
+ */
 const vessels = facts({
   heartAttackOrStroke: yesNo({
     title: 'the patient has had a heart attack or a stroke',
     question: 'Did the patient ever have a heart attack or a stroke?',
     danger: true,
-    silence: 'problem-list',
     source: anyOf(
       exists(condition(heartAttackOrStrokeCodes, 'ever')),
       exists(condition(pastHeartAttackOrStroke, 'ever')),
@@ -60,7 +62,6 @@ const vessels = facts({
     question:
       'Is there, or was there ever, a thrombosis of a deep vein, of the retinal vein, or a pulmonary embolism?',
     danger: true,
-    silence: 'problem-list',
     source: exists(condition(venousThromboembolismCodes, 'ever')),
   }),
   immobilised: yesNo({
@@ -82,16 +83,21 @@ const bone = facts({
   }),
   pagetDisease: yesNo({
     title: 'Paget disease of bone is present',
-    question: 'Is there Paget disease of bone, or a raised alkaline phosphatase that nobody has explained?',
+    question: 'Is there Paget disease of bone?',
     danger: true,
     silence: 'problem-list',
     source: exists(condition(pagetDiseaseCodes, 'ever')),
+  }),
+  raisedAlkalinePhosphatase: yesNo({
+    title: 'alkaline phosphatase is raised without an explanation',
+    question: 'Is alkaline phosphatase raised in the blood, and nobody has explained it?',
+    danger: true,
+    goodFor: days(365),
   }),
   skeletalMalignancy: yesNo({
     title: 'a malignancy of the skeleton is or was present',
     question: 'Are or were there metastases in bone, or a malignant tumour of bone or marrow?',
     danger: true,
-    silence: 'problem-list',
     source: anyOf(
       exists(condition(malignantBoneDisease, 'ever')),
       exists(condition(primaryBoneTumour, 'ever')),
@@ -172,7 +178,6 @@ const treatmentLimits = facts({
     title: 'a complication of an antiresorptive drug has occurred',
     question: 'Did the patient ever have osteonecrosis of the jaw or an atypical fracture of the femur?',
     danger: true,
-    silence: 'problem-list',
     source: exists(condition(antiresorptiveComplicationCodes, 'ever')),
   }),
   cannotStayUprightForAnHour: yesNo({
@@ -183,12 +188,11 @@ const treatmentLimits = facts({
   }),
 })
 
-/** Earlier courses, whose length is limited for life. */
+/** Earlier courses, whose length is limited for life; a list of present drugs says nothing about them. */
 const courses = facts({
   parathyroidDrugEver: yesNo({
     title: 'teriparatide or abaloparatide has been used at some time',
     question: 'Did the patient ever use teriparatide or abaloparatide?',
-    silence: 'medications',
     source: anyOf(exists(medication(teriparatide)), exists(medication(abaloparatide))),
   }),
   parathyroidDrugMonths: quantity('mo', {
@@ -199,7 +203,6 @@ const courses = facts({
   romosozumabEver: yesNo({
     title: 'romosozumab has been given at some time',
     question: 'Was romosozumab ever given?',
-    silence: 'medications',
     source: exists(medication(romosozumab)),
   }),
   romosozumabDoses: quantity('1', {

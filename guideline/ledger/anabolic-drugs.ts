@@ -65,7 +65,13 @@ const parathyroidDrugs = [
   ]),
 ]
 
+const lapse = 'Denosumab was given: bone is lost fast once it wears off, so an antiresorptive must not lapse.'
+
 const romosozumabRows = [
+  row('denosumab, warning (for the drug that follows)', 'follow-on drug needed', [
+    ...both(lapse),
+    romosozumab(lapse),
+  ]),
   row('romosozumab, contraindicated', 'hypocalcaemia', [
     romosozumab('Contraindicated with low blood calcium; correct it first.'),
   ]),

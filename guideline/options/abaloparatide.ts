@@ -4,7 +4,7 @@ import { all, atLeast, cite, option } from '../../src/language/index.ts'
 import { asbmrBhof2024Goal, endocrine20192020, fdaLabelAbaloparatide } from '../evidence.ts'
 import { boneDrugLimits } from '../facts/bone-drug-limits.ts'
 import { currentBoneDrugs } from '../facts/current-bone-drugs.ts'
-import { endocrineAnabolic, fastAnabolic, ukAnabolic } from './bone-drug-reasons.ts'
+import { afterDenosumab, endocrineAnabolic, fastAnabolic, ukAnabolic } from './bone-drug-reasons.ts'
 import {
   parathyroidDrugCautions,
   parathyroidDrugExamples,
@@ -34,7 +34,7 @@ export const abaloparatide = option({
       evidence: [cite(fdaLabelAbaloparatide, { locator: 'cumulative use beyond two years' })],
     },
   ],
-  cautions: parathyroidDrugCautions(fdaLabelAbaloparatide),
+  cautions: [afterDenosumab, ...parathyroidDrugCautions(fdaLabelAbaloparatide)],
   preferWhen: [fastAnabolic, ukAnabolic, endocrineAnabolic],
   takingWhen: currentBoneDrugs.takingAbaloparatide,
   course: {

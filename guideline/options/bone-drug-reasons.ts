@@ -1,16 +1,19 @@
 /** Why one bone drug comes before another for this patient, and what every oral bisphosphonate must heed. */
 
-import { all, atLeast, atMost, cite, not } from '../../src/language/index.ts'
+import { all, any, atLeast, atMost, cite, not } from '../../src/language/index.ts'
 import {
   acp2023,
   asbmrBhof2024Goal,
   conley2020Coalition,
+  denosumabStopReview,
   endocrine20192020,
   fdaLabelAlendronate,
+  mhra2020Denosumab,
   nogg2024,
 } from '../evidence.ts'
 import { boneDrugLimits } from '../facts/bone-drug-limits.ts'
 import { boneDrugs } from '../facts/bone-drugs.ts'
+import { currentBoneDrugs } from '../facts/current-bone-drugs.ts'
 import { fractureDerived } from '../facts/fracture.ts'
 import { fractureRiskDerived } from '../facts/fracture-risk.ts'
 import { kidneyDerived } from '../facts/kidney.ts'
@@ -66,6 +69,16 @@ export const endocrineAnabolic = {
   when: all(personDerived.postmenopausal, severalFractures),
   text: 'Several vertebral fractures: the Endocrine Society considers it.',
   evidence: [cite(endocrine20192020, { locator: 'very high risk, including those with multiple fractures' })],
+}
+
+/** A drug that builds bone does not hold what denosumab held. */
+export const afterDenosumab = {
+  when: any(currentBoneDrugs.takingDenosumab, atLeast(currentBoneDrugs.denosumabDoses, 1)),
+  text: 'Denosumab was given: bone is lost fast once it wears off, so an antiresorptive must not lapse.',
+  evidence: [
+    cite(denosumabStopReview, { locator: 'surge of turnover; follow-on therapy needed' }),
+    cite(mhra2020Denosumab, { locator: 'not stopped without a specialist' }),
+  ],
 }
 
 /** Cautions of the class of bisphosphonates by mouth. */

@@ -1,6 +1,6 @@
 /** What stands against teriparatide and abaloparatide, which act on the parathyroid receptor. */
 
-import { all, cite, type Evidence, lessThan, not } from '../../src/language/index.ts'
+import { all, any, cite, type Evidence, lessThan, not } from '../../src/language/index.ts'
 import { icsi2017Osteoporosis } from '../evidence.ts'
 import { boneDrugLimits } from '../facts/bone-drug-limits.ts'
 import { personDerived } from '../facts/person.ts'
@@ -19,7 +19,7 @@ export const parathyroidDrugStops = (label: Evidence) => [
     ],
   },
   {
-    when: l.pagetDisease,
+    when: any(l.pagetDisease, l.raisedAlkalinePhosphatase),
     text: 'Avoid in Paget disease or with an unexplained rise of alkaline phosphatase.',
     evidence: [
       cite(label, { locator: 'risk of osteosarcoma' }),
@@ -83,6 +83,12 @@ export const parathyroidDrugExamples = [
   { name: 'calcium not known', baseline: 'week-1', given: { hypercalcaemia: null }, expect: 'needs-data' },
   { name: 'Paget disease', baseline: 'week-1', given: { pagetDisease: true }, expect: 'contraindicated' },
   {
+    name: 'alkaline phosphatase raised, not explained',
+    baseline: 'week-1',
+    given: { raisedAlkalinePhosphatase: true },
+    expect: 'contraindicated',
+  },
+  {
     name: 'metastases in bone once',
     baseline: 'week-1',
     given: { skeletalMalignancy: true },
@@ -143,6 +149,7 @@ export const parathyroidDrugExamples = [
     given: { birthDate: '1966-03-16', pregnant: false, breastfeeding: true },
     expect: 'suitable',
   },
+  { name: 'one dose of denosumab', baseline: 'week-1', given: { denosumabDoses: 1 }, expect: 'caution' },
   { name: 'kidney stones', baseline: 'week-1', given: { kidneyStones: true }, expect: 'caution' },
   {
     name: 'blood pressure falls on standing',

@@ -23,7 +23,7 @@ import { fractureDerived } from '../facts/fracture.ts'
 import { imaging } from '../facts/imaging.ts'
 import { personDerived } from '../facts/person.ts'
 import { settings } from '../settings.ts'
-import { endocrineAnabolic, fastAnabolic, ukAnabolic } from './bone-drug-reasons.ts'
+import { afterDenosumab, endocrineAnabolic, fastAnabolic, ukAnabolic } from './bone-drug-reasons.ts'
 
 const l = boneDrugLimits
 const severalFractures = atLeast(fractureDerived.vertebralFracturesEver, 2)
@@ -79,6 +79,7 @@ export const romosozumab = option({
     },
   ],
   cautions: [
+    afterDenosumab,
     {
       when: any(l.heartAttackOrStroke, l.coronaryRisk),
       text: 'Boxed warning: weigh it where the heart or vessels are at risk.',
@@ -229,6 +230,7 @@ export const romosozumab = option({
       given: { romosozumabEver: true, romosozumabDoses: 11 },
       expect: 'suitable',
     },
+    { name: 'one dose of denosumab', baseline: 'week-1', given: { denosumabDoses: 1 }, expect: 'caution' },
     { name: 'coronary disease', baseline: 'week-1', given: { coronaryRisk: true }, expect: 'caution' },
     { name: 'filtration rate 29', baseline: 'week-1', given: { filtrationRate: 29 }, expect: 'caution' },
     {

@@ -19,7 +19,7 @@ import { fractureDerived } from '../facts/fracture.ts'
 import { imaging } from '../facts/imaging.ts'
 import { personDerived } from '../facts/person.ts'
 import { settings } from '../settings.ts'
-import { endocrineAnabolic, fastAnabolic, ukAnabolic } from './bone-drug-reasons.ts'
+import { afterDenosumab, endocrineAnabolic, fastAnabolic, ukAnabolic } from './bone-drug-reasons.ts'
 import {
   parathyroidDrugCautions,
   parathyroidDrugExamples,
@@ -56,6 +56,7 @@ export const teriparatide = option({
       text: 'Two years in a lifetime are used up: longer only at lasting or renewed high risk.',
       evidence: [cite(fdaLabelTeriparatide, { locator: 'beyond two years; read in a digest' })],
     },
+    afterDenosumab,
     ...parathyroidDrugCautions(fdaLabelTeriparatide),
     {
       when: takingDigoxin,
