@@ -30,6 +30,7 @@ import { fracture, fractureDerived } from './fracture.ts'
 import { imaging } from './imaging.ts'
 import { painMedicineRisks } from './pain-medicines.ts'
 import { person, personDerived } from './person.ts'
+import { rareSituations } from './rare-situations.ts'
 
 export const fractureRisk = facts({
   fraxMajor: quantity('%', {
@@ -182,6 +183,7 @@ export const fractureRiskDerived = facts({
           elapsed(onsetDate, '<=', days(365)),
           atLeast(vertebralFracturesEver, 2),
           parts.fractureOnBoneDrug,
+          rareSituations.fractureDespiteBoneDrug,
           painMedicineRisks.takingGlucocorticoid,
           fractureRisk.takingHormoneAblation,
           lessThan(tScoreLumbarSpine, -3),

@@ -112,6 +112,12 @@ export const considerAnabolicFirst = recommendation({
       expect: 'applicable',
     },
     {
+      name: 'old fracture, in spite of a bone drug taken then',
+      baseline: 'week-1',
+      given: veryHigh({ fractureDespiteBoneDrug: true }),
+      expect: 'applicable',
+    },
+    {
       name: 'old fracture, glucocorticoid',
       baseline: 'week-1',
       given: veryHigh({ takingGlucocorticoid: true }),
