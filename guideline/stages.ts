@@ -5,15 +5,13 @@ import {
   any,
   type DerivedFact,
   type Expression,
-  elapsed,
   known,
   not,
   stage,
-  weeks,
   type YesNoFact,
 } from '../src/language/index.ts'
 import { boneLossCauses, boneLossCausesDerived } from './facts/bone-loss-causes.ts'
-import { fracture, fractureDerived } from './facts/fracture.ts'
+import { fractureDerived } from './facts/fracture.ts'
 import { rareSituations, rareSituationsDerived } from './facts/rare-situations.ts'
 import { redFlagsDerived } from './facts/red-flags.ts'
 import { treatmentDerived } from './facts/treatment.ts'
@@ -86,18 +84,17 @@ export const stages = [
     ),
   }),
   stage({
+    id: 'long-term',
+    title: 'Long-term management',
+    statement:
+      'The fracture is older than three months and no need to escalate is known: prevent the next one.',
+    when: all(confirmedAtraumaticFracture, threeMonthsSinceOnset),
+  }),
+  // The rest: a fracture of the first three months, or one that nobody knows to be older.
+  stage({
     id: 'conservative',
     title: 'Conservative management',
     statement: 'The first three months, or a fracture whose onset is not known: medical management first.',
-    when: all(
-      confirmedAtraumaticFracture,
-      any(elapsed(fracture.onsetDate, '<', weeks(12)), not(known(fracture.onsetDate))),
-    ),
-  }),
-  stage({
-    id: 'long-term',
-    title: 'Long-term management',
-    statement: 'The fracture is older than three months and needs no escalation: prevent the next one.',
     when: confirmedAtraumaticFracture,
   }),
 ]

@@ -16,6 +16,7 @@ import {
   guidelineHash,
   hashOf,
   type Interval,
+  NAMES_NO_DAY,
   type ScoreReading,
   wholeYears,
 } from '../language/index.ts'
@@ -213,9 +214,6 @@ function clauseNow<L>(
   return [{ text: clause.text, level, evidence, verified: clause.evidence.every((c) => c.verified), met }]
 }
 
-/** Longer than this, the stretch of days a window counts from names no day worth telling. */
-const A_YEAR = 366
-
 /** Opens on the earliest day it may, closes on the earliest day it must; null where the day is not known. */
 function windowOf(
   assessed: Assessed,
@@ -225,7 +223,7 @@ function windowOf(
   const { plain } = assessed.readings
   const day = (limit: DayAfter | null): string | null => {
     const days = limit && windowDay(plain, limit)
-    return days && dayNumber(days.to) - dayNumber(days.from) <= A_YEAR ? days.from : null
+    return days && dayNumber(days.to) - dayNumber(days.from) <= NAMES_NO_DAY ? days.from : null
   }
   return { opens: day(opens), closes: day(closes) }
 }

@@ -93,7 +93,7 @@ const asked = facts({
   born: date(ask('born')),
   ended: date(ask('ended')),
 })
-const more = facts({ onset: date({ ...ask('onset'), fallback: asked.found }) })
+const more = facts({ onset: date({ ...ask('onset'), source: earliest(records), fallback: asked.found }) })
 const derivedFacts = facts({
   age: formula({ title: 'age', unit: 'a', term: ageOf(asked.born) }),
   sum: formula({
@@ -342,6 +342,24 @@ describe('time', () => {
       T,
     ],
     ['cannot be known, no fallback known', since(84), [entry('onset', { unknown: 'asked' })], U],
+    ...(
+      [
+        ['asked in vain, the record names no day', day('1950-01-01', '2026-03-01'), '2026-03-01', T],
+        ['asked in vain before the record', day('1950-01-01', '2026-03-01'), '2026-02-28', U],
+        ['asked in vain, the record names a year', day('2025-06-01', '2026-02-28'), '2026-03-10', U],
+        ['asked in vain, the record names 366 days', day('2025-02-28', '2026-03-01'), '2026-03-10', U],
+        ['asked in vain, the record names 367 days', day('2025-02-27', '2026-03-01'), '2026-03-10', T],
+      ] as const
+    ).map(([name, read, on, expected]): [string, Expression, readonly Entry[], Truth] => [
+      name,
+      since(84),
+      [
+        entry('onset', read, { pick: 0 }),
+        entry('onset', { unknown: 'asked' }, { on }),
+        entry('found', day('2025-12-01')),
+      ],
+      expected,
+    ]),
     ['known is two-valued', known(more.onset), [], F],
     ['not known yet is not "asked"', known(asked.level), [entry('level', exact(1), { on: '2026-03-01' })], F],
   ])('%s', (_, expression, entries, expected) => {

@@ -7,6 +7,7 @@ import {
   dayNumber,
   type Entry,
   type FactId,
+  NAMES_NO_DAY,
   type PickedRecords,
   type Setting,
   type Source,
@@ -119,10 +120,22 @@ function readState(day: PatientDay, fact: Asked, item: string | null, entries: r
   const read = overSource(day, fact, source, inferred)
   if (fact.danger && read.found === 'value' && read.value === true) return settle(day, fact, read)
   if (isFresh(day, fact, typed) || typed.found === 'doubt') return settle(day, fact, typed)
+  if (namesNoDay(fact, typed, read)) return settle(day, fact, typed)
   if (isFresh(day, fact, read) || typed.found === 'nothing') {
     return read.found === 'nothing' ? silent(day, fact, source, item) : settle(day, fact, read)
   }
   return settle(day, fact, typed)
+}
+
+/**
+ * Was it asked, in vain and after all that was recorded, for a date of which the record names no day? Then the answer
+ * lets the date that stands in count, where the record would only say "some day before".
+ */
+function namesNoDay(fact: Asked, typed: Found, read: Found): boolean {
+  if (fact.kind !== 'date' || fact.fallback === null) return false
+  if (typed.found !== 'asked-unknown' || read.found !== 'value') return false
+  const { from, to } = read.value as Days
+  return dayNumber(to) - dayNumber(from) > NAMES_NO_DAY && typed.entries.every((e) => e.on.from >= to)
 }
 
 function sourceOfItem(fact: Asked, item: string): Source | null {

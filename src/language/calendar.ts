@@ -6,6 +6,9 @@ export interface Days {
   readonly to: string
 }
 
+/** A stretch of more than so many days names no day worth counting from: a record that only says "by then". */
+export const NAMES_NO_DAY = 366
+
 const DAY_MS = 86_400_000
 const PARTIAL = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
 const EARLIEST_YEAR = 1800

@@ -2,6 +2,7 @@
 
 import type { FactValue } from '../evaluate/index.ts'
 import { type Answers, dayNumber, type Entry, type RecordKind, type Setting } from '../language/index.ts'
+import { earliestDay, latestDay } from './measures.ts'
 import { and, bool, implies, int, no, or, type Smt, same, symbol, type Writer } from './smt.ts'
 import { keyOf, literalParts, type Slot, type State } from './states.ts'
 
@@ -123,7 +124,7 @@ function symbolicEntry(
     asked: writer.declare(name('asked'), 'Bool'),
   }
   writer.assert(bounds(slot, parts))
-  writer.assert(`(<= ${entry.from} ${entry.to})`)
+  writer.assert(`(<= ${int(earliestDay)} ${entry.from} ${entry.to} ${int(latestDay)})`)
   const typed = and([entry.asserted, same(entry.pick, '(- 1)'), same(entry.record, int(-1 - index))])
   const inferred = and([`(>= ${entry.pick} 0)`, `(< ${entry.pick} ${picks})`])
   writer.assert(or([typed, and([no(entry.asserted), inferred, `(>= ${entry.record} 0)`])]))

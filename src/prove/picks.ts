@@ -17,7 +17,7 @@ export interface Found {
   readonly doubt: Smt
   readonly asked: Smt
   readonly parts: Readonly<Record<string, Smt>>
-  /** First day of the oldest entry that gave the value. */
+  /** First day of the oldest entry that gave the value; of a date with a fallback also of those asked in vain. */
   readonly oldest: Smt
 }
 
@@ -130,7 +130,10 @@ export function latestOf(slot: Slot, writer: Writer, seen: readonly Member[]): F
   )
   const telling = restrict(writer, last, (m) => no(m.entry.asked))
   const found = agreed(slot, writer, telling)
-  return { ...found, asked: and([some(last), no(some(telling))]) }
+  const asked = writer.name('Bool', and([some(last), no(some(telling))]))
+  // Only a date that another may stand in for needs to know since when it was asked in vain.
+  if (slot.fact.kind !== 'date' || slot.fact.fallback === null) return { ...found, asked }
+  return { ...found, asked, oldest: ite(asked, oldestOf(writer, last), found.oldest) }
 }
 
 /** One pick over the entries it sees. */

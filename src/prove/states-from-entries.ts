@@ -1,6 +1,6 @@
 /** From entries to the state of each fact on a day: view, picks, danger, freshness, silence, stand-ins. */
 
-import { type Guideline, type PickedRecords, picksOf, type Source } from '../language/index.ts'
+import { type Guideline, NAMES_NO_DAY, type PickedRecords, picksOf, type Source } from '../language/index.ts'
 import type { EntryTerms, PatientEntries } from './entries.ts'
 import {
   type Found,
@@ -233,6 +233,7 @@ function settle(reader: Reader, slot: Slot, source: Source | null, typed: Found,
     [danger, { known: 'true', parts: { ...standIns(slot), value: 'true' } }],
     [isFresh(reader, slot, typed), asIs(typed)],
     [typed.doubt, unknown],
+    [namesNoDay(slot, typed, read), standInOf(reader, slot)],
     [isFresh(reader, slot, read), asIs(read)],
     [typed.value, unknown],
     [typed.asked, standInOf(reader, slot)],
@@ -249,6 +250,18 @@ function settle(reader: Reader, slot: Slot, source: Source | null, typed: Found,
       slot.parts.map(({ name }) => [name, firstCase((state) => state.parts[name] ?? 'false')]),
     ),
   }
+}
+
+/** A date that was asked in vain after all that was recorded, where the record names no day. */
+function namesNoDay({ fact }: Slot, typed: Found, read: Found): Smt {
+  if (fact.kind !== 'date' || fact.fallback === null) return 'false'
+  const { from = '0', to = '0' } = read.parts
+  return and([
+    typed.asked,
+    read.value,
+    `(> (- ${to} ${from}) ${int(NAMES_NO_DAY)})`,
+    `(>= ${typed.oldest} ${to})`,
+  ])
 }
 
 /** A value whose every entry is recent enough to count; a danger that is true does not grow stale. */

@@ -15,8 +15,16 @@ export function topLines(page: Page, paint: Paint): readonly string[] {
     ...wrapped(emergency ? paint.alarm(`*** EMERGENCY *** ${headline.text}`) : paint.heading(headline.text)),
     ...wrapped(whoWords(page)),
     ...settingLines(page),
+    ...possibleLines(page),
     ...(question === null ? [] : wrapped(paint.ask(question))),
   ]
+}
+
+/** What the unknowns still leave open, where the stage is not certain. */
+function possibleLines({ assessment, guideline }: Page): readonly string[] {
+  const others = assessment.stage.possible.filter((id) => id !== assessment.stage.id)
+  const titles = others.map((id) => guideline.stages.find((stage) => stage.id === id)?.title ?? id)
+  return titles.length === 0 ? [] : wrapped(`Stage not ruled out: ${titles.join('; ')}`)
 }
 
 function settingLines(page: Page): readonly string[] {

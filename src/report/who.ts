@@ -1,6 +1,6 @@
 /** Who and when: age, sex, site, how long since the onset, and the day of the assessment. */
 
-import { type Days, dayNumber, readableDay, readableDays, spanOf } from '../language/index.ts'
+import { type Days, dayNumber, NAMES_NO_DAY, readableDay, readableDays, spanOf } from '../language/index.ts'
 import { codeWords, type Page } from './words.ts'
 
 /** `74 F, T12, week 14 (day 98) since 24 Nov 2025; as of 2 Mar 2026`. */
@@ -34,8 +34,6 @@ export function siteWords(page: Page): string {
   return sorted.map((level) => codeWords(page, site, level)).join(' + ')
 }
 
-const A_YEAR = 366
-
 /** `week 14 (day 98) since 24 Nov 2025`; a stretch where the onset is not known to the day. */
 export function sinceWords(page: Page): string {
   const onset = page.assessment.episode?.onset ?? null
@@ -43,12 +41,22 @@ export function sinceWords(page: Page): string {
   const days = onsetDays(onset)
   if (days === null) return `since ${onset}`
   // A record that says nothing of the onset leaves it open back to birth: no week is worth telling.
-  if (dayNumber(days.to) - dayNumber(days.from) > A_YEAR) return `onset not known, by ${readableDay(days.to)}`
+  if (dayNumber(days.to) - dayNumber(days.from) > NAMES_NO_DAY)
+    return `onset not known, by ${readableDay(days.to)}`
   const today = dayNumber(page.assessment.asOf)
   const [least, most] = [today - dayNumber(days.to), today - dayNumber(days.from)]
   const range = (a: number, b: number): string => (a === b ? `${a}` : `${a} to ${b}`)
   const weeks = range(Math.floor(least / 7), Math.floor(most / 7))
-  return `week ${weeks} (day ${range(least, most)}) since ${readableDays(days)}`
+  return `week ${weeks} (day ${range(least, most)}) since ${readableDays(days)}${standInWords(page)}`
+}
+
+/** That the onset was asked and nobody knows it, where another date stands in for it. */
+function standInWords({ assessment, guideline }: Page): string {
+  const { onset } = guideline.roles
+  const fact = guideline.facts.find((one) => one.id === onset)
+  const fallback = fact?.kind === 'date' ? guideline.facts.find((one) => one.id === fact.fallback) : undefined
+  const assumed = assessment.recommendations.some((rec) => rec.assuming.includes(onset))
+  return assumed && fallback !== undefined ? ` (${fallback.title}; nobody knows the onset)` : ''
 }
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']

@@ -13,6 +13,7 @@ import {
   type Guideline,
 } from '../../src/language/index.ts'
 import { toyGuideline } from '../toy/guideline.ts'
+import { askedInVain, withFallback } from './asked-in-vain.ts'
 import { type Compiled, compile, execute } from './cql.ts'
 import { handCases, odd } from './cql-by-hand.ts'
 import { compareCase } from './cql-compare.ts'
@@ -93,6 +94,12 @@ describe('evaluator = CQL', () => {
       await agree(subject, sampleOf(patientFor(subject), FEWER, seed + n), count)
     }
     console.log(`evaluator = CQL, everything: ${count.patients} patients, ${count.results} results`)
+  })
+
+  test('a date asked in vain, of which the record names no day', async () => {
+    const count = { patients: 0, results: 0 }
+    await agree(withIndexEvent(withFallback), askedInVain, count)
+    expect(count.patients).toBe(askedInVain.length)
   })
 
   test('sources of every kind for every kind of fact', async () => {

@@ -14,6 +14,7 @@ import {
   stageIs,
 } from '../../src/prove/index.ts'
 import { toyGuideline } from '../toy/guideline.ts'
+import { askedInVain, withFallback } from './asked-in-vain.ts'
 import {
   anyGuideline,
   expressionFor,
@@ -62,6 +63,20 @@ describe('evaluator = z3', () => {
     }
     console.log(`evaluator = z3, ${family}: ${cases} patients, ${results} results`)
     expect(cases).toBe(GUIDELINES * PATIENTS)
+  })
+
+  test('a date asked in vain, of which the record names no day', () => {
+    const since = (days: number): Expression => ({
+      op: 'elapsed',
+      from: 'onset',
+      to: null,
+      relation: '>=',
+      days,
+    })
+    for (const patient of askedInVain) {
+      const compared = compareWithSolver(solver, withFallback, patient, [since(23), since(24), since(400)])
+      expect(compared.differences).toEqual([])
+    }
   })
 
   test('everything at once, and the toy guideline; from entries and from states', () => {

@@ -16,6 +16,7 @@ import {
   spanOf,
 } from '../../src/language/index.ts'
 import { toyGuideline } from '../toy/guideline.ts'
+import { askedInVain, withFallback } from './asked-in-vain.ts'
 import {
   answersFor,
   anyAsOf,
@@ -78,6 +79,14 @@ describe('evaluator = SQL', () => {
       results += compared.results
     }
     console.log(`evaluator = SQL, everything: ${cases} patients, ${results} results`)
+  })
+
+  test('a date asked in vain, of which the record names no day', async () => {
+    const patients = askedInVain.map((patient, n) => ({ ...patient, id: `patient-${n}` }))
+    const asOf = askedInVain[0]?.asOf ?? ''
+    const compared = await compareWithSql(database, withFallback, patients, asOf, {})
+    expect(compared.differences).toEqual([])
+    expect(compared.patients).toBe(askedInVain.length)
   })
 
   test('every example of the guideline', async () => {

@@ -36,7 +36,7 @@ function perKind(kind: Kind): readonly string[] {
       `${name}LatestOf`,
       `${entries}, danger Boolean`,
       `if exists (entries) and not exists (${name}Telling(entries))
-    then ${foundTuple(kind, "'asked'")}
+    then ${foundTuple(kind, "'asked'", oldest)}
     else ${name}Agreed(${name}Telling(entries), danger)`,
     ),
     fn(

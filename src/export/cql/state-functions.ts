@@ -1,5 +1,6 @@
 /** CQL functions for what a fact is known as, given what was typed and what was read: docs/logic.md, section 2. */
 
+import { NAMES_NO_DAY } from '../../language/index.ts'
 import { entryType, foundTuple, foundType, type Kind, kinds } from './kinds.ts'
 import { resultType } from './observations.ts'
 
@@ -22,11 +23,17 @@ const asserted: Readonly<Record<Kind['name'], { readonly operands: string; reado
   Date: { operands: '', values: 'low: A.first, high: A.last' },
 }
 
+// Asked in vain after all that was recorded, and the record names no day: what stands in may count.
+const vainly = `    when hasFallback and typed.found = 'asked' and read.found = 'value'
+      and difference in days between read.low and read.high > ${NAMES_NO_DAY} and typed.oldest >= read.high then typed
+`
+
 function perKind(kind: Kind): string {
   const { name } = kind
   const found = foundType(kind)
   const { operands, values } = asserted[name]
   const yesNo = name === 'YesNo'
+  const isDate = name === 'Date'
   const kept = kind.fields.map(([field]) => `found.${field}`)
   const silence: Readonly<Record<Kind['name'], readonly string[] | null>> = {
     YesNo: ['false'],
@@ -50,10 +57,10 @@ define function ${name}IsFresh(found ${found}, goodFor Integer, danger Boolean, 
     and (goodFor is null${yesNo ? ' or (danger and found.truth)' : ''} or difference in days between found.oldest and asOf <= goodFor)
 
 // A fresh typed answer stands over what is read, save where that would silence a danger; a stale one does not.
-define function ${name}Counts(typed ${found}, read ${found}, goodFor Integer, danger Boolean, asOf Date):
+define function ${name}Counts(typed ${found}, read ${found}, goodFor Integer, danger Boolean${isDate ? ', hasFallback Boolean' : ''}, asOf Date):
   case${yesNo ? '\n    when danger and typed.truth then typed\n    when danger and read.truth then read' : ''}
     when ${name}IsFresh(typed, goodFor, danger, asOf) or typed.found = 'doubt' then typed
-    when ${name}IsFresh(read, goodFor, danger, asOf) or typed.found = 'nothing' then read
+${isDate ? vainly : ''}    when ${name}IsFresh(read, goodFor, danger, asOf) or typed.found = 'nothing' then read
     else typed
   end
 
@@ -69,8 +76,8 @@ define function ${name}Settled(found ${found}, goodFor Integer, danger Boolean, 
   end
 
 define function ${name}State(
-  typed List<${entryType(kind)}>, read ${found}, goodFor Integer, danger Boolean, silent Boolean, asOf Date):
-  ${name}Settled(${name}Counts(${name}Latest(typed, danger), read, goodFor, danger, asOf), goodFor, danger, silent, asOf)
+  typed List<${entryType(kind)}>, read ${found}, goodFor Integer, danger Boolean, silent Boolean${isDate ? ', hasFallback Boolean' : ''}, asOf Date):
+  ${name}Settled(${name}Counts(${name}Latest(typed, danger), read, goodFor, danger${isDate ? ', hasFallback' : ''}, asOf), goodFor, danger, silent, asOf)
 `
 }
 

@@ -57,7 +57,14 @@ function partDefines(part: Part): readonly Define[] {
   const picks = picksOf(source).length
   const read =
     picks === 0 ? `Logic.${kind.name}Nothing()` : named(`${name} ${picks === 1 ? 'pick 1' : 'read'}`)
-  const rules = [fact.goodFor ?? 'null as Integer', fact.danger, silenceCounts(part), 'AsOf'].join(', ')
+  const hasFallback = fact.kind === 'date' ? [standIn(part) !== null] : []
+  const rules = [
+    fact.goodFor ?? 'null as Integer',
+    fact.danger,
+    silenceCounts(part),
+    ...hasFallback,
+    'AsOf',
+  ].join(', ')
   return [
     ...sourceDefines(part),
     define(

@@ -1,6 +1,13 @@
 /** SQL that turns dated entries into the state of every asked fact (docs/logic.md, section 2). */
 
-import { type Asked, type Guideline, isDerived, picksOf, type Source } from '../../language/index.ts'
+import {
+  type Asked,
+  type Guideline,
+  isDerived,
+  NAMES_NO_DAY,
+  picksOf,
+  type Source,
+} from '../../language/index.ts'
 import { bool, EMPTY, orNull, word } from './text.ts'
 
 /** One thing that is asked: a fact, or one item of a checklist. Numbered for the SQL. */
@@ -38,6 +45,7 @@ export function slotViews(slots: readonly Slot[]): string {
       bool(counts),
       bool(fact.setting),
       word(source === null || 'pick' in source ? 'single' : 'firstOf' in source ? 'first-of' : 'any-of'),
+      bool(fact.kind === 'date' && fact.fallback !== null),
     ]
     return `(${cells.join(', ')})`
   })
@@ -52,7 +60,7 @@ export function slotViews(slots: readonly Slot[]): string {
 CREATE OR REPLACE VIEW asked_facts AS
 SELECT * FROM (VALUES
   ${facts.join(',\n  ')}
-) AS v(slot, fact, item, kind, danger, good_for, silence, counts, setting, combined);
+) AS v(slot, fact, item, kind, danger, good_for, silence, counts, setting, combined, has_fallback);
 
 CREATE OR REPLACE VIEW source_picks AS
 SELECT * FROM (VALUES
@@ -140,6 +148,7 @@ gathered AS (
     min(day_from) FILTER (WHERE counts) AS min_from, max(day_from) FILTER (WHERE counts) AS max_from,
     min(day_to) FILTER (WHERE counts) AS min_to, max(day_to) FILTER (WHERE counts) AS max_to,
     min(on_from) FILTER (WHERE counts AND NOT asked_unknown) AS oldest,
+    min(on_from) FILTER (WHERE counts AND asked_unknown) AS oldest_asked,
     min(on_from) FILTER (WHERE counts AND truth) AS oldest_true
   FROM counted
   GROUP BY patient, slot, kind, danger, pick, how
@@ -162,7 +171,11 @@ results AS MATERIALIZED (
     CASE g.how WHEN 'count' THEN g.n WHEN 'lowest' THEN g.min_high ELSE g.max_high END AS high,
     CASE g.how WHEN 'highest' THEN g.max_from ELSE g.min_from END AS day_from,
     CASE g.how WHEN 'lowest' THEN g.min_to ELSE g.max_to END AS day_to,
-    CASE WHEN g.how = 'exists' AND g.any_true THEN g.oldest_true ELSE g.oldest END AS oldest
+    CASE
+      WHEN NOT g.telling THEN g.oldest_asked
+      WHEN g.how = 'exists' AND g.any_true THEN g.oldest_true
+      ELSE g.oldest
+    END AS oldest
   FROM gathered g
   LEFT JOIN collected c ON c.patient = g.patient AND c.slot = g.slot AND c.pick = g.pick
 ),
@@ -212,7 +225,7 @@ inferred AS (
   LEFT JOIN united u ON u.patient = c.patient AND u.slot = c.slot
 ),
 standing AS (
-  SELECT p.patient, s.slot, s.fact, s.item, s.kind, s.danger, s.good_for, s.silence, s.counts, s.setting, d.day,
+  SELECT p.patient, s.slot, s.fact, s.item, s.kind, s.danger, s.good_for, s.silence, s.counts, s.setting, s.has_fallback, d.day,
     COALESCE(a.found, 'nothing') AS a_found, COALESCE(i.found, 'nothing') AS i_found,
     COALESCE(a.found = 'value' AND (s.good_for IS NULL OR d.day - a.oldest <= s.good_for), FALSE) AS a_fresh,
     COALESCE(i.found = 'value' AND (s.good_for IS NULL OR d.day - i.oldest <= s.good_for), FALSE) AS i_fresh,
@@ -237,6 +250,9 @@ deciding AS (
       WHEN danger AND a_found = 'value' AND a_truth THEN FALSE
       WHEN danger AND i_found = 'value' AND i_truth THEN TRUE
       WHEN a_fresh OR a_found = 'doubt' THEN FALSE
+      -- Asked in vain after all that was recorded, and the record names no day: what stands in may count.
+      WHEN has_fallback AND a_found = 'asked' AND i_found = 'value'
+        AND i_to - i_from > ${NAMES_NO_DAY} AND a_oldest >= i_to THEN FALSE
       WHEN i_fresh THEN TRUE
       ELSE a_found = 'nothing'
     END AS use_read

@@ -179,6 +179,8 @@ const earlier = (a: string, b: string): string => [a, b].sort()[0] as string
 function day(draw: Draw, on: Days): Days {
   const from = before(on.from, draw.one(daysBefore))
   if (!draw.chance(35)) return certain(from)
+  // Some name no day at all: only that it was by then.
+  if (draw.chance(30)) return { from: before(on.from, draw.one([366, 367, 20000])), to: on.from }
   const to = addDays(from, draw.one([1, 2, 7, 28]))
   return { from, to: earlier(to, on.to) }
 }
