@@ -13,7 +13,14 @@ import {
 import type { Cli } from './cli.ts'
 import type { Dialogue } from './dialogue.ts'
 import { oneLine } from './mistake.ts'
-import { addPatientOptions, answersIn, documentIn, named, type PatientOptions } from './patient.ts'
+import {
+  addPatientOptions,
+  answersIn,
+  documentIn,
+  named,
+  type PatientOptions,
+  typedBeside,
+} from './patient.ts'
 import { type AnswersDocument, startedFrom, withAnswer } from './saved-answers.ts'
 import { spokenIn, typedLine } from './typed-line.ts'
 import { badUsage, once, plainText, settingOf } from './usage.ts'
@@ -45,6 +52,7 @@ Examples:
   plumbline ask
   plumbline ask ${cli.example.file} --as-of ${cli.example.asOf}
   plumbline ask --save answers.json > plan.txt
+  plumbline ask bundle.json --answers answers.json --save answers.json
 
 Exit codes: 0 done; 2 bad input or usage.`,
   )
@@ -88,9 +96,11 @@ async function started(cli: Cli, file: string | undefined, options: Options): Pr
       ? { kind: 'answers' as const, document: { answers: {} } }
       : await documentIn(cli, file, options.maxBytes)
   const where = file ?? 'ask'
+  const beside = file === undefined ? null : await typedBeside(cli, file, given, options)
+  if (beside !== null) named(beside.file, () => chart.readTyped(guideline, beside.document, asOf))
   const read = named(where, () => answersIn(chart, guideline, given, options, asOf))
   const records: Answers | null = given.kind === 'bundle' ? read.answers : null
-  const document = startedFrom(given.kind === 'bundle' ? {} : given.document)
+  const document = startedFrom(given.kind === 'bundle' ? (beside?.document ?? {}) : given.document)
   const assessed = (typed: AnswersDocument): Assessed => {
     const { answers, setting } = chart.readTyped(guideline, typed, asOf)
     const all = records === null ? answers : chart.mergeAnswers(records, answers)
@@ -101,7 +111,11 @@ async function started(cli: Cli, file: string | undefined, options: Options): Pr
   return { guideline, asOf, document, assessed }
 }
 
-function checkFiles(file: string | undefined, { save, patient, fracture, coverage }: Options): void {
+function checkFiles(file: string | undefined, options: Options): void {
+  const { save, patient, fracture, coverage, answers } = options
+  if (answers === '-') {
+    throw badUsage('--answers', 'standard input is where the answers are typed', 'Name a file')
+  }
   if (file === '-') {
     throw badUsage('FILE', 'standard input is where the answers are typed', 'Name a file, or leave it out')
   }
@@ -110,7 +124,7 @@ function checkFiles(file: string | undefined, { save, patient, fracture, coverag
     throw badUsage('--save', 'the answers would be written over the input', 'Name another file')
   }
   const [flag] =
-    Object.entries({ patient, fracture, coverage }).find(([, value]) => value !== undefined) ?? []
+    Object.entries({ patient, fracture, coverage, answers }).find(([, value]) => value !== undefined) ?? []
   if (file === undefined && flag !== undefined) {
     throw badUsage(`--${flag}`, 'no Bundle is given for it to speak of', 'Leave it out, or name a Bundle')
   }

@@ -31,6 +31,7 @@ Examples:
   plumbline assess ${cli.example.file} --as-of ${cli.example.asOf}
   plumbline assess patient.json --setting ${cli.example.setting}
   plumbline assess patient.json --coverage complete --format json | jq .stage
+  plumbline assess bundle.json --answers answers.json
   echo '{"answers": {"sex": "female"}}' | plumbline assess -
 `,
   )

@@ -16,6 +16,7 @@ export interface PatientOptions {
   readonly setting?: Readonly<Record<string, string>>
   readonly coverage?: 'complete' | 'unknown'
   readonly maxBytes?: number
+  readonly answers?: string
 }
 
 /** What Node can hold as one text. */
@@ -60,6 +61,12 @@ const options: Readonly<Record<keyof PatientOptions, (command: Command) => void>
       `refuse larger input (default: ${MAX_BYTES}, 64 MiB)`,
       once('--max-bytes', wholeNumber('--max-bytes', MOST_BYTES)),
     ),
+  answers: (command) =>
+    command.option(
+      '--answers <file>',
+      'an answers document, joined with the Bundle (ask --save writes one)',
+      text('--answers'),
+    ),
 }
 
 export function addOptions(command: Command, ...names: readonly (keyof PatientOptions)[]): void {
@@ -67,7 +74,7 @@ export function addOptions(command: Command, ...names: readonly (keyof PatientOp
 }
 
 export function addPatientOptions(command: Command): void {
-  addOptions(command, 'asOf', 'patient', 'fracture', 'setting', 'coverage', 'maxBytes')
+  addOptions(command, 'asOf', 'patient', 'fracture', 'setting', 'coverage', 'maxBytes', 'answers')
 }
 
 export const inputHelp = `What is read:
@@ -95,11 +102,38 @@ export async function assessedPatient(
   const asOf = options.asOf ?? cli.io.today()
   const place = settingOf(guideline, options.setting ?? {})
   const document = await documentIn(cli, file, options.maxBytes)
+  const beside = await typedBeside(cli, file, document, options)
+  const typed = beside && named(beside.file, () => chart.readTyped(guideline, beside.document, asOf))
   return named(file, () => {
-    const { answers, setting } = answersIn(chart, guideline, document, options, asOf)
+    const read = answersIn(chart, guideline, document, options, asOf)
+    const answers = typed === null ? read.answers : chart.mergeAnswers(read.answers, typed.answers)
+    const setting = { ...read.setting, ...typed?.setting }
     chart.checkDay(guideline, answers, asOf)
     return { guideline, assessed: assess(guideline, answers, { ...setting, ...place }, asOf) }
   })
+}
+
+type AnswersObject = Extract<Document, { readonly kind: 'answers' }>['document']
+
+/** What was typed about the patient of a Bundle and stands in a file of its own; null where no such file is named. */
+export async function typedBeside(
+  cli: Cli,
+  file: string,
+  document: Document,
+  { answers, maxBytes }: PatientOptions,
+): Promise<{ readonly file: string; readonly document: AnswersObject } | null> {
+  if (answers === undefined) return null
+  if (document.kind !== 'bundle') {
+    const why = 'the input is an answers document itself, and which of two would count, nobody can see'
+    throw badUsage('--answers', why, 'Write both into one document, or give a FHIR Bundle')
+  }
+  if (answers === '-' && file === '-') {
+    throw badUsage('--answers', 'standard input holds the Bundle already', 'Give one of the two as a file')
+  }
+  const beside = await documentIn(cli, answers, maxBytes)
+  if (beside.kind === 'answers') return { file: answers, document: beside.document }
+  const why = `${nameOf(answers)} holds a Bundle, and two charts cannot be joined here`
+  throw badUsage('--answers', why, 'Name an answers document, for example one that ask --save wrote')
 }
 
 /** The Bundle or the answers that stand in a file. */

@@ -125,6 +125,39 @@ describe('ask', () => {
     expect(fromBundle.out).toContain('35')
   })
 
+  it('what was saved of a Bundle is joined with it again: the same plan, and a conversation that goes on', async () => {
+    const bundle = JSON.stringify({
+      resourceType: 'Bundle',
+      entry: [
+        { resource: { resourceType: 'Patient', id: 'p', gender: 'female', birthDate: '1990-05-17' } },
+        {
+          resource: {
+            resourceType: 'Condition',
+            id: 'c',
+            subject: { reference: 'Patient/p' },
+            code: { coding: [{ system: 'urn:example:toy-ankle', code: 'toy-twisted-ankle' }] },
+            onsetDateTime: '2026-02-20',
+          },
+        },
+      ],
+    })
+    const day = ['--as-of', '2026-03-01']
+    const written = new Map<string, string>()
+    const world = { guideline: toyGuideline, files: { 'b.json': bundle }, typed: ['n', 'q'], written }
+    const asked = await runHere(world, 'ask', 'b.json', ...day, '--save', 's.json')
+    const files = { 'b.json': bundle, 's.json': written.get('s.json') ?? '' }
+    const joined = { guideline: toyGuideline, files }
+    const plan = await runHere(joined, 'assess', 'b.json', '--answers', 's.json', ...day)
+    expect(plan).toEqual({ code: 0, out: asked.out, err: '' })
+    expect((await runHere(joined, 'assess', 'b.json', ...day)).out).not.toBe(asked.out)
+    const why = await runHere(joined, 'explain', 'toy-urgent-look', 'b.json', '--answers', 's.json', ...day)
+    expect(why.out).toContain('does not apply')
+    const args = ['ask', 'b.json', '--answers', 's.json', '--save', 's.json', ...day]
+    const on = await runHere({ ...joined, typed: ['6', 'q'], written }, ...args)
+    expect(on.err).not.toContain('Any danger sign of the foot?')
+    expect(Object.keys(JSON.parse(written.get('s.json') ?? '').answers)).toHaveLength(2)
+  })
+
   it('our own guideline: a checklist in part, then "none" for what is left', async () => {
     const { saved, words, code } = await talk(['1', 'n', 'q'], null, guideline)
     expect(code).toBe(0)

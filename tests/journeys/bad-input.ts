@@ -286,6 +286,36 @@ export const badLines: readonly BadInput[] = [
     words: ['--patient', 'answers document'],
   },
   {
+    name: '--answers for answers',
+    args: assess('answers.json', '--answers', 'more.json'),
+    files: { 'answers.json': typed({ sex: 'female' }), 'more.json': typed({ painSeverity: 5 }) },
+    words: ['--answers', 'answers document itself'],
+  },
+  {
+    name: '--answers that names a Bundle',
+    args: assess('p.json', '--answers', 'q.json'),
+    files: { 'p.json': bundle(fracture), 'q.json': bundle(fracture) },
+    words: ['--answers', 'q.json', 'two charts'],
+  },
+  {
+    name: '--answers with an answer that does not fit',
+    args: assess('p.json', '--answers', 'q.json'),
+    files: { 'p.json': bundle(fracture), 'q.json': typed({ painSeverity: 11 }) },
+    words: ['q.json', 'outside what is possible'],
+  },
+  {
+    name: 'both from standard input',
+    args: assess('-', '--answers', '-'),
+    files: { '-': bundle(fracture) },
+    words: ['--answers', 'standard input'],
+  },
+  {
+    name: 'ask with answers and no Bundle',
+    args: ['ask', '--answers', 'q.json', ...onDay],
+    files: { 'q.json': typed({ painSeverity: 5 }) },
+    words: ['--answers', 'no Bundle'],
+  },
+  {
     name: '--coverage for answers',
     args: assess('answers.json', '--coverage', 'complete'),
     files: { 'answers.json': typed({ sex: 'female' }) },
