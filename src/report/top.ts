@@ -3,6 +3,7 @@
 import { firstQuestion } from './later.ts'
 import { wrapped } from './lines.ts'
 import type { Paint } from './paint.ts'
+import { stands } from './plan.ts'
 import { whoWords } from './who.ts'
 import { codeWords, type Page } from './words.ts'
 
@@ -15,9 +16,18 @@ export function topLines(page: Page, paint: Paint): readonly string[] {
     ...wrapped(emergency ? paint.alarm(`*** EMERGENCY *** ${headline.text}`) : paint.heading(headline.text)),
     ...wrapped(whoWords(page)),
     ...settingLines(page),
+    ...reasonLines(page),
     ...possibleLines(page),
     ...(question === null ? [] : wrapped(paint.ask(question))),
   ]
+}
+
+/** Why the patient is in this stage, where nothing that stands belongs to it and says so by itself. */
+function reasonLines({ assessment }: Page): readonly string[] {
+  const { stage, headline, recommendations } = assessment
+  const told = headline.text === stage.statement
+  if (told || recommendations.some((rec) => stands(rec) && rec.stages.includes(stage.id))) return []
+  return wrapped(stage.statement)
 }
 
 /** What the unknowns still leave open, where the stage is not certain. */
