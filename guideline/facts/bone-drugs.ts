@@ -47,6 +47,7 @@ export const boneDrugs = facts({
     title: 'vitamin D is deficient',
     question: 'Is vitamin D deficient and not yet replaced?',
     goodFor: days(365),
+    remarks: 'A year is the longest an answer is used here, a limit of ours.',
   }),
   oesophagealDisorder: yesNo({
     title: 'a disorder of the oesophagus delays emptying',
@@ -79,6 +80,7 @@ export const boneDrugs = facts({
     title: 'invasive dental work is planned',
     question: 'Is invasive dental work needed or planned?',
     goodFor: days(90),
+    remarks: 'Ninety days are the longest an answer is used here, a limit of ours.',
   }),
   calcitoninAllergy: yesNo({
     title: 'the patient is allergic to salmon calcitonin',

@@ -33,6 +33,7 @@ export const kidney = facts({
     goodFor: days(365),
     source: latest(observation(bodyWeightCodes)),
     converts: { g: 0.001, '[lb_av]': 0.45359237 },
+    remarks: 'A year is the longest a weight is used here, a limit of ours.',
   }),
   serumCreatinine: quantity('mg/dL', {
     title: 'serum creatinine',

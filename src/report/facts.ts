@@ -13,12 +13,17 @@ export function toFactsText(guideline: Guideline, paint: Paint = plainPaint): st
     ...wrapped(fact.question, '  '),
     ...choiceLines(fact),
     ...wrapped(silenceWords(fact), '  '),
-    ...(fact.goodFor === null ? [] : wrapped(`An answer counts for ${daysWords(fact.goodFor)}.`, '  ')),
+    ...(fact.goodFor === null
+      ? []
+      : wrapped(`An answer counts for ${daysWords(fact.goodFor)}${ownLimit}.`, '  ')),
     ...(fact.remarks === null ? [] : wrapped(fact.remarks, '  ')),
   ])
   const title = `${guideline.title}, version ${guideline.version}: ${asked.length} facts`
   return `${[...wrapped(title), ...lines].join('\n')}\n`
 }
+
+/** Nobody publishes how long an answer keeps: unless a remark names a source, the limit is the guideline's own. */
+const ownLimit = ", this guideline's own limit unless a remark names a source"
 
 function kindWords(fact: Asked): string {
   switch (fact.kind) {

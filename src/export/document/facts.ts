@@ -34,7 +34,11 @@ function factSection(book: Book, fact: Asked): readonly string[] {
     `- Kind: ${kindWords(fact)}`,
     ...codesOf(fact),
     ...(fact.setting ? [] : [`- Silence: ${silenceWords(fact)}`]),
-    ...(fact.goodFor === null ? [] : [`- An answer counts for ${daysWords(fact.goodFor)}.`]),
+    ...(fact.goodFor === null
+      ? []
+      : [
+          `- An answer counts for ${daysWords(fact.goodFor)}, this guideline's own limit unless a remark names a source.`,
+        ]),
     ...(fact.danger ? ['- A danger: in a conflict "yes" wins, and it does not grow stale.'] : []),
     ...(fact.kind === 'date' && fact.fallback !== null
       ? [`- Where it was asked and cannot be known: ${factLink(book, fact.fallback)}`]
