@@ -37,13 +37,14 @@ export function briefNoteLines(page: Page, paint: Paint): readonly string[] {
   ]
 }
 
+/** Scores of which anything is known: the number and its meaning, or from where to where it may lie. */
 export function briefScoreLines(page: Page): readonly string[] {
-  return page.assessment.scores.flatMap(({ title, range, bands, counted: sum }) => {
-    const [low, high] = range
+  const known = page.assessment.scores.filter((score) => score.settled > 0)
+  const words = known.map(({ title, range: [low, high], bands }) => {
     const band = bands.length === 1 ? ` (${bands[0]})` : ''
-    const words = low === high ? `${low}${band}` : `${sum}${band}; what is not known allows ${low} to ${high}`
-    return wrapped(`${title}: ${words}`, '  ', '    ')
+    return `${title} ${low === high ? low : `${low} to ${high}`}${band}`
   })
+  return words.length === 0 ? [] : wrapped(sentence(`scores: ${words.join('; ')}`), '  ', '    ')
 }
 
 /** What was done, declined, or gives way to something else, by title. */

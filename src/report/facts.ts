@@ -15,7 +15,7 @@ export function toFactsText(guideline: Guideline, paint: Paint = plainPaint): st
     ...wrapped(silenceWords(fact), '  '),
     ...(fact.goodFor === null
       ? []
-      : wrapped(`An answer counts for ${daysWords(fact.goodFor)}${ownLimit}.`, '  ')),
+      : wrapped(`An answer counts for ${daysWords(fact.goodFor)}. ${ownLimit}`, '  ')),
     ...(fact.remarks === null ? [] : wrapped(fact.remarks, '  ')),
   ])
   const title = `${guideline.title}, version ${guideline.version}: ${asked.length} facts`
@@ -23,7 +23,7 @@ export function toFactsText(guideline: Guideline, paint: Paint = plainPaint): st
 }
 
 /** Nobody publishes how long an answer keeps: unless a remark names a source, the limit is the guideline's own. */
-const ownLimit = ", this guideline's own limit unless a remark names a source"
+const ownLimit = "The limit is the guideline's own unless a remark names a source."
 
 function kindWords(fact: Asked): string {
   switch (fact.kind) {

@@ -29,18 +29,12 @@ export function positionLines(page: Page): readonly string[] {
 /** Bodies by their stance, with year and window, and what disputes advice that stands. */
 export function briefPositionLines(page: Page): readonly string[] {
   const { positions, recommendations } = page.assessment
-  const asked = page.guideline.questions.filter((one) => positions.some((p) => p.question === one.id))
-  const lines = asked.flatMap((question) => {
+  const lines = page.guideline.questions.flatMap((question) => {
     const here = positions.filter((position) => position.question === question.id)
+    // A question on which no body speaks of this patient tells nothing here.
+    if (here.every((position) => position.stance === 'not-covered')) return []
     const stances = [...new Set(here.map((position) => position.stance))]
-    return [
-      ...wrapped(question.title, '  '),
-      ...stances.flatMap((stance) => {
-        const bodies = here.filter((position) => position.stance === stance)
-        const words = bodies.map((one) => `${positionTitle(one)}${marks(one, page.assessment.asOf, stance)}`)
-        return wrapped(`${stanceWords[stance]}: ${words.join('; ')}`, '    ', '      ')
-      }),
-    ]
+    return [...wrapped(question.title, '  '), ...stances.flatMap((stance) => stanceLine(page, stance, here))]
   })
   const weighed = recommendations.filter(
     (rec) => stands(rec) && (rec.direction === 'against' || isFirst(page, rec)),
@@ -54,6 +48,19 @@ export function briefPositionLines(page: Page): readonly string[] {
   return disputed.length === 0
     ? lines
     : [...lines, ...wrapped(`Disputed in the literature: ${disputed.join('; ')}.`, '  ', '    ')]
+}
+
+function stanceLine(
+  page: Page,
+  stance: AssessedPosition['stance'],
+  positions: readonly AssessedPosition[],
+): readonly string[] {
+  const bodies = positions.filter((position) => position.stance === stance)
+  const silent = stance === 'not-covered' || stance === 'unpublished'
+  const words = bodies.map((one) => {
+    return `${positionTitle(one)}${silent ? '' : marks(one, page.assessment.asOf)}`
+  })
+  return wrapped(`${stanceWords[stance]}: ${words.join('; ')}`, '  - ')
 }
 
 function linesOf(position: AssessedPosition, asOf: string): readonly string[] {
@@ -76,13 +83,13 @@ function reasonWords(position: AssessedPosition, reason: AssessedPosition['reaso
 }
 
 /** Sponsor, window and whether its own table can be read. */
-export function marks(position: AssessedPosition, asOf: string, said: string | null = null): string {
+export function marks(position: AssessedPosition, asOf: string): string {
   const { opens, closes } = position.window
   const parts = [
     position.sponsor === null ? null : `sponsor: ${position.sponsor}`,
     opens === null ? null : `${opens > asOf ? 'opens' : 'open since'} ${readableDay(opens)}`,
     closes === null ? null : `${closes < asOf ? 'closed' : 'until'} ${readableDay(closes)}`,
-    position.published || said === 'unpublished' ? null : 'its own criteria are unpublished',
+    position.published ? null : 'its own criteria are unpublished',
   ].filter((part) => part !== null)
   return parts.length === 0 ? '' : ` (${parts.join('; ')})`
 }

@@ -37,7 +37,7 @@ function factSection(book: Book, fact: Asked): readonly string[] {
     ...(fact.goodFor === null
       ? []
       : [
-          `- An answer counts for ${daysWords(fact.goodFor)}, this guideline's own limit unless a remark names a source.`,
+          `- An answer counts for ${daysWords(fact.goodFor)}. The limit is the guideline's own unless a remark names a source.`,
         ]),
     ...(fact.danger ? ['- A danger: in a conflict "yes" wins, and it does not grow stale.'] : []),
     ...(fact.kind === 'date' && fact.fallback !== null
