@@ -13,7 +13,7 @@ export function addExplain(program: Command, cli: Cli): void {
     .description(
       'Lays one recommendation, option or position open: reasons, records, what is missing, evidence.',
     )
-    .argument('<ID>', 'id of a recommendation, option or position; assess prints them in [brackets]')
+    .argument('<ID>', 'id or title of a recommendation, option or position, as assess prints them')
     .argument('<FILE>', 'FHIR R4 Bundle or answers document (JSON); - reads standard input')
   addPatientOptions(command)
   command.addHelpText(
@@ -25,8 +25,8 @@ Example:
     ${cli.example.file} --as-of ${cli.example.asOf}
 `,
   )
-  command.action(async (id: string, file: string, options: PatientOptions) => {
-    assertKnown(await cli.guideline(), id)
+  command.action(async (typed: string, file: string, options: PatientOptions) => {
+    const id = idOf(await cli.guideline(), typed)
     const { guideline, assessed } = await assessedPatient(cli, file, options)
     const [{ toAssessment }, { toExplainText }, { paintFor }] = await Promise.all([
       import('../evaluate/index.ts'),
@@ -39,13 +39,27 @@ Example:
   })
 }
 
-function assertKnown(guideline: Guideline, id: string): void {
-  const { recommendations, options, positions } = guideline
-  const ids = [...recommendations, ...options, ...positions].map((one) => one.id)
-  if (ids.includes(id)) return
+/** The id of an item: as typed, or by the title that the page shows. */
+function idOf(guideline: Guideline, typed: string): string {
+  const items = [
+    ...guideline.recommendations,
+    ...guideline.options,
+    ...guideline.positions.map(({ id, body, year }) => ({ id, title: `${body} ${year}` })),
+  ]
+  const ids = items.map((item) => item.id)
+  if (ids.includes(typed)) return typed
+  const titled = items.filter(({ title }) => title.toLowerCase() === typed.toLowerCase())
+  const [only] = titled
+  if (only !== undefined && titled.length === 1) return only.id
   throw new RequestProblem('unknown-id', {
     where: 'ID',
-    why: `the guideline has no "${id}", so there is nothing to explain`,
-    fix: `${didYouMean(id, ids)}assess prints the ids in [brackets]`,
+    why:
+      titled.length > 1
+        ? `"${typed}" is the title of ${titled.length} items, and only one can be explained`
+        : `the guideline has no "${typed}", so there is nothing to explain`,
+    fix:
+      titled.length > 1
+        ? `Name one of ${titled.map((item) => item.id).join(', ')}`
+        : `${didYouMean(typed, ids)}assess --full prints the ids in [brackets]`,
   })
 }

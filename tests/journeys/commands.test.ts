@@ -104,6 +104,18 @@ describe('assess', () => {
 })
 
 describe('explain', () => {
+  it.each([
+    ['bandage', 'toy-wear-bandage'],
+    ['Elastic bandage', 'toy-elastic-bandage'],
+    ['toy society 2022', 'toy-society-support'],
+  ])('by the title %s as by the id', async (title, id) => {
+    const [byTitle, byId] = await Promise.all(
+      [title, id].map((typed) => runHere(toy, 'explain', typed, 'answers.json', '--as-of', '2026-03-01')),
+    )
+    expect(byTitle?.code).toBe(0)
+    expect(byTitle).toEqual(byId)
+  })
+
   it.each(['toy-wear-bandage', 'toy-elastic-bandage', 'toy-society-support'])('%s', async (id) => {
     const { code, out, err } = await runHere(toy, 'explain', id, 'answers.json', '--as-of', '2026-03-01')
     expect({ code, err }).toEqual({ code: 0, err: '' })
