@@ -1,6 +1,6 @@
 /** The plan in brief: what to do first with its why, the rest by its day, what to avoid, what it all hangs on. */
 
-import { type AssessedRecommendation, dayNumber } from '../language/index.ts'
+import { type AssessedRecommendation, dayNumber, type Explanation } from '../language/index.ts'
 import { counted, sentence, withDate, wrapped } from './lines.ts'
 import type { Paint } from './paint.ts'
 import { stands } from './plan.ts'
@@ -35,7 +35,10 @@ export function doFirstLines(page: Page, paint: Paint): readonly string[] {
   const shared = sharedReasons(page)
   return first.flatMap((rec) => {
     const emergency = rec.urgency === 'emergency'
-    const why = joined(ownReasons(rec, shared)) || rec.reason
+    // What is not the case says less than what is.
+    const own = ownReasons(rec, shared).filter((part) => !part.startsWith('Not: '))
+    const signs = redFlagsIn(page, rec.explanation)
+    const why = upperFirst([...new Set(signs)].join('; ')) || joined(own) || (partsOf(rec)[0] ?? '')
     const grade = `(${rec.strength}, ${certaintyWords[rec.certainty]} certainty; ${evidenceWords(page, rec)})`
     return [
       ...withDate(
@@ -46,6 +49,13 @@ export function doFirstLines(page: Page, paint: Paint): readonly string[] {
       ...wrapped(`why: ${why} ${paint.quiet(`${grade} [${rec.id}]`)}`, '    '),
     ]
   })
+}
+
+/** The red flags that make it apply, by name. */
+function redFlagsIn(page: Page, node: Explanation): readonly string[] {
+  if (node.met !== true) return []
+  if (node.children.length > 0) return node.children.flatMap((child) => redFlagsIn(page, child))
+  return node.fact === page.guideline.roles.redFlags ? [node.text] : []
 }
 
 const mark = (rec: AssessedRecommendation): string => (rec.provisional ? ' (provisional)' : '')
@@ -66,7 +76,6 @@ export function byWhenLines(page: Page): readonly string[] {
   const shared = sharedReasons(page)
   const days = new Map<string, string[]>()
   for (const rec of rest) {
-    // What is not the case says less than what is.
     const [own] = ownReasons(rec, shared).filter((part) => !part.startsWith('Not: '))
     const title = `${rec.title}${mark(rec)}${own === undefined ? '' : ` (${lowerFirst(own)})`}`
     const due = dueWords(rec, page.assessment.asOf)
