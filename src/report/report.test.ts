@@ -37,7 +37,7 @@ describe('the first lines', () => {
       '',
       'NOW',
       '  > Wrap the ankle in an elastic bandage. ........................ by 6 Mar 2026',
-      '    why: The injury is at most six weeks old; the complaint is more than mild;',
+      '    why: The injury is at most six weeks old; the complaint is more than mild',
     ])
   })
 
