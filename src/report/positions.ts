@@ -2,7 +2,7 @@
 
 import { type AssessedPosition, readableDay } from '../language/index.ts'
 import { isFirst } from './brief-plan.ts'
-import { firstFew, padded, wrapped } from './lines.ts'
+import { counted, firstFew, padded, wrapped } from './lines.ts'
 import { disputeLines, stands } from './plan.ts'
 import { type Page, positionTitle, questionTitle, shortCitation, stanceWords } from './words.ts'
 
@@ -26,16 +26,30 @@ export function positionLines(page: Page): readonly string[] {
   return [...lines, ...disputeLines(page)]
 }
 
-/** Bodies by their stance, with year and window, and what disputes advice that stands. */
+/**
+ * On each question the plan answers: bodies by their stance, with year and window. What is silent on this patient, and
+ * the other questions, are counted. Then what disputes advice that stands.
+ */
 export function briefPositionLines(page: Page): readonly string[] {
   const { positions, recommendations } = page.assessment
-  const lines = page.guideline.questions.flatMap((question) => {
-    const here = positions.filter((position) => position.question === question.id)
-    // A question on which no body speaks of this patient tells nothing here.
-    if (here.every((position) => position.stance === 'not-covered')) return []
-    const stances = [...new Set(here.map((position) => position.stance))]
-    return [...wrapped(question.title, '  '), ...stances.flatMap((stance) => stanceLine(page, stance, here))]
+  const planned = new Set(recommendations.filter(stands).map((rec) => rec.question))
+  const spoken = page.guideline.questions.filter((question) => {
+    return positions.some((position) => position.question === question.id && !isSilent(position))
   })
+  const shown = spoken.filter((question) => planned.has(question.id))
+  const lines = shown.flatMap((question) => {
+    const here = positions.filter((position) => position.question === question.id)
+    const speaking = here.filter((position) => !isSilent(position))
+    const stances = [...new Set(speaking.map((position) => position.stance))]
+    const silent = here.length - speaking.length
+    return [
+      ...wrapped(`${question.title}${silent === 0 ? '' : ` (${silent} more silent on this patient)`}`, '  '),
+      ...stances.flatMap((stance) => stanceLine(page, stance, speaking)),
+    ]
+  })
+  const rest = spoken.length - shown.length
+  const others =
+    rest === 0 ? [] : wrapped(`${counted(rest, 'other question')} on which bodies speak (--full)`, '  ')
   const weighed = recommendations.filter(
     (rec) => stands(rec) && (rec.direction === 'against' || isFirst(page, rec)),
   )
@@ -46,9 +60,12 @@ export function briefPositionLines(page: Page): readonly string[] {
     return [`${rec.title} (${firstFew(cited, 1, ', ')})`]
   })
   return disputed.length === 0
-    ? lines
-    : [...lines, ...wrapped(`Disputed in the literature: ${disputed.join('; ')}.`, '  ', '    ')]
+    ? [...lines, ...others]
+    : [...lines, ...others, ...wrapped(`Disputed in the literature: ${disputed.join('; ')}.`, '  ', '    ')]
 }
+
+const isSilent = ({ stance }: AssessedPosition): boolean =>
+  stance === 'not-covered' || stance === 'unpublished'
 
 function stanceLine(
   page: Page,
@@ -56,10 +73,7 @@ function stanceLine(
   positions: readonly AssessedPosition[],
 ): readonly string[] {
   const bodies = positions.filter((position) => position.stance === stance)
-  const silent = stance === 'not-covered' || stance === 'unpublished'
-  const words = bodies.map((one) => {
-    return `${positionTitle(one)}${silent ? '' : marks(one, page.assessment.asOf)}`
-  })
+  const words = bodies.map((one) => `${positionTitle(one)}${marks(one, page.assessment.asOf)}`)
   return wrapped(`${stanceWords[stance]}: ${words.join('; ')}`, '  - ')
 }
 

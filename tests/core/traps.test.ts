@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { guideline } from '../../guideline/index.ts'
 import { readChart, tidy } from '../../src/chart/index.ts'
 import { assess, toAssessment } from '../../src/evaluate/index.ts'
-import { type Assessment, guidelineHash } from '../../src/language/index.ts'
+import { type Assessment, type Expression, guidelineHash } from '../../src/language/index.ts'
 
 type Json = Readonly<Record<string, unknown>>
 const sct = 'http://snomed.info/sct'
@@ -213,18 +213,60 @@ describe('traps that concern charts and logic', () => {
   })
 })
 
+/** Facts a condition compares or asks, with those of the derived facts it names. */
+function factsIn(expression: Expression): ReadonlySet<string> {
+  const found = new Set<string>()
+  const walk = (one: Expression): void => {
+    if ('fact' in one) found.add(one.fact)
+    if ('of' in one) for (const part of [one.of].flat()) walk(part)
+  }
+  walk(expression)
+  return found
+}
+
+/** Every "all" that compares a FRAX value asks for its model too, and nothing compares one outside such an "all". */
+function hasBareFrax(expression: Expression): boolean {
+  const own = factsIn(expression)
+  if (!own.has('fraxMajor') && !own.has('fraxHip')) return false
+  if (
+    expression.op === 'all' &&
+    expression.of.some((part) => part.op === 'is' && part.fact === 'fraxModel')
+  ) {
+    return false
+  }
+  return 'of' in expression ? [expression.of].flat().some(hasBareFrax) : true
+}
+
+it('18. a FRAX value decides nothing without its country and its use of bone density', () => {
+  const model = guideline.facts.find((fact) => fact.id === 'fraxModel')
+  const choices = model?.kind === 'choice' ? Object.keys(model.choices) : []
+  expect(choices.length).toBeGreaterThan(0)
+  for (const code of choices) expect(code).toMatch(/-with(out)?-density$/)
+  const conditions = [
+    ...guideline.facts.flatMap((fact) => (fact.kind === 'derived' ? [fact.when] : [])),
+    ...guideline.recommendations.map((rec) => rec.appliesWhen),
+    ...guideline.options.flatMap((option) =>
+      [...option.avoidWhen, ...option.preferWhen].map((one) => one.when),
+    ),
+    ...guideline.positions.flatMap((position) => position.rows.map((row) => row.when)),
+  ]
+  const compared = conditions.filter((one) => factsIn(one).has('fraxMajor') || factsIn(one).has('fraxHip'))
+  expect(compared.length).toBeGreaterThan(0)
+  expect(compared.filter(hasBareFrax)).toEqual([])
+  const bare: Expression = { op: 'compare', fact: 'fraxMajor', relation: '>', value: 30, unit: '%' }
+  expect(hasBareFrax({ op: 'any', of: [bare] })).toBe(true)
+})
+
 /** The numbers of the list that stand elsewhere, or with what is not built. */
 const elsewhere: Readonly<Record<number, string>> = {
   10: 'cards of a CDS Hooks service: none is built',
   11: 'signing keys of a sandbox: no service is built',
   12: 'HTML in a card: no cards; what worklist writes as HTML is escaped (tests/journeys/worklist.test.ts)',
   15: 'Group updates of a FHIR server: none is called',
-  18: 'FRAX: the guideline asks for no FRAX value',
 }
 
 it('every trap of the list is tested here or stands with the reason', () => {
-  const tested = [1, 2, 3, 4, 5, 6, 7, 8, 9, 13, 14, 16, 17]
+  const tested = [1, 2, 3, 4, 5, 6, 7, 8, 9, 13, 14, 16, 17, 18]
   const all = [...tested, ...Object.keys(elsewhere).map(Number)].toSorted((a, b) => a - b)
   expect(all).toEqual(Array.from({ length: 18 }, (_, i) => i + 1))
-  expect(guideline.facts.filter((fact) => /frax/i.test(fact.id))).toEqual([])
 })
