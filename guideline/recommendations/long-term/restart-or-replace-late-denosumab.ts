@@ -28,6 +28,7 @@ export const restartOrReplaceLateDenosumab = recommendation({
     elapsed(lastDenosumabDose, '<=', days(294)),
   ),
   doneWhen: boneDrugsDerived.takingBisphosphonate,
+  due: { after: lastDenosumabDose, from: days(175), to: days(182) },
   action: 'switch-or-restart-anti-osteoporotic-drug',
   options: [denosumab, zoledronate, alendronate],
   direction: 'for',
