@@ -3,6 +3,7 @@
 import {
   any,
   atLeast,
+  because,
   facts,
   type Holds,
   is,
@@ -11,6 +12,7 @@ import {
   weeks,
   yesNo,
 } from '../../src/language/index.ts'
+import { hirsch2018Rand } from '../evidence.ts'
 import { fracture } from './fracture.ts'
 import { imaging } from './imaging.ts'
 import { painMedicineRisks } from './pain-medicines.ts'
@@ -44,7 +46,11 @@ export const randSigns = facts({
   }),
 })
 
-const sign = (title: string, holds: Holds) => ({ title, points: [[holds, 1] as const], otherwise: 0 })
+const sign = (title: string, holds: Holds) => ({
+  title,
+  points: [[because(holds, hirsch2018Rand, 'verified', 'one of ten signs'), 1] as const],
+  otherwise: 0,
+})
 
 export const randSignScore = facts({
   fractureSigns: score({

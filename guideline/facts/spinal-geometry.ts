@@ -1,6 +1,17 @@
 /** Measures of deformity on images: angles and heights, the grade of Genant, and what the European panel calls deformity. */
 
-import { any, atLeast, atMost, derived, facts, lessThan, quantity, score } from '../../src/language/index.ts'
+import {
+  any,
+  atLeast,
+  atMost,
+  because,
+  derived,
+  facts,
+  lessThan,
+  quantity,
+  score,
+} from '../../src/language/index.ts'
+import { anselmetti2013Rand, genantSq } from '../evidence.ts'
 import { imaging } from './imaging.ts'
 
 const { heightLossPercent } = imaging
@@ -26,11 +37,16 @@ export const spinalGeometry = facts({
 export const spinalGeometryDerived = facts({
   europeanDeformity: derived({
     title: 'there is deformity as the European panel counts it',
-    when: any(
-      atLeast(spinalGeometry.kyphosisAngle, 15),
-      atLeast(spinalGeometry.scoliosisAngle, 10),
-      atLeast(spinalGeometry.posteriorWallHeightLoss, 10),
-      atLeast(heightLossPercent, 20),
+    when: because(
+      any(
+        atLeast(spinalGeometry.kyphosisAngle, 15),
+        atLeast(spinalGeometry.scoliosisAngle, 10),
+        atLeast(spinalGeometry.posteriorWallHeightLoss, 10),
+        atLeast(heightLossPercent, 20),
+      ),
+      anselmetti2013Rand,
+      'verified',
+      'definitions of the companion site',
     ),
     remarks: 'The companion site prints the angles in percent; they are read as degrees.',
   }),
@@ -41,9 +57,9 @@ export const spinalGeometryDerived = facts({
       heightLoss: {
         title: 'loss of vertebral height',
         points: [
-          [lessThan(heightLossPercent, 20), 0],
-          [lessThan(heightLossPercent, 25), 1],
-          [atMost(heightLossPercent, 40), 2],
+          [because(lessThan(heightLossPercent, 20), genantSq, 'verified', 'grade 0'), 0],
+          [because(lessThan(heightLossPercent, 25), genantSq, 'verified', 'grade 1'), 1],
+          [because(atMost(heightLossPercent, 40), genantSq, 'verified', 'grade 2'), 2],
         ],
         otherwise: 3,
       },

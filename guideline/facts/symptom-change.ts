@@ -8,7 +8,9 @@ import {
   any,
   atLeast,
   atMost,
+  because,
   earliest,
+  type FormulaFact,
   facts,
   formula,
   latest,
@@ -23,6 +25,7 @@ import {
   value,
   weeks,
 } from '../../src/language/index.ts'
+import { ostelo2008Mic } from '../evidence.ts'
 import { oswestryIndex } from '../value-sets/oswestry-index.ts'
 import { painScore } from '../value-sets/pain-score.ts'
 import { visualAnaloguePain } from '../value-sets/visual-analogue-pain.ts'
@@ -105,106 +108,70 @@ function beyond<U extends string>(title: string, first: QuantityFact<U>, now: Qu
   })
 }
 
-const bands = [
-  { upTo: -1, title: 'worse by an amount that matters' },
-  { upTo: 0, title: 'no change that matters' },
-  { upTo: null, title: 'better by an amount that matters' },
-]
-const version = 'minimal important change, consensus of 2008'
-const remarks = 'For low back pain in general, not for vertebral fractures alone.'
+/** Better, the same or worse on one scale: `least` is the smallest change that matters on it. */
+function changeOn<U extends string>(title: string, { first, byWhat, beyondThirty, least }: Scale<U>) {
+  return score({
+    title,
+    version: 'minimal important change, consensus of 2008',
+    parts: {
+      change: {
+        title: 'change since first rated',
+        points: [
+          [
+            because(
+              any(atLeast(byWhat, least), all(atLeast(beyondThirty, 0), moreThan(first, 0))),
+              ostelo2008Mic,
+              'verified',
+              'minimal important change, or 30 percent',
+            ),
+            1,
+          ],
+          [because(atMost(byWhat, -least), ostelo2008Mic, 'verified', 'minimal important change'), -1],
+        ],
+        otherwise: 0,
+      },
+    },
+    unknownCounts: 0,
+    bands: [
+      { upTo: -1, title: 'worse by an amount that matters' },
+      { upTo: 0, title: 'no change that matters, or rated only once' },
+      { upTo: null, title: 'better by an amount that matters' },
+    ],
+    remarks: 'For low back pain in general, not for vertebral fractures alone.',
+  })
+}
+
+interface Scale<U extends string> {
+  readonly first: QuantityFact<U>
+  readonly byWhat: FormulaFact<U>
+  readonly beyondThirty: FormulaFact<U>
+  readonly least: number
+}
 
 export const symptomChangeScores = facts({
   ...falls,
-  painChange: score({
-    title: 'change of pain (0 to 10)',
-    version,
-    parts: {
-      change: {
-        title: 'change since first rated',
-        points: [
-          [
-            any(
-              atLeast(falls.painFall, 2),
-              all(atLeast(falls.painFallBeyond, 0), moreThan(symptomChange.painSeverityAtFirst, 0)),
-            ),
-            1,
-          ],
-          [atMost(falls.painFall, -2), -1],
-        ],
-        otherwise: 0,
-      },
-    },
-    unknownCounts: 0,
-    bands,
-    remarks,
+  painChange: changeOn('change of pain (0 to 10)', {
+    first: symptomChange.painSeverityAtFirst,
+    byWhat: falls.painFall,
+    beyondThirty: falls.painFallBeyond,
+    least: 2,
   }),
-  visualPainChange: score({
-    title: 'change of pain on the visual analogue scale',
-    version,
-    parts: {
-      change: {
-        title: 'change since first rated',
-        points: [
-          [
-            any(
-              atLeast(falls.visualPainFall, 15),
-              all(atLeast(falls.visualPainFallBeyond, 0), moreThan(symptomChange.visualPainAtFirst, 0)),
-            ),
-            1,
-          ],
-          [atMost(falls.visualPainFall, -15), -1],
-        ],
-        otherwise: 0,
-      },
-    },
-    unknownCounts: 0,
-    bands,
-    remarks,
+  visualPainChange: changeOn('change of pain on the visual analogue scale', {
+    first: symptomChange.visualPainAtFirst,
+    byWhat: falls.visualPainFall,
+    beyondThirty: falls.visualPainFallBeyond,
+    least: 15,
   }),
-  rolandMorrisChange: score({
-    title: 'change of Roland-Morris',
-    version,
-    parts: {
-      change: {
-        title: 'change since first rated',
-        points: [
-          [
-            any(
-              atLeast(falls.rolandMorrisFall, 5),
-              all(atLeast(falls.rolandMorrisFallBeyond, 0), moreThan(symptomChange.rolandMorrisAtFirst, 0)),
-            ),
-            1,
-          ],
-          [atMost(falls.rolandMorrisFall, -5), -1],
-        ],
-        otherwise: 0,
-      },
-    },
-    unknownCounts: 0,
-    bands,
-    remarks,
+  rolandMorrisChange: changeOn('change of Roland-Morris', {
+    first: symptomChange.rolandMorrisAtFirst,
+    byWhat: falls.rolandMorrisFall,
+    beyondThirty: falls.rolandMorrisFallBeyond,
+    least: 5,
   }),
-  oswestryChange: score({
-    title: 'change of Oswestry',
-    version,
-    parts: {
-      change: {
-        title: 'change since first rated',
-        points: [
-          [
-            any(
-              atLeast(falls.oswestryFall, 10),
-              all(atLeast(falls.oswestryFallBeyond, 0), moreThan(symptomChange.oswestryAtFirst, 0)),
-            ),
-            1,
-          ],
-          [atMost(falls.oswestryFall, -10), -1],
-        ],
-        otherwise: 0,
-      },
-    },
-    unknownCounts: 0,
-    bands,
-    remarks,
+  oswestryChange: changeOn('change of Oswestry', {
+    first: symptomChange.oswestryAtFirst,
+    byWhat: falls.oswestryFall,
+    beyondThirty: falls.oswestryFallBeyond,
+    least: 10,
   }),
 })

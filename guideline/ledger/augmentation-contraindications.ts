@@ -52,6 +52,7 @@ export const augmentationContraindications = ledgerSection('5.1', 'Contraindicat
     ...both('A neurological deficit or instability goes to the spine surgeon first.'),
     ...both('A nerve root is affected: surgical opinion first.'),
     by('refer-red-flag-emergency'),
+    by('consult-surgeon-for-nerve-root'),
   ]),
   row('retropulsion, canal compromise, posterior wall', 'caution', [
     ...both('Retropulsion or a broken posterior wall raises the risk of leakage into the canal.'),
@@ -63,11 +64,10 @@ export const augmentationContraindications = ledgerSection('5.1', 'Contraindicat
     by('consult-surgeon-for-of5-fracture'),
     by('consult-surgeon-for-possible-instability'),
   ]),
-  row(
-    'burst fracture, vertebra plana',
-    'caution, refer',
-    both('Burst fracture or vertebra plana: surgical opinion first.'),
-  ),
+  row('burst fracture, vertebra plana', 'caution, refer', [
+    ...both('Burst fracture or vertebra plana: surgical opinion first.'),
+    by('consult-surgeon-for-burst-fracture'),
+  ]),
   row('severe disease of heart or lungs', 'caution', both('Severe disease of heart or lungs.')),
   row(
     'ankylosed spine (a published case, not in the table)',

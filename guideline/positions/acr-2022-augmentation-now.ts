@@ -11,7 +11,7 @@ export const acr2022AugmentationNow = position({
   id: 'acr-2022-augmentation-now',
   body: 'American College of Radiology',
   title: 'Appropriateness criteria, update of 2022, from pages of third parties',
-  year: 2023,
+  year: 2022,
   question: 'augmentation-now',
   method: 'panel ratings; only pages of third parties were read',
   rows: [
@@ -55,7 +55,7 @@ export const acr2022AugmentationNow = position({
     text: 'No scenario that the pages show; the document itself was not read.',
     verified: false,
   },
-  reservations: ['Options other than those named, and the narrative, were not read.'],
+  reservations: ['It came out in 2023. Options other than those named, and the narrative, were not read.'],
   published: true,
   evidence: [cite(acr2022Vcf, { locator: 'scenarios as pages of 2026 show them', unverified: true })],
   examples: [

@@ -94,6 +94,8 @@ import { thinkOfInfectionAfterTuberculosis } from './red-flag-workup/think-of-in
 import { treatConfirmedInfection } from './red-flag-workup/treat-confirmed-infection.ts'
 import { consultSurgeonAtHighOfScore } from './surgical-referral/consult-surgeon-at-high-of-score.ts'
 import { consultSurgeonForAnkylosedSpine } from './surgical-referral/consult-surgeon-for-ankylosed-spine.ts'
+import { consultSurgeonForBurstFracture } from './surgical-referral/consult-surgeon-for-burst-fracture.ts'
+import { consultSurgeonForNerveRoot } from './surgical-referral/consult-surgeon-for-nerve-root.ts'
 import { consultSurgeonForOf5Fracture } from './surgical-referral/consult-surgeon-for-of5-fracture.ts'
 import { consultSurgeonForPossibleInstability } from './surgical-referral/consult-surgeon-for-possible-instability.ts'
 import { consultSurgeonForSignificantDeformity } from './surgical-referral/consult-surgeon-for-significant-deformity.ts'
@@ -107,6 +109,8 @@ import { weighUrgentDecompression } from './surgical-referral/weigh-urgent-decom
 export const recommendations: readonly Recommendation[] = [
   referRedFlagEmergency,
   consultSurgeonAtHighOfScore,
+  consultSurgeonForBurstFracture,
+  consultSurgeonForNerveRoot,
   consultSurgeonForOf5Fracture,
   consultSurgeonForPossibleInstability,
   consultSurgeonForSignificantDeformity,

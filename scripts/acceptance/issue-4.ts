@@ -15,6 +15,18 @@ export const rows: readonly Row[] = [
     },
   },
   {
+    id: 'full-guideline',
+    text: 'Evaluator = CQL = SQL = z3 over the full guideline',
+    check:
+      'the examples and samples of the guideline through each engine (tests/conformance, short form here; deep: agree-sql, agree-cql, agree-solver)',
+    run: () =>
+      vitestRow(
+        ['sql', 'cql', 'solver'].map((engine) => `tests/conformance/${engine}.test.ts`),
+        'examples? of the guideline|every sample',
+        { minutes: 30 },
+      ),
+  },
+  {
     id: 'stances',
     text: "For the samples the order of suitable drugs and every position's stance and window are golden",
     check: 'tests/core/golden.test.ts: tests/golden/*.stances.txt, at least ten samples',

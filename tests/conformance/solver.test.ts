@@ -1,8 +1,10 @@
 /** z3 gives what docs/logic.md says: against the evaluator on random cases of every family of operators. */
 
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
+import { guideline as vcf } from '../../guideline/index.ts'
 import { assess } from '../../src/evaluate/index.ts'
 import type { Expression, Guideline } from '../../src/language/index.ts'
+import { itemsOf, patientOf } from '../../src/prove/examples/index.ts'
 import {
   findPatient,
   openSolver,
@@ -33,6 +35,7 @@ const seed = inject('seed')
 /** Deep: more than 1,000 patients per family, each with a dozen results or more. */
 const [GUIDELINES, PATIENTS] = deep ? [102, 10] : [10, 3]
 const CONDITIONS = 4
+const EXAMPLES = deep ? 300 : 5
 
 let solver: Solver
 beforeAll(async () => {
@@ -94,6 +97,24 @@ describe('evaluator = z3', () => {
       }
     }
     console.log(`evaluator = z3, everything: ${cases} patients, ${results} results`)
+  })
+
+  test('examples of the guideline, spread over all its items; from entries and from states', () => {
+    const examples = itemsOf(vcf).flatMap((item) => item.examples)
+    const step = Math.max(1, Math.floor(examples.length / EXAMPLES))
+    const chosen = examples.filter((_, i) => i % step === seed % step)
+    let results = 0
+    for (const example of chosen) {
+      const patient = patientOf(vcf, example)
+      if (patient === undefined) throw new Error(`No baseline "${example.baseline}"`)
+      for (const compare of [compareWithSolver, compareStates]) {
+        const compared = compare(solver, vcf, patient, derivedOf(vcf))
+        expect(compared.differences).toEqual([])
+        results += compared.results
+      }
+    }
+    console.log(`evaluator = z3, examples: ${chosen.length} patients, ${results} results`)
+    expect(chosen.length).toBeGreaterThan(0)
   })
 })
 

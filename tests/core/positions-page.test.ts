@@ -22,6 +22,7 @@ describe.each(guideline.positions)('$id', (position) => {
   })
   it('says who paid, and what is unread or unpublished', () => {
     if (position.sponsor !== null) expect(section).toContain(`**Sponsor:** ${shown(position.sponsor)}`)
+    if (position.method !== null) expect(section).toContain(`**Method:** ${shown(position.method)}`)
     const unread = [...position.rows, position.otherwise].filter((clause) => !clause.verified)
     for (const { text } of unread) expect(section).toContain(`${shown(text)} (**unverified**)`)
     expect(section).toContain(position.published ? '**Published:** yes' : '**Published:** no')

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { guideline } from '../../guideline/index.ts'
 import { argumentsFor, type Sample } from '../../scripts/samples.ts'
-import type { Assessment } from '../../src/language/index.ts'
+import type { AssessedPosition, Assessment } from '../../src/language/index.ts'
 import { runHere } from '../journeys/run-here.ts'
 
 export interface Golden {
@@ -29,9 +29,35 @@ export async function goldenOf(sample: Sample): Promise<readonly Golden[]> {
   return [
     { file: `${name}.txt`, content: await text('assess', ...args) },
     { file: `${name}.explain.txt`, content: await text('explain', sample.explain, ...args) },
-    { file: `${name}.stances.txt`, content: stancesOf(JSON.parse(json)) },
+    { file: `${name}.stances.txt`, content: stancesOf(JSON.parse(json)) + (await stancesElsewhere(sample)) },
     { file: `${name}.json`, content: `${JSON.stringify(assessment, null, 2)}\n` },
   ]
+}
+
+const elsewhere = ['jurisdiction=uk,payer=nhs', 'jurisdiction=us,payer=commercial', 'jurisdiction=eu']
+
+/** The positions that speak for other places, for the same patient there. */
+async function stancesElsewhere(sample: Sample): Promise<string> {
+  const files = { [sample.file]: readFileSync(sample.file) }
+  const said = elsewhere.map(async (setting) => {
+    const care = sample.setting.split(',').filter((part) => part.startsWith('care='))
+    const args = argumentsFor({ ...sample, setting: [setting, ...care].join(',') })
+    const { out } = await runHere({ guideline, files }, 'assess', ...args, '--format', 'json')
+    const { positions }: Assessment = JSON.parse(out)
+    const bound = positions.filter(
+      ({ id, stance }) =>
+        stance !== 'not-covered' &&
+        Object.keys(guideline.positions.find((one) => one.id === id)?.speaksFor ?? {}).length > 0,
+    )
+    if (bound.length === 0) return ''
+    return ['', `POSITIONS bound to a place, under ${setting}`, ...bound.map(positionLine), ''].join('\n')
+  })
+  return (await Promise.all(said)).join('')
+}
+
+const positionLine = ({ question, id, stance, window: { opens, closes } }: AssessedPosition): string => {
+  const span = opens === null && closes === null ? 'no window' : `${opens ?? ''}..${closes ?? ''}`
+  return `${question} | ${id} | ${stance} | ${span}`
 }
 
 /** The options of each question in their order, and each position with its stance and window: what may not move unseen. */
@@ -43,12 +69,7 @@ function stancesOf({ options, positions }: Assessment): string {
       .map((one) => `${question} | ${one.rank ?? '-'} | ${one.id} | ${one.status}`),
   )
   const positionLines = questions.flatMap((question) =>
-    positions
-      .filter((one) => one.question === question)
-      .map(({ id, stance, window: { opens, closes } }) => {
-        const span = opens === null && closes === null ? 'no window' : `${opens ?? ''}..${closes ?? ''}`
-        return `${question} | ${id} | ${stance} | ${span}`
-      }),
+    positions.filter((one) => one.question === question).map(positionLine),
   )
   const sections = ['OPTIONS: question | rank | option | status', ...optionLines, '']
   return [...sections, 'POSITIONS: question | position | stance | window', ...positionLines, ''].join('\n')

@@ -21,7 +21,7 @@ export const assessRiskWithinNinetyDays = recommendation({
   direction: 'for',
   strength: 'strong',
   certainty: 'low',
-  urgency: 'weeks',
+  urgency: 'routine',
   evidence: [
     cite(flsDbRcp, { locator: 'indicator 4: assessment within 90 days' }),
     cite(flsKpiIof2020, { locator: 'assessed within 12 weeks' }),

@@ -50,12 +50,8 @@ const stancesOf = ({ rows, otherwise }: Position): string =>
 /** How much of it was read: its clauses, and whether its own table is public. */
 function readWords({ rows, otherwise, published }: Position): string {
   const clauses = [...rows, otherwise]
-  const open = clauses.filter((clause) => !clause.verified).length
-  const parts = [
-    open === 0
-      ? 'every clause'
-      : `${clauses.length - open} of ${clauses.length} clauses, the rest ${unverified}`,
-    ...(published ? [] : ['its own table is not public']),
-  ]
-  return parts.join('; ')
+  const read = clauses.filter((clause) => clause.verified).length
+  const some = `${read} of ${clauses.length} clauses, the rest ${unverified}`
+  const words = read === clauses.length ? 'every clause' : read === 0 ? `no clause: ${unverified}` : some
+  return published ? words : `${words}; its own table is not public`
 }

@@ -34,6 +34,7 @@ export function stanceLines(book: Book, one: Position): readonly string[] {
   return [
     ...labelled('Text', plain(one.title)),
     ...labelled('Sponsor', one.sponsor === null ? null : plain(one.sponsor)),
+    ...labelled('Method', one.method === null ? null : plain(one.method)),
     ...labelled(
       'Published',
       one.published ? 'yes' : 'no: its own table is not public; what stands here is what could be read',
