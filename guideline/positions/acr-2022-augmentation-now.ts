@@ -4,6 +4,7 @@ import { any, atMost, cite, is, not, position } from '../../src/language/index.t
 import { acr2022Vcf } from '../evidence.ts'
 import { fractureDerived } from '../facts/fracture.ts'
 import { imaging } from '../facts/imaging.ts'
+import { rareSituations } from '../facts/rare-situations.ts'
 import { redFlagsDerived } from '../facts/red-flags.ts'
 import { symptoms } from '../facts/symptoms.ts'
 
@@ -44,7 +45,7 @@ export const acr2022AugmentationNow = position({
       verified: false,
     },
     {
-      when: is(imaging.advancedImaging, 'oedema'),
+      when: any(is(imaging.advancedImaging, 'oedema'), rareSituations.intravertebralCleft),
       stance: 'either',
       text: 'Symptoms with marrow oedema (or a cleft): medical management and augmentation both usually appropriate.',
       verified: false,
@@ -78,6 +79,12 @@ export const acr2022AugmentationNow = position({
       baseline: 'week-8',
       given: { advancedImaging: 'uptake' },
       expect: 'unpublished',
+    },
+    {
+      name: 'stable with uptake and a cleft',
+      baseline: 'week-8',
+      given: { advancedImaging: 'uptake', intravertebralCleft: true },
+      expect: 'either',
     },
     { name: 'pain 0', baseline: 'week-8', given: { painSeverity: 0 }, expect: 'opposes' },
     { name: 'pain 1', baseline: 'week-8', given: { painSeverity: 1 }, expect: 'either' },
