@@ -21,7 +21,7 @@ export const imagePainWithNormalFilm = recommendation({
   direction: 'for',
   strength: 'conditional',
   certainty: 'low',
-  urgency: 'days',
+  urgency: 'weeks',
   evidence: [
     cite(ofClassificationAo, { locator: 'OF1: oedema on magnetic resonance imaging alone' }),
     cite(acr2018Vcf, { locator: 'variant 1: magnetic resonance imaging', grade: 'Usually Appropriate' }),

@@ -18,7 +18,7 @@ export const followOnAfterStoppedDenosumab = recommendation({
   stages: ['conservative', 'escalate-augmentation', 'long-term', 'red-flag-workup'],
   sources: ['S8', 'S20'],
   appliesWhen: all(fractureDerived.vertebralFracturePresent, rareSituationsDerived.denosumabEnded),
-  doneWhen: boneDrugsDerived.takingBisphosphonate,
+  doneWhen: all(rareSituationsDerived.denosumabEnded, boneDrugsDerived.takingBisphosphonate),
   action: 'switch-or-restart-anti-osteoporotic-drug',
   direction: 'for',
   strength: 'strong',
@@ -40,6 +40,12 @@ export const followOnAfterStoppedDenosumab = recommendation({
       baseline: 'week-1',
       given: { denosumabStopped: true, takingZoledronate: true },
       expect: 'done',
+    },
+    {
+      name: 'on alendronate, not asked about denosumab',
+      baseline: 'week-1',
+      given: { denosumabStopped: null, takingAlendronate: true },
+      expect: 'needs-data',
     },
     {
       name: 'two doses, none any more',

@@ -1,9 +1,10 @@
 /** A confirmed infection of the spine is treated and leaves the guideline. */
 
-import { cite, recommendation } from '../../../src/language/index.ts'
+import { all, any, cite, recommendation } from '../../../src/language/index.ts'
 import { caseTuberculosis2013 } from '../../case-reports.ts'
 import { cmsLcdPva } from '../../evidence.ts'
 import { rareSituations } from '../../facts/rare-situations.ts'
+import { redFlagsDerived } from '../../facts/red-flags.ts'
 
 export const treatConfirmedInfection = recommendation({
   id: 'treat-confirmed-infection',
@@ -14,7 +15,10 @@ export const treatConfirmedInfection = recommendation({
   question: 'other-cause',
   stages: ['red-flag-workup', 'surgical-referral'],
   sources: ['S23'],
-  appliesWhen: rareSituations.infectionConfirmed,
+  appliesWhen: all(
+    any(redFlagsDerived.infectionToExclude, rareSituations.pastTuberculosis),
+    rareSituations.infectionConfirmed,
+  ),
   action: 'antimicrobial-treatment',
   direction: 'for',
   strength: 'strong',
@@ -25,8 +29,35 @@ export const treatConfirmedInfection = recommendation({
     cite(cmsLcdPva, { locator: 'absolute exclusions' }),
   ],
   examples: [
-    { name: 'confirmed', baseline: 'week-1', given: { infectionConfirmed: true }, expect: 'applicable' },
-    { name: 'not infected', baseline: 'week-1', expect: 'not-applicable' },
-    { name: 'nothing known', baseline: 'nothing-known', expect: 'needs-data' },
+    {
+      name: 'suspected and confirmed',
+      baseline: 'week-1',
+      given: { redFlags: { infectionSuspected: true }, infectionConfirmed: true },
+      expect: 'applicable',
+    },
+    {
+      name: 'tuberculosis years ago, and confirmed now',
+      baseline: 'week-1',
+      given: { pastTuberculosis: true, infectionConfirmed: true },
+      expect: 'applicable',
+    },
+    {
+      name: 'suspected, not infected',
+      baseline: 'week-1',
+      given: { redFlags: { infectionSuspected: true }, infectionConfirmed: false },
+      expect: 'not-applicable',
+    },
+    {
+      name: 'no sign of infection',
+      baseline: 'week-1',
+      given: { infectionConfirmed: null },
+      expect: 'not-applicable',
+    },
+    {
+      name: 'suspected, not known whether confirmed',
+      baseline: 'week-1',
+      given: { redFlags: { infectionSuspected: true }, infectionConfirmed: null },
+      expect: 'needs-data',
+    },
   ],
 })
