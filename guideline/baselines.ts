@@ -144,7 +144,6 @@ const woman = {
   calciumIntakeEnough: false,
   takingVitaminD: false,
   fallRiskAssessed: false,
-  fractureRiskAssessed: false,
   highFallRisk: false,
   highDoseGlucocorticoid: false,
   takingHormoneAblation: false,

@@ -79,11 +79,6 @@ export const fractureRisk = facts({
       'Has 7.5 mg or more of prednisolone a day, or as much of its like, been taken for three months?',
     goodFor: days(90),
   }),
-  fractureRiskAssessed: yesNo({
-    title: 'the risk of the next fracture has been assessed',
-    question: 'Has the risk of the next fracture been assessed since this one?',
-    goodFor: days(365),
-  }),
   takingHormoneAblation: yesNo({
     title: 'the patient takes an aromatase inhibitor or an antiandrogen treatment',
     question: 'Does the patient take an aromatase inhibitor, or treatment that deprives of androgens?',

@@ -41,7 +41,6 @@ import { reviewAfterAugmentation } from './escalate-augmentation/review-after-au
 import { reviewBleedingRiskBeforeAProcedure } from './escalate-augmentation/review-bleeding-risk-before-a-procedure.ts'
 import { treatNewFractureAfterAugmentation } from './escalate-augmentation/treat-new-fracture-after-augmentation.ts'
 import { actOnDenosumabSixteenWeeksLate } from './long-term/act-on-denosumab-sixteen-weeks-late.ts'
-import { assessFractureRisk } from './long-term/assess-fracture-risk.ts'
 import { assessRiskOfFalls } from './long-term/assess-risk-of-falls.ts'
 import { assessRiskWithinNinetyDays } from './long-term/assess-risk-within-ninety-days.ts'
 import { boneTestOrDrugWithin180Days } from './long-term/bone-test-or-drug-within-180-days.ts'
@@ -165,7 +164,6 @@ export const recommendations: readonly Recommendation[] = [
   reviewBleedingRiskBeforeAProcedure,
   treatNewFractureAfterAugmentation,
   actOnDenosumabSixteenWeeksLate,
-  assessFractureRisk,
   assessRiskOfFalls,
   assessRiskWithinNinetyDays,
   boneTestOrDrugWithin180Days,
