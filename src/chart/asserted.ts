@@ -135,7 +135,7 @@ export function valueSaid(
     case 'choice':
       return choiceIn(said.valueCodeableConcept, system, fact.choices)
     case 'set': {
-      if (parts.length === 0) return noneOrOne(said.valueCodeableConcept, system, fact.choices)
+      if (parts.length === 0) return noneOrThose(said.valueCodeableConcept, system, fact.choices)
       const codes = parts.map((part) => choiceIn(part.valueCodeableConcept, system, fact.choices))
       if (codes.some((code) => code === undefined)) return undefined
       return [...new Set(codes.flatMap((code) => code ?? []))].sort(byText)
@@ -149,14 +149,15 @@ export function valueSaid(
   }
 }
 
-function noneOrOne(
+function noneOrThose(
   concept: CodeableConcept | undefined,
   system: string,
   choices: Readonly<Record<string, string>>,
 ): readonly string[] | undefined {
-  if (concept?.coding?.some((c) => c.system === system && c.code === NONE)) return []
-  const one = choiceIn(concept, system, choices)
-  return one === undefined ? undefined : [one]
+  const codes = (concept?.coding ?? []).flatMap((c) => (c.system === system ? (c.code ?? []) : []))
+  if (codes.includes(NONE)) return []
+  const known = [...new Set(codes)].filter((code) => Object.hasOwn(choices, code)).sort(byText)
+  return known.length === 0 ? undefined : known
 }
 
 function choiceIn(

@@ -7,6 +7,8 @@ import { byText, isObject, type Json, textOf } from './json.ts'
 export interface Listed {
   readonly resource: Json
   readonly fullUrl: string | undefined
+  /** The record that holds this one inside it, where it was spread from one. */
+  readonly inside?: string
 }
 
 /** Every object that says what kind of resource it is, Bundles inside the Bundle opened. */
@@ -116,8 +118,9 @@ function recordsOf(bundle: Json, id: string): Json {
   const entry = listed.filter(({ resource, fullUrl }) => {
     if (resource.resourceType === 'Patient') return (idOf(resource, fullUrl) ?? nameless) === id
     const subject = subjectOf(resource)
-    // A drug described by itself belongs to nobody; whoever refers to it may read it.
-    if (subject === undefined) return resource.resourceType === 'Medication'
+    // A drug or a form described by itself belongs to nobody; whoever refers to it may read it.
+    if (subject === undefined)
+      return resource.resourceType === 'Medication' || resource.resourceType === 'Questionnaire'
     return !subject.startsWith('#') && meansPatient(subject, id, self?.fullUrl)
   })
   return { resourceType: 'Bundle', type: 'collection', entry }

@@ -2,6 +2,7 @@
 
 import {
   type Asked,
+  type CodedRecords,
   type Guideline,
   isDerived,
   type PickedRecords,
@@ -45,6 +46,15 @@ export interface Catalog {
   readonly numbers: ReadonlyMap<string, readonly QuantityFact[]>
   readonly medication: ReadonlyMap<string, readonly Reader<RecordsOf<'Medication'>>[]>
   readonly procedure: ReadonlyMap<string, readonly Reader<RecordsOf<'Procedure'>>[]>
+  readonly allergy: ReadonlyMap<string, readonly Reader<RecordsOf<'AllergyIntolerance'>>[]>
+  readonly report: ReadonlyMap<string, readonly Reader<RecordsOf<'DiagnosticReport'>>[]>
+  readonly imaging: ReadonlyMap<string, readonly Reader<RecordsOf<'Imaging'>>[]>
+  /** The picks that know an ImagingStudy by modality and site. */
+  readonly imagingBySite: readonly Reader<RecordsOf<'Imaging'>>[]
+  readonly risk: ReadonlyMap<string, readonly Reader<RecordsOf<'RiskAssessment'>>[]>
+  readonly family: ReadonlyMap<string, readonly Reader<RecordsOf<'FamilyMemberHistory'>>[]>
+  readonly flag: ReadonlyMap<string, readonly Reader<RecordsOf<'Flag'>>[]>
+  readonly encounter: ReadonlyMap<string, readonly Reader<RecordsOf<'Encounter'>>[]>
   /** System of the codes of asserted facts. */
   readonly factSystem: string
   meaningOf(system: string, code: string): Meaning
@@ -80,7 +90,7 @@ function readersOf(guideline: Guideline): readonly Reader[] {
 function makeCatalog(guideline: Guideline): Catalog {
   const asked = guideline.facts.filter((fact): fact is Asked => !isDerived(fact))
   const readers = readersOf(guideline)
-  const bySet = <K extends 'Condition' | 'Observation' | 'Medication' | 'Procedure'>(kind: K) => {
+  const bySet = <K extends CodedRecords['resource']>(kind: K) => {
     const found = new Map<string, Reader<RecordsOf<K>>[]>()
     for (const reader of readers) {
       if (reader.of.resource !== kind) continue
@@ -100,6 +110,16 @@ function makeCatalog(guideline: Guideline): Catalog {
     numbers: numbersIn(readers),
     medication: bySet('Medication'),
     procedure: bySet('Procedure'),
+    allergy: bySet('AllergyIntolerance'),
+    report: bySet('DiagnosticReport'),
+    imaging: bySet('Imaging'),
+    imagingBySite: readers.filter((r): r is Reader<RecordsOf<'Imaging'>> => {
+      return r.of.resource === 'Imaging' && r.of.sites !== null
+    }),
+    risk: bySet('RiskAssessment'),
+    family: bySet('FamilyMemberHistory'),
+    flag: bySet('Flag'),
+    encounter: bySet('Encounter'),
     factSystem: `${guideline.url}/CodeSystem/fact`,
     meaningOf: meanings(guideline),
   }

@@ -127,6 +127,6 @@ describe('a map with a mistake is refused', () => {
       problem = error
     }
     expect(problem).toBeInstanceOf(RequestProblem)
-    expect(problem).toMatchObject({ code: 'bad-value' })
+    expect(problem).toMatchObject({ code: 'bad-codes' })
   })
 })

@@ -1,8 +1,9 @@
 /** Local codes: a map from a hospital's own codes to codes of the guideline, checked, and written beside them. */
 
-import { RequestProblem } from '../language/index.ts'
+import { type Guideline, RequestProblem } from '../language/index.ts'
+import { subjectNamed } from './asserted.ts'
 import { idOf, type Listed } from './bundle.ts'
-import type { Catalog } from './catalog.ts'
+import { type Catalog, catalogOf } from './catalog.ts'
 import { canonicalSystem } from './code-systems.ts'
 import type { Desk } from './desk.ts'
 import { isObject, type Json, objectsOf, textOf } from './json.ts'
@@ -17,16 +18,17 @@ const parts = /^([^|\s]+)\|([^|]*[^|\s][^|]*)$/
 const keyOf = (system: string, code: string): string => `${canonicalSystem(system)}|${code.trim()}`
 
 function refuse(place: number, why: string, fix: string): never {
-  throw new RequestProblem('bad-value', { where: `codes[${place}]`, why, fix })
+  throw new RequestProblem('bad-codes', { where: `codes[${place}]`, why, fix })
 }
 
-/** @throws RequestProblem bad-value: a map with a mistake would read records as what they are not */
-function checked(codes: unknown, catalog: Catalog): LocalCodes {
+/** @throws RequestProblem bad-codes: a map with a mistake would read records as what they are not */
+function made(codes: unknown, catalog: Catalog): LocalCodes {
   if (!isObject(codes)) {
     const why = 'the map of local codes is not an object'
-    throw new RequestProblem('bad-value', { where: 'codes', why, fix: form })
+    throw new RequestProblem('bad-codes', { where: 'codes', why, fix: form })
   }
   const found = new Map<string, { system: string; code: string }>()
+  const choices = `${catalog.guideline.url}/CodeSystem/`
   for (const [at, [from, to]] of Object.entries(codes).entries()) {
     const [, system, code] = parts.exec(from.trim()) ?? []
     if (system === undefined || code === undefined)
@@ -46,17 +48,61 @@ function checked(codes: unknown, catalog: Catalog): LocalCodes {
     if (before !== undefined && (before.system !== meaning.system || before.code !== meaning.code)) {
       refuse(at, 'the same code, in another spelling, is mapped to something else', 'Keep one of the two')
     }
+    const own = meaning.system === catalog.factSystem
+    if (own && subjectNamed(meaning.code, catalog.facts) === undefined) {
+      refuse(at, 'its target is no fact of this guideline', 'Name one that `plumbline facts` lists')
+    }
     // What no value set holds changes nothing; a map may serve several guidelines.
-    if (meaning.sets.length > 0) found.set(key, { system: meaning.system, code: meaning.code })
+    if (own || meaning.sets.length > 0 || meaning.system.startsWith(choices))
+      found.set(key, { system: meaning.system, code: meaning.code })
   }
   return found
+}
+
+const maps = new WeakMap<Catalog, WeakMap<object, LocalCodes>>()
+
+/** The map made once, however many charts are read with it. */
+function checked(codes: unknown, catalog: Catalog): LocalCodes {
+  if (!isObject(codes)) return made(codes, catalog)
+  const ofCatalog = maps.get(catalog) ?? new WeakMap<object, LocalCodes>()
+  maps.set(catalog, ofCatalog)
+  const known = ofCatalog.get(codes) ?? made(codes, catalog)
+  ofCatalog.set(codes, known)
+  return known
+}
+
+/** @throws RequestProblem bad-codes, where `tidy` would refuse the map */
+export function checkCodes(guideline: Guideline, codes: unknown): void {
+  checked(codes, catalogOf(guideline))
 }
 
 const form = 'Write {"system|code": {"system": "...", "code": "..."}}'
 
 /** The places of a record in which codes are read. */
-const coded = ['code', 'bodySite', 'valueCodeableConcept', 'medicationCodeableConcept', 'itemCodeableConcept']
-const nested = ['component', 'ingredient', 'contained', 'medication', 'concept']
+const coded = [
+  'code',
+  'bodySite',
+  'valueCodeableConcept',
+  'medicationCodeableConcept',
+  'itemCodeableConcept',
+  'conclusionCode',
+  'reasonCode',
+  'procedureCode',
+  'substance',
+  'outcome',
+  'method',
+  'relationship',
+]
+const nested = [
+  'component',
+  'ingredient',
+  'contained',
+  'medication',
+  'concept',
+  'reaction',
+  'prediction',
+  'condition',
+]
 
 /** The records with the meaning of each local code written beside it, each use with a note. */
 export function withLocalCodes(

@@ -6,9 +6,10 @@ import { encounterOf } from './code-systems.ts'
 import { meaningsOf } from './concept.ts'
 import { earlier, endless, later as laterOf, longAgo, stretchOf } from './dates.ts'
 import type { Desk } from './desk.ts'
-import type { Coding, Condition, Resource } from './fhir.ts'
+import type { Coding, Condition, DiagnosticReport, Encounter, Resource } from './fhir.ts'
 import { carries } from './fhir.ts'
 import { byText } from './json.ts'
+import { type Telling, toldBy, toldOn } from './read-episode.ts'
 import { onsetIn } from './tidy-condition.ts'
 
 export function episodeTag(url: string): Coding & { readonly system: string; readonly code: string } {
@@ -16,9 +17,9 @@ export function episodeTag(url: string): Coding & { readonly system: string; rea
 }
 
 /** Does the record belong to the index episode? */
-export function isTagged(condition: Condition, url: string): boolean {
+export function isTagged(record: Telling, url: string): boolean {
   const { system, code } = episodeTag(url)
-  return condition.meta?.tag.some((tag) => tag.system === system && tag.code === code) ?? false
+  return record.meta?.tag.some((tag) => tag.system === system && tag.code === code) ?? false
 }
 
 /** Is it a condition with a code of the index event? */
@@ -29,7 +30,8 @@ export function isVisit(record: Resource, catalog: Catalog): record is Condition
 }
 
 interface Visit {
-  readonly condition: Condition
+  /** A condition, or a report or contact that only mentions the event. */
+  readonly record: Telling
   /** The days the event is placed at among the others. */
   readonly placed: Days
   /** Its onset, where the record states one that can be believed. */
@@ -58,17 +60,22 @@ export function chainEpisodes(records: readonly Resource[], desk: Desk, named: s
   const { chain, because } = chosen
   const id = addressOf(chain)
   const url = desk.catalog.guideline.url
-  const members = new Map(chain.visits.map((visit) => [visit.condition.id, visit]))
-  const changed = records.map((record) => {
-    const visit = record.resourceType === 'Condition' ? members.get(record.id) : undefined
+  const members = new Map(chain.visits.map((visit) => [addressIn(visit), visit]))
+  const changed = records.map((record): Resource => {
+    const visit = members.get(`${record.resourceType}/${record.id}`)
     if (visit === undefined) return record
-    return tagged(visit, chain.onset, id, url, desk)
+    if (visit.record.resourceType !== 'Condition')
+      return { ...visit.record, meta: { tag: [episodeTag(url)] } }
+    return tagged(visit.record, chain.onset, id, url, desk)
   })
   return { records: changed, episode: { id, chosenBecause: because } }
 }
 
 function visitsIn(records: readonly Resource[], event: IndexEvent, desk: Desk): readonly Visit[] {
-  return records.flatMap((record): Visit[] => {
+  return records.flatMap((record): readonly Visit[] => {
+    if (record.resourceType === 'DiagnosticReport' || record.resourceType === 'Encounter') {
+      return mentionIn(record, event, desk)
+    }
     if (record.resourceType !== 'Condition' || carries(record.verificationStatus, 'refuted')) return []
     const meanings = meaningsOf(record.code, desk.catalog).filter((m) => m.sets.includes(event.codes))
     if (meanings.length === 0) return []
@@ -86,9 +93,20 @@ function visitsIn(records: readonly Resource[], event: IndexEvent, desk: Desk): 
     // From birth on: what this room writes where no onset is known.
     const open = stated !== undefined && stated.from === lifeFrom(desk) && stated.from !== stated.to
     const placed = (open ? onThe(stated.to) : stated) ?? recorded ?? onThe(desk.lastDay() ?? endless)
-    return [{ condition: record, placed, onset: believed && !open ? stated : undefined, recorded, later }]
+    return [{ record, placed, onset: believed && !open ? stated : undefined, recorded, later }]
   })
 }
+
+/** A report or a contact that names the event: known by then, begun on no day that it states; never an event anew. */
+function mentionIn(record: DiagnosticReport | Encounter, event: IndexEvent, desk: Desk): readonly Visit[] {
+  const meanings = meaningsOf(toldBy(record), desk.catalog).filter((m) => m.sets.includes(event.codes))
+  const told = toldOn(record)
+  if (meanings.length === 0 || told === undefined) return []
+  const late = meanings.every((m) => encounterOf(m.system, m.compared) === 'sequela')
+  return late ? [] : [{ record, placed: told, onset: undefined, recorded: told, later: true }]
+}
+
+const addressIn = ({ record }: Visit): string => `${record.resourceType}/${record.id}`
 
 const onThe = (day: string): Days => ({ from: day, to: day })
 const lifeFrom = (desk: Desk): string => desk.born?.from ?? longAgo
@@ -98,7 +116,7 @@ function chainsOf(visits: readonly Visit[], event: IndexEvent, desk: Desk): read
     (a, b) =>
       byText(a.placed.from, b.placed.from) ||
       byText(a.placed.to, b.placed.to) ||
-      byText(a.condition.id, b.condition.id),
+      byText(addressIn(a), addressIn(b)),
   )
   const chains: Visit[][] = []
   let reach = ''
@@ -126,7 +144,9 @@ function onsetOf(visits: readonly Visit[], desk: Desk): Days {
 
 /** An episode goes by the least id of its records: the same however they are dated. */
 function addressOf(chain: Chain): string {
-  return `Condition/${chain.visits.map((visit) => visit.condition.id).sort(byText)[0] ?? ''}`
+  const addresses = chain.visits.map(addressIn).sort(byText)
+  // Conditions come before contacts and reports, as it happens in the alphabet too.
+  return addresses[0] ?? ''
 }
 
 function choose(
@@ -134,8 +154,11 @@ function choose(
   named: string | undefined,
 ): { readonly chain: Chain; readonly because: string } | undefined {
   if (named !== undefined) {
-    const id = named.replace(/^Condition\//, '')
-    const chain = chains.find((c) => c.visits.some((v) => v.condition.id === id))
+    const chain = chains.find((c) =>
+      c.visits.some(
+        (v) => addressIn(v) === named || (v.record.resourceType === 'Condition' && v.record.id === named),
+      ),
+    )
     if (chain !== undefined) return { chain, because: 'named by the caller' }
     const offered = chains.map(addressOf).join(', ')
     throw new RequestProblem('unknown-fracture', {
@@ -156,8 +179,8 @@ function choose(
   return { chain: first, because }
 }
 
-function tagged(visit: Visit, onset: Days, episode: string, url: string, desk: Desk): Condition {
-  const { onsetDateTime, onsetPeriod, ...rest } = visit.condition
+function tagged(visit: Condition, onset: Days, episode: string, url: string, desk: Desk): Condition {
+  const { onsetDateTime, onsetPeriod, ...rest } = visit
   const where = `Condition/${rest.id}`
   const own = stretchOf(onsetDateTime, onsetPeriod)
   if (own === undefined) {

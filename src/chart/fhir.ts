@@ -116,8 +116,100 @@ export interface MedicationAdministration {
   readonly effectivePeriod?: Period
 }
 
+/** The substance, or the reaction to it, in `code`; its onset in days or, without one, a `recordedDate`. */
+export interface AllergyIntolerance {
+  readonly resourceType: 'AllergyIntolerance'
+  readonly id: string
+  readonly clinicalStatus?: CodeableConcept
+  readonly verificationStatus: CodeableConcept
+  readonly code: CodeableConcept
+  readonly patient: Reference
+  readonly onsetDateTime?: string
+  readonly onsetPeriod?: Period
+  readonly recordedDate?: string
+}
+export interface DiagnosticReport {
+  readonly resourceType: 'DiagnosticReport'
+  readonly id: string
+  readonly meta?: Meta
+  readonly status: 'final' | 'amended' | 'corrected' | 'appended' | 'preliminary' | 'partial' | 'unknown'
+  readonly code: CodeableConcept
+  readonly subject: Reference
+  readonly effectiveDateTime?: string
+  readonly effectivePeriod?: Period
+  readonly conclusionCode?: readonly CodeableConcept[]
+}
+export interface ImagingStudy {
+  readonly resourceType: 'ImagingStudy'
+  readonly id: string
+  readonly status: 'available' | 'unknown'
+  readonly subject: Reference
+  readonly started: string
+  readonly procedureCode?: readonly CodeableConcept[]
+  readonly series?: readonly ImagingSeries[]
+}
+export interface ImagingSeries {
+  readonly uid: string
+  readonly modality: Coding
+  readonly bodySite?: Coding
+}
+export interface RiskAssessment {
+  readonly resourceType: 'RiskAssessment'
+  readonly id: string
+  readonly status: 'final' | 'amended' | 'corrected' | 'preliminary' | 'unknown'
+  readonly subject: Reference
+  readonly occurrenceDateTime?: string
+  readonly occurrencePeriod?: Period
+  readonly prediction: readonly Prediction[]
+}
+/** A probability in percent. */
+export interface Prediction {
+  readonly outcome: CodeableConcept
+  readonly probabilityDecimal?: number
+  readonly probabilityRange?: { readonly low: Quantity; readonly high: Quantity }
+}
+export interface FamilyMemberHistory {
+  readonly resourceType: 'FamilyMemberHistory'
+  readonly id: string
+  readonly status: 'partial' | 'completed' | 'health-unknown'
+  readonly patient: Reference
+  readonly date: string
+  readonly relationship: CodeableConcept
+  readonly condition: readonly { readonly code: CodeableConcept }[]
+}
+export interface Flag {
+  readonly resourceType: 'Flag'
+  readonly id: string
+  readonly status: 'active' | 'inactive'
+  readonly code: CodeableConcept
+  readonly subject: Reference
+  readonly period: { readonly start: string; readonly end?: string }
+}
+export interface Encounter {
+  readonly resourceType: 'Encounter'
+  readonly id: string
+  readonly meta?: Meta
+  readonly status: 'arrived' | 'triaged' | 'in-progress' | 'onleave' | 'finished' | 'unknown'
+  readonly class?: Coding
+  readonly subject: Reference
+  readonly period: { readonly start: string }
+  readonly reasonCode: readonly CodeableConcept[]
+}
+
 export type Medication = MedicationRequest | MedicationStatement | MedicationAdministration
-export type Resource = Patient | Condition | Observation | Procedure | Medication
+export type Resource =
+  | Patient
+  | Condition
+  | Observation
+  | Procedure
+  | Medication
+  | AllergyIntolerance
+  | DiagnosticReport
+  | ImagingStudy
+  | RiskAssessment
+  | FamilyMemberHistory
+  | Flag
+  | Encounter
 
 export interface Bundle {
   readonly resourceType: 'Bundle'
@@ -128,6 +220,10 @@ export interface Bundle {
 export const ucum = 'http://unitsofmeasure.org'
 export const clinicalStatusSystem = 'http://terminology.hl7.org/CodeSystem/condition-clinical'
 export const verificationStatusSystem = 'http://terminology.hl7.org/CodeSystem/condition-ver-status'
+export const allergyClinicalSystem = 'http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical'
+export const allergyVerificationSystem =
+  'http://terminology.hl7.org/CodeSystem/allergyintolerance-verification'
+export const dicomSystem = 'http://dicom.nema.org/resources/ontology/DCM'
 export const absentReasonSystem = 'http://terminology.hl7.org/CodeSystem/data-absent-reason'
 
 export function conceptOf(system: string, code: string): CodeableConcept {

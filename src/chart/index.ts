@@ -5,7 +5,7 @@
  */
 
 export { patientsOf, selectPatient } from './bundle.ts'
-export type { CodesGiven } from './code-map.ts'
+export { type CodesGiven, checkCodes } from './code-map.ts'
 export type { Bundle, Resource } from './fhir.ts'
 export type { Json } from './json.ts'
 export { checkDay, mergeAnswers } from './merge.ts'

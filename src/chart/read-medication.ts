@@ -2,7 +2,7 @@
 
 import type { Days } from '../language/index.ts'
 import { stretchOf } from './dates.ts'
-import type { Medication } from './fhir.ts'
+import type { CodeableConcept, Medication, Procedure } from './fhir.ts'
 import { codedValue } from './read-value.ts'
 import { readersFor, type Sheet } from './sheet.ts'
 
@@ -13,19 +13,39 @@ interface Taken {
   /** Certainly not taken, not given, or forbidden. */
   readonly refused: boolean
   readonly lasting: boolean
+  /** A dose that was given, on that day. */
+  readonly given: boolean
 }
 
 export function readMedication(drug: Medication, address: string, sheet: Sheet): void {
+  readTaken(takenIn(drug), [drug.medicationCodeableConcept], address, sheet)
+}
+
+/** A procedure with the code of a drug is a dose of it. */
+export function readInfusion(procedure: Procedure, address: string, sheet: Sheet): void {
+  const given = {
+    start: stretchOf(procedure.performedDateTime, procedure.performedPeriod),
+    end: undefined,
+    ended: false,
+    refused: procedure.status !== 'completed',
+    lasting: false,
+    given: true,
+  }
+  readTaken(given, [procedure.code, ...(procedure.bodySite ?? [])], address, sheet)
+}
+
+function readTaken(taken: Taken, concepts: readonly CodeableConcept[], address: string, sheet: Sheet): void {
   const { catalog } = sheet
-  const { start, end, ended, refused, lasting } = takenIn(drug)
+  const { start, end, ended, refused, lasting, given } = taken
   if (start === undefined) return
-  for (const reader of readersFor(drug.medicationCodeableConcept, catalog, catalog.medication)) {
+  for (const reader of readersFor(concepts[0], catalog, catalog.medication)) {
     const { fact, of } = reader
+    if (of.given && !given) continue
     const yesNo = fact.kind === 'yes-no' || fact.kind === 'checklist'
     if (refused) sheet.entry(reader, yesNo ? false : undefined, start, address)
     else if (yesNo) sheet.course(reader, { resource: address, start, ended, end: end ?? null, lasting })
     else {
-      const value = codedValue(reader, of.map, [drug.medicationCodeableConcept], start, catalog)
+      const value = codedValue(reader, of.map, concepts, start, catalog)
       sheet.entry(reader, value, start, address)
     }
   }
@@ -43,6 +63,7 @@ function takenIn(drug: Medication): Taken {
         ended,
         refused: drug.doNotPerform === true,
         lasting: drug.status !== 'completed',
+        given: false,
       }
     }
     case 'MedicationStatement': {
@@ -54,6 +75,7 @@ function takenIn(drug: Medication): Taken {
         ended: end !== undefined || status === 'stopped' || status === 'completed',
         refused: status === 'not-taken',
         lasting: true,
+        given: false,
       }
     }
     case 'MedicationAdministration':
@@ -63,6 +85,7 @@ function takenIn(drug: Medication): Taken {
         ended: false,
         refused: drug.status === 'not-done',
         lasting: false,
+        given: true,
       }
   }
 }

@@ -15,7 +15,18 @@ import { isTagged } from './episode.ts'
 import { type Condition, carries, type Observation, type Patient, type Procedure } from './fhir.ts'
 import { byText } from './json.ts'
 import { coursesToEntries } from './read-course.ts'
-import { readMedication } from './read-medication.ts'
+import { readEpisode } from './read-episode.ts'
+import { readInfusion, readMedication } from './read-medication.ts'
+import {
+  readAllergy,
+  readEncounter,
+  readFamily,
+  readFlag,
+  readNoted,
+  readReport,
+  readRisk,
+  readStudy,
+} from './read-noted.ts'
 import { codedValue, observedValue } from './read-value.ts'
 import { type Course, readersFor, type Sheet } from './sheet.ts'
 import type { Tidied } from './tidy.ts'
@@ -42,6 +53,7 @@ export function coverageOf(given: CoverageGiven): readonly RecordKind[] {
 /** Reads a tidied chart. Entries come in one order, whatever the order of the records. */
 export function readChart(guideline: Guideline, tidied: Tidied, coverage: CoverageGiven): Answers {
   const catalog = catalogOf(guideline)
+  const { url } = guideline
   const entries: Entry[] = []
   const courses = new Map<Reader, Course[]>()
   const sheet: Sheet = {
@@ -66,17 +78,42 @@ export function readChart(guideline: Guideline, tidied: Tidied, coverage: Covera
         break
       case 'Condition':
         readCondition(resource, address, sheet)
+        if (isTagged(resource, url)) readEpisode(resource, address, sheet)
         break
       case 'Observation':
         readObservation(resource, address, sheet, entries)
         break
       case 'Procedure':
         readProcedure(resource, address, sheet)
+        readInfusion(resource, address, sheet)
         break
       case 'MedicationRequest':
       case 'MedicationStatement':
       case 'MedicationAdministration':
         readMedication(resource, address, sheet)
+        break
+      case 'AllergyIntolerance':
+        readAllergy(resource, address, sheet)
+        break
+      case 'DiagnosticReport':
+        readReport(resource, address, sheet)
+        if (isTagged(resource, url)) readEpisode(resource, address, sheet)
+        break
+      case 'ImagingStudy':
+        readStudy(resource, address, sheet)
+        break
+      case 'RiskAssessment':
+        readRisk(resource, address, sheet)
+        break
+      case 'FamilyMemberHistory':
+        readFamily(resource, address, sheet)
+        break
+      case 'Flag':
+        readFlag(resource, address, sheet)
+        break
+      case 'Encounter':
+        readEncounter(resource, address, sheet)
+        if (isTagged(resource, url)) readEpisode(resource, address, sheet)
         break
       default:
         impossible(resource)
@@ -140,20 +177,6 @@ function readCondition(condition: Condition, address: string, sheet: Sheet): voi
       sheet.course(reader, { resource: address, start: on, ended: over, end, lasting: true })
     } else sheet.entry(reader, codedValue(reader, of.map, concepts, on, catalog), on, address)
   }
-  if (isTagged(condition, catalog.guideline.url)) readEpisode(concepts, on, address, sheet)
-}
-
-function readEpisode(concepts: readonly unknown[], on: Days, address: string, sheet: Sheet): void {
-  const { catalog } = sheet
-  const map = catalog.guideline.episode?.map ?? null
-  for (const reader of catalog.episode) {
-    const { fact, of } = reader
-    if (of.field === 'levels') {
-      const value = codedValue(reader, map, concepts, on, catalog)
-      sheet.entry(reader, value === true ? undefined : value, on, address)
-    } else if (of.field === 'onset') sheet.entry(reader, fact.kind === 'date' ? on : undefined, on, address)
-    else sheet.entry(reader, codedValue(reader, null, concepts, on, catalog), on, address)
-  }
 }
 
 function readObservation(observation: Observation, address: string, sheet: Sheet, entries: Entry[]): void {
@@ -202,4 +225,7 @@ function readProcedure(procedure: Procedure, address: string, sheet: Sheet): voi
       sheet.entry(reader, yesNo ? false : undefined, on, address)
     }
   }
+  // An image that was not made says nothing of another.
+  if (procedure.status !== 'completed') return
+  readNoted(readersFor(procedure.code, catalog, catalog.imaging), concepts, on, address, sheet)
 }

@@ -71,6 +71,19 @@ function gistOf(record: Resource): string {
     case 'MedicationStatement':
     case 'MedicationAdministration':
       return `${record.resourceType} ${record.effectiveDateTime} ${record.medicationCodeableConcept.coding?.[0]?.code}`
+    case 'AllergyIntolerance':
+      return `AllergyIntolerance ${record.recordedDate} ${record.code.coding?.[0]?.code}`
+    case 'DiagnosticReport':
+      return `DiagnosticReport ${record.effectiveDateTime} ${record.code.coding?.[0]?.code}`
+    case 'ImagingStudy':
+      return `ImagingStudy ${record.started}`
+    case 'RiskAssessment':
+      return `RiskAssessment ${record.occurrenceDateTime}`
+    case 'FamilyMemberHistory':
+      return `FamilyMemberHistory ${record.date}`
+    case 'Flag':
+    case 'Encounter':
+      return `${record.resourceType} ${record.period.start}`
     default:
       return impossible(record)
   }

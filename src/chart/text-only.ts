@@ -8,7 +8,7 @@ import { type CodeableConcept, type Coding, carries, type Resource } from './fhi
 import { isObject, objectsOf, textOf } from './json.ts'
 import { isDoubtful, strengthsIn, withoutDose, wordsOf } from './words.ts'
 
-export type NamedKind = 'condition' | 'procedure' | 'medication'
+export type NamedKind = 'condition' | 'procedure' | 'medication' | 'allergy' | 'report'
 
 /** A code that a text names. */
 interface NamedCode {
@@ -46,10 +46,21 @@ function namerOf(catalog: Catalog, kind: NamedKind): (text: string) => Named {
   let made = namers.get(catalog)
   if (made === undefined) {
     const namer = (of: NamedKind) => remembering(naming(catalog, of))
-    made = { condition: namer('condition'), procedure: namer('procedure'), medication: namer('medication') }
+    made = {
+      condition: namer('condition'),
+      procedure: namer('procedure'),
+      medication: namer('medication'),
+      allergy: namer('allergy'),
+      report: namer('report'),
+    }
     namers.set(catalog, made)
   }
   return made[kind]
+}
+
+/** The value set of the index event, where such records may name it. */
+function eventFor(kind: NamedKind, catalog: Catalog): string | undefined {
+  return kind === 'condition' || kind === 'report' ? catalog.guideline.episode?.codes : undefined
 }
 
 const keyOf = (words: readonly string[]): string => words.join(' ')
@@ -57,7 +68,7 @@ const keyOf = (words: readonly string[]): string => words.join(' ')
 function naming(catalog: Catalog, kind: NamedKind): (text: string) => Named {
   const { guideline } = catalog
   const readers: ReadonlyMap<string, unknown> = catalog[kind]
-  const event = kind === 'condition' ? guideline.episode?.codes : undefined
+  const event = eventFor(kind, catalog)
   const titles = new Map(guideline.valueSets.map((set) => [set.id, set.title]))
   const codes = new Map<string, NamedCode[]>()
   for (const { codes: members } of guideline.valueSets) {
@@ -87,7 +98,9 @@ function naming(catalog: Catalog, kind: NamedKind): (text: string) => Named {
     const whole = called(wordsOf(text))
     const [last, first, ...more] = text.split(',')
     const turned = first === undefined || more.length > 0 ? [] : called(wordsOf(`${first} ${last}`))
-    const found = [whole, turned, kind === 'medication' ? ofDrug(text) : []].find((some) => some.length > 0)
+    const found = [whole, turned, kind === 'medication' || kind === 'allergy' ? ofDrug(text) : []].find(
+      (some) => some.length > 0,
+    )
     return { doubtful: isDoubtful(text), codes: found ?? [] }
   }
 }
@@ -121,7 +134,7 @@ export function withNamed(
   where: string | null,
 ): CodeableConcept | undefined {
   const { catalog } = desk
-  const event = kind === 'condition' ? catalog.guideline.episode?.codes : undefined
+  const event = eventFor(kind, catalog)
   if (concept === undefined || isAsked(raw, catalog, catalog[kind], event)) return concept
   const coding = meantBy(raw, kind, catalog)
   if (coding === undefined || coding === 'ambiguous') return concept
@@ -148,8 +161,16 @@ export function mayDeny(record: Resource): boolean {
       )
     case 'MedicationStatement':
       return !lasting.has(record.status) || record.effectivePeriod?.end !== undefined
+    case 'AllergyIntolerance':
+      return carries(record.verificationStatus, 'refuted') || carries(record.clinicalStatus, 'resolved')
     case 'Patient':
     case 'Observation':
+    case 'DiagnosticReport':
+    case 'ImagingStudy':
+    case 'RiskAssessment':
+    case 'FamilyMemberHistory':
+    case 'Flag':
+    case 'Encounter':
       return false
     default:
       return impossible(record)

@@ -79,7 +79,7 @@ export function onsetIn(days: Days): Pick<Condition, 'onsetDateTime' | 'onsetPer
   return 'day' in written ? { onsetDateTime: written.day } : { onsetPeriod: written.period }
 }
 
-function onsetOf(raw: Json, desk: Desk, where: string | null): Days | undefined {
+export function onsetOf(raw: Json, desk: Desk, where: string | null): Days | undefined {
   const text = raw.onsetDateTime ?? raw.onsetString
   return (
     dateAt(desk, where, text, 'onset') ??

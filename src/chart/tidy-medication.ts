@@ -127,8 +127,8 @@ function tidyRequest(
   }
 }
 
-/** The day of the order; an undated one counts as of the latest day written in the chart. */
-function ordered(desk: Desk, where: string | null, stated: Days | undefined): Days {
+/** The day of an order or of another event; an undated one counts as of the latest day written in the chart. */
+export function ordered(desk: Desk, where: string | null, stated: Days | undefined): Days {
   const sound = stated === undefined ? undefined : soundDate(desk, where, stated, undefined)
   if (sound !== undefined) return sound
   desk.note('assumed', where, 'undated: taken as of the latest day written in the chart')

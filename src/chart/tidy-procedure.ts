@@ -8,7 +8,13 @@ import type { Json } from './json.ts'
 import { withNamed } from './text-only.ts'
 
 export function asksProcedure(raw: Json, desk: Desk): boolean {
-  return isAsked(raw.code, desk.catalog, desk.catalog.procedure)
+  const { catalog } = desk
+  return (
+    isAsked(raw.code, catalog, catalog.procedure) ||
+    isAsked(raw.code, catalog, catalog.imaging) ||
+    // An infusion is often filed as a procedure with the code of the drug.
+    isAsked(raw.code, catalog, catalog.medication)
+  )
 }
 
 export function tidyProcedure(

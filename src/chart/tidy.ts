@@ -1,21 +1,20 @@
 /** A raw Bundle to the tidied records that the guideline reads, each change with a note; never a throw, whatever comes in. */
 
-import { type Days, type Episode, type Guideline, hashOf, impossible, type Note } from '../language/index.ts'
+import { type Days, type Episode, type Guideline, hashOf, type Note } from '../language/index.ts'
 import { idOf, type Listed, meansPatient, nameless, resourcesOf, subjectOf } from './bundle.ts'
 import { catalogOf } from './catalog.ts'
 import { type CodesGiven, withLocalCodes } from './code-map.ts'
 import { statusOf } from './concept.ts'
 import { readDate, writtenDate } from './dates.ts'
-import { type Desk, openDesk } from './desk.ts'
+import { openDesk } from './desk.ts'
 import { chainEpisodes, isVisit } from './episode.ts'
 import type { Bundle, Patient, Resource } from './fhir.ts'
 import { byText, isObject, type Json, textOf } from './json.ts'
 import { withoutRepeats } from './repeats.ts'
-import { mayDeny, meantBy, type NamedKind } from './text-only.ts'
-import { asksCondition, settled, tidyCondition } from './tidy-condition.ts'
-import { asksMedication, drugOf, tidyMedication } from './tidy-medication.ts'
-import { asksObservation, tidyObservation } from './tidy-observation.ts'
-import { asksProcedure, tidyProcedure } from './tidy-procedure.ts'
+import { spreadFrom } from './spread.ts'
+import { mayDeny } from './text-only.ts'
+import { settled } from './tidy-condition.ts'
+import { asks, isKind, isNamed, tidyRecord } from './tidy-record.ts'
 
 /** A chart that can be read: valid R4, only records that the guideline asks about, in one order. */
 export interface Tidied {
@@ -31,31 +30,23 @@ export interface TidyOptions {
   readonly codes?: CodesGiven
 }
 
-const kinds = [
-  'Condition',
-  'Observation',
-  'Procedure',
-  'MedicationRequest',
-  'MedicationStatement',
-  'MedicationAdministration',
-] as const
-type Kind = (typeof kinds)[number]
-const isKind = (type: unknown): type is Kind => kinds.some((kind) => kind === type)
-
 /**
  * Tidies the chart of one patient (see `selectPatient`).
- * @throws RequestProblem unknown-fracture, only where a fracture was named; bad-value, only for a wrong map of codes
+ * @throws RequestProblem unknown-fracture, only where a fracture was named; bad-codes, only for a wrong map of codes
  */
 export function tidy(bundle: unknown, guideline: Guideline, options: TidyOptions = {}): Tidied {
   const catalog = catalogOf(guideline)
   const { listed: raw, broken } = resourcesOf(bundle)
   const notes: Note[] = []
-  const listed =
+  const translated = (some: readonly Listed[]): readonly Listed[] =>
     options.codes === undefined
-      ? raw
-      : withLocalCodes(raw, options.codes, catalog, (kind, resource, text) => {
+      ? some
+      : withLocalCodes(some, options.codes, catalog, (kind, resource, text) => {
           notes.push({ kind, resource, text })
         })
+  const whole = translated(raw)
+  const within = translated(spreadFrom(whole, catalog))
+  const listed = within.length === 0 ? whole : [...whole, ...within]
   const { patient, address } = patientIn(listed, notes)
   const born = patient?.birthDate === undefined ? undefined : readDate(patient.birthDate)
   const desk = openDesk(catalog, listed, { id: patient?.id ?? nameless, born }, notes)
@@ -70,7 +61,7 @@ export function tidy(bundle: unknown, guideline: Guideline, options: TidyOptions
     notes,
   )
   const records: Resource[] = patient === undefined ? [] : [patient]
-  for (const { resource, fullUrl } of asked) {
+  for (const { resource, fullUrl, inside } of asked) {
     const type = resource.resourceType
     if (!isKind(type)) continue
     const id = idOf(resource, fullUrl)
@@ -79,7 +70,8 @@ export function tidy(bundle: unknown, guideline: Guideline, options: TidyOptions
       desk.note('dropped', where, 'about somebody who is not the patient of this chart')
       continue
     }
-    const record = tidied(type, resource, id ?? '', where, desk)
+    if (inside !== undefined) desk.note('changed', where, `a result inside ${inside}, read by itself`)
+    const record = tidyRecord(type, resource, id ?? '', where, desk)
     if (record === undefined) continue
     if (mayDeny(record) && !asks(type, resource, desk)) {
       desk.note('not-understood', where, 'a text without a code says no, or no longer: left out')
@@ -91,72 +83,10 @@ export function tidy(bundle: unknown, guideline: Guideline, options: TidyOptions
     records.push(id === undefined ? named(done) : done)
   }
   const chained = chainEpisodes(withoutRepeats(records, desk), desk, options.fracture)
-  const whole = chained.records.map((record) => {
+  const settledAll = chained.records.map((record) => {
     return isVisit(record, catalog) ? settled(record, desk) : record
   })
-  return { bundle: bundleOf(whole), notes: sortedNotes(notes), episode: chained.episode }
-}
-
-function asks(type: Kind, raw: Json, desk: Desk): boolean {
-  switch (type) {
-    case 'Condition':
-      return asksCondition(raw, desk)
-    case 'Observation':
-      return asksObservation(raw, desk)
-    case 'Procedure':
-      return asksProcedure(raw, desk)
-    case 'MedicationRequest':
-    case 'MedicationStatement':
-    case 'MedicationAdministration':
-      return asksMedication(raw, desk)
-    default:
-      return impossible(type)
-  }
-}
-
-/** Does its text alone name what the guideline asks about? */
-function isNamed(type: Kind, raw: Json, desk: Desk): boolean {
-  const named = namedBy(type, raw, desk)
-  return named !== undefined && isObject(meantBy(named.concepts, named.kind, desk.catalog))
-}
-
-/** The concepts that say what a record is about, of the records that may be known by their text. */
-function namedBy(
-  type: Kind,
-  raw: Json,
-  desk: Desk,
-): { readonly kind: NamedKind; readonly concepts: unknown } | undefined {
-  switch (type) {
-    case 'Condition':
-      return { kind: 'condition', concepts: raw.code }
-    case 'Procedure':
-      return { kind: 'procedure', concepts: raw.code }
-    case 'MedicationRequest':
-    case 'MedicationStatement':
-    case 'MedicationAdministration':
-      return { kind: 'medication', concepts: drugOf(raw, desk).concepts }
-    case 'Observation':
-      return undefined
-    default:
-      return impossible(type)
-  }
-}
-
-function tidied(type: Kind, raw: Json, id: string, where: string | null, desk: Desk): Resource | undefined {
-  switch (type) {
-    case 'Condition':
-      return tidyCondition(raw, id, where, desk)
-    case 'Observation':
-      return tidyObservation(raw, id, where, desk)
-    case 'Procedure':
-      return tidyProcedure(raw, id, where, desk)
-    case 'MedicationRequest':
-    case 'MedicationStatement':
-    case 'MedicationAdministration':
-      return tidyMedication(type, raw, id, where, desk)
-    default:
-      return impossible(type)
-  }
+  return { bundle: bundleOf(settledAll), notes: sortedNotes(notes), episode: chained.episode }
 }
 
 /** A record without an id is named after what it says. */

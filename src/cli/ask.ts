@@ -11,16 +11,11 @@ import {
   RequestProblem,
 } from '../language/index.ts'
 import type { Cli } from './cli.ts'
+import { codesIn } from './codes.ts'
 import type { Dialogue } from './dialogue.ts'
 import { oneLine } from './mistake.ts'
-import {
-  addPatientOptions,
-  answersIn,
-  documentIn,
-  named,
-  type PatientOptions,
-  typedBeside,
-} from './patient.ts'
+import { named } from './named.ts'
+import { addPatientOptions, answersIn, documentIn, type PatientOptions, typedBeside } from './patient.ts'
 import { type AnswersDocument, startedFrom, withAnswer } from './saved-answers.ts'
 import { spokenIn, typedLine } from './typed-line.ts'
 import { badUsage, once, plainText, settingOf } from './usage.ts'
@@ -91,6 +86,7 @@ async function started(cli: Cli, file: string | undefined, options: Options): Pr
   const asOf = options.asOf ?? cli.io.today()
   const place = settingOf(guideline, options.setting ?? {})
   checkFiles(file, options)
+  const map = await codesIn(cli, guideline, options.codes)
   const given =
     file === undefined
       ? { kind: 'answers' as const, document: { answers: {} } }
@@ -98,7 +94,7 @@ async function started(cli: Cli, file: string | undefined, options: Options): Pr
   const where = file ?? 'ask'
   const beside = file === undefined ? null : await typedBeside(cli, file, given, options)
   if (beside !== null) named(beside.file, () => chart.readTyped(guideline, beside.document, asOf))
-  const read = named(where, () => answersIn(chart, guideline, given, options, asOf))
+  const read = named(where, () => answersIn(chart, guideline, given, { ...options, map }, asOf))
   const records: Answers | null = given.kind === 'bundle' ? read.answers : null
   const document = startedFrom(given.kind === 'bundle' ? (beside?.document ?? {}) : given.document)
   const assessed = (typed: AnswersDocument): Assessed => {
@@ -112,7 +108,7 @@ async function started(cli: Cli, file: string | undefined, options: Options): Pr
 }
 
 function checkFiles(file: string | undefined, options: Options): void {
-  const { save, patient, fracture, coverage, answers } = options
+  const { save, patient, fracture, coverage, codes, answers } = options
   if (answers === '-') {
     throw badUsage('--answers', 'standard input is where the answers are typed', 'Name a file')
   }
@@ -124,7 +120,9 @@ function checkFiles(file: string | undefined, options: Options): void {
     throw badUsage('--save', 'the answers would be written over the input', 'Name another file')
   }
   const [flag] =
-    Object.entries({ patient, fracture, coverage, answers }).find(([, value]) => value !== undefined) ?? []
+    Object.entries({ patient, fracture, coverage, codes, answers }).find(
+      ([, value]) => value !== undefined,
+    ) ?? []
   if (file === undefined && flag !== undefined) {
     throw badUsage(`--${flag}`, 'no Bundle is given for it to speak of', 'Leave it out, or name a Bundle')
   }

@@ -1,11 +1,13 @@
 /** One patient from the command line: the options all commands about a patient share, and the way from file to statuses. */
 
 import type { Command } from 'commander'
-import type { Document } from '../chart/index.ts'
+import type { CodesGiven, Document, TidyOptions } from '../chart/index.ts'
 import type { Assessed } from '../evaluate/index.ts'
-import { type Answers, type Guideline, RequestProblem, type Setting } from '../language/index.ts'
+import type { Answers, Guideline, Setting } from '../language/index.ts'
 import type { Cli } from './cli.ts'
+import { codesIn } from './codes.ts'
 import { nameOf } from './io.ts'
+import { named } from './named.ts'
 import { textOf } from './text-of.ts'
 import { badUsage, dayOf, once, oneOf, pairs, plainText, settingOf, wholeNumber } from './usage.ts'
 
@@ -15,6 +17,7 @@ export interface PatientOptions {
   readonly fracture?: string
   readonly setting?: Readonly<Record<string, string>>
   readonly coverage?: 'complete' | 'unknown'
+  readonly codes?: string
   readonly maxBytes?: number
   readonly answers?: string
 }
@@ -55,6 +58,12 @@ const options: Readonly<Record<keyof PatientOptions, (command: Command) => void>
       'complete: the kinds of record in the Bundle are complete, so that their silence may mean no; unknown (default): silence means nothing',
       once('--coverage', oneOf('--coverage', ['complete', 'unknown'])),
     ),
+  codes: (command) =>
+    command.option(
+      '--codes <file>',
+      'what local codes mean (JSON): {"system|code": {"system": "...", "code": "..."}}',
+      text('--codes'),
+    ),
   maxBytes: (command) =>
     command.option(
       '--max-bytes <n>',
@@ -74,7 +83,7 @@ export function addOptions(command: Command, ...names: readonly (keyof PatientOp
 }
 
 export function addPatientOptions(command: Command): void {
-  addOptions(command, 'asOf', 'patient', 'fracture', 'setting', 'coverage', 'maxBytes', 'answers')
+  addOptions(command, 'asOf', 'patient', 'fracture', 'setting', 'coverage', 'codes', 'maxBytes', 'answers')
 }
 
 export const inputHelp = `What is read:
@@ -101,11 +110,12 @@ export async function assessedPatient(
   const [chart, { assess }] = await Promise.all([import('../chart/index.ts'), import('../evaluate/index.ts')])
   const asOf = options.asOf ?? cli.io.today()
   const place = settingOf(guideline, options.setting ?? {})
+  const codes = await codesIn(cli, guideline, options.codes)
   const document = await documentIn(cli, file, options.maxBytes)
   const beside = await typedBeside(cli, file, document, options)
   const typed = beside && named(beside.file, () => chart.readTyped(guideline, beside.document, asOf))
   return named(file, () => {
-    const read = answersIn(chart, guideline, document, options, asOf)
+    const read = answersIn(chart, guideline, document, { ...options, map: codes }, asOf)
     const answers = typed === null ? read.answers : chart.mergeAnswers(read.answers, typed.answers)
     const setting = { ...read.setting, ...typed?.setting }
     chart.checkDay(guideline, answers, asOf)
@@ -146,28 +156,14 @@ export async function documentIn(cli: Cli, file: string, maxBytes = MAX_BYTES): 
   return named(file, () => parseDocument(textOf(bytes, file), { maxBytes }))
 }
 
-/** Does a piece of work over a file, and names the file in whatever is wrong with it. */
-export function named<T>(file: string, work: () => T): T {
-  try {
-    return work()
-  } catch (problem) {
-    throw problem instanceof RequestProblem ? inFile(problem, nameOf(file)) : problem
-  }
-}
-
-/** The same problem, with the file it was found in. */
-function inFile({ code, detail }: RequestProblem, file: string): RequestProblem {
-  const { where } = detail
-  const named = where.startsWith('--') || where.includes(file)
-  return new RequestProblem(code, {
-    ...detail,
-    where: named ? where : where === 'input' ? file : `${file}, ${where}`,
-  })
-}
-
 export interface Read {
   readonly answers: Answers
   readonly setting: Setting
+}
+
+/** The options that say how a Bundle is read, the map of local codes read from its file. */
+export type Reading = Pick<PatientOptions, 'patient' | 'fracture' | 'coverage' | 'codes'> & {
+  readonly map: CodesGiven | undefined
 }
 
 /** What a document says about one patient. */
@@ -175,11 +171,11 @@ export function answersIn(
   chart: typeof import('../chart/index.ts'),
   guideline: Guideline,
   document: Document,
-  options: PatientOptions,
+  options: Reading,
   asOf: string,
 ): Read {
   if (document.kind === 'answers') {
-    for (const flag of ['patient', 'fracture', 'coverage'] as const) {
+    for (const flag of ['patient', 'fracture', 'coverage', 'codes'] as const) {
       if (options[flag] === undefined) continue
       const why = 'the input is an answers document: one patient, with what was typed and nothing else'
       throw badUsage(`--${flag}`, why, 'Leave the option out, or give a FHIR Bundle')
@@ -187,10 +183,14 @@ export function answersIn(
     return chart.readTyped(guideline, document.document, asOf)
   }
   const one = chart.selectPatient(document.bundle, options.patient)
-  const tidied = chart.tidy(
-    one,
-    guideline,
-    options.fracture === undefined ? {} : { fracture: options.fracture },
-  )
+  const tidied = chart.tidy(one, guideline, tidyOptions(options))
   return { answers: chart.readChart(guideline, tidied, options.coverage ?? 'unknown'), setting: {} }
+}
+
+/** How `tidy` is asked to read. */
+export function tidyOptions({ fracture, map }: Pick<Reading, 'fracture' | 'map'>): TidyOptions {
+  return {
+    ...(fracture === undefined ? {} : { fracture }),
+    ...(map === undefined ? {} : { codes: map }),
+  }
 }

@@ -4,13 +4,16 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { Note } from '../language/index.ts'
 import type { Cli } from './cli.ts'
+import { codesIn } from './codes.ts'
 import { nameOf } from './io.ts'
-import { addOptions, documentIn, named } from './patient.ts'
+import { named } from './named.ts'
+import { addOptions, documentIn, tidyOptions } from './patient.ts'
 import { badUsage, once, plainText } from './usage.ts'
 
 interface TidyOptions {
   readonly patient?: string
   readonly fracture?: string
+  readonly codes?: string
   readonly maxBytes?: number
   readonly notes?: string
 }
@@ -28,7 +31,7 @@ export function addTidy(program: Command, cli: Cli): void {
       'the notes as JSON into this file (default: lines on standard error)',
       once('--notes', plainText('--notes')),
     )
-  addOptions(command, 'patient', 'fracture', 'maxBytes')
+  addOptions(command, 'patient', 'fracture', 'codes', 'maxBytes')
   command.addHelpText(
     'after',
     `
@@ -37,6 +40,7 @@ The Bundle goes to standard output; assess reads it as it reads the first one.
 Examples:
   plumbline tidy ${cli.example.file} > tidied.json
   plumbline tidy patient.json --notes notes.json | jq '.entry[].resource.id'
+  plumbline tidy patient.json --codes our-codes.json > tidied.json
 
 Exit codes: 0 done; 2 bad input or usage.`,
   )
@@ -44,6 +48,7 @@ Exit codes: 0 done; 2 bad input or usage.`,
     checkNotes(file, options.notes)
     const guideline = await cli.guideline()
     const { selectPatient, tidy } = await import('../chart/index.ts')
+    const map = await codesIn(cli, guideline, options.codes)
     const document = await documentIn(cli, file, options.maxBytes)
     if (document.kind === 'answers') {
       const why = 'it is an answers document: typed answers are read as they are, there is nothing to tidy'
@@ -51,7 +56,7 @@ Exit codes: 0 done; 2 bad input or usage.`,
     }
     const { bundle, notes } = named(file, () => {
       const one = selectPatient(document.bundle, options.patient)
-      return tidy(one, guideline, options.fracture === undefined ? {} : { fracture: options.fracture })
+      return tidy(one, guideline, tidyOptions({ ...options, map }))
     })
     // Notes first: where they cannot be written, no Bundle goes out without them.
     if (options.notes !== undefined) await cli.io.write(options.notes, `${JSON.stringify(notes, null, 2)}\n`)

@@ -2,15 +2,18 @@
 
 import { join } from 'node:path'
 import type { Command } from 'commander'
+import type { CodesGiven } from '../chart/index.ts'
 import { type Guideline, RequestProblem, type Setting } from '../language/index.ts'
 import type { Worked } from '../report/index.ts'
 import type { Cli, ExitCode } from './cli.ts'
+import { codesIn } from './codes.ts'
 import { mistakeWords, oneLine } from './mistake.ts'
-import { addOptions, answersIn, documentIn, named, type PatientOptions } from './patient.ts'
+import { named } from './named.ts'
+import { addOptions, answersIn, documentIn, type PatientOptions } from './patient.ts'
 import { badUsage, once, oneOf, settingOf } from './usage.ts'
 
 const formats = ['text', 'csv', 'html'] as const
-type Options = Pick<PatientOptions, 'asOf' | 'setting' | 'coverage' | 'maxBytes'> & {
+type Options = Pick<PatientOptions, 'asOf' | 'setting' | 'coverage' | 'codes' | 'maxBytes'> & {
   readonly format?: (typeof formats)[number]
 }
 
@@ -27,12 +30,12 @@ export function addWorklist(program: Command, cli: Cli, end: (exit: ExitCode) =>
       'text (a page to read), csv (for a spreadsheet) or html (to print)',
       once('--format', oneOf('--format', formats)),
     )
-  addOptions(command, 'asOf', 'setting', 'coverage', 'maxBytes')
+  addOptions(command, 'asOf', 'setting', 'coverage', 'codes', 'maxBytes')
   command.addHelpText(
     'after',
     `
 Patients go by their ids, never by a name. What cannot be read becomes a row at
-the end that says why. --coverage speaks of Bundles; answers have none.
+the end that says why. --coverage and --codes speak of Bundles, not of answers.
 
 Examples:
   plumbline worklist charts --as-of ${cli.example.asOf}
@@ -47,8 +50,9 @@ file could be read.`,
     const guideline = await cli.guideline()
     const asOf = options.asOf ?? cli.io.today()
     const place = settingOf(guideline, options.setting ?? {})
+    const map = await codesIn(cli, guideline, options.codes)
     const files = await filesIn(cli, folder)
-    const { worked, ours } = await workedIn(cli, { guideline, folder, files, options, asOf, place })
+    const { worked, ours } = await workedIn(cli, { guideline, folder, files, options, asOf, place, map })
     const report = await import('../report/index.ts')
     const rows = report.toWorkRows(worked)
     if (options.format === 'csv') cli.io.out(report.toWorklistCsv(rows))
@@ -77,6 +81,7 @@ interface Work {
   readonly options: Options
   readonly asOf: string
   readonly place: Setting
+  readonly map: CodesGiven | undefined
 }
 
 /** Everybody in the files; `ours` where a mistake of ours is among the problems. */
@@ -116,7 +121,7 @@ async function workedIn(
 /** Who is in a file, and a way to each plan; one document is held at a time. */
 async function patientsIn(
   cli: Cli,
-  { guideline, folder, options, asOf, place }: Work,
+  { guideline, folder, options, asOf, place, map }: Work,
   file: string,
 ): Promise<readonly { patient: string | null; assessed: () => Promise<AssessmentOf> }[]> {
   const [chart, { assess, toAssessment }] = await Promise.all([
@@ -129,6 +134,7 @@ async function patientsIn(
     const chosen = {
       ...(patient === undefined ? {} : { patient }),
       ...(coverage === undefined || document.kind === 'answers' ? {} : { coverage }),
+      map,
     }
     const { answers, setting } = answersIn(chart, guideline, document, chosen, asOf)
     chart.checkDay(guideline, answers, asOf)

@@ -22,11 +22,59 @@ export type Records =
       readonly holds: 'active' | 'ever'
       readonly map: CodeMap | null
     }
-  /** MedicationRequest, MedicationStatement and MedicationAdministration: on the drug, or off it. */
-  | { readonly resource: 'Medication'; readonly codes: string; readonly map: CodeMap | null }
+  /**
+   * MedicationRequest, MedicationStatement, MedicationAdministration, and a Procedure coded as the drug: on the drug,
+   * or off it. `given`: only doses that were given, no order and no statement.
+   */
+  | {
+      readonly resource: 'Medication'
+      readonly codes: string
+      readonly given: boolean
+      readonly map: CodeMap | null
+    }
   | { readonly resource: 'Procedure'; readonly codes: string; readonly map: CodeMap | null }
-  /** The index fracture, as the chart chains it from repeated visit codes. */
-  | { readonly resource: 'Episode'; readonly field: 'onset' | 'levels' | 'exists' }
+  /** An allergy or intolerance to the substance, or coded as the reaction; over once it is resolved. */
+  | { readonly resource: 'AllergyIntolerance'; readonly codes: string; readonly map: CodeMap | null }
+  /** What a diagnostic report concludes. */
+  | { readonly resource: 'DiagnosticReport'; readonly codes: string; readonly map: CodeMap | null }
+  /**
+   * That an image was made: an ImagingStudy, DiagnosticReport or Procedure of that code, or an ImagingStudy with
+   * a series of one of the modalities at one of the sites.
+   */
+  | {
+      readonly resource: 'Imaging'
+      readonly codes: string
+      readonly modalities: readonly Modality[]
+      /** Value set of body sites; null = a study is known by its code only. */
+      readonly sites: string | null
+      readonly map: CodeMap | null
+    }
+  /** The probability that a prediction gives, in percent, by the code of its outcome. */
+  | { readonly resource: 'RiskAssessment'; readonly codes: string; readonly map: CodeMap | null }
+  /** A condition of relatives by birth. */
+  | {
+      readonly resource: 'FamilyMemberHistory'
+      readonly codes: string
+      readonly relatives: Relatives
+      readonly map: CodeMap | null
+    }
+  /** A warning on the chart, as long as it is up. */
+  | { readonly resource: 'Flag'; readonly codes: string; readonly map: CodeMap | null }
+  /** The reason of a contact that took place: weak evidence, of that day only. */
+  | { readonly resource: 'Encounter'; readonly codes: string; readonly map: CodeMap | null }
+  /**
+   * The index fracture, as the chart chains it from repeated visit codes; `imaged` the days on which a report
+   * concluded it.
+   */
+  | { readonly resource: 'Episode'; readonly field: EpisodeField }
+
+export type EpisodeField = 'onset' | 'levels' | 'exists' | 'imaged'
+export type Relatives = 'parents' | 'first-degree' | 'any'
+/** DICOM: magnetic resonance, computed tomography, nuclear medicine, positron emission, plain X-ray in its three forms. */
+export type Modality = 'MR' | 'CT' | 'NM' | 'PT' | 'CR' | 'DX' | 'RF'
+
+/** Records that are known by a code. */
+export type CodedRecords = Extract<Records, { readonly codes: string }>
 
 export type CodeMap = Readonly<Record<string, string>>
 
@@ -98,13 +146,59 @@ export function condition(
   return { resource: 'Condition', codes: codes.id, holds, map: codeMap(map) }
 }
 export function medication(codes: Coded, map?: Readonly<Record<string, Coded>>): Records {
-  return { resource: 'Medication', codes: codes.id, map: codeMap(map) }
+  return { resource: 'Medication', codes: codes.id, given: false, map: codeMap(map) }
+}
+/** Doses that were given. */
+export function doses(codes: Coded): Records {
+  return { resource: 'Medication', codes: codes.id, given: true, map: null }
 }
 export function procedure(codes: Coded, map?: Readonly<Record<string, Coded>>): Records {
   return { resource: 'Procedure', codes: codes.id, map: codeMap(map) }
 }
-export function indexEpisode(field: 'onset' | 'levels' | 'exists'): Records {
+export function allergy(codes: Coded): Records {
+  return { resource: 'AllergyIntolerance', codes: codes.id, map: null }
+}
+export function reported(codes: Coded, map?: Readonly<Record<string, Coded>>): Records {
+  return { resource: 'DiagnosticReport', codes: codes.id, map: codeMap(map) }
+}
+/** An image of that code, or of one of the modalities at one of the sites. */
+export function image(
+  codes: Coded,
+  at?: { readonly modalities: readonly Modality[]; readonly sites: Coded },
+): Records {
+  return {
+    resource: 'Imaging',
+    codes: codes.id,
+    modalities: at?.modalities ?? [],
+    sites: at?.sites.id ?? null,
+    map: null,
+  }
+}
+export function riskAssessment(codes: Coded): Records {
+  return { resource: 'RiskAssessment', codes: codes.id, map: null }
+}
+export function familyHistory(codes: Coded, relatives: Relatives): Records {
+  return { resource: 'FamilyMemberHistory', codes: codes.id, relatives, map: null }
+}
+export function chartFlag(codes: Coded): Records {
+  return { resource: 'Flag', codes: codes.id, map: null }
+}
+export function contactFor(codes: Coded): Records {
+  return { resource: 'Encounter', codes: codes.id, map: null }
+}
+export function indexEpisode(field: EpisodeField): Records {
   return { resource: 'Episode', field }
+}
+
+/** The value sets a way of reading the chart names. */
+export function valueSetsOf(records: Records): readonly string[] {
+  if (!isCoded(records)) return []
+  const sites = records.resource === 'Imaging' && records.sites !== null ? [records.sites] : []
+  return [records.codes, ...sites, ...Object.values(records.map ?? {})]
+}
+
+export function isCoded(records: Records): records is CodedRecords {
+  return records.resource !== 'Patient' && records.resource !== 'Episode'
 }
 
 /** The picks of a source in their order; an entry names the one it came from by its place here. */

@@ -1,6 +1,7 @@
 /** What random guidelines lack and charts have: sites of the index event, and sources of every kind for every kind of fact. */
 
 import {
+  type EpisodeField,
   type Fact,
   frozen,
   type Guideline,
@@ -17,7 +18,7 @@ export function withIndexEvent(guideline: Guideline): Guideline {
   const { episode: event } = guideline
   if (event !== null && event.map !== null) return guideline
   const asked = { danger: false, goodFor: null, silence: null, setting: false, remarks: null, question: '?' }
-  const episode = (field: 'levels' | 'exists'): Records => ({ resource: 'Episode', field })
+  const episode = (field: EpisodeField): Records => ({ resource: 'Episode', field })
   const code = (id: string) => ({
     id,
     title: id,
@@ -47,6 +48,14 @@ export function withIndexEvent(guideline: Guideline): Guideline {
         title: 'there is an index event',
         source: { pick: 'exists', of: episode('exists'), since: null },
       },
+      {
+        ...asked,
+        kind: 'date',
+        id: 'indexImaged',
+        title: 'the index event was first imaged',
+        fallback: null,
+        source: { pick: 'earliest', of: episode('imaged'), since: null },
+      },
     ],
     valueSets: [...guideline.valueSets, code(indexSet), ...siteSets.map(([, id]) => code(id))],
   })
@@ -73,7 +82,11 @@ export function withEverySource(guideline: Guideline): Guideline {
       id: 'countC',
     },
     { ...from('count', { resource: 'Procedure', codes: 'vs-q', map: null }), ...number, id: 'countP' },
-    { ...from('count', { resource: 'Medication', codes: 'vs-p', map: null }), ...number, id: 'countM' },
+    {
+      ...from('count', { resource: 'Medication', codes: 'vs-p', given: false, map: null }),
+      ...number,
+      id: 'countM',
+    },
     { ...from('latest', { resource: 'Observation', codes: 'vs-q', map: null }), ...number, id: 'pure' },
     {
       ...from('latest', { resource: 'Observation', codes: 'vs-p', map: null }),
@@ -93,7 +106,12 @@ export function withEverySource(guideline: Guideline): Guideline {
       id: 'spoken',
     },
     {
-      ...from('earliest', { resource: 'Medication', codes: 'vs-q', map: { a: 'vs-p', b: 'vs-q' } }),
+      ...from('earliest', {
+        resource: 'Medication',
+        codes: 'vs-q',
+        given: false,
+        map: { a: 'vs-p', b: 'vs-q' },
+      }),
       kind: 'choice',
       id: 'drug',
       choices,
@@ -109,6 +127,7 @@ export function withEverySource(guideline: Guideline): Guideline {
       kind: 'yes-no',
       id: 'under',
     },
+    ...notedKinds(from),
   ]
   const set = (id: string, code: string, prefix: boolean): ValueSet => ({
     id,
@@ -128,4 +147,49 @@ export function withEverySource(guideline: Guideline): Guideline {
       set('vs-no', 'n-', true),
     ],
   })
+}
+
+/** Facts of each kind over records that were noted on a day. */
+function notedKinds(
+  from: (pick: PickKind, of: Records) => Omit<Extract<Fact, { readonly kind: 'yes-no' }>, 'kind' | 'id'>,
+): readonly Fact[] {
+  const choices = { a: 'The a', b: 'The b' }
+  const number = { kind: 'quantity', unit: '1', range: [-20, 20], converts: {} } as const
+  const percent = { kind: 'quantity', unit: '%', range: [0, 100], converts: {} } as const
+  const kinds: readonly Records[] = [
+    { resource: 'AllergyIntolerance', codes: 'vs-p', map: null },
+    { resource: 'DiagnosticReport', codes: 'vs-p', map: null },
+    { resource: 'Imaging', codes: 'vs-p', modalities: ['MR', 'CT'], sites: 'vs-q', map: null },
+    { resource: 'Imaging', codes: 'vs-p', modalities: [], sites: null, map: null },
+    { resource: 'FamilyMemberHistory', codes: 'vs-p', relatives: 'first-degree', map: null },
+    { resource: 'Flag', codes: 'vs-p', map: null },
+    { resource: 'Encounter', codes: 'vs-p', map: null },
+    { resource: 'Medication', codes: 'vs-p', given: true, map: null },
+  ]
+  const risk: Records = { resource: 'RiskAssessment', codes: 'vs-p', map: null }
+  return [
+    ...kinds.flatMap((of, n): readonly Fact[] => [
+      { ...from('latest', of), kind: 'yes-no', id: `notedLatest${n}` },
+      { ...from('exists', of), kind: 'yes-no', id: `notedExists${n}` },
+      { ...from('earliest', of), kind: 'date', id: `notedDate${n}`, fallback: null },
+      { ...from('count', of), ...number, id: `notedCount${n}` },
+      {
+        ...from('collect', { ...of, map: { a: 'vs-p', b: 'vs-q' } } as Records),
+        kind: 'set',
+        id: `notedSet${n}`,
+        choices,
+      },
+      {
+        ...from('latest', { ...of, map: { a: 'vs-p', b: 'vs-q' } } as Records),
+        kind: 'choice',
+        id: `notedChoice${n}`,
+        choices,
+      },
+    ]),
+    { ...from('latest', risk), ...percent, id: 'risk' },
+    { ...from('highest', risk), ...percent, unit: '{percent}', id: 'riskElse' },
+    { ...from('count', risk), ...number, id: 'risks' },
+    { ...from('latest', risk), kind: 'date', id: 'riskOn', fallback: null },
+    { ...from('latest', risk), kind: 'yes-no', id: 'riskSaid' },
+  ]
 }

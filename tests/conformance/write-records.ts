@@ -17,8 +17,9 @@ import {
   picksOf,
   type Records,
 } from '../../src/language/index.ts'
+import { encounterOf, notedOf, reportOf } from './write-noted.ts'
 
-type Json = Readonly<Record<string, unknown>>
+export type Json = Readonly<Record<string, unknown>>
 
 /** A tidied Bundle, and the answers that the chart reads from it. */
 export interface Chart {
@@ -52,7 +53,7 @@ export function chartFor(guideline: Guideline, answers: Answers): Chart {
 }
 
 const subject = { reference: 'Patient/patient-1' }
-const concept = (...codes: readonly Pick<Code, 'system' | 'code'>[]): Json => ({
+export const concept = (...codes: readonly Pick<Code, 'system' | 'code'>[]): Json => ({
   coding: codes.map(({ system, code }) => ({ system, code })),
 })
 
@@ -71,8 +72,12 @@ function recordOf(guideline: Guideline, fact: Asked, entry: Entry, of: Records, 
   switch (of.resource) {
     case 'Patient':
       return of.field === 'birthDate' ? { birthDate: birth(entry, n) } : { gender: String(entry.value) }
-    case 'Episode':
-      return conditionOf(entry, concept(first(guideline, eventOf(guideline).codes)), siteOf(guideline, n), n)
+    case 'Episode': {
+      const event = concept(first(guideline, eventOf(guideline).codes))
+      if (of.field === 'imaged' || n % 6 === 5) return reportOf(entry, concept(), event, n)
+      if (n % 6 === 4) return encounterOf(entry, event, n)
+      return conditionOf(entry, event, siteOf(guideline, n), n)
+    }
     case 'Observation':
       return observationOf(guideline, fact, entry, of, n)
     case 'Condition': {
@@ -88,6 +93,14 @@ function recordOf(guideline: Guideline, fact: Asked, entry: Entry, of: Records, 
         code: codedAs(guideline, entry, of, n).code,
         ...dated('performed', daysOf(entry), n),
       }
+    case 'AllergyIntolerance':
+    case 'DiagnosticReport':
+    case 'Imaging':
+    case 'RiskAssessment':
+    case 'FamilyMemberHistory':
+    case 'Flag':
+    case 'Encounter':
+      return notedOf(entry, of, (id) => first(guideline, id), codedAs(guideline, entry, of, n).code, n)
   }
 }
 
@@ -132,13 +145,13 @@ function codedAs(
 }
 
 /** Dates as a day, a period, or only in part. */
-function dated(name: string, { from, to }: Days, n: number): Json {
+export function dated(name: string, { from, to }: Days, n: number): Json {
   if (from !== to) return { [`${name}Period`]: { start: from, end: to } }
   return { [`${name}DateTime`]: n % 11 === 4 ? from.slice(0, 7) : n % 13 === 5 ? from.slice(0, 4) : from }
 }
 
 /** The days a record is about: the value of a date, else when the entry held. */
-function daysOf({ value, on }: Entry): Days {
+export function daysOf({ value, on }: Entry): Days {
   return typeof value === 'object' && 'from' in value ? value : on
 }
 
@@ -176,6 +189,10 @@ function medicationOf(entry: Entry, drug: Json, n: number): Json {
   const days = daysOf(entry)
   const medication = { medicationCodeableConcept: drug }
   const finish = addDays(days.to, (n * 7) % 60)
+  if (n % 8 === 7) {
+    const status = entry.value === false ? 'not-done' : 'completed'
+    return { resourceType: 'Procedure', status, code: drug, ...dated('performed', days, n) }
+  }
   switch (n % 3) {
     case 0: {
       const status = requestStatuses[n % requestStatuses.length]

@@ -1,10 +1,11 @@
 /** CQL functions that turn records of a tidied chart into entries: one record one entry, and a "no" where a course ends. */
 
+import { notedFunctions } from './noted-functions.ts'
 import { resultType } from './observations.ts'
 
 const noted = `Tuple {
     who String, earliest Date, latest Date, refuted Boolean, ended Boolean, endEarliest Date, endLatest Date,
-    lasting Boolean, code List<System.Code>, codes List<System.Code> }`
+    lasting Boolean, given Boolean, code List<System.Code>, codes List<System.Code> }`
 /** Records of each type in one form: since when, until when, denied or not, and what they are coded as. */
 const records = `define function Says(concept FHIR.CodeableConcept, words List<String>):
   exists ((CodesOf(concept)) C where C.code in words return all C)
@@ -25,7 +26,7 @@ define function Conditions(conditions List<FHIR.Condition>):
       ended: Says(C.clinicalStatus, { 'resolved', 'inactive', 'remission' }),
       endEarliest: StartOfDays(Ended, EndedSpan),
       endLatest: EndOfDays(Ended, EndedSpan),
-      lasting: true,
+      lasting: true, given: false,
       code: CodesOf(C.code),
       codes: flatten { CodesOf(C.code), Coalesce(flatten (C.bodySite B return all CodesOf(B)), List<System.Code>{}) } }
 
@@ -38,7 +39,7 @@ define function Procedures(procedures List<FHIR.Procedure>):
       earliest: StartOfDays(Moment, Span),
       latest: EndOfDays(Moment, Span),
       refuted: P.status.value != 'completed',
-      ended: false, endEarliest: null as Date, endLatest: null as Date, lasting: false,
+      ended: false, endEarliest: null as Date, endLatest: null as Date, lasting: false, given: true,
       code: CodesOf(P.code),
       codes: flatten { CodesOf(P.code), Coalesce(flatten (P.bodySite B return all CodesOf(B)), List<System.Code>{}) } }
 
@@ -53,7 +54,7 @@ define function Orders(orders List<FHIR.MedicationRequest>):
       refuted: M.doNotPerform.value is true,
       ended: M.status.value = 'stopped' or (M.status.value = 'completed' and Finish is not null),
       endEarliest: StartOf(Finish), endLatest: EndOf(Finish),
-      lasting: M.status.value != 'completed',
+      lasting: M.status.value != 'completed', given: false,
       code: Drug, codes: Drug }
 
 define function Statements(statements List<FHIR.MedicationStatement>):
@@ -67,7 +68,7 @@ define function Statements(statements List<FHIR.MedicationStatement>):
       refuted: M.status.value = 'not-taken',
       ended: Finish is not null or M.status.value in { 'stopped', 'completed' },
       endEarliest: StartOf(Finish), endLatest: EndOf(Finish),
-      lasting: true,
+      lasting: true, given: false,
       code: Drug, codes: Drug }
 
 define function Administrations(administrations List<FHIR.MedicationAdministration>):
@@ -79,7 +80,7 @@ define function Administrations(administrations List<FHIR.MedicationAdministrati
       earliest: StartOfDays(Moment, Span),
       latest: EndOfDays(Moment, Span),
       refuted: M.status.value = 'not-done',
-      ended: false, endEarliest: null as Date, endLatest: null as Date, lasting: false,
+      ended: false, endEarliest: null as Date, endLatest: null as Date, lasting: false, given: true,
       code: Drug, codes: Drug }
 `
 
@@ -206,4 +207,4 @@ define function Genders(person FHIR.Patient, choices List<String>):
       code: P.gender.value }
 `
 
-export const recordFunctions = [records, coded, courses, values, people].join('\n')
+export const recordFunctions = [records, notedFunctions, coded, courses, values, people].join('\n')

@@ -1,6 +1,16 @@
 /** Facts inferred from native records of a tidied chart, read as dated entries for one pick of a source. */
 
-import type { Asked, CodeMap, PickedRecords, Records } from '../../language/index.ts'
+import {
+  type Asked,
+  type CodedRecords,
+  type CodeMap,
+  type EpisodeField,
+  type Guideline,
+  isDerived,
+  type PickedRecords,
+  picksOf,
+  type Records,
+} from '../../language/index.ts'
 import { entryType, kindOf } from './kinds.ts'
 import { type Define, decimal, define, named, text, texts } from './names.ts'
 import { choiceSystem } from './observations.ts'
@@ -15,13 +25,18 @@ export function recordedEntries(subject: Subject, fact: Asked, { of, pick }: Pic
     case 'Episode':
       return episodeEntries(subject, fact, of.field, pick)
     case 'Observation':
+    case 'RiskAssessment':
       return measuredEntries(subject, fact, of, pick)
     case 'Condition':
     case 'Procedure':
-    case 'Medication': {
-      const course = of.resource === 'Medication' || (of.resource === 'Condition' && of.holds === 'active')
-      return notedEntries(subject, fact, notedRecords(subject, of), of.map, pick, course)
-    }
+    case 'Medication':
+    case 'AllergyIntolerance':
+    case 'DiagnosticReport':
+    case 'Imaging':
+    case 'FamilyMemberHistory':
+    case 'Flag':
+    case 'Encounter':
+      return notedEntries(subject, fact, notedRecords(subject, of), of.map, pick, isCourse(of))
   }
 }
 
@@ -32,9 +47,55 @@ function patientEntries(fact: Asked, field: 'birthDate' | 'gender'): string {
   return fact.kind === 'choice' ? `Logic.Genders(Patient, ${texts(Object.keys(fact.choices))})` : none(fact)
 }
 
-/** The records of a chart, each type read once: FHIR properties are dear to read. */
+/** Does it begin and end? */
+function isCourse(of: CodedRecords): boolean {
+  if (of.resource === 'Condition') return of.holds === 'active'
+  return of.resource === 'Medication' || of.resource === 'AllergyIntolerance' || of.resource === 'Flag'
+}
+
+function recordsRead({ facts }: Guideline): readonly Records[] {
+  const asked = facts.flatMap((fact) => (isDerived(fact) ? [] : [fact]))
+  const sources = asked.flatMap((fact) =>
+    fact.kind === 'checklist' ? Object.values(fact.items).map((item) => item.source) : [fact.source],
+  )
+  return sources.flatMap((source) => picksOf(source).map((pick) => pick.of))
+}
+
+/** The records of a chart, each type read once, and only if some fact reads it: FHIR properties are dear to read. */
 export function recordDefines({ guideline }: Subject): readonly Define[] {
   const tag = text(`${guideline.url}/CodeSystem/tag`)
+  const tagged = (type: string): string => `[${type}] R
+    where exists (R.meta.tag T where T.system.value = ${tag} and T.code.value = 'index-episode' return all T)
+    return all R`
+  const read = recordsRead(guideline)
+  const relatives = read.flatMap((of) => (of.resource === 'FamilyMemberHistory' ? [of.relatives] : []))
+  const optional: readonly (readonly [Records['resource'], Define])[] = [
+    ['AllergyIntolerance', define('Allergies', 'Logic.Allergies([AllergyIntolerance])')],
+    ['DiagnosticReport', define('Conclusions', 'Logic.Conclusions([DiagnosticReport])')],
+    [
+      'Imaging',
+      define(
+        'Images',
+        `flatten {
+    Logic.Studies([ImagingStudy]), Logic.Examinations([DiagnosticReport]),
+    ("Procedures" N where not N.refuted return all N) }`,
+      ),
+    ],
+    ['Imaging', define('Series', 'Logic.Series([ImagingStudy])')],
+    ['RiskAssessment', define('Predictions', 'Logic.Predictions([RiskAssessment])')],
+    ['Flag', define('Flags', 'Logic.Flags([Flag])')],
+    ['Encounter', define('Contacts', 'Logic.Contacts([Encounter])')],
+    [
+      'Episode',
+      define(
+        'Index episode',
+        `Logic.Conditions(${tagged('Condition')})`,
+        'The conditions that the chart has tagged as the index event',
+      ),
+    ],
+    ['Episode', define('Index reports', `Logic.Conclusions(${tagged('DiagnosticReport')})`)],
+    ['Episode', define('Index contacts', `Logic.Contacts(${tagged('Encounter')})`)],
+  ]
   return [
     define('Conditions', 'Logic.Conditions([Condition])'),
     define('Procedures', 'Logic.Procedures([Procedure])'),
@@ -42,23 +103,51 @@ export function recordDefines({ guideline }: Subject): readonly Define[] {
       'Medications',
       `flatten {
     Logic.Orders([MedicationRequest]), Logic.Statements([MedicationStatement]),
-    Logic.Administrations([MedicationAdministration]) }`,
+    Logic.Administrations([MedicationAdministration]), "Procedures" }`,
     ),
-    define(
-      'Index episode',
-      `Logic.Conditions([Condition] R
-    where exists (R.meta.tag T where T.system.value = ${tag} and T.code.value = 'index-episode' return all T)
-    return all R)`,
-      'The conditions that the chart has tagged as the index event',
+    ...optional.flatMap(([resource, is]) => (read.some((of) => of.resource === resource) ? [is] : [])),
+    ...[...new Set(relatives)].map((of) =>
+      define(`Family: ${of}`, `Logic.Family([FamilyMemberHistory], ${relativeCodes[of]})`),
     ),
   ]
 }
 
-type Coded = Extract<Records, { readonly resource: 'Condition' | 'Procedure' | 'Medication' }>
+// HL7 v3 RoleCode, and SNOMED CT for father and mother.
+const parents = "'PRN', 'FTH', 'MTH', 'NPRN', 'NFTH', 'NMTH', '66839005', '72705000'"
+const relativeCodes = {
+  parents: `{ ${parents} }`,
+  'first-degree': `{ ${parents}, 'SIB', 'NSIB', 'SIS', 'NSIS', 'BRO', 'NBRO', 'TWIN', 'TWINSIS', 'TWINBRO', 'ITWIN', 'FTWIN', 'NCHILD', 'DAU', 'SON' }`,
+  any: 'null as List<String>',
+} as const
 
-function notedRecords({ guideline }: Subject, of: Coded): string {
+type Noted = Exclude<CodedRecords, Measured>
+
+function notedRecords({ guideline }: Subject, of: Noted): string {
   const member = membership(guideline, of.codes, 'N.code')
-  return `("${of.resource}s" N where ${member} return all N)`
+  const among = (list: string, where = member): string => `("${list}" N where ${where} return all N)`
+  switch (of.resource) {
+    case 'Condition':
+    case 'Procedure':
+      return among(`${of.resource}s`)
+    case 'Medication':
+      return among('Medications', of.given ? `N.given and ${member}` : member)
+    case 'AllergyIntolerance':
+      // That there is none is a no to each of them.
+      return among('Allergies', `Logic.SaysNone(N.code) or ${member}`)
+    case 'DiagnosticReport':
+      return among('Conclusions')
+    case 'Imaging': {
+      if (of.sites === null) return among('Images')
+      const made = `S.modality in ${texts(of.modalities)} and ${membership(guideline, of.sites, 'S.codes')}`
+      return among('Images', `${member} or exists ("Series" S where S.who = N.who and ${made} return all S)`)
+    }
+    case 'FamilyMemberHistory':
+      return among(`Family: ${of.relatives}`)
+    case 'Flag':
+      return among('Flags')
+    case 'Encounter':
+      return among('Contacts')
+  }
 }
 
 /** Coded records as entries: yes from its start (and no at the end of a course), its choice, its day, or one. */
@@ -92,10 +181,14 @@ function notedEntries(
 function episodeEntries(
   subject: Subject,
   fact: Asked,
-  field: 'onset' | 'levels' | 'exists',
+  field: EpisodeField,
   pick: PickedRecords['pick'],
 ): string {
-  const records = named('Index episode')
+  if (field === 'imaged') return fact.kind === 'date' ? 'Logic.EpisodeDays("Index reports")' : none(fact)
+  const records =
+    field === 'onset'
+      ? named('Index episode')
+      : '(flatten { "Index episode", "Index reports", "Index contacts" })'
   const yesNo = fact.kind === 'yes-no' || fact.kind === 'checklist'
   if (field === 'onset') return fact.kind === 'date' ? `Logic.EpisodeDays(${records})` : none(fact)
   if (field === 'levels' && yesNo) return none(fact)
@@ -126,11 +219,12 @@ function mappedCodes(
   return given.length === 0 ? 'List<String>{}' : `Logic.Given({ ${given.join(', ')} })`
 }
 
-type Measured = Extract<Records, { readonly resource: 'Observation' }>
+type Measured = Extract<Records, { readonly resource: 'Observation' | 'RiskAssessment' }>
 
-/** What Observations with a code of the value set say, in themselves or in a component. */
+/** What Observations with a code of the value set say, in themselves or in a component, or predictions of it. */
 function measuredEntries(subject: Subject, fact: Asked, of: Measured, pick: PickedRecords['pick']): string {
-  const records = `("Evidence" R where ${membership(subject.guideline, of.codes, 'R.codes')} return all R)`
+  const list = of.resource === 'Observation' ? 'Evidence' : 'Predictions'
+  const records = `("${list}" R where ${membership(subject.guideline, of.codes, 'R.codes')} return all R)`
   const codes = (choices: readonly string[] | null): string =>
     mappedCodes(subject, fact, of.map, 'M.said', choices)
   const days = 'earliest: M.earliest, latest: M.latest'

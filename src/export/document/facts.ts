@@ -2,6 +2,7 @@
 
 import {
   type Asked,
+  type CodedRecords,
   daysWords,
   impossible,
   isDerived,
@@ -131,18 +132,36 @@ function recordWords(book: Book, records: Records): string {
     case 'Condition':
       return `${records.holds === 'active' ? 'active ' : ''}${code('Condition')} ${codedWords(book, records)}`
     case 'Medication':
-      return `order, statement or administration ${codedWords(book, records)}`
+      return `${records.given ? 'dose given' : 'order, statement or administration'} ${codedWords(book, records)}`
+    case 'Imaging':
+      return `image ${codedWords(book, records)}${madeWords(book, records)}`
+    case 'FamilyMemberHistory':
+      return `${code(records.resource)} of ${relativeWords[records.relatives]} ${codedWords(book, records)}`
+    case 'Encounter':
+      return `reason of an ${code(records.resource)} ${codedWords(book, records)}`
+    case 'DiagnosticReport':
+      return `conclusion of a ${code(records.resource)} ${codedWords(book, records)}`
     case 'Observation':
     case 'Procedure':
+    case 'AllergyIntolerance':
+    case 'RiskAssessment':
+    case 'Flag':
       return `${code(records.resource)} ${codedWords(book, records)}`
     default:
       return impossible(records)
   }
 }
 
-type Coded = Extract<Records, { readonly codes: string }>
+const relativeWords = { parents: 'a parent', 'first-degree': 'a parent, sibling or child', any: 'a relative' }
 
-function codedWords(book: Book, { codes, map }: Coded): string {
+function madeWords(
+  book: Book,
+  { modalities, sites }: Extract<Records, { readonly resource: 'Imaging' }>,
+): string {
+  return sites === null ? '' : ` or by ${modalities.join(', ')} of ${valueSetLink(book, sites)}`
+}
+
+function codedWords(book: Book, { codes, map }: CodedRecords): string {
   const values = Object.entries(map ?? {}).map(([one, set]) => `${code(one)} by ${valueSetLink(book, set)}`)
   return `in ${valueSetLink(book, codes)}${values.length === 0 ? '' : ` (${values.join(', ')})`}`
 }

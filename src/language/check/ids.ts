@@ -5,7 +5,7 @@ import type { Citation } from '../evidence.ts'
 import type { Effect, Example } from '../example.ts'
 import type { Guideline } from '../guideline.ts'
 import { clausesOf } from '../option.ts'
-import { picksOf, type Records, type Source } from '../source.ts'
+import { picksOf, type Source, valueSetsOf } from '../source.ts'
 import { eachExpression } from '../walk.ts'
 import { type AuthorProblem, problem } from './author-problem.ts'
 import { mentionsOf, placesOf } from './places.ts'
@@ -173,10 +173,4 @@ export function sourcesOf(
       })),
     ]
   })
-}
-
-/** The value sets a way of reading the chart names. */
-export function valueSetsOf(records: Records): readonly string[] {
-  if (records.resource === 'Patient' || records.resource === 'Episode') return []
-  return [records.codes, ...Object.values(records.map ?? {})]
 }

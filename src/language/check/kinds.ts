@@ -2,7 +2,7 @@
 
 import type { Asked, Fact } from '../fact.ts'
 import type { Guideline } from '../guideline.ts'
-import { type PickKind, picksOf, type Records, type Source } from '../source.ts'
+import { isCoded, type PickKind, picksOf, type Records, type Source } from '../source.ts'
 import { eachExpression, impossible } from '../walk.ts'
 import { type AuthorProblem, problem } from './author-problem.ts'
 import { mentionsOf, placesOf } from './places.ts'
@@ -119,7 +119,7 @@ function codesOf(fact: Fact): readonly string[] | undefined {
 }
 
 function mapOf(records: Records) {
-  return records.resource === 'Patient' || records.resource === 'Episode' ? null : records.map
+  return isCoded(records) ? records.map : null
 }
 
 /** Picks that have no meaning for the kind of fact, and coded facts whose source does not say what a code means. */
@@ -158,7 +158,7 @@ function unfitPicks(where: string, fact: Asked, source: Source | null): readonly
     }
     const coded = fact.kind === 'choice' || fact.kind === 'set'
     const records = picked.of
-    if (coded && records.resource !== 'Patient' && records.resource !== 'Episode' && records.map === null) {
+    if (coded && isCoded(records) && records.map === null) {
       found.push(
         problem(
           'wrong-kind',

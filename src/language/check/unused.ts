@@ -2,10 +2,10 @@
 
 import type { Guideline } from '../guideline.ts'
 import { clausesOf } from '../option.ts'
-import { picksOf } from '../source.ts'
+import { picksOf, valueSetsOf } from '../source.ts'
 import { eachExpression, partsOf } from '../walk.ts'
 import { type AuthorProblem, problem } from './author-problem.ts'
-import { sourcesOf, valueSetsOf } from './ids.ts'
+import { sourcesOf } from './ids.ts'
 import { mentionsOf, placesOf } from './places.ts'
 
 export function unused(guideline: Guideline): readonly AuthorProblem[] {

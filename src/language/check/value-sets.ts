@@ -1,7 +1,7 @@
 /** Value sets that contradict each other or share codes by mistake, and codes of which nobody says where they were seen. */
 
 import type { Guideline } from '../guideline.ts'
-import { picksOf } from '../source.ts'
+import { isCoded, picksOf } from '../source.ts'
 import type { Code, ValueSet } from '../value-set.ts'
 import { type AuthorProblem, problem } from './author-problem.ts'
 
@@ -112,7 +112,7 @@ function mapsOfFacts(guideline: Guideline): readonly AuthorProblem[] {
   return guideline.facts.flatMap((fact) => {
     if (fact.kind !== 'choice') return []
     return picksOf(fact.source).flatMap(({ of }) => {
-      if (of.resource === 'Patient' || of.resource === 'Episode') return []
+      if (!isCoded(of)) return []
       const entries = Object.entries(of.map ?? {})
       return entries.flatMap(([choice, id], i) =>
         entries.slice(i + 1).flatMap(([other, otherId]) => {

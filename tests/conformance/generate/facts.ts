@@ -164,9 +164,32 @@ export class FactMaker {
       case 'yes-no':
       case 'checklist':
       case 'date':
-        switch (draw.upTo(3)) {
+        switch (draw.upTo(9)) {
+          case 4:
+            return { resource: 'AllergyIntolerance', codes: this.#codeSet(id), map: null }
+          case 5:
+            return { resource: 'DiagnosticReport', codes: this.#codeSet(id), map: null }
+          case 6:
+            return {
+              resource: 'Imaging',
+              codes: this.#codeSet(id),
+              modalities: ['MR', 'CT'],
+              sites: draw.chance(50) ? this.#codeSet(`the site of ${id}`) : null,
+              map: null,
+            }
+          case 7:
+            return {
+              resource: 'FamilyMemberHistory',
+              codes: this.#codeSet(id),
+              relatives: draw.one(['parents', 'first-degree', 'any']),
+              map: null,
+            }
+          case 8:
+            return { resource: 'Flag', codes: this.#codeSet(id), map: null }
+          case 9:
+            return { resource: 'Encounter', codes: this.#codeSet(id), map: null }
           case 1:
-            return { resource: 'Medication', codes: this.#codeSet(id), map: null }
+            return { resource: 'Medication', codes: this.#codeSet(id), given: draw.chance(30), map: null }
           case 2:
             return { resource: 'Procedure', codes: this.#codeSet(id), map: null }
           case 3:

@@ -1,0 +1,97 @@
+/** Allergies and intolerances, tidied: the substance of each reaction beside the code, and what was reassessed. */
+
+import { isAsked, statusOf, tidyConcept } from './concept.ts'
+import { writtenDate } from './dates.ts'
+import { type Desk, dateAt, recordedAt, whenHeld } from './desk.ts'
+import {
+  type AllergyIntolerance,
+  allergyClinicalSystem,
+  allergyVerificationSystem,
+  type CodeableConcept,
+  conceptOf,
+} from './fhir.ts'
+import { type Json, objectsOf } from './json.ts'
+import { withNamed } from './text-only.ts'
+import { onsetIn, onsetOf } from './tidy-condition.ts'
+
+/** The codes that say there is no allergy, of all kinds or to drugs: SNOMED CT, and the patient summary of HL7. */
+const absences: ReadonlyMap<string, readonly string[]> = new Map([
+  ['http://snomed.info/sct', ['716186003', '409137002']],
+  [
+    'http://hl7.org/fhir/uv/ips/CodeSystem/absent-unknown-uv-ips',
+    ['no-known-allergies', 'no-known-medication-allergies'],
+  ],
+])
+
+/** Does a tidied code say that there is no allergy? */
+export function saysNone(code: CodeableConcept): boolean {
+  return code.coding?.some((c) => absences.get(c.system ?? '')?.includes(c.code ?? '') === true) ?? false
+}
+
+const sayingNone: readonly string[] = [...absences.values()].flat()
+
+/** What the record is about: its code, and the substance of each of its reactions. */
+export function allergensOf(raw: Json): readonly Json[] {
+  return [...objectsOf(raw.code), ...objectsOf(raw.reaction).flatMap((part) => objectsOf(part.substance))]
+}
+
+export function asksAllergy(raw: Json, desk: Desk): boolean {
+  const { catalog } = desk
+  if (catalog.allergy.size === 0) return false
+  if (isAsked(allergensOf(raw), catalog, catalog.allergy)) return true
+  const codings = objectsOf(raw.code).flatMap((concept) => objectsOf(concept.coding))
+  if (!codings.some(({ code }) => typeof code === 'string' && sayingNone.includes(code.trim()))) return false
+  const code = tidyConcept(raw.code, { ...desk, note: () => {} }, null)
+  return code !== undefined && saysNone(code)
+}
+
+const doubtful = new Set(['unconfirmed', 'presumed'])
+
+export function tidyAllergy(
+  raw: Json,
+  id: string,
+  where: string | null,
+  desk: Desk,
+): AllergyIntolerance | undefined {
+  const verification = statusOf(raw.verificationStatus) ?? 'confirmed'
+  if (verification === 'entered-in-error') {
+    desk.note('dropped', where, 'entered in error')
+    return undefined
+  }
+  const allergens = allergensOf(raw)
+  const code = withNamed(allergens, tidyConcept(allergens, desk, where), 'allergy', desk, where)
+  if (code === undefined) return undefined
+  const refuted = verification === 'refuted'
+  const clinical = statusOf(raw.clinicalStatus)
+  const resolved = clinical === 'resolved'
+  if (saysNone(code) && (refuted || resolved || clinical === 'inactive')) {
+    desk.note('not-understood', where, 'takes back that there is no allergy: left out')
+    return undefined
+  }
+  if (allergens.length > 1)
+    desk.note('changed', where, 'the substance of a reaction is written into its code')
+  if (doubtful.has(verification)) desk.note('assumed', where, `${verification}: read as if confirmed`)
+  // "Inactive" is also what a list says of what it no longer shows; only "resolved" was put to the test.
+  if (clinical === 'inactive' && !refuted)
+    desk.note('assumed', where, 'inactive, not resolved: read as an allergy that is still there')
+  const recorded = recordedAt(desk, where, raw.recordedDate ?? raw.assertedDate, 'recordedDate')
+  const stated = onsetOf(raw, desk, where) ?? dateAt(desk, where, raw.lastOccurrence, 'lastOccurrence')
+  const held = whenHeld(desk, where, stated, recorded)
+  const asRecorded = recorded !== undefined && held.from === recorded.from && held.to === recorded.to
+  return {
+    resourceType: 'AllergyIntolerance',
+    id,
+    ...(refuted ? {} : { clinicalStatus: conceptOf(allergyClinicalSystem, clinicalOf(clinical)) }),
+    verificationStatus: conceptOf(
+      allergyVerificationSystem,
+      refuted || doubtful.has(verification) ? verification : 'confirmed',
+    ),
+    code,
+    patient: desk.subject,
+    ...(asRecorded ? {} : onsetIn(held)),
+    ...(recorded === undefined ? {} : { recordedDate: writtenDate(recorded) }),
+  }
+}
+
+const clinicalOf = (said: string | undefined): string =>
+  said === 'resolved' || said === 'inactive' ? said : 'active'

@@ -1,0 +1,101 @@
+/** Records by their type: which are read, whether one is asked about, by its codes or by its text, and its tidied form. */
+
+import { impossible } from '../language/index.ts'
+import type { Desk } from './desk.ts'
+import type { Resource } from './fhir.ts'
+import { isObject, type Json } from './json.ts'
+import { meantBy, type NamedKind } from './text-only.ts'
+import { allergensOf, asksAllergy, tidyAllergy } from './tidy-allergy.ts'
+import { asksCondition, tidyCondition } from './tidy-condition.ts'
+import { asksEncounter, tidyEncounter } from './tidy-encounter.ts'
+import { asksFamily, tidyFamily } from './tidy-family.ts'
+import { asksFlag, tidyFlag } from './tidy-flag.ts'
+import { asksStudy, tidyStudy } from './tidy-imaging.ts'
+import { asksMedication, drugOf, tidyMedication } from './tidy-medication.ts'
+import { asksObservation, tidyObservation } from './tidy-observation.ts'
+import { asksProcedure, tidyProcedure } from './tidy-procedure.ts'
+import { asksReport, conclusionsOf, tidyReport } from './tidy-report.ts'
+import { asksRisk, tidyRisk } from './tidy-risk.ts'
+
+export type Kind = Exclude<Resource['resourceType'], 'Patient'>
+
+type Tidy = (raw: Json, id: string, where: string | null, desk: Desk) => Resource | undefined
+type Asks = (raw: Json, desk: Desk) => boolean
+
+const drug = (kind: Parameters<typeof tidyMedication>[0]): readonly [Asks, Tidy] => [
+  asksMedication,
+  (raw, id, where, desk) => tidyMedication(kind, raw, id, where, desk),
+]
+
+const byKind: Readonly<Record<Kind, readonly [Asks, Tidy]>> = {
+  Condition: [asksCondition, tidyCondition],
+  Observation: [asksObservation, tidyObservation],
+  Procedure: [asksProcedure, tidyProcedure],
+  MedicationRequest: drug('MedicationRequest'),
+  MedicationStatement: drug('MedicationStatement'),
+  MedicationAdministration: drug('MedicationAdministration'),
+  AllergyIntolerance: [asksAllergy, tidyAllergy],
+  DiagnosticReport: [asksReport, tidyReport],
+  ImagingStudy: [asksStudy, tidyStudy],
+  RiskAssessment: [asksRisk, tidyRisk],
+  FamilyMemberHistory: [asksFamily, tidyFamily],
+  Flag: [asksFlag, tidyFlag],
+  Encounter: [asksEncounter, tidyEncounter],
+}
+
+export function isKind(type: unknown): type is Kind {
+  return typeof type === 'string' && Object.hasOwn(byKind, type)
+}
+
+/** Is it about anything the guideline reads, by its codes? */
+export function asks(type: Kind, raw: Json, desk: Desk): boolean {
+  return byKind[type][0](raw, desk)
+}
+
+export function tidyRecord(
+  type: Kind,
+  raw: Json,
+  id: string,
+  where: string | null,
+  desk: Desk,
+): Resource | undefined {
+  return byKind[type][1](raw, id, where, desk)
+}
+
+/** Does its text alone name what the guideline asks about? */
+export function isNamed(type: Kind, raw: Json, desk: Desk): boolean {
+  const named = namedBy(type, raw, desk)
+  return named !== undefined && isObject(meantBy(named.concepts, named.kind, desk.catalog))
+}
+
+export interface NamedBy {
+  readonly kind: NamedKind
+  readonly concepts: unknown
+}
+
+/** The concepts that say what a record is about, of the records that may be known by their text. */
+export function namedBy(type: Kind, raw: Json, desk: Desk): NamedBy | undefined {
+  switch (type) {
+    case 'Condition':
+      return { kind: 'condition', concepts: raw.code }
+    case 'Procedure':
+      return { kind: 'procedure', concepts: raw.code }
+    case 'MedicationRequest':
+    case 'MedicationStatement':
+    case 'MedicationAdministration':
+      return { kind: 'medication', concepts: drugOf(raw, desk).concepts }
+    case 'AllergyIntolerance':
+      return { kind: 'allergy', concepts: allergensOf(raw) }
+    case 'DiagnosticReport':
+      return { kind: 'report', concepts: conclusionsOf(raw) }
+    case 'Observation':
+    case 'ImagingStudy':
+    case 'RiskAssessment':
+    case 'FamilyMemberHistory':
+    case 'Flag':
+    case 'Encounter':
+      return undefined
+    default:
+      return impossible(type)
+  }
+}
