@@ -1,7 +1,10 @@
 /** What bears on the choice of a bone drug: what is taken, and what stands against a drug. */
 
 import {
+  allergy,
   any,
+  anyOf,
+  chartFlag,
   condition,
   days,
   derived,
@@ -14,7 +17,9 @@ import {
 } from '../../src/language/index.ts'
 import { alendronate } from '../value-sets/alendronate.ts'
 import { bedBound } from '../value-sets/bed-bound.ts'
+import { bisphosphonateAllergen } from '../value-sets/bisphosphonate-allergen.ts'
 import { bisphosphonateReaction as bisphosphonateReactionCodes } from '../value-sets/bisphosphonate-reaction.ts'
+import { calcitonin } from '../value-sets/calcitonin.ts'
 import { hypocalcaemia as hypocalcaemiaCodes } from '../value-sets/hypocalcaemia.ts'
 import { oesophagealEmptyingDisorder } from '../value-sets/oesophageal-emptying-disorder.ts'
 import { upperGiDisease as upperGiDiseaseCodes } from '../value-sets/upper-gi-disease.ts'
@@ -74,7 +79,11 @@ export const boneDrugs = facts({
     question: 'Is there hypersensitivity to a bisphosphonate?',
     danger: true,
     silence: 'allergies',
-    source: exists(condition(bisphosphonateReactionCodes, 'ever')),
+    source: anyOf(
+      exists(condition(bisphosphonateReactionCodes, 'ever')),
+      exists(allergy(bisphosphonateAllergen)),
+      exists(chartFlag(bisphosphonateReactionCodes)),
+    ),
   }),
   invasiveDentalWorkPlanned: yesNo({
     title: 'invasive dental work is planned',
@@ -86,6 +95,8 @@ export const boneDrugs = facts({
     title: 'the patient is allergic to salmon calcitonin',
     question: 'Is there an allergy to salmon calcitonin?',
     danger: true,
+    silence: 'allergies',
+    source: exists(allergy(calcitonin)),
   }),
 })
 

@@ -6,6 +6,7 @@ import {
   date,
   derived,
   earliest,
+  doses,
   facts,
   firstOf,
   latest,
@@ -53,8 +54,9 @@ export const currentBoneDrugs = facts({
   lastDenosumabDose: date({
     title: 'last dose of denosumab',
     question: 'On which day was the last dose of denosumab 60 mg given, ever?',
-    source: latest(medication(denosumab)),
-    remarks: 'An order counts from its own day; a recorded administration is better.',
+    source: firstOf(latest(doses(denosumab)), latest(medication(denosumab))),
+    remarks:
+      'A dose that was given counts before any order or statement, so that a new order never hides a dose that is late; only where none is recorded does an order count, from its own day.',
   }),
   takingTeriparatide: yesNo({
     title: 'the patient takes teriparatide',

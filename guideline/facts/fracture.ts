@@ -55,6 +55,7 @@ const dates = facts({
   discoveryDate: date({
     title: 'date of discovery',
     question: 'On which day was the fracture first seen on imaging?',
+    source: earliest(indexEpisode('imaged')),
     remarks: 'Stands in for the onset where that was asked and cannot be known, and is shown as such.',
   }),
 })

@@ -1,6 +1,7 @@
 /** What images and bone density show: healing, deformity, morphology, T-scores. */
 
 import {
+  anyOf,
   choice,
   condition,
   derived,
@@ -11,6 +12,7 @@ import {
   lowest,
   observation,
   quantity,
+  reported,
   weeks,
   yesNo,
 } from '../../src/language/index.ts'
@@ -48,7 +50,7 @@ export const imaging = facts({
   kyphoticDeformity: yesNo({
     title: 'a kyphotic deformity is present',
     question: 'Is there a kyphotic deformity?',
-    source: exists(condition(kyphosis, 'active')),
+    source: anyOf(exists(condition(kyphosis, 'active')), exists(reported(kyphosis))),
     remarks: 'There is no agreed angle; the clinician decides.',
   }),
   ofType: choice(

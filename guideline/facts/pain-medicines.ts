@@ -1,6 +1,8 @@
 /** What bears on the choice of a pain medicine: what is taken, and what stands against a medicine. */
 
 import {
+  allergy,
+  anyOf,
   condition,
   date,
   days,
@@ -20,6 +22,7 @@ import { giBleedingOrUlcer as giBleedingOrUlcerCodes } from '../value-sets/gi-bl
 import { heartFailure as heartFailureCodes } from '../value-sets/heart-failure.ts'
 import { liverDisease as liverDiseaseCodes } from '../value-sets/liver-disease.ts'
 import { liverFailure as liverFailureCodes } from '../value-sets/liver-failure.ts'
+import { nsaidAllergen } from '../value-sets/nsaid-allergen.ts'
 import { nsaidReaction as nsaidReactionCodes } from '../value-sets/nsaid-reaction.ts'
 import { opioidReaction as opioidReactionCodes } from '../value-sets/opioid-reaction.ts'
 import { oralGlucocorticoid } from '../value-sets/oral-glucocorticoid.ts'
@@ -78,7 +81,11 @@ export const painMedicineRisks = facts({
     question: 'Is there hypersensitivity to acetaminophen?',
     danger: true,
     silence: 'allergies',
-    source: exists(condition(acetaminophenReactionCodes, 'ever')),
+    source: anyOf(
+      exists(condition(acetaminophenReactionCodes, 'ever')),
+      exists(allergy(acetaminophenReactionCodes)),
+      exists(allergy(acetaminophen)),
+    ),
   }),
   severeLiverDisease: yesNo({
     title: 'severe active liver disease is present',
@@ -133,7 +140,7 @@ export const painMedicineRisks = facts({
     question: 'Asthma, rash or another allergic reaction after aspirin or an anti-inflammatory drug?',
     danger: true,
     silence: 'allergies',
-    source: exists(condition(nsaidReactionCodes, 'ever')),
+    source: anyOf(exists(condition(nsaidReactionCodes, 'ever')), exists(allergy(nsaidAllergen))),
   }),
   takingAntiplatelet: yesNo({
     title: 'the patient takes an antiplatelet drug',
@@ -188,7 +195,12 @@ export const painMedicineRisks = facts({
     question: 'Is there hypersensitivity to an opioid?',
     danger: true,
     silence: 'allergies',
-    source: exists(condition(opioidReactionCodes, 'ever')),
+    source: anyOf(
+      exists(condition(opioidReactionCodes, 'ever')),
+      exists(allergy(opioidReactionCodes)),
+      exists(allergy(strongOpioid)),
+      exists(allergy(weakOpioid)),
+    ),
   }),
   takingSedative: yesNo({
     title: 'the patient takes a benzodiazepine or another sedative',

@@ -4,7 +4,9 @@ import {
   ageOf,
   all,
   any,
+  anyOf,
   atLeast,
+  chartFlag,
   choice,
   condition,
   date,
@@ -52,7 +54,7 @@ export const person = facts({
     silence: 'problem-list',
     goodFor: weeks(4),
     danger: true,
-    source: exists(condition(pregnancy, 'active')),
+    source: anyOf(exists(condition(pregnancy, 'active')), exists(chartFlag(pregnancy))),
   }),
   pregnancyWeeks: quantity('wk', {
     title: 'week of pregnancy',

@@ -18,6 +18,7 @@ import { spinalCordCompression } from '../value-sets/spinal-cord-compression.ts'
 import { spinalInfection } from '../value-sets/spinal-infection.ts'
 import { spinalInstability } from '../value-sets/spinal-instability.ts'
 import { weightLoss } from '../value-sets/weight-loss.ts'
+import { finding, findingSince, notedSince } from './finding.ts'
 
 export const redFlagChecklist = facts({
   redFlags: checklist(
@@ -25,22 +26,22 @@ export const redFlagChecklist = facts({
       newNeurologicalDeficit: {
         title: 'a new neurological deficit is present',
         question: 'New weakness, numbness or unsteady gait since the fracture, or a deficit that progresses?',
-        source: exists(condition(motorDeficit, 'active'), { since: 'index-fracture' }),
+        source: findingSince(motorDeficit),
       },
       caudaEquinaSigns: {
         title: 'signs of cauda equina syndrome are present',
         question: 'Saddle numbness, or new trouble with bladder or bowel?',
-        source: exists(condition(caudaEquinaSyndrome, 'active')),
+        source: finding(caudaEquinaSyndrome),
       },
       spinalCordCompression: {
         title: 'the spinal cord is compressed',
         question: 'Signs or images of spinal cord compression or myelopathy?',
-        source: exists(condition(spinalCordCompression, 'active')),
+        source: finding(spinalCordCompression),
       },
       spinalInstability: {
         title: 'the spine is unstable',
         question: 'Instability: tension-band failure (OF5), distraction, rotation or translation?',
-        source: exists(condition(spinalInstability, 'active'), { since: 'index-fracture' }),
+        source: findingSince(spinalInstability),
       },
       malignancySuspected: {
         title: 'a malignant cause is suspected',
@@ -49,12 +50,14 @@ export const redFlagChecklist = facts({
         source: anyOf(
           exists(condition(malignantBoneDisease, 'active')),
           exists(condition(neoplasticFracture, 'ever'), { since: 'index-fracture' }),
+          ...notedSince(malignantBoneDisease),
+          ...notedSince(neoplasticFracture),
         ),
       },
       unexplainedWeightLoss: {
         title: 'the patient has lost weight without explanation',
         question: 'Weight loss that nothing explains?',
-        source: exists(condition(weightLoss, 'active')),
+        source: finding(weightLoss),
       },
       nightOrRestPain: {
         title: 'the pain does not ease at night or at rest',
@@ -72,7 +75,7 @@ export const redFlagChecklist = facts({
       infectionSuspected: {
         title: 'an infection of the spine is suspected',
         question: 'Infection of the spine suspected, for any reason?',
-        source: exists(condition(spinalInfection, 'active')),
+        source: finding(spinalInfection),
       },
       feverOrInfectionRisk: {
         title: 'fever or a special risk of infection is present',

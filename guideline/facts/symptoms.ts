@@ -18,6 +18,7 @@ import {
 import { lungDisease } from '../value-sets/lung-disease.ts'
 import { painScore } from '../value-sets/pain-score.ts'
 import { radiculopathy as radiculopathyCodes } from '../value-sets/radiculopathy.ts'
+import { findingSince } from './finding.ts'
 
 export const symptoms = facts({
   painSeverity: quantity('{score}', {
@@ -81,7 +82,7 @@ export const symptoms = facts({
     title: 'a nerve root is affected',
     question: 'Is there pain or loss in the territory of a nerve root?',
     silence: 'problem-list',
-    source: exists(condition(radiculopathyCodes, 'active'), { since: 'index-fracture' }),
+    source: findingSince(radiculopathyCodes),
   }),
   rolandMorris: quantity('{score}', {
     title: 'Roland-Morris disability score',

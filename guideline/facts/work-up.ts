@@ -1,22 +1,28 @@
 /** What has been looked for besides the fracture: neurology, malignancy, infection, secondary causes, bone density. */
 
 import {
+  anyOf,
   condition,
   date,
   days,
   exists,
   facts,
   firstOf,
+  image,
   latest,
   observation,
   quantity,
+  reported,
   weeks,
   yesNo,
 } from '../../src/language/index.ts'
+import { boneDensityScan } from '../value-sets/bone-density-scan.ts'
 import { cancerHistory as cancerHistoryCodes } from '../value-sets/cancer-history.ts'
 import { neoplasticFracture } from '../value-sets/neoplastic-fracture.ts'
+import { spineImage } from '../value-sets/spine-image.ts'
 import { tScoreHip } from '../value-sets/t-score-hip.ts'
 import { tScoreLumbarSpine } from '../value-sets/t-score-lumbar-spine.ts'
+import { thoracicOrLumbarVertebra } from '../value-sets/thoracic-or-lumbar-vertebra.ts'
 
 export const workUp = facts({
   neurologyExaminedOn: date({
@@ -26,7 +32,7 @@ export const workUp = facts({
   cancerHistory: yesNo({
     title: 'the patient has or had cancer',
     question: 'Has the patient ever had cancer?',
-    source: exists(condition(cancerHistoryCodes, 'ever')),
+    source: anyOf(exists(condition(cancerHistoryCodes, 'ever')), exists(reported(cancerHistoryCodes))),
     remarks: 'A problem list without cancer does not answer this.',
   }),
   malignancyExcluded: yesNo({
@@ -67,10 +73,18 @@ export const workUp = facts({
   boneDensityMeasuredOn: date({
     title: 'last bone density measurement',
     question: 'On which day was bone density last measured by DXA?',
-    source: firstOf(latest(observation(tScoreLumbarSpine)), latest(observation(tScoreHip))),
+    source: firstOf(
+      latest(observation(tScoreLumbarSpine)),
+      latest(observation(tScoreHip)),
+      latest(image(boneDensityScan)),
+    ),
   }),
   spineImagedOn: date({
     title: 'last image of the spine',
     question: 'On which day was the spine last imaged, by whatever method?',
+    source: latest(
+      image(spineImage, { modalities: ['MR', 'CT', 'CR', 'DX'], sites: thoracicOrLumbarVertebra }),
+    ),
+    remarks: 'A record of an image says that it was made, never what it shows.',
   }),
 })

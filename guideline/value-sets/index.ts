@@ -14,6 +14,7 @@ import { antiresorptiveComplication } from './antiresorptive-complication.ts'
 import { aromataseInhibitor } from './aromatase-inhibitor.ts'
 import { bedBound } from './bed-bound.ts'
 import { benzodiazepine } from './benzodiazepine.ts'
+import { bisphosphonateAllergen } from './bisphosphonate-allergen.ts'
 import { bisphosphonateReaction } from './bisphosphonate-reaction.ts'
 import { bloodCreatinine } from './blood-creatinine.ts'
 import { bodyWeight } from './body-weight.ts'
@@ -29,6 +30,7 @@ import {
   osteogenesisImperfecta,
   osteomalacia,
 } from './bone-loss-causes.ts'
+import { boneDensityScan } from './bone-density-scan.ts'
 import { calcitonin } from './calcitonin.ts'
 import { cancerHistory } from './cancer-history.ts'
 import { caudaEquinaSyndrome } from './cauda-equina-syndrome.ts'
@@ -54,6 +56,7 @@ import { malignantBoneDisease } from './malignant-bone-disease.ts'
 import { motorDeficit } from './motor-deficit.ts'
 import { neoplasticFracture } from './neoplastic-fracture.ts'
 import { notSmoking } from './not-smoking.ts'
+import { nsaidAllergen } from './nsaid-allergen.ts'
 import { nsaidReaction } from './nsaid-reaction.ts'
 import { oesophagealEmptyingDisorder } from './oesophageal-emptying-disorder.ts'
 import { opioidReaction } from './opioid-reaction.ts'
@@ -76,12 +79,14 @@ import { smokingStatus } from './smoking-status.ts'
 import { spinalCordCompression } from './spinal-cord-compression.ts'
 import { spinalInfection } from './spinal-infection.ts'
 import { spinalInstability } from './spinal-instability.ts'
+import { spineImage } from './spine-image.ts'
 import { strongOpioid } from './strong-opioid.ts'
 import { substanceUseDisorder } from './substance-use-disorder.ts'
 import { tScoreHip } from './t-score-hip.ts'
 import { tScoreLumbarSpine } from './t-score-lumbar-spine.ts'
 import { teriparatide } from './teriparatide.ts'
 import { tuberculosis } from './tuberculosis.ts'
+import { thoracicOrLumbarVertebra } from './thoracic-or-lumbar-vertebra.ts'
 import { ulcerHistory } from './ulcer-history.ts'
 import { upperGiDisease } from './upper-gi-disease.ts'
 import { venousThromboembolism } from './venous-thromboembolism.ts'
@@ -95,6 +100,11 @@ import { weightLoss } from './weight-loss.ts'
 import { zoledronate } from './zoledronate.ts'
 
 export const valueSets: readonly ValueSet[] = [
+  boneDensityScan,
+  thoracicOrLumbarVertebra,
+  spineImage,
+  nsaidAllergen,
+  bisphosphonateAllergen,
   abaloparatide,
   acetaminophen,
   acetaminophenReaction,

@@ -38,7 +38,8 @@ function observationFrom(parent: Json, id: string | undefined, place: string, re
   const subject = subjectOf(parent)
   const resource = {
     resourceType: 'Observation',
-    id: `s-${hashOf([type, id ?? lawful(JSON.stringify(rest)), place]).slice(0, 24)}`,
+    // A record without a name makes none: what is tidied is named after what it says.
+    ...(id === undefined ? {} : { id: `s-${hashOf([type, id, place]).slice(0, 24)}` }),
     ...meta,
     ...(subject === undefined ? {} : { subject: { reference: subject } }),
     ...rest,

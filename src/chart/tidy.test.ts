@@ -72,7 +72,7 @@ describe('the same chart gives the same bytes', () => {
       const doc = parseDocument(readFileSync(0, 'utf8'))
       const chart = tidy(doc.bundle, chartGuideline)
       console.log(JSON.stringify([chart, readChart(chartGuideline, chart, 'complete')]))`
-    const charts = fc.sample(rawRecords, 8).flat()
+    const charts = fc.sample(rawRecords, 30).flat()
     const run = (zone: string) =>
       execFileSync('npx', ['tsx', '--input-type=module', '--eval', script], {
         input: JSON.stringify(bundle(mary, ...charts)),

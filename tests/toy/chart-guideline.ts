@@ -1,19 +1,26 @@
 /** A made-up guideline that asks a chart everything the language can ask, for the tests of the chart reader. */
 
 import {
+  allergy,
   anyOf,
+  chartFlag,
   checklist,
   choice,
   collect,
   condition,
+  contactFor,
   count,
   date,
   days,
+  doses,
+  earliest,
   exists,
   facts,
+  familyHistory,
   firstOf,
   guideline,
   highest,
+  image,
   indexEpisode,
   latest,
   lowest,
@@ -22,6 +29,8 @@ import {
   patient,
   procedure,
   quantity,
+  reported,
+  riskAssessment,
   setOf,
   settingChoice,
   type ValueSet,
@@ -63,6 +72,12 @@ const sets = {
   drugB: set('drug-b', [rxnorm, '993449'], [atc, 'M05BX04']),
   drugClass: set('drug-class', [rxnorm, '46041'], [rxnorm, '993449'], [atc, 'M05B', 'prefix']),
   operation: set('operation', [sct, '447766003']),
+  allergen: set('allergen', [rxnorm, '46041'], [sct, '293295008']),
+  scan: set('scan', [loinc, '24968-0'], [sct, '241648005']),
+  site: set('site', [sct, '23215003'], [sct, '66794005']),
+  risk: set('risk', ['urn:risk', 'hip']),
+  hip: set('hip', [sct, '391096007']),
+  fallRisk: set('fall-risk', [sct, '129839007']),
 }
 
 const ask = (title: string) => ({ title, question: `${title}?` })
@@ -138,6 +153,31 @@ export const chartFacts = facts({
     range: [0, 100],
     source: count(procedure(sets.operation)),
   }),
+  allergic: yesNo({
+    ...ask('allergic'),
+    danger: true,
+    silence: 'allergies',
+    source: exists(allergy(sets.allergen)),
+  }),
+  concluded: yesNo({ ...ask('concluded'), source: exists(reported(sets.bleeding)) }),
+  concludedSince: yesNo({
+    ...ask('concluded since the event'),
+    source: exists(reported(sets.fever), { since: 'index-fracture' }),
+  }),
+  scannedOn: date({
+    ...ask('scanned on'),
+    source: latest(image(sets.scan, { modalities: ['MR', 'CT'], sites: sets.site })),
+  }),
+  scans: quantity('1', { ...ask('scans'), range: [0, 100], source: count(image(sets.scan)) }),
+  risk: quantity('%', { ...ask('risk'), range: [0, 100], source: latest(riskAssessment(sets.risk)) }),
+  parentHip: yesNo({ ...ask('hip of a parent'), source: exists(familyHistory(sets.hip, 'parents')) }),
+  fallFlag: yesNo({ ...ask('flagged for falls'), source: latest(chartFlag(sets.fallRisk)) }),
+  seenForBleeding: yesNo({ ...ask('seen for bleeding'), source: exists(contactFor(sets.bleeding)) }),
+  lastDoseOfB: date({
+    ...ask('last dose of B'),
+    source: firstOf(latest(doses(sets.drugB)), latest(medication(sets.drugB))),
+  }),
+  eventImagedOn: date({ ...ask('event imaged on'), source: earliest(indexEpisode('imaged')) }),
   country: settingChoice({ us: 'US', uk: 'UK' }, ask('country')),
 })
 

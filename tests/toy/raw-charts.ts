@@ -3,6 +3,7 @@
 import fc from 'fast-check'
 import type { Json } from '../../src/chart/index.ts'
 import { concept } from './chart-records.ts'
+import { maybe, notedRecords, status } from './raw-noted.ts'
 
 const dates = [
   '2026-03-09',
@@ -43,6 +44,12 @@ const codes: readonly (readonly [string, string])[] = [
   ['http://www.nlm.nih.gov/research/umls/rxnorm', '46041'],
   ['RxNorm', '993449'],
   ['http://www.whocc.no/atc/', 'm05ba04'],
+  ['http://snomed.info/sct', '716186003'],
+  ['http://snomed.info/sct', '293295008'],
+  ['http://snomed.info/sct', '391096007'],
+  ['http://snomed.info/sct', '129839007'],
+  ['http://loinc.org', '24968-0'],
+  ['urn:risk', 'hip'],
   ['https://example.org/chart-toy/CodeSystem/fact', 'bleeds'],
   ['https://example.org/chart-toy/CodeSystem/fact', 'eventOnset'],
   ['https://example.org/chart-toy/CodeSystem/fact', 'eventSites'],
@@ -64,9 +71,6 @@ const coded = fc.oneof(
     ),
   },
 )
-const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined })
-const status = (...known: readonly string[]) =>
-  fc.constantFrom(...known, 'entered-in-error', 'nonsense', undefined)
 const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'not lawful!', undefined)
 const subject = fc.constantFrom(
   { reference: 'Patient/p1' },
@@ -204,8 +208,17 @@ const patient = fc.record(
   { requiredKeys: ['resourceType'] },
 )
 
+const kinds: readonly fc.Arbitrary<unknown>[] = [
+  condition,
+  observation,
+  procedure,
+  drug,
+  medication,
+  ...notedRecords({ coded, date, period, quantity, value, id, meta, subject }),
+]
+
 /** The resources of one patient's chart. */
 export const rawRecords: fc.Arbitrary<readonly Json[]> = fc
-  .tuple(patient, fc.array(fc.oneof(condition, observation, procedure, drug, medication), { maxLength: 12 }))
+  .tuple(patient, fc.array(fc.oneof(...kinds), { maxLength: 12 }))
   // What is undefined is left out, as in JSON.
   .map(([person, records]) => JSON.parse(JSON.stringify([person, ...records])) as readonly Json[])

@@ -1,0 +1,30 @@
+/** Where a finding is noted besides a problem list: what a report concludes, a flag, the reason of a contact. */
+
+import {
+  anyOf,
+  chartFlag,
+  condition,
+  contactFor,
+  exists,
+  type PickedRecords,
+  reported,
+  type Source,
+  type ValueSet,
+} from '../../src/language/index.ts'
+
+const since = { since: 'index-fracture' } as const
+
+/** Reports and contacts are of one day and never end, so that only those since the index event count. */
+export function notedSince(codes: ValueSet): readonly PickedRecords[] {
+  return [exists(reported(codes), since), exists(chartFlag(codes)), exists(contactFor(codes), since)]
+}
+
+/** An active problem, or a finding noted since the index event. */
+export function finding(codes: ValueSet): Source {
+  return anyOf(exists(condition(codes, 'active')), ...notedSince(codes))
+}
+
+/** The same, where an older problem says nothing of this event. */
+export function findingSince(codes: ValueSet): Source {
+  return anyOf(exists(condition(codes, 'active'), since), ...notedSince(codes))
+}
