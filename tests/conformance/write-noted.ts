@@ -1,7 +1,7 @@
 /** Random entries as records that were noted on a day: allergies, reports, images, risks, relatives, flags, contacts. */
 
 import { addDays, type Code, type CodedRecords, type Entry } from '../../src/language/index.ts'
-import { concept, dated, daysOf, type Json } from './write-records.ts'
+import { concept, dated, daysOf, type Json } from './record-parts.ts'
 
 type Noted = Exclude<
   CodedRecords,

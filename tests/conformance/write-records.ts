@@ -9,7 +9,6 @@ import {
   type Asked,
   addDays,
   type Code,
-  type Days,
   type Entry,
   type Guideline,
   type IndexEvent,
@@ -17,9 +16,8 @@ import {
   picksOf,
   type Records,
 } from '../../src/language/index.ts'
+import { concept, dated, daysOf, type Json } from './record-parts.ts'
 import { encounterOf, notedOf, reportOf } from './write-noted.ts'
-
-export type Json = Readonly<Record<string, unknown>>
 
 /** A tidied Bundle, and the answers that the chart reads from it. */
 export interface Chart {
@@ -53,10 +51,6 @@ export function chartFor(guideline: Guideline, answers: Answers): Chart {
 }
 
 const subject = { reference: 'Patient/patient-1' }
-export const concept = (...codes: readonly Pick<Code, 'system' | 'code'>[]): Json => ({
-  coding: codes.map(({ system, code }) => ({ system, code })),
-})
-
 /** One entry as a record of the kind its pick reads; the index of the entry varies the shape. */
 function nativeRecord(guideline: Guideline, entry: Entry, index: number): Json | null {
   const fact = guideline.facts.find((one) => one.id === entry.fact)
@@ -142,17 +136,6 @@ function codedAs(
   return n % 2 === 0
     ? { code: concept(...codes), site: [] }
     : { code: concept(one), site: rest.map((code) => concept(code)) }
-}
-
-/** Dates as a day, a period, or only in part. */
-export function dated(name: string, { from, to }: Days, n: number): Json {
-  if (from !== to) return { [`${name}Period`]: { start: from, end: to } }
-  return { [`${name}DateTime`]: n % 11 === 4 ? from.slice(0, 7) : n % 13 === 5 ? from.slice(0, 4) : from }
-}
-
-/** The days a record is about: the value of a date, else when the entry held. */
-export function daysOf({ value, on }: Entry): Days {
-  return typeof value === 'object' && 'from' in value ? value : on
 }
 
 function conditionOf(entry: Entry, code: Json, bodySite: readonly Json[], n: number): Json {
