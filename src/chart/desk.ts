@@ -11,7 +11,7 @@ export interface Desk {
   readonly catalog: Catalog
   readonly subject: Reference
   readonly born: Days | undefined
-  note(kind: Note['kind'], resource: string | null, text: string): void
+  note(kind: Note['kind'], resource: string | null, text: string, mayDecide?: Note['mayDecide']): void
   /** The resource a reference of this record leads to, in the record itself or in the Bundle. */
   resolve(reference: Json, within: Json): Json | undefined
   /** The latest day written anywhere in the Bundle. */
@@ -31,8 +31,8 @@ export function openDesk(
     catalog,
     subject: { reference: `Patient/${patient.id}` },
     born: patient.born,
-    note: (kind, resource, text) => {
-      notes.push({ kind, text, resource })
+    note: (kind, resource, text, mayDecide) => {
+      notes.push({ kind, text, resource, ...(mayDecide === undefined ? {} : { mayDecide }) })
     },
     resolve: (reference, within) => {
       const target = textOf(reference.reference)

@@ -190,7 +190,7 @@ export interface Encounter {
   readonly id: string
   readonly meta?: Meta
   readonly status: 'arrived' | 'triaged' | 'in-progress' | 'onleave' | 'finished' | 'unknown'
-  readonly class?: Coding
+  readonly class: Coding
   readonly subject: Reference
   readonly period: { readonly start: string }
   readonly reasonCode: readonly CodeableConcept[]

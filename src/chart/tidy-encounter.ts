@@ -3,7 +3,7 @@
 import { isAsked, statusOf, tidyConcept } from './concept.ts'
 import { writtenDate } from './dates.ts'
 import { type Desk, dateAt } from './desk.ts'
-import type { Encounter } from './fhir.ts'
+import { absentReasonSystem, type Encounter } from './fhir.ts'
 import { type Json, objectOf } from './json.ts'
 import { ordered } from './tidy-medication.ts'
 import { knownStatus } from './tidy-procedure.ts'
@@ -37,6 +37,7 @@ export function tidyEncounter(
   const reason = tidyConcept(raw.reasonCode, desk, where)
   if (reason === undefined) return undefined
   desk.note('assumed', where, 'the reason of a contact, not a diagnosis: read as weak evidence')
+  // FHIR wants a class; nobody here reads it.
   const kind = tidyConcept({ coding: [raw.class] }, { ...desk, note: () => {} }, null)?.coding?.[0]
   const period = objectOf(raw.period)
   const stated =
@@ -45,7 +46,7 @@ export function tidyEncounter(
     resourceType: 'Encounter',
     id,
     status,
-    ...(kind === undefined ? {} : { class: kind }),
+    class: kind ?? { system: absentReasonSystem, code: 'unknown' },
     subject: desk.subject,
     period: { start: writtenDate(ordered(desk, where, stated)) },
     reasonCode: [reason],

@@ -1,6 +1,13 @@
 /** A raw Bundle to the tidied records that the guideline reads, each change with a note; never a throw, whatever comes in. */
 
-import { type Days, type Episode, type Guideline, hashOf, type Note } from '../language/index.ts'
+import {
+  type Days,
+  type Episode,
+  type Guideline,
+  hashOf,
+  type Note,
+  type RecordKind,
+} from '../language/index.ts'
 import { idOf, type Listed, meansPatient, nameless, resourcesOf, subjectOf } from './bundle.ts'
 import { catalogOf } from './catalog.ts'
 import { type CodesGiven, withLocalCodes } from './code-map.ts'
@@ -15,12 +22,15 @@ import { spreadFrom } from './spread.ts'
 import { mayDeny } from './text-only.ts'
 import { settled } from './tidy-condition.ts'
 import { asks, isKind, isNamed, tidyRecord } from './tidy-record.ts'
+import { noteUnread, staysUnread, type Unread, unreadIn } from './unread.ts'
 
 /** A chart that can be read: valid R4, only records that the guideline asks about, in one order. */
 export interface Tidied {
   readonly bundle: Bundle
   readonly notes: readonly Note[]
   readonly episode: Episode | null
+  /** Kinds of record whose silence means nothing, because one of them resembles what is asked and is not understood. */
+  readonly unsure: readonly RecordKind[]
 }
 
 export interface TidyOptions {
@@ -52,21 +62,34 @@ export function tidy(bundle: unknown, guideline: Guideline, options: TidyOptions
   const desk = openDesk(catalog, listed, { id: patient?.id ?? nameless, born }, notes)
   if (broken > 0) desk.note('dropped', null, `${broken} entries of the Bundle are no resources`)
 
+  const own = (resource: Json): boolean =>
+    patient === undefined || meansPatient(subjectOf(resource), patient.id, address)
+  const unread = new Map<Listed, Unread>()
   const asked = newestOf(
-    listed.filter(({ resource }) => {
-      const type = resource.resourceType
-      return isKind(type) && (asks(type, resource, desk) || isNamed(type, resource, desk))
+    listed.filter((one) => {
+      const type = one.resource.resourceType
+      if (!isKind(type)) return false
+      if (asks(type, one.resource, desk) || isNamed(type, one.resource, desk)) return true
+      const resembling = own(one.resource) ? unreadIn(type, one, desk) : undefined
+      if (resembling === undefined) return false
+      unread.set(one, resembling)
+      return true
     }),
     listed,
     notes,
   )
+  const unsure = noteUnread(
+    asked.flatMap((one) => unread.get(one) ?? []),
+    desk,
+  )
   const records: Resource[] = patient === undefined ? [] : [patient]
-  for (const { resource, fullUrl, inside } of asked) {
+  for (const one of asked) {
+    const { resource, fullUrl, inside } = one
     const type = resource.resourceType
-    if (!isKind(type)) continue
+    if (!isKind(type) || (unread.has(one) && !staysUnread(type))) continue
     const id = idOf(resource, fullUrl)
     const where = id === undefined ? null : `${type}/${id}`
-    if (patient !== undefined && !meansPatient(subjectOf(resource), patient.id, address)) {
+    if (!own(resource)) {
       desk.note('dropped', where, 'about somebody who is not the patient of this chart')
       continue
     }
@@ -86,7 +109,7 @@ export function tidy(bundle: unknown, guideline: Guideline, options: TidyOptions
   const settledAll = chained.records.map((record) => {
     return isVisit(record, catalog) ? settled(record, desk) : record
   })
-  return { bundle: bundleOf(settledAll), notes: sortedNotes(notes), episode: chained.episode }
+  return { bundle: bundleOf(settledAll), notes: sortedNotes(notes), episode: chained.episode, unsure }
 }
 
 /** A record without an id is named after what it says. */
@@ -171,10 +194,20 @@ function bundleOf(records: readonly Resource[]): Bundle {
   return { resourceType: 'Bundle', type: 'collection', ...(entry.length > 0 ? { entry } : {}) }
 }
 
+/** What might decide something comes first: dangers, then what decides most. */
+function byWeight({ mayDecide: a }: Note, { mayDecide: b }: Note): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined)
+  return Number(b.safety) - Number(a.safety) || b.items - a.items
+}
+
 /** In one order, each once. */
 export function sortedNotes(notes: readonly Note[]): readonly Note[] {
   const sorted = [...notes].sort(
-    (a, b) => byText(a.resource ?? '', b.resource ?? '') || byText(a.kind, b.kind) || byText(a.text, b.text),
+    (a, b) =>
+      byWeight(a, b) ||
+      byText(a.resource ?? '', b.resource ?? '') ||
+      byText(a.kind, b.kind) ||
+      byText(a.text, b.text),
   )
   return sorted.filter((note, i) => {
     const before = sorted[i - 1]

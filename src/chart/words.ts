@@ -22,26 +22,60 @@ function folded(word: string): string {
   return spelled.length > 4 && /[^sui]s$/.test(spelled) ? spelled.slice(0, -1) : spelled
 }
 
-// Not there, no longer there, perhaps there, or there in somebody else.
-const doubt = new RegExp(
-  [
-    '\\?',
-    "\\b(?:no|not|non|never|none|nil|neither|nor|denie[sd]|deny|denying|without|w/o|absent|absence|negative|isn't)\\b",
-    '\\b(?:free|clear(?:ed)?) (?:of|from)\\b',
-    '\\b(?:rule[sd]?|ruling)[ -]?out\\b|\\br/o\\b|\\bexclu(?:de[sd]?|ding|sion)\\b',
-    '\\bh/?o\\b|\\bhx\\b|\\bpmhx?\\b|\\bhistory\\b|\\bhistoric(?:al)?\\b|\\bs/p\\b|\\bstatus post\\b',
-    '\\b(?:old|past|prior|previous(?:ly)?|former(?:ly)?|healed|healing|resolved|recovered|cured|remote)\\b',
-    '\\b(?:family|familial|fhx?|mother|father|brother|sister|parent(?:al)?|maternal|paternal)\\b',
-    '\\b(?:possibl[ey]|probabl[ey]|suspect(?:ed|s)?|suspicion|likely|unlikely|query|doubtful|versus|vs)\\b',
-    '\\b(?:risk|screen(?:ing)?|prevent(?:ion|ive)?|prophyla\\w*|planned|consider(?:ed)?|refused?|declined?)\\b',
-    '\\b(?:stop(?:ped)?|discontinued?|allerg\\w*|intoleran\\w*|avoid)\\b',
-  ].join('|'),
-  'i',
-)
+// Not there, no longer there, or there in somebody else.
+const denial = [
+  "\\b(?:no|not|non|never|none|nil|neither|nor|denie[sd]|deny|denying|without|w/o|absent|absence|negative|isn't)\\b",
+  '\\b(?:free|clear(?:ed)?) (?:of|from)\\b',
+  '\\bh/?o\\b|\\bhx\\b|\\bpmhx?\\b|\\bhistory\\b|\\bhistoric(?:al)?\\b|\\bs/p\\b|\\bstatus post\\b',
+  '\\b(?:old|past|prior|previous(?:ly)?|former(?:ly)?|healed|healing|resolved|recovered|cured|remote)\\b',
+  '\\b(?:family|familial|fhx?|mother|father|brother|sister|parent(?:al)?|maternal|paternal)\\b',
+  '\\b(?:risk|screen(?:ing)?|prevent(?:ion|ive)?|prophyla\\w*|planned|consider(?:ed)?|refused?|declined?)\\b',
+  '\\b(?:stop(?:ped)?|discontinued?|allerg\\w*|intoleran\\w*|avoid)\\b',
+]
+
+// Perhaps there.
+const suspicion = [
+  '\\?',
+  '\\b(?:rule[sd]?|ruling)[ -]?out\\b|\\br/o\\b|\\bexclu(?:de[sd]?|ding|sion)\\b',
+  '\\b(?:possibl[ey]|probabl[ey]|suspect(?:ed|s)?|suspicion|likely|unlikely|query|doubtful|versus|vs)\\b',
+]
+const denied = new RegExp(denial.join('|'), 'i')
+const outright = new RegExp(denial.slice(0, 2).join('|'), 'i')
+const doubt = new RegExp([...denial, ...suspicion].join('|'), 'i')
 
 /** Does the text deny, doubt or put into the past, or speak of somebody else? */
 export function isDoubtful(text: string): boolean {
   return doubt.test(text)
+}
+
+/** Does it do more than doubt? Of an allergy only an outright "no" does: what was, may be again. */
+export function isDenied(text: string, ofAllergy: boolean): boolean {
+  return (ofAllergy ? outright : denied).test(text)
+}
+
+const LEAST = 4
+/** Long enough to keep hydrocodone and hydrocortisone apart, short enough for alendronate and alendronic acid. */
+const STEM = 8
+// What names of many things share, beside what is worked out from the value sets themselves.
+const general = new Set(
+  (
+    'acute adult associated bilateral caused chronic closed complication complicating disease disorder encounter ' +
+    'finding following fracture history initial left mild moderate open other pathological patient primary related ' +
+    'right second secondary sequela severe site stage status subsequent syndrome type unspecified with without ' +
+    'injection injectable solution tablet capsule spray nasal prefilled syringe oral release extended acid adverse ' +
+    'reaction allergy product containing pack derivative substance synthetic natural human salmon hour dose drug vitamin agent actuat unit preparation combination other'
+  )
+    .split(' ')
+    .map((word) => word.slice(0, STEM)),
+)
+
+/** What is left of the words of a name once endings, short words and what many names share are gone; each once. */
+export function stemsOf(text: string): readonly string[] {
+  const stems = wordsOf(text).flatMap((word) => {
+    const stem = word.slice(0, STEM)
+    return word.length < LEAST || /\d/.test(word) || general.has(stem) || dosing.has(word) ? [] : [stem]
+  })
+  return [...new Set(stems)]
 }
 
 const dosing = new Set(

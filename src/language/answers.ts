@@ -61,6 +61,16 @@ export interface Note {
   readonly kind: 'changed' | 'dropped' | 'not-understood' | 'conflict' | 'assumed'
   readonly text: string
   readonly resource: string | null
+  /** Of a record that is not understood but resembles what is asked: the facts it might decide. */
+  readonly mayDecide?: MayDecide
+}
+
+export interface MayDecide {
+  readonly facts: readonly FactId[]
+  /** Does one of them guard against a danger? */
+  readonly safety: boolean
+  /** How many recommendations, options and positions ask one of them. */
+  readonly items: number
 }
 
 /** Facts of the place: setting fact id -> code. */

@@ -32,7 +32,10 @@ const kindWords: Readonly<Record<Note['kind'], string>> = {
 }
 
 export function notesInOrder({ assessment }: Page): readonly Note[] {
-  return kinds.flatMap((kind) => assessment.notes.filter((note) => note.kind === kind))
+  // A record that is not understood and may hide a danger comes before all.
+  const grave = assessment.notes.filter((note) => note.mayDecide?.safety === true)
+  const others = assessment.notes.filter((note) => note.mayDecide?.safety !== true)
+  return [...grave, ...kinds.flatMap((kind) => others.filter((note) => note.kind === kind))]
 }
 
 export function noteWords({ kind, text, resource }: Note): string {

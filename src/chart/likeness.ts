@@ -1,0 +1,194 @@
+/** Codes and texts that no value set holds but that resemble one: which facts they might decide, and how much hangs on them. */
+
+import { derivedInOrder, type Guideline, type MayDecide, partsOf } from '../language/index.ts'
+import { type Catalog, type Reader, remembering } from './catalog.ts'
+import { meaningsOf } from './concept.ts'
+import { type NamedKind, textsOf } from './text-only.ts'
+import { isDenied, stemsOf } from './words.ts'
+
+/** What a record that is not understood resembles. */
+export interface Likeness extends MayDecide {
+  /** Id of the value set. */
+  readonly set: string
+}
+
+/** A code of a value set, by the stems of its name. */
+interface Member {
+  readonly stems: readonly string[]
+  readonly like: Likeness
+}
+
+interface Index {
+  readonly byStem: ReadonlyMap<string, readonly Member[]>
+  /** ICD-10-CM by the first four characters of its codes, and by the first three; only what guards against a danger. */
+  readonly near: ReadonlyMap<string, readonly Likeness[]>
+  readonly ofText: (text: string) => readonly Likeness[]
+}
+
+const icd10cm = 'http://hl7.org/fhir/sid/icd-10-cm'
+const drugs: ReadonlySet<NamedKind> = new Set(['medication', 'allergy'])
+/** A stem of more value sets than this tells nothing. */
+const commonIn = (kind: NamedKind): number => (drugs.has(kind) ? 5 : 12)
+
+const indexes = new WeakMap<Catalog, Partial<Record<NamedKind, Index>>>()
+
+function indexOf(catalog: Catalog, kind: NamedKind): Index {
+  const known = indexes.get(catalog) ?? {}
+  indexes.set(catalog, known)
+  known[kind] ??= makeIndex(catalog, kind)
+  return known[kind]
+}
+
+function makeIndex(catalog: Catalog, kind: NamedKind): Index {
+  const likes = likesOf(catalog, kind)
+  const sets = catalog.guideline.valueSets.filter((set) => likes.has(set.id))
+  const spread = new Map<string, Set<string>>()
+  for (const { id, codes } of sets) {
+    for (const stem of codes.flatMap((code) => stemsOf(code.display))) {
+      spread.set(stem, (spread.get(stem) ?? new Set()).add(id))
+    }
+  }
+  const byStem = new Map<string, Member[]>()
+  const near = new Map<string, Likeness[]>()
+  for (const { id, codes } of sets) {
+    const like = likes.get(id)
+    if (like === undefined) continue
+    for (const { system, code, display } of codes) {
+      const { compared } = catalog.meaningOf(system, code)
+      if (system === icd10cm && like.safety && kind === 'condition') {
+        for (const start of [compared.slice(0, 3), compared.slice(0, 4)]) {
+          const beside = near.get(start) ?? []
+          near.set(start, beside)
+          if (!beside.includes(like)) beside.push(like)
+        }
+      }
+      // A code that is its own name has none.
+      if (display === code) continue
+      const stems = stemsOf(display).filter((stem) => (spread.get(stem)?.size ?? 0) <= commonIn(kind))
+      // Only the plain name of a drug says which word is its own: the others speak of forms and of other drugs.
+      if (drugs.has(kind) && stems.length > 2) continue
+      const member = { stems, like }
+      for (const stem of stems) byStem.set(stem, [...(byStem.get(stem) ?? []), member])
+    }
+  }
+  const index: Index = { byStem, near, ofText: remembering((text) => inText(index, kind, text)) }
+  return index
+}
+
+/** The value sets that picks for such records read, with what they might decide. */
+function likesOf(catalog: Catalog, kind: NamedKind): ReadonlyMap<string, Likeness> {
+  const { guideline } = catalog
+  const reach = reachOf(guideline)
+  const facts = new Map<string, Set<string>>()
+  const add = (set: string, { fact }: Reader): void => {
+    facts.set(set, (facts.get(set) ?? new Set()).add(fact.id))
+  }
+  for (const [set, readers] of catalog[kind]) for (const reader of readers) add(set, reader)
+  const event = guideline.episode?.codes
+  if (event !== undefined && (kind === 'condition' || kind === 'report')) {
+    for (const reader of catalog.episode) if (reader.of.field === 'exists') add(event, reader)
+  }
+  return new Map(
+    [...facts].map(([set, ids]) => {
+      const asked = [...ids].sort()
+      const items = new Set(asked.flatMap((id) => [...(reach.get(id) ?? [])]))
+      const safety = asked.some((id) => catalog.facts.get(id)?.danger === true) || set === event
+      return [set, { set, facts: asked, safety, items: items.size }]
+    }),
+  )
+}
+
+const reaches = new WeakMap<Guideline, ReadonlyMap<string, ReadonlySet<string>>>()
+
+/** Fact -> the recommendations, options and positions whose conditions rest on it. */
+function reachOf(guideline: Guideline): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = reaches.get(guideline)
+  if (known !== undefined) return known
+  const ids = new Set(guideline.facts.map((fact) => fact.id))
+  const below = new Map<string, ReadonlySet<string>>()
+  for (const fact of derivedInOrder(guideline)) {
+    const parts = [...partsOf(fact)]
+    below.set(fact.id, new Set([...parts, ...parts.flatMap((id) => [...(below.get(id) ?? [])])]))
+  }
+  const reach = new Map<string, Set<string>>()
+  for (const item of [...guideline.recommendations, ...guideline.options, ...guideline.positions]) {
+    for (const named of factsIn({ ...item, examples: [] }, ids)) {
+      for (const id of [named, ...(below.get(named) ?? [])]) {
+        reach.set(id, (reach.get(id) ?? new Set()).add(item.id))
+      }
+    }
+  }
+  reaches.set(guideline, reach)
+  return reach
+}
+
+function factsIn(item: object, ids: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>()
+  const open: unknown[] = [item]
+  while (open.length > 0) {
+    const next = open.pop()
+    if (typeof next !== 'object' || next === null) continue
+    for (const [key, part] of Object.entries(next)) {
+      if (typeof part === 'object') open.push(part)
+      else if (
+        typeof part === 'string' &&
+        (key === 'fact' || key === 'from' || key === 'to') &&
+        ids.has(part)
+      )
+        found.add(part)
+    }
+  }
+  return found
+}
+
+/** How much of a name must be there: all of it, or most where a danger hangs on it; of a drug the one word that is its own. */
+function suffices(kind: NamedKind, member: Member, hits: number): boolean {
+  const { length } = member.stems
+  if (drugs.has(kind)) return hits > 0
+  if (!member.like.safety) return length > 1 && hits === length
+  return hits >= 2 ? hits >= 0.6 * length : length === 1
+}
+
+function inText(index: Index, kind: NamedKind, text: string): readonly Likeness[] {
+  if (text.length > 200 || isDenied(text, kind === 'allergy')) return []
+  const hits = new Map<Member, number>()
+  for (const stem of stemsOf(text)) {
+    for (const member of index.byStem.get(stem) ?? []) hits.set(member, (hits.get(member) ?? 0) + 1)
+  }
+  // Of several names the one that is there most completely.
+  let found: Likeness[] = []
+  let most = 0
+  for (const [member, count] of hits) {
+    const share = count / member.stems.length
+    if (share < most || !suffices(kind, member, count)) continue
+    if (share > most) found = []
+    most = share
+    if (!found.includes(member.like)) found.push(member.like)
+  }
+  return found
+}
+
+/** The gravest thing that the codes and texts of a record resemble, of a record that nothing else makes known. */
+export function likenessOf(concepts: unknown, kind: NamedKind, catalog: Catalog): Likeness | undefined {
+  const index = indexOf(catalog, kind)
+  let gravest: Likeness | undefined
+  const see = (like: Likeness): void => {
+    if (gravest === undefined || graver(like, gravest) < 0) gravest = like
+  }
+  for (const text of textsOf(concepts)) for (const like of index.ofText(text)) see(like)
+  if (kind !== 'condition') return gravest
+  for (const { system, compared } of meaningsOf(concepts, catalog)) {
+    if (system !== icd10cm) continue
+    for (const like of index.near.get(compared.slice(0, 4)) ?? []) see(like)
+    const category = index.near.get(compared.slice(0, 3))
+    if (category !== undefined) for (const like of category) if (gravest?.set === like.set) see(like)
+  }
+  return gravest
+}
+
+/** What guards against a danger first, then what decides most. */
+export function graver(a: Likeness, b: Likeness): number {
+  return (
+    Number(b.safety) - Number(a.safety) || b.items - a.items || (a.set < b.set ? -1 : Number(a.set > b.set))
+  )
+}
