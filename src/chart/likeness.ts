@@ -3,7 +3,8 @@
 import { derivedInOrder, type Guideline, type MayDecide, partsOf } from '../language/index.ts'
 import { type Catalog, type Reader, remembering } from './catalog.ts'
 import { meaningsOf } from './concept.ts'
-import { type NamedKind, textsOf } from './text-only.ts'
+import type { NamedKind } from './text-only.ts'
+import type { InWords } from './tidy-record.ts'
 import { isDenied, stemsOf } from './words.ts'
 
 /** What a record that is not understood resembles. */
@@ -169,13 +170,13 @@ function inText(index: Index, kind: NamedKind, text: string): readonly Likeness[
 }
 
 /** The gravest thing that the codes and texts of a record resemble, of a record that nothing else makes known. */
-export function likenessOf(concepts: unknown, kind: NamedKind, catalog: Catalog): Likeness | undefined {
+export function likenessOf({ texts, concepts, kind }: InWords, catalog: Catalog): Likeness | undefined {
   const index = indexOf(catalog, kind)
   let gravest: Likeness | undefined
   const see = (like: Likeness): void => {
     if (gravest === undefined || graver(like, gravest) < 0) gravest = like
   }
-  for (const text of textsOf(concepts)) for (const like of index.ofText(text)) see(like)
+  for (const text of texts) for (const like of index.ofText(text)) see(like)
   if (kind !== 'condition') return gravest
   for (const { system, compared } of meaningsOf(concepts, catalog)) {
     if (system !== icd10cm) continue

@@ -107,14 +107,14 @@ function naming(catalog: Catalog, kind: NamedKind): (text: string) => Named {
 
 /** The code that the texts name; `ambiguous` where they name several that say different things. */
 export function meantBy(
-  concepts: unknown,
+  texts: readonly string[],
   kind: NamedKind,
   catalog: Catalog,
 ): Coding | 'ambiguous' | undefined {
   const nameIn = namerOf(catalog, kind)
   const found: NamedCode[] = []
   let doubtful = false
-  for (const text of textsOf(concepts)) {
+  for (const text of texts) {
     const named = nameIn(text)
     doubtful ||= named.doubtful
     found.push(...named.codes)
@@ -136,7 +136,7 @@ export function withNamed(
   const { catalog } = desk
   const event = eventFor(kind, catalog)
   if (concept === undefined || isAsked(raw, catalog, catalog[kind], event)) return concept
-  const coding = meantBy(raw, kind, catalog)
+  const coding = meantBy(textsOf(raw), kind, catalog)
   if (coding === undefined || coding === 'ambiguous') return concept
   desk.note('changed', where, `text-only: its text names ${coding.system} ${coding.code}, written into it`)
   return { ...concept, coding: [...(concept.coding ?? []), coding] }

@@ -4,7 +4,7 @@ import { impossible } from '../language/index.ts'
 import type { Desk } from './desk.ts'
 import type { Resource } from './fhir.ts'
 import { isObject, type Json } from './json.ts'
-import { meantBy, type NamedKind } from './text-only.ts'
+import { meantBy, type NamedKind, textsOf } from './text-only.ts'
 import { allergensOf, asksAllergy, tidyAllergy } from './tidy-allergy.ts'
 import { asksCondition, tidyCondition } from './tidy-condition.ts'
 import { asksEncounter, tidyEncounter } from './tidy-encounter.ts'
@@ -62,19 +62,25 @@ export function tidyRecord(
   return byKind[type][1](raw, id, where, desk)
 }
 
-/** Does its text alone name what the guideline asks about? */
-export function isNamed(type: Kind, raw: Json, desk: Desk): boolean {
-  const named = namedBy(type, raw, desk)
-  return named !== undefined && isObject(meantBy(named.concepts, named.kind, desk.catalog))
-}
-
-export interface NamedBy {
+/** What a record says of itself in words. */
+export interface InWords {
   readonly kind: NamedKind
   readonly concepts: unknown
+  readonly texts: readonly string[]
 }
 
-/** The concepts that say what a record is about, of the records that may be known by their text. */
-export function namedBy(type: Kind, raw: Json, desk: Desk): NamedBy | undefined {
+/** What a record that may be known by its text says; undefined for the others. */
+export function inWords(type: Kind, raw: Json, desk: Desk): InWords | undefined {
+  const named = namedBy(type, raw, desk)
+  return named === undefined ? undefined : { ...named, texts: textsOf(named.concepts) }
+}
+
+/** Does its text alone name what the guideline asks about? */
+export function isNamed({ texts, kind }: InWords, desk: Desk): boolean {
+  return texts.length > 0 && isObject(meantBy(texts, kind, desk.catalog))
+}
+
+function namedBy(type: Kind, raw: Json, desk: Desk): Omit<InWords, 'texts'> | undefined {
   switch (type) {
     case 'Condition':
       return { kind: 'condition', concepts: raw.code }

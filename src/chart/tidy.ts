@@ -21,7 +21,7 @@ import { withoutRepeats } from './repeats.ts'
 import { spreadFrom } from './spread.ts'
 import { mayDeny } from './text-only.ts'
 import { settled } from './tidy-condition.ts'
-import { asks, isKind, isNamed, tidyRecord } from './tidy-record.ts'
+import { asks, inWords, isKind, isNamed, tidyRecord } from './tidy-record.ts'
 import { noteUnread, staysUnread, type Unread, unreadIn } from './unread.ts'
 
 /** A chart that can be read: valid R4, only records that the guideline asks about, in one order. */
@@ -69,9 +69,12 @@ export function tidy(bundle: unknown, guideline: Guideline, options: TidyOptions
     listed.filter((one) => {
       const type = one.resource.resourceType
       if (!isKind(type)) return false
-      if (asks(type, one.resource, desk) || isNamed(type, one.resource, desk)) return true
-      const resembling = own(one.resource) ? unreadIn(type, one, desk) : undefined
-      if (resembling === undefined) return false
+      if (asks(type, one.resource, desk)) return true
+      const words = inWords(type, one.resource, desk)
+      if (words === undefined) return false
+      if (isNamed(words, desk)) return true
+      const resembling = unreadIn(type, one, words, desk)
+      if (resembling === undefined || !own(one.resource)) return false
       unread.set(one, resembling)
       return true
     }),

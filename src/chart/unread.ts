@@ -6,7 +6,7 @@ import { meaningsOf, statusOf } from './concept.ts'
 import type { Desk } from './desk.ts'
 import { byText } from './json.ts'
 import { graver, type Likeness, likenessOf } from './likeness.ts'
-import { type Kind, namedBy } from './tidy-record.ts'
+import type { InWords, Kind } from './tidy-record.ts'
 
 export interface Unread {
   readonly like: Likeness
@@ -37,10 +37,13 @@ function onlyActive(set: string, { catalog }: Desk): boolean {
 }
 
 /** What a record that nothing makes known resembles; undefined where it resembles nothing. */
-export function unreadIn(type: Kind, { resource, fullUrl }: Listed, desk: Desk): Unread | undefined {
-  const named = namedBy(type, resource, desk)
-  if (named === undefined) return undefined
-  const like = likenessOf(named.concepts, named.kind, desk.catalog)
+export function unreadIn(
+  type: Kind,
+  { resource, fullUrl }: Listed,
+  words: InWords,
+  desk: Desk,
+): Unread | undefined {
+  const like = likenessOf(words, desk.catalog)
   if (like === undefined) return undefined
   const said = [resource.status, resource.verificationStatus].map(statusOf)
   if (said.some((status) => status !== undefined && idle.has(status))) return undefined
@@ -48,7 +51,7 @@ export function unreadIn(type: Kind, { resource, fullUrl }: Listed, desk: Desk):
     endings.has(statusOf(resource.clinicalStatus) ?? '') || resource.abatementDateTime !== undefined
   if (type === 'Condition' && over && onlyActive(like.set, desk)) return undefined
   const id = idOf(resource, fullUrl)
-  const coded = meaningsOf(named.concepts, desk.catalog).find((meaning) => meaning.lawful)
+  const coded = meaningsOf(words.concepts, desk.catalog).find((meaning) => meaning.lawful)
   return {
     like,
     where: id === undefined ? type : `${type}/${id}`,

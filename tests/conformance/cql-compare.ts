@@ -32,14 +32,14 @@ export function compareCase(guideline: Guideline, patient: Patient, results: Res
 }
 
 /** CQL's dates as text, its lists in one order, minus zero as zero. */
-function plain(value: unknown): unknown {
+export function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain).toSorted()
   if (typeof value === 'number') return value + 0
   if (typeof value === 'object' && value !== null) return String(value)
   return value ?? null
 }
 
-function* statesOf(guideline: Guideline, patient: Patient): Generator<[string, unknown]> {
+export function* statesOf(guideline: Guideline, patient: Patient): Generator<[string, unknown]> {
   const { answers, setting, asOf } = patient
   for (const [name, state] of factStates(guideline, answers, setting, asOf)) {
     const fact = guideline.facts.find((one) => one.id === name || name.startsWith(`${one.id}.`))
