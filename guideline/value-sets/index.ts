@@ -18,6 +18,7 @@ import { bisphosphonateAllergen } from './bisphosphonate-allergen.ts'
 import { bisphosphonateReaction } from './bisphosphonate-reaction.ts'
 import { bloodCreatinine } from './blood-creatinine.ts'
 import { bodyWeight } from './body-weight.ts'
+import { boneDensityScan } from './bone-density-scan.ts'
 import {
   boneLossCause,
   hypercortisolism,
@@ -30,7 +31,6 @@ import {
   osteogenesisImperfecta,
   osteomalacia,
 } from './bone-loss-causes.ts'
-import { boneDensityScan } from './bone-density-scan.ts'
 import { calcitonin } from './calcitonin.ts'
 import { cancerHistory } from './cancer-history.ts'
 import { caudaEquinaSyndrome } from './cauda-equina-syndrome.ts'
@@ -85,8 +85,8 @@ import { substanceUseDisorder } from './substance-use-disorder.ts'
 import { tScoreHip } from './t-score-hip.ts'
 import { tScoreLumbarSpine } from './t-score-lumbar-spine.ts'
 import { teriparatide } from './teriparatide.ts'
-import { tuberculosis } from './tuberculosis.ts'
 import { thoracicOrLumbarVertebra } from './thoracic-or-lumbar-vertebra.ts'
+import { tuberculosis } from './tuberculosis.ts'
 import { ulcerHistory } from './ulcer-history.ts'
 import { upperGiDisease } from './upper-gi-disease.ts'
 import { venousThromboembolism } from './venous-thromboembolism.ts'
