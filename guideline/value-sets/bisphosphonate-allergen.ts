@@ -13,6 +13,13 @@ const seen4 =
 export const bisphosphonateAllergen = valueSet({
   id: 'bisphosphonate-allergen',
   title: 'Bisphosphonate, as a substance or a reaction',
+  shares: [
+    { set: 'alendronate', because: 'an allergy to a substance is coded by the code of the substance' },
+    { set: 'risedronate', because: 'an allergy to a substance is coded by the code of the substance' },
+    { set: 'ibandronate', because: 'an allergy to a substance is coded by the code of the substance' },
+    { set: 'zoledronate', because: 'an allergy to a substance is coded by the code of the substance' },
+    { set: 'bisphosphonate-reaction', because: 'a reaction is filed as a problem or as an allergy' },
+  ],
   codes: [
     [rxnorm, '46041', 'alendronate', seen1],
     [rxnorm, '73056', 'risedronate', seen1],

@@ -19,6 +19,11 @@ const seen9 =
 export const nsaidAllergen = valueSet({
   id: 'nsaid-allergen',
   title: 'Aspirin or an anti-inflammatory drug, as a substance or a reaction',
+  shares: [
+    { set: 'oral-nsaid', because: 'an allergy to a substance is coded by the code of the substance' },
+    { set: 'antiplatelet', because: 'an allergy to a substance is coded by the code of the substance' },
+    { set: 'nsaid-reaction', because: 'a reaction is filed as a problem or as an allergy' },
+  ],
   codes: [
     [rxnorm, '3355', 'diclofenac', seen1],
     [rxnorm, '1191', 'aspirin', seen2],

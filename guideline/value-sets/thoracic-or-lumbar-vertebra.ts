@@ -2,12 +2,17 @@
 
 import { valueSet } from '../../src/language/index.ts'
 import { sct } from './systems.ts'
+import { vertebralLevels } from './vertebral-levels.ts'
 
 const seen1 = 'bvdh/dicom-terminology-in-fhir:input/fsh/ValueSet-dicom-cid-7603-Vertebra.fsh'
 
 export const thoracicOrLumbarVertebra = valueSet({
   id: 'thoracic-or-lumbar-vertebra',
   title: 'Thoracic or lumbar vertebra',
+  shares: Object.values(vertebralLevels).map(({ id }) => ({
+    set: id,
+    because: 'it is the union of the levels',
+  })),
   codes: [
     [sct, '64864005', 'T1 vertebra', seen1],
     [sct, '53733008', 'T2 vertebra', seen1],

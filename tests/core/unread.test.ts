@@ -2,10 +2,8 @@
 
 import { describe, expect, it } from 'vitest'
 import { guideline } from '../../guideline/index.ts'
-import { bundle, mary } from '../../tests/toy/chart-records.ts'
-import type { Json } from './json.ts'
-import { readChart } from './read.ts'
-import { tidy } from './tidy.ts'
+import { type Json, readChart, tidy } from '../../src/chart/index.ts'
+import { bundle, mary } from '../toy/chart-records.ts'
 
 const subject = { reference: 'Patient/p1' }
 const icd10cm = 'http://hl7.org/fhir/sid/icd-10-cm'
