@@ -1,5 +1,6 @@
 /** The plumb line: the pathway as one vertical line, the bob at "you are here", dashed where branches are open. */
 
+import { useEffect, useRef } from 'preact/hooks'
 import type { Stage } from '../../language/index.ts'
 import { stageOpen } from '../plan/headline.tsx'
 import { guideline } from '../state/data.ts'
@@ -13,10 +14,16 @@ export function PlumbLine() {
   const now = stage.value
   const stages = inOrderOfTheWay(now.id)
   const here = stages.findIndex((one) => one.id === now.id)
+  const line = useRef<HTMLOListElement>(null)
+  // Where the line lies flat and is longer than the screen, the bob is in view.
+  useEffect(() => {
+    const bob = line.current?.children[Math.max(0, here)]
+    if (line.current !== null && bob instanceof HTMLElement) line.current.scrollLeft = bob.offsetLeft - 96
+  }, [here])
   return (
     <nav class="pathway" aria-labelledby="pathway">
       <h2 id="pathway">{words.pathway.title}</h2>
-      <ol class="plumb">
+      <ol class="plumb" ref={line}>
         {stages.map((one, i) => {
           const possible = now.possible.includes(one.id)
           const kind =

@@ -12,11 +12,16 @@ function entriesAbout(fact: Asked, item: string | null): readonly Entry[] {
 
 const saidBy = (entry: Entry): string => JSON.stringify(entry.value)
 
+/** Is it open which of several values counts? One that a rule picked out of many is not. */
+function isOpen({ value }: FactState): boolean {
+  return value === null || (typeof value === 'object' && 'low' in value && value.low !== value.high)
+}
+
 /** Do the entries that count differ, or does a danger stand although somebody denies it? */
 export function isContradicted(fact: Asked, item: string | null, state: FactState): boolean {
   const values = new Set(state.entries.map(saidBy))
-  if (fact.kind === 'set' || fact.kind === 'date') return false
-  if (values.size > 1 && state.value !== false && !state.awaitsOnset && state.stale === null) return true
+  const settled = state.awaitsOnset || state.askedUnknown || state.stale !== null
+  if (values.size > 1 && isOpen(state) && !settled) return true
   if (!fact.danger || state.value !== true) return false
   const last =
     state.entries

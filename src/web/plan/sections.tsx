@@ -2,6 +2,7 @@
 
 import { useComputed, useSignal } from '@preact/signals'
 import { memo } from 'preact/compat'
+import type { ScoreReading } from '../../language/index.ts'
 import { Opener } from '../parts/opener.tsx'
 import { Sign } from '../parts/sign.tsx'
 import { changed } from '../state/change.ts'
@@ -139,21 +140,27 @@ export function Scores() {
   return (
     <section class="scores" aria-labelledby="scores">
       <h2 id="scores">{words.plan.scores}</h2>
-      <ul class="items">
-        {all.map((score) => {
-          const [low, high] = score.range
-          return (
-            <li key={score.fact} class="item">
-              <p class="statement">
-                {score.title}: <strong>{score.counted}</strong>
-                {low !== high && ` (${intervalWords({ low, high }, '1')})`}
-                {score.bands.length > 0 && `, ${score.bands.join(' or ')}`}{' '}
-                <span class="quiet">{score.version}</span>
-              </p>
-            </li>
-          )
-        })}
-      </ul>
+      <Opener label={words.plan.showScores(all.length)}>{() => <ScoreList scores={all} />}</Opener>
     </section>
+  )
+}
+
+function ScoreList({ scores: all }: { readonly scores: readonly ScoreReading[] }) {
+  return (
+    <ul class="items">
+      {all.map((score) => {
+        const [low, high] = score.range
+        return (
+          <li key={score.fact} class="item">
+            <p class="statement">
+              {upperFirst(score.title)}: <strong>{score.counted}</strong>
+              {low !== high && ` (${intervalWords({ low, high }, '1')})`}
+              {score.bands.length > 0 && `, ${score.bands.join(' or ')}`}{' '}
+              <span class="quiet">{score.version}</span>
+            </p>
+          </li>
+        )
+      })}
+    </ul>
   )
 }

@@ -169,6 +169,7 @@ export const words = {
     settled: 'Done, declined, given way',
     positions: 'Who says what',
     scores: 'Scores',
+    showScores: (n: number) => `Show ${count(n, 'score')}`,
     waitsFor: 'waits for',
     andMore: (n: number) => `and ${n} more`,
     cannotBeKnown: 'what cannot be known',
