@@ -1,5 +1,6 @@
 /** What the record said, before the advice: what was read, what is assumed, what was not understood. */
 
+import { useComputed } from '@preact/signals'
 import type { FactState } from '../../evaluate/index.ts'
 import { type Asked, type Note, type RecordKind, readableDay } from '../../language/index.ts'
 import { Opener } from '../parts/opener.tsx'
@@ -8,7 +9,7 @@ import { Sign } from '../parts/sign.tsx'
 import { askedFacts, stateWords } from '../questions/all-facts.tsx'
 import { ask } from '../questions/asking.ts'
 import { guideline } from '../state/data.ts'
-import { cover, patient } from '../state/patient.ts'
+import { challenged, cover, patient } from '../state/patient.ts'
 import { episode, states } from '../state/plan.ts'
 import { AssumedLine } from '../why/detail.tsx'
 import { words } from '../words/index.ts'
@@ -41,22 +42,42 @@ function lines(): readonly Line[] {
 
 const kinds: readonly Note['kind'][] = ['conflict', 'not-understood', 'dropped', 'assumed', 'changed']
 
-export function RecordPanel() {
-  const { from, record, typed } = patient.value
+const wasRead = ({ state }: Line): boolean => state.entries.some((entry) => entry.resource !== null)
+const isAssumed = ({ state }: Line): boolean => state.origin === 'assumed' && state.standIn === null
+
+interface Summary {
+  readonly counts: string
+  readonly contradicted: string
+  readonly typed: number
+}
+
+/** What stands in the line above the plan. */
+function summary(): Summary {
+  const { record, typed } = patient.value
   const all = lines()
-  const read = all.filter(({ state }) => state.entries.some((entry) => entry.resource !== null))
-  const assumed = all.filter(({ state }) => state.origin === 'assumed' && state.standIn === null)
   const contradicted = all.filter((line) => line.contradicted)
-  const notes = record?.answers.notes ?? []
-  const of = (kind: Note['kind']): number => notes.filter((note) => note.kind === kind).length
+  const notUnderstood = record?.answers.notes.filter((note) => note.kind === 'not-understood').length ?? 0
   const typedCount = Object.keys(typed.answers).length
   const parts = [
-    record === null ? null : words.record.read(read.length),
-    record === null ? null : words.record.assumed(assumed.length),
+    record === null ? null : words.record.read(all.filter(wasRead).length),
+    record === null ? null : words.record.assumed(all.filter(isAssumed).length),
     typedCount === 0 ? null : words.record.typed(typedCount),
-    of('not-understood') === 0 ? null : words.record.notUnderstood(of('not-understood')),
+    notUnderstood === 0 ? null : words.record.notUnderstood(notUnderstood),
     contradicted.length === 0 ? null : words.record.conflicts(contradicted.length),
   ].filter((part) => part !== null)
+  return {
+    counts: parts.join(' · '),
+    contradicted: contradicted.map((line) => line.title).join('; '),
+    typed: typedCount,
+  }
+}
+
+export function RecordPanel() {
+  const look = useComputed(() => JSON.stringify(summary()))
+  const from = useComputed(() => patient.value.from).value
+  const record = useComputed(() => patient.value.record).value
+  const noEvent = useComputed(() => episode.value === null).value
+  const { counts, contradicted, typed }: Summary = JSON.parse(look.value)
   return (
     <section class="record" aria-label={words.record.title}>
       <Opener
@@ -66,9 +87,7 @@ export function RecordPanel() {
             <strong>
               {from === null ? words.record.title : `${words.record.from[from.kind]}: ${from.name}`}
             </strong>
-            <span class="counts">
-              {record === null && typedCount === 0 ? words.record.noRecord : parts.join(' · ')}
-            </span>
+            <span class="counts">{record === null && typed === 0 ? words.record.noRecord : counts}</span>
           </>
         }
       >
@@ -78,22 +97,21 @@ export function RecordPanel() {
               <p>{words.record.noRecord}</p>
             ) : (
               <>
-                <Read lines={read} />
-                <Coverage assumed={assumed} />
-                <Notes notes={notes} />
+                <Read />
+                <Coverage />
+                <Notes notes={record.answers.notes} />
               </>
             )}
           </div>
         )}
       </Opener>
-      {contradicted.length > 0 && (
+      {contradicted !== '' && (
         <p class="contradicted">
-          <Sign tone="caution" /> {words.record.disagreeOn}{' '}
-          {contradicted.map((line) => line.title).join('; ')}.
+          <Sign tone="caution" /> {words.record.disagreeOn} {contradicted}.
         </p>
       )}
-      {record !== null && episode.value === null && <NoEvent held={record.held} />}
-      {typed.challenged.map((address) => (
+      {record !== null && noEvent && <NoEvent held={record.held} />}
+      {challenged.value.map((address) => (
         <div key={address} class="aside">
           <p>
             <Sign tone="caution" /> {address}: {words.record.isAside}
@@ -122,7 +140,8 @@ function NoEvent({ held }: { readonly held: number }) {
   )
 }
 
-function Read({ lines: read }: { readonly lines: readonly Line[] }) {
+function Read() {
+  const read = lines().filter(wasRead)
   return (
     <>
       <h3>{words.record.readTitle}</h3>
@@ -165,7 +184,8 @@ function Read({ lines: read }: { readonly lines: readonly Line[] }) {
 }
 
 /** Which kinds of record count as complete, and what their silence is taken to mean. */
-function Coverage({ assumed }: { readonly assumed: readonly Line[] }) {
+function Coverage() {
+  const assumed = lines().filter(isAssumed)
   const { coverage } = patient.value
   const used = [
     ...new Set(guideline().facts.flatMap((fact) => ('silence' in fact ? (fact.silence ?? []) : []))),

@@ -1,12 +1,13 @@
 /** Everything known and asked: searchable, every value editable, with its source and its day. */
 
-import { useSignal } from '@preact/signals'
+import { useComputed, useSignal } from '@preact/signals'
+import { memo } from 'preact/compat'
 import { useId } from 'preact/hooks'
 import type { FactState } from '../../evaluate/index.ts'
 import { type Asked, isDerived, readableDay, valueWords } from '../../language/index.ts'
 import { RecordLink } from '../parts/record-link.tsx'
 import { guideline } from '../state/data.ts'
-import { asOf, patient, redate, takeBack } from '../state/patient.ts'
+import { asOf, patient, redate, takeBack, typedAnswers } from '../state/patient.ts'
 import { states } from '../state/plan.ts'
 import { typedDayOf } from '../state/typed.ts'
 import { words } from '../words/index.ts'
@@ -50,11 +51,16 @@ export function AllFacts() {
   const search = useSignal('')
   const show = useSignal<(typeof shows)[number]>('all')
   const id = useId()
-  const found = askedFacts().filter((fact) => {
-    const known = statesOf(fact).some((state) => state.value !== null)
-    const shown = show.value === 'all' || (show.value === 'known') === known
-    return shown && matches(fact, search.value)
+  // By their ids as one text: the list is made again only when it differs.
+  const found = useComputed(() => {
+    const list = askedFacts().filter((fact) => {
+      const known = show.value === 'all' || statesOf(fact).some((state) => state.value !== null)
+      return (show.value === 'all' || (show.value === 'known') === known) && matches(fact, search.value)
+    })
+    return list.map((fact) => fact.id).join(' ')
   })
+  const ids = new Set(found.value.split(' '))
+  const facts = askedFacts().filter((fact) => ids.has(fact.id))
   return (
     <div class="all-facts">
       <div class="find">
@@ -85,7 +91,7 @@ export function AllFacts() {
           ))}
         </fieldset>
         <span class="quiet" aria-live="polite">
-          {words.facts.found(found.length)}
+          {words.facts.found(facts.length)}
         </span>
       </div>
       <table>
@@ -101,7 +107,7 @@ export function AllFacts() {
           </tr>
         </thead>
         <tbody>
-          {found.map((fact) => (
+          {facts.map((fact) => (
             <FactRow key={fact.id} fact={fact} />
           ))}
         </tbody>
@@ -110,24 +116,42 @@ export function AllFacts() {
   )
 }
 
-function FactRow({ fact }: { readonly fact: Asked }) {
-  const editing = useSignal(false)
+interface FactLook {
+  readonly value: string
+  readonly known: boolean
+  readonly on: string | null
+  readonly records: readonly string[]
+  readonly origin: FactState['origin']
+}
+
+function lookOf(fact: Asked): FactLook {
   const all = statesOf(fact)
   const known = all.filter((state) => state.value !== null)
   const [first] = all
-  const list = fact.kind === 'checklist'
-  const value = first === undefined ? words.facts.notKnown : list ? flagWords(all) : stateWords(fact, first)
   const entries = all.flatMap((state) => state.entries)
-  const on = entries
-    .map((entry) => entry.on.to)
-    .sort()
-    .at(-1)
-  const records = [...new Set(entries.flatMap((entry) => entry.resource ?? []))]
-  const origin = known[0]?.origin ?? first?.origin ?? null
-  const typed = Object.hasOwn(patient.value.typed.answers, fact.id)
+  const days = entries.map((entry) => entry.on.to).sort()
+  return {
+    value:
+      first === undefined
+        ? words.facts.notKnown
+        : fact.kind === 'checklist'
+          ? flagWords(all)
+          : stateWords(fact, first),
+    known: known.length > 0,
+    on: days.at(-1) ?? null,
+    records: [...new Set(entries.flatMap((entry) => entry.resource ?? []))],
+    origin: known[0]?.origin ?? first?.origin ?? null,
+  }
+}
+
+const FactRow = memo(function FactRow({ fact }: { readonly fact: Asked }) {
+  const editing = useSignal(false)
+  const look = useComputed(() => JSON.stringify(lookOf(fact)))
+  const { value, known, on, records, origin }: FactLook = JSON.parse(look.value)
+  const typed = useComputed(() => Object.hasOwn(typedAnswers.value, fact.id)).value
   return (
     <>
-      <tr class={known.length === 0 ? 'open' : ''}>
+      <tr class={known ? '' : 'open'}>
         <th scope="row">{fact.title}</th>
         <td>{value}</td>
         <td>
@@ -137,7 +161,7 @@ function FactRow({ fact }: { readonly fact: Asked }) {
           {records.length === 0 && origin === 'assumed' && words.facts.assumed}
           {records.length === 0 && origin === 'asserted' && words.facts.typed}
         </td>
-        <td class="day">{on === undefined || origin === 'assumed' ? '' : readableDay(on)}</td>
+        <td class="day">{on === null || origin === 'assumed' ? '' : readableDay(on)}</td>
         <td class="acts">
           <button
             type="button"
@@ -178,7 +202,7 @@ function FactRow({ fact }: { readonly fact: Asked }) {
       )}
     </>
   )
-}
+})
 
 /** The day on which a typed answer held, where it is not the day of the assessment. */
 function HeldOn({ fact }: { readonly fact: Asked }) {
