@@ -29,10 +29,10 @@ export function Head() {
             <span>{sinceWords()}</span>
           </p>
           <AsOf />
-          <PlaceControl />
-          <Clear />
         </>
       )}
+      <PlaceControl />
+      {shown && <Clear />}
     </header>
   )
 }
