@@ -33,6 +33,7 @@ import { symptoms, symptomsDerived } from './facts/symptoms.ts'
 import { treatment, treatmentDerived } from './facts/treatment.ts'
 import { workUp } from './facts/work-up.ts'
 import { options } from './options/index.ts'
+import { pictures } from './pictures.ts'
 import { evicoreCriteria } from './positions/evicore-augmentation-now.ts'
 import { positions } from './positions/index.ts'
 import { medicareCriteria } from './positions/medicare-augmentation-now.ts'
@@ -96,7 +97,7 @@ const facts = [
 export { ledger } from './ledger/index.ts'
 
 /** Only what is cited becomes part of the guideline; the other sources wait in their file. */
-const content = JSON.stringify([facts, stages, recommendations, options, positions])
+const content = JSON.stringify([facts, stages, recommendations, options, positions, pictures])
 const evidence = [...Object.values(sources), ...Object.values(caseReports)].filter((source) =>
   content.includes(`"${source.id}"`),
 )
@@ -124,6 +125,7 @@ export const guideline = guidelineOf({
   evidence,
   valueSets,
   statements,
+  pictures,
   baselines,
 })
 

@@ -6,7 +6,7 @@ import { conditionsOfItem } from './clocks.ts'
 import { factOf, type Reading, truthOf } from './reading.ts'
 import { stateOf } from './state.ts'
 
-/** One line for the change of one id between two days of the same patient. */
+/** One line for the change of one id between two assessments of the same patient. */
 export function changesBecause(before: Assessed, then: Assessed, id: string): string {
   const [old, now] = [before.readings.plain, then.readings.plain]
   const turned = new Set<string>()
@@ -16,7 +16,8 @@ export function changesBecause(before: Assessed, then: Assessed, id: string): st
     }
   }
   if (turned.size === 0) for (const window of windowWords(before, then, id)) turned.add(window)
-  return [...turned].slice(0, 3).join('; ') || 'the day'
+  const other = before.asOf === then.asOf ? 'the other answers' : 'the day'
+  return [...turned].slice(0, 3).join('; ') || other
 }
 
 /** The item's own conditions and, for a recommendation, those of what may displace it. */

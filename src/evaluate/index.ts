@@ -31,7 +31,7 @@ export type { FactValue } from './pick.ts'
 export { numberOf, openReading, type Reading, truthOf } from './reading.ts'
 export type { FactState } from './state.ts'
 export type { OptionResult, PositionResult, RecommendationResult, StageResult } from './status.ts'
-export { HORIZON_DAYS, standings, timeline } from './timeline.ts'
+export { differences, HORIZON_DAYS, standings, timeline } from './timeline.ts'
 
 /** The value of one condition for a patient on a day, and the facts that could still decide it. */
 export function evaluateExpression(

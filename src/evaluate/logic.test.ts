@@ -43,6 +43,7 @@ import {
   not,
   number,
   over,
+  picturesOf,
   plus,
   procedure,
   quantity,
@@ -151,6 +152,7 @@ const guideline: Guideline = {
   evidence: [],
   valueSets: [],
   statements: [],
+  pictures: picturesOf(undefined),
   baselines: [],
 }
 

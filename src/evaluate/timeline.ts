@@ -36,19 +36,27 @@ export function timeline(assessed: Assessed, horizon: number = HORIZON_DAYS): re
 }
 
 function dayOf(date: string, before: Assessed, then: Assessed): readonly TimelineDay[] {
-  const old = standings(before)
   const possible: TimelineChange[] = []
   const certain: TimelineChange[] = []
-  for (const [id, to] of standings(then)) {
-    const from = old.get(id)
-    if (from === undefined || from === to) continue
+  for (const change of differences(before, then)) {
+    const { id, to } = change
     const open = to === 'needs-data' || to === 'provisional' || (id === 'stage' && then.stage.provisional)
     const list = open ? possible : certain
-    list.push({ id, from, to, because: changesBecause(before, then, id) })
+    list.push(change)
   }
   const day = (certainty: TimelineDay['certainty'], changes: TimelineChange[]): TimelineDay[] =>
     changes.length === 0 ? [] : [{ date, certainty, changes }]
   return [...day('certain', certain), ...day('possible', possible)]
+}
+
+/** What stands otherwise in the second of two assessments of one patient, and why: another day, or other answers. */
+export function differences(before: Assessed, then: Assessed): readonly TimelineChange[] {
+  const old = standings(before)
+  return [...standings(then)].flatMap(([id, to]) => {
+    const from = old.get(id)
+    if (from === undefined || from === to) return []
+    return [{ id, from, to, because: changesBecause(before, then, id) }]
+  })
 }
 
 /** Each id with its standing in one word; a displaced or provisional recommendation says so. */

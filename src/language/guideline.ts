@@ -5,6 +5,7 @@ import type { FactId } from './expression.ts'
 import type { Amount, ChecklistFact, DateFact, Fact } from './fact.ts'
 import { frozen, hashOf } from './frozen.ts'
 import type { Option } from './option.ts'
+import { type Pictures, type PicturesDraft, picturesOf } from './picture.ts'
 import type { Position } from './position.ts'
 import type { Recommendation } from './recommendation.ts'
 import { type CodeMap, codeMap } from './source.ts'
@@ -41,6 +42,8 @@ export interface Guideline {
   readonly valueSets: readonly ValueSet[]
   /** Statements of the source text, paraphrased: what the `sources` of content refer to. */
   readonly statements: readonly Statement[]
+  /** What pictures of a patient are drawn from; they decide nothing. */
+  readonly pictures: Pictures
   /** Named patients that examples start from. */
   readonly baselines: readonly Baseline[]
 }
@@ -74,7 +77,7 @@ export interface Baseline {
 type FactGroup = Readonly<Record<string, Fact>>
 
 export interface GuidelineDraft
-  extends Omit<Guideline, 'facts' | 'roles' | 'episode' | 'stages' | 'evidence' | 'statements'> {
+  extends Omit<Guideline, 'facts' | 'roles' | 'episode' | 'stages' | 'evidence' | 'statements' | 'pictures'> {
   readonly roles: {
     readonly redFlags: ChecklistFact
     readonly onset: DateFact
@@ -88,6 +91,7 @@ export interface GuidelineDraft
     readonly chain: Amount<'d'>
   }
   readonly facts: readonly FactGroup[]
+  readonly pictures?: PicturesDraft
   readonly stages: readonly Stage[]
   readonly evidence: readonly Evidence[] | Readonly<Record<string, Evidence>>
   readonly statements: readonly { readonly id: string; readonly text: string; readonly prose?: string }[]
@@ -109,6 +113,7 @@ export function guideline(draft: GuidelineDraft): Guideline {
       ? { codes: episode.codes.id, map: codeMap(episode.map), chain: episode.chain.value }
       : null,
     facts: draft.facts.flatMap((group) => Object.values(group)),
+    pictures: picturesOf(draft.pictures),
     statements: draft.statements.map(({ id, text, prose = null }) => ({ id, text, prose })),
     // A module's names come in one order from one loader and in another from the next; the hash may not.
     evidence: Object.values(draft.evidence).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),

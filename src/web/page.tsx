@@ -1,5 +1,6 @@
 /** The page as a whole: the head, then the way in or the plan, and what is told to those who listen. */
 
+import { Bodies } from './bodies/matrix.tsx'
 import { Outputs } from './out/outputs.tsx'
 import { bringing } from './parts/go.ts'
 import { Opener } from './parts/opener.tsx'
@@ -11,14 +12,15 @@ import { RecordPanel } from './patient/record-panel.tsx'
 import { HeadlineBlock, StageWhy } from './plan/headline.tsx'
 import { Later } from './plan/later.tsx'
 import { Options } from './plan/options-table.tsx'
-import { Positions } from './plan/positions-table.tsx'
 import { Avoid, Now, Open, Scores, Settled } from './plan/sections.tsx'
 import { AllFacts } from './questions/all-facts.tsx'
 import { QuestionPanel } from './questions/panel.tsx'
 import { RedFlags } from './questions/red-flags.tsx'
+import { Spine } from './spine/spine.tsx'
 import { said } from './state/change.ts'
 import { keeps } from './state/keep.ts'
 import { begun, refused } from './state/patient.ts'
+import { Timeline } from './time/timeline.tsx'
 import { words } from './words/index.ts'
 
 export function Page() {
@@ -52,6 +54,7 @@ function Plan() {
     <div class="plan">
       <div class="left">
         <PlumbLine />
+        <Spine />
       </div>
       <main aria-labelledby="headline">
         <Underway />
@@ -63,9 +66,10 @@ function Plan() {
         <Now />
         <Options />
         <Avoid />
+        <Timeline />
         <Later />
         <Open />
-        <Positions />
+        <Bodies />
         <Scores />
         <Settled />
         <section class="facts" aria-labelledby="facts">

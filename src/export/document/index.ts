@@ -13,6 +13,7 @@ import { code, heading, linkTo, plain } from './markdown.ts'
 import { optionSection } from './options.ts'
 import { toPage } from './page.ts'
 import { questionChapter, stageChapter } from './pathway.ts'
+import { pictureChapter } from './pictures.ts'
 import { positionSection } from './positions.ts'
 import { recommendationSection } from './recommendations.ts'
 import { sourceChapter, valueSetChapter } from './sources.ts'
@@ -50,6 +51,7 @@ const chapters: readonly Chapter[] = [
   { title: 'The statements of the source text', anchor: 'statements', lines: statementTable },
   { title: 'Facts', anchor: 'facts', lines: factChapter },
   { title: 'Derived facts, formulas and scores', anchor: 'derived-facts', lines: derivedChapter },
+  { title: 'What is drawn', anchor: 'pictures', lines: pictureChapter },
   { title: 'Patients the examples start from', anchor: 'baselines', lines: baselineChapter },
   { title: 'Value sets', anchor: 'value-sets', lines: valueSetChapter },
   { title: 'Sources', anchor: 'sources', lines: sourceChapter },

@@ -5,6 +5,7 @@ import type { Citation } from '../evidence.ts'
 import type { Effect, Example } from '../example.ts'
 import type { Guideline } from '../guideline.ts'
 import { clausesOf } from '../option.ts'
+import { citationsOfPictures, factsOfPictures } from '../picture.ts'
 import { picksOf, type Source, valueSetsOf } from '../source.ts'
 import { eachExpression } from '../walk.ts'
 import { type AuthorProblem, problem } from './author-problem.ts'
@@ -132,6 +133,11 @@ function referencesOf(guideline: Guideline): readonly Reference[] {
     if (p.question !== '') question(`${where}, question`, p.question)
     citations(where, p.evidence)
     examples(where, p.examples)
+  }
+  for (const id of factsOfPictures(guideline.pictures)) fact('the pictures', id)
+  citations('the pictures', citationsOfPictures(guideline.pictures))
+  if (guideline.pictures.expected !== null) {
+    statement('the pictures, expected course', guideline.pictures.expected.source)
   }
   for (const b of guideline.baselines) {
     given(`baseline "${b.id}"`, b.answers)

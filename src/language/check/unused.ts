@@ -2,6 +2,7 @@
 
 import type { Guideline } from '../guideline.ts'
 import { clausesOf } from '../option.ts'
+import { citationsOfPictures } from '../picture.ts'
 import { picksOf, valueSetsOf } from '../source.ts'
 import { eachExpression, partsOf } from '../walk.ts'
 import { type AuthorProblem, problem } from './author-problem.ts'
@@ -79,6 +80,7 @@ function unusedEvidence(guideline: Guideline): readonly AuthorProblem[] {
   for (const x of [...recommendations, ...options]) {
     for (const effect of x.effects) cited.add(effect.evidence.evidence)
   }
+  for (const c of citationsOfPictures(guideline.pictures)) cited.add(c.evidence)
   return guideline.evidence
     .filter((e) => !cited.has(e.id))
     .map((e) =>

@@ -1,6 +1,6 @@
 /** The page in English. Names of statuses, stances and urgencies are one word for one thing, as in the contract. */
 
-const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
+import { count } from './count.ts'
 
 export const words = {
   product: 'Plumbline',

@@ -1,7 +1,13 @@
 /** Random guidelines, one family of operators at a time or everything at once. */
 
 import type { Arbitrary } from 'fast-check'
-import { type Expression, type Fact, frozen, type Guideline } from '../../../src/language/index.ts'
+import {
+  type Expression,
+  type Fact,
+  frozen,
+  type Guideline,
+  picturesOf,
+} from '../../../src/language/index.ts'
 import { type ContentPlan, type Ground, options, positions, recommendations, stages } from './content.ts'
 import { type DerivedPlan, derivedFact, derivedFacts } from './derived.ts'
 import { byKind } from './domain.ts'
@@ -233,6 +239,7 @@ function build(draw: Draw, plan: Plan, name: string): Guideline {
     })),
     valueSets: maker.valueSets,
     statements: [{ id: 'S1', text: 'A statement.', prose: null }],
+    pictures: picturesOf(undefined),
     baselines: [],
   })
 }

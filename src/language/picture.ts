@@ -1,0 +1,132 @@
+/** What pictures of a patient are drawn from: facts by the part they play, and what is expected of a course. No picture decides anything. */
+
+import type { Citation } from './evidence.ts'
+import type { FactId } from './expression.ts'
+import type { ChoiceFact, DateFact, QuantityFact, ScoreFact, YesNoFact } from './fact.ts'
+
+/** How a broken vertebra may look from the side. */
+export type Shape = 'oedema' | 'one-endplate' | 'one-endplate-and-wall' | 'both-endplates' | 'split' | 'flat'
+
+/** The spine: where it is broken is the site role; these facts say how. */
+export interface SpinePicture {
+  readonly heightLoss: FactId
+  readonly wallLoss: FactId
+  readonly grade: FactId
+  readonly type: FactId
+  /** Code of the type -> shape. */
+  readonly shapes: Readonly<Record<string, Shape>>
+  readonly flat: FactId
+  readonly kyphosis: FactId
+  readonly augmented: FactId
+  readonly earlier: FactId
+}
+
+/** A measure over time, lower is better; which change of it matters, and who says so. */
+export interface Measure {
+  readonly fact: FactId
+  /** Its first value since the index event, where that is asked by itself. */
+  readonly first: FactId | null
+  readonly importantChange: {
+    readonly by: number
+    /** A fall by this part of the first value counts too. */
+    readonly orShare: number | null
+    readonly population: string
+    readonly evidence: Citation
+  }
+}
+
+/** How the measures are expected to go, counted from the onset. */
+export interface ExpectedCourse {
+  /** Days after the onset. */
+  readonly from: number
+  readonly to: number
+  readonly text: string
+  /** Statement of the source text it comes from. */
+  readonly source: string
+  readonly evidence: readonly Citation[]
+}
+
+export interface Pictures {
+  readonly spine: SpinePicture | null
+  readonly measures: readonly Measure[]
+  readonly expected: ExpectedCourse | null
+  /** Date facts marked on a course: when a treatment began, when a procedure was done. */
+  readonly marks: readonly FactId[]
+}
+
+export interface PicturesDraft extends Pick<Pictures, 'expected'> {
+  readonly spine?: {
+    readonly heightLoss: QuantityFact
+    readonly wallLoss: QuantityFact
+    readonly grade: ScoreFact & { readonly id: FactId }
+    readonly type: ChoiceFact
+    readonly shapes: Readonly<Record<string, Shape>>
+    readonly flat: YesNoFact
+    readonly kyphosis: QuantityFact
+    readonly augmented: YesNoFact
+    readonly earlier: QuantityFact
+  }
+  readonly measures: readonly (Omit<Measure, 'fact' | 'first'> & {
+    readonly fact: QuantityFact
+    readonly first?: QuantityFact
+  })[]
+  readonly marks: readonly DateFact[]
+}
+
+/** What the pictures of a guideline are drawn from; without a draft, nothing. */
+export function picturesOf(draft: PicturesDraft | undefined): Pictures {
+  if (draft === undefined) return { spine: null, measures: [], expected: null, marks: [] }
+  const { spine, measures, expected, marks } = draft
+  return {
+    spine: spine === undefined ? null : spineOf(spine),
+    measures: measures.map(({ fact, first, importantChange }) => ({
+      fact: fact.id,
+      first: first?.id ?? null,
+      importantChange,
+    })),
+    expected,
+    marks: marks.map((fact) => fact.id),
+  }
+}
+
+function spineOf(draft: NonNullable<PicturesDraft['spine']>): SpinePicture {
+  return {
+    heightLoss: draft.heightLoss.id,
+    wallLoss: draft.wallLoss.id,
+    grade: draft.grade.id,
+    type: draft.type.id,
+    shapes: draft.shapes,
+    flat: draft.flat.id,
+    kyphosis: draft.kyphosis.id,
+    augmented: draft.augmented.id,
+    earlier: draft.earlier.id,
+  }
+}
+
+/** The facts that pictures name. */
+export function factsOfPictures({ spine, measures, marks }: Pictures): readonly FactId[] {
+  const drawn =
+    spine === null
+      ? []
+      : [
+          spine.heightLoss,
+          spine.wallLoss,
+          spine.grade,
+          spine.type,
+          spine.flat,
+          spine.kyphosis,
+          spine.augmented,
+          spine.earlier,
+        ]
+  return [
+    ...drawn,
+    ...measures.flatMap(({ fact, first }) => (first === null ? [fact] : [fact, first])),
+    ...marks,
+  ]
+}
+
+/** The sources that pictures cite. */
+export const citationsOfPictures = ({ measures, expected }: Pictures): readonly Citation[] => [
+  ...measures.map((one) => one.importantChange.evidence),
+  ...(expected?.evidence ?? []),
+]

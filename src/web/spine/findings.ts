@@ -1,0 +1,86 @@
+/** What is known of the fractured vertebrae, as the picture of the spine needs it. */
+
+import { computed } from '@preact/signals'
+import type { FactId, Interval, Shape } from '../../language/index.ts'
+import { guideline } from '../state/data.ts'
+import { scores, states } from '../state/plan.ts'
+import { words } from '../words/index.ts'
+import { codeWords, factOf, intervalWords } from '../words/of-guideline.ts'
+
+export interface Findings {
+  /** In the order of the body. */
+  readonly order: readonly string[]
+  /** Null: not known. */
+  readonly levels: readonly string[] | null
+  /** One fractured level: what is recorded of "the fracture" is about it. */
+  readonly single: boolean
+  readonly shape: Shape | null
+  /** The code of the type, in words. */
+  readonly typeWords: string | null
+  /** Percent; the middle of what is possible. */
+  readonly heightLoss: number | null
+  readonly heightWords: string | null
+  readonly wallLoss: number | null
+  readonly kyphosis: number | null
+  readonly grade: string | null
+  readonly augmented: boolean
+  readonly earlier: string | null
+}
+
+const known = (id: FactId): unknown => states.value.get(id)?.value ?? null
+
+const numberOf = (id: FactId): Interval | null => {
+  const value = known(id)
+  return typeof value === 'object' && value !== null && 'low' in value ? (value as Interval) : null
+}
+
+const middle = (value: Interval | null): number | null =>
+  value === null ? null : (value.low + value.high) / 2
+
+/** Null where the guideline asks for no site, or names no facts to draw from. */
+export const findings = computed<Findings | null>(() => {
+  const { roles, pictures } = guideline()
+  const { spine } = pictures
+  const site = roles.site === null ? undefined : factOf(roles.site)
+  if (spine === null || site === undefined || site.kind !== 'set') return null
+  const order = Object.keys(site.choices)
+  const marked = known(site.id) as readonly string[] | null
+  const type = known(spine.type) as string | null
+  const [height, wall] = [numberOf(spine.heightLoss), numberOf(spine.wallLoss)]
+  const earlier = numberOf(spine.earlier)
+  return {
+    order,
+    levels: marked === null ? null : order.filter((level) => marked.includes(level)),
+    single: marked?.length === 1,
+    shape: known(spine.flat) === true ? 'flat' : type === null ? null : (spine.shapes[type] ?? null),
+    typeWords: type === null ? null : codeWords(spine.type, type),
+    heightLoss: middle(height),
+    heightWords: height === null ? null : intervalWords(height, '1'),
+    wallLoss: middle(wall),
+    kyphosis: middle(numberOf(spine.kyphosis)),
+    grade: gradeWords(spine.grade),
+    augmented: known(spine.augmented) === true,
+    earlier: earlier === null ? null : intervalWords(earlier, '1'),
+  }
+})
+
+function gradeWords(id: FactId): string | null {
+  const score = scores.value.find((one) => one.fact === id)
+  if (score === undefined || score.range[0] !== score.range[1]) return null
+  return words.spine.grade(score.title, String(score.counted), score.bands.join(' or '))
+}
+
+/** All that is known of one level, in words: the picture without the picture. */
+export function levelWords(now: Findings, level: string): string {
+  if (now.levels === null) return words.spine.notKnown
+  if (!now.levels.includes(level)) return words.spine.intact
+  if (!now.single) return words.spine.fractured
+  const parts = [
+    words.spine.fractured,
+    now.shape === null ? words.spine.shapeUnknown : words.spine.shapes[now.shape],
+    now.heightWords === null ? words.spine.heightUnknown : words.spine.heightLoss(now.heightWords),
+    now.grade,
+    now.augmented ? words.spine.augmented : null,
+  ]
+  return parts.filter((part) => part !== null).join(', ')
+}
