@@ -41,21 +41,25 @@ export const pictures: PicturesDraft = {
   measures: [
     {
       fact: symptoms.painSeverity,
+      of: 'pain',
       first: symptomChange.painSeverityAtFirst,
       importantChange: byConsensus(2, '2 of 10'),
     },
     {
       fact: symptomChange.visualPain,
+      of: 'pain',
       first: symptomChange.visualPainAtFirst,
       importantChange: byConsensus(15, '15 of 100'),
     },
     {
       fact: symptoms.rolandMorris,
+      of: 'function',
       first: symptomChange.rolandMorrisAtFirst,
       importantChange: byConsensus(5, '5 of 24'),
     },
     {
       fact: symptomChange.oswestry,
+      of: 'function',
       first: symptomChange.oswestryAtFirst,
       importantChange: byConsensus(10, '10 of 100'),
     },

@@ -24,6 +24,7 @@ export interface SpinePicture {
 /** A measure over time, lower is better; which change of it matters, and who says so. */
 export interface Measure {
   readonly fact: FactId
+  readonly of: 'pain' | 'function'
   /** Its first value since the index event, where that is asked by itself. */
   readonly first: FactId | null
   readonly importantChange: {
@@ -79,8 +80,9 @@ export function picturesOf(draft: PicturesDraft | undefined): Pictures {
   const { spine, measures, expected, marks } = draft
   return {
     spine: spine === undefined ? null : spineOf(spine),
-    measures: measures.map(({ fact, first, importantChange }) => ({
+    measures: measures.map(({ fact, first, of, importantChange }) => ({
       fact: fact.id,
+      of,
       first: first?.id ?? null,
       importantChange,
     })),

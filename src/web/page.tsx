@@ -1,6 +1,8 @@
 /** The page as a whole: the head, then the way in or the plan, and what is told to those who listen. */
 
+import { Benefits } from './benefit/benefits.tsx'
 import { Bodies } from './bodies/matrix.tsx'
+import { Course } from './course/course.tsx'
 import { Outputs } from './out/outputs.tsx'
 import { bringing } from './parts/go.ts'
 import { Opener } from './parts/opener.tsx'
@@ -21,6 +23,8 @@ import { said } from './state/change.ts'
 import { keeps } from './state/keep.ts'
 import { begun, refused } from './state/patient.ts'
 import { Timeline } from './time/timeline.tsx'
+import { supposing } from './what-if/supposed.ts'
+import { WhatIf, WhatIfDoor } from './what-if/what-if.tsx'
 import { words } from './words/index.ts'
 
 export function Page() {
@@ -32,7 +36,7 @@ export function Page() {
         </p>
       )}
       <Head />
-      {begun.value && !bringing.value ? <Plan /> : <Arrive />}
+      {!begun.value || bringing.value ? <Arrive /> : supposing.value ? <WhatIf /> : <Plan />}
       <div class="hidden" role="status" aria-live="polite" id="said">
         {said.value}
       </div>
@@ -65,7 +69,9 @@ function Plan() {
         <RedFlags />
         <Now />
         <Options />
+        <Benefits />
         <Avoid />
+        <Course />
         <Timeline />
         <Later />
         <Open />
@@ -80,6 +86,7 @@ function Plan() {
       </main>
       <aside class="right" aria-label={words.question.title}>
         <QuestionPanel />
+        <WhatIfDoor />
       </aside>
     </div>
   )

@@ -8,7 +8,10 @@ import { watchChanges } from './state/change.ts'
 import { keepPatient } from './state/keep.ts'
 import { watchLater } from './state/later.ts'
 import { rememberPlace } from './state/place.ts'
+import { watchRest } from './state/rested.ts'
 import { watchWay } from './state/walked.ts'
+import { watchFlips } from './what-if/flips.ts'
+import { leaveByEscape } from './what-if/supposed.ts'
 
 export async function start(): Promise<void> {
   const page = document.getElementById('page')
@@ -18,6 +21,9 @@ export async function start(): Promise<void> {
   watchChanges()
   watchLater()
   watchWay()
+  watchRest()
+  watchFlips()
+  leaveByEscape()
   render(<Page />, page)
   keepFocus()
   takeDrops()

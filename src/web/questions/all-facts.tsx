@@ -116,6 +116,14 @@ export function AllFacts() {
   )
 }
 
+/** What is known of a fact, in words. */
+export function factWords(fact: Asked): string {
+  const all = statesOf(fact)
+  const [first] = all
+  if (first === undefined) return words.facts.notKnown
+  return fact.kind === 'checklist' ? flagWords(all) : stateWords(fact, first)
+}
+
 interface FactLook {
   readonly value: string
   readonly known: boolean
@@ -131,12 +139,7 @@ function lookOf(fact: Asked): FactLook {
   const entries = all.flatMap((state) => state.entries)
   const days = entries.map((entry) => entry.on.to).sort()
   return {
-    value:
-      first === undefined
-        ? words.facts.notKnown
-        : fact.kind === 'checklist'
-          ? flagWords(all)
-          : stateWords(fact, first),
+    value: factWords(fact),
     known: known.length > 0,
     on: days.at(-1) ?? null,
     records: [...new Set(entries.flatMap((entry) => entry.resource ?? []))],

@@ -38,7 +38,7 @@ const middle = (value: Interval | null): number | null =>
   value === null ? null : (value.low + value.high) / 2
 
 /** Null where the guideline asks for no site, or names no facts to draw from. */
-export const findings = computed<Findings | null>(() => {
+function findingsNow(): Findings | null {
   const { roles, pictures } = guideline()
   const { spine } = pictures
   const site = roles.site === null ? undefined : factOf(roles.site)
@@ -62,6 +62,15 @@ export const findings = computed<Findings | null>(() => {
     augmented: known(spine.augmented) === true,
     earlier: earlier === null ? null : intervalWords(earlier, '1'),
   }
+}
+
+/** The same object while it says the same, so that the spine is drawn again only when it looks different. */
+let kept: { readonly text: string; readonly found: Findings | null } | undefined
+export const findings = computed(() => {
+  const found = findingsNow()
+  const text = JSON.stringify(found)
+  if (kept?.text !== text) kept = { text, found }
+  return kept.found
 })
 
 function gradeWords(id: FactId): string | null {

@@ -83,6 +83,9 @@ function worked(one: Patient, day: string): Known {
   return { answers, setting }
 }
 
+/** What would be known if this had been typed instead; nothing is taken over. */
+export const knownIf = (typed: Typed): Known => worked({ ...patient.value, typed }, asOf.value)
+
 export const known = computed(() => knownOf(patient.value, asOf.value))
 
 /** Takes a change over, unless it cannot be: then the page stays exactly as it was, and says why. */

@@ -2,6 +2,7 @@
 
 import { asOf } from '../state/patient.ts'
 import { nowRows, type OptionLook, options, type PositionLook, positions } from '../state/plan.ts'
+import { rested } from '../state/rested.ts'
 import { walked } from '../state/walked.ts'
 import { words } from '../words/index.ts'
 import { readableDay, titleOf } from '../words/of-guideline.ts'
@@ -38,7 +39,7 @@ export function stageLanes(): readonly Lane[] {
 }
 
 /** Clocks of the advice that stands now, the first due first. */
-export function clockLanes(): readonly Lane[] {
+export const clockLanes = rested<readonly Lane[]>(() => {
   const day = asOf.value
   return nowRows.value
     .flatMap(({ rec, due }) => (due === null ? [] : [{ rec, due }]))
@@ -48,7 +49,7 @@ export function clockLanes(): readonly Lane[] {
       const text = late ? words.time.wasDue(readableDay(due.to)) : spanWords(due.from, due.to)
       return { id: rec.id, title: rec.title, when: text, bars: [due], look: late ? 'late' : 'due' }
     })
-}
+})
 
 const spanWords = (from: string, to: string): string =>
   from <= asOf.value
@@ -56,7 +57,7 @@ const spanWords = (from: string, to: string): string =>
     : words.time.fromTo(readableDay(from), readableDay(to))
 
 /** Windows of bodies, payers and options on this patient's dates. */
-export function windowLanes(): readonly Lane[] {
+export const windowLanes = rested<readonly Lane[]>(() => {
   const bodies = positions.value.filter(hasWindow).map((one) => ({
     ...laneOf(one),
     title: `${one.body} ${one.year}`,
@@ -68,7 +69,7 @@ export function windowLanes(): readonly Lane[] {
     when: `${windowWords(one)}; ${words.status.option[one.status]}`,
   }))
   return [...bodies, ...candidates]
-}
+})
 
 type Windowed = Pick<PositionLook | OptionLook, 'id' | 'window'>
 

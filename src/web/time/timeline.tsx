@@ -7,6 +7,7 @@ import { ChangesTable } from '../changes/changes-table.tsx'
 import { later } from '../state/later.ts'
 import { asOf, assessOn, today } from '../state/patient.ts'
 import { episode } from '../state/plan.ts'
+import { rested } from '../state/rested.ts'
 import { words } from '../words/index.ts'
 import { readableDay } from '../words/of-guideline.ts'
 import { type Axis, axisOf, placeOf, type Reach, reaches, reachFor, ticksOf } from './axis.ts'
@@ -15,10 +16,12 @@ import { DayBar, DaySlider } from './slider.tsx'
 import { BarOn, MarkOn } from './track.tsx'
 import { differencesThere, look, there, visited } from './visit.ts'
 
+const onsetRested = rested(() => episode.value?.onset ?? null)
+
 export function Timeline() {
   const chosen = useSignal<Reach | null>(null)
   const id = useId()
-  const onset = episode.value?.onset ?? null
+  const onset = onsetRested.value
   const reach = chosen.value ?? reachFor(onset, asOf.value)
   const axis = axisOf(onset, asOf.value, reach)
   return (
@@ -60,8 +63,8 @@ const percent = (n: number): string => `${Math.min(100, Math.max(0, n))}%`
 function Lanes({ axis }: { readonly axis: Axis }) {
   const groups = [
     [words.time.groups.stage, stageLanes()],
-    [words.time.groups.clock, clockLanes()],
-    [words.time.groups.window, windowLanes()],
+    [words.time.groups.clock, clockLanes.value],
+    [words.time.groups.window, windowLanes.value],
   ] as const
   const style = {
     '--assessed': percent(placeOf(axis, asOf.value)),

@@ -2,10 +2,10 @@
 
 import { computed, signal } from '@preact/signals'
 import { type Assessed, assess, differences } from '../../evaluate/index.ts'
-import type { Setting } from '../../language/index.ts'
 import { guideline } from '../state/data.ts'
-import { asOf, known, patient } from '../state/patient.ts'
+import { asOf, type Known, known, patient } from '../state/patient.ts'
 import { assessed } from '../state/plan.ts'
+import { rested } from '../state/rested.ts'
 
 /** The day looked at, and whose and from which day: another patient or another day ends the visit. */
 interface Visit {
@@ -28,17 +28,18 @@ export function look(day: string): void {
 }
 
 /** The patient on a day: ahead, if nothing new is recorded; behind, by what was recorded by then. */
-function assessedOn(day: string, setting: Setting): Assessed {
-  const { answers } = known.value
+function assessedOn(day: string, { answers, setting }: Known): Assessed {
   const entries = answers.entries.filter((entry) => entry.on.from <= asOf.value)
   return assess(guideline(), { ...answers, entries }, setting, day)
 }
 
 /** The assessment on the day looked at; null while that is the day of the assessment. */
+const knownRested = rested(() => ({ known: known.value, assessed: assessed.value }))
+
 export const there = computed(() =>
-  visited.value === asOf.value ? null : assessedOn(visited.value, known.value.setting),
+  visited.value === asOf.value ? null : assessedOn(visited.value, knownRested.value.known),
 )
 
 export const differencesThere = computed(() =>
-  there.value === null ? [] : differences(assessed.value, there.value),
+  there.value === null ? [] : differences(knownRested.value.assessed, there.value),
 )

@@ -1,6 +1,7 @@
 /** What opens under a line: a sentence, a paragraph, the tree, why not the neighbours, the evidence, who disagrees. */
 
 import type { AssessedCitation, Effect, Explanation, FactId } from '../../language/index.ts'
+import { Pictographs } from '../benefit/pictograph.tsx'
 import { Opener } from '../parts/opener.tsx'
 import { Sign, toneOfOption } from '../parts/sign.tsx'
 import { ask } from '../questions/asking.ts'
@@ -9,7 +10,7 @@ import { answer } from '../state/patient.ts'
 import { layOpen, optionInFull, options, positionInFull, positions, rows } from '../state/plan.ts'
 import { words } from '../words/index.ts'
 import { askedTitle, factOf, sentence, titleOf, upperFirst } from '../words/of-guideline.ts'
-import { Effects, EvidenceList } from './evidence.tsx'
+import { EvidenceList } from './evidence.tsx'
 import { Tree } from './tree.tsx'
 
 export function RecommendationDetail({ id }: { readonly id: string }) {
@@ -244,7 +245,7 @@ function Sources({
 }) {
   return (
     <>
-      <Effects effects={effects} />
+      <Pictographs effects={effects} />
       <EvidenceList
         title={words.why.evidenceFor}
         citations={evidence.filter((one) => one.stance === 'supports')}

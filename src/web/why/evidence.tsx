@@ -1,8 +1,8 @@
 /** The evidence an item leans on, and what disputes it: grade, year, sponsor, and whether its text was read. */
 
-import type { AssessedCitation, Effect } from '../../language/index.ts'
+import type { AssessedCitation } from '../../language/index.ts'
 import { words } from '../words/index.ts'
-import { citationWords, evidenceOf, sentence, shortCitation } from '../words/of-guideline.ts'
+import { evidenceOf, shortCitation } from '../words/of-guideline.ts'
 
 interface Props {
   readonly title: string
@@ -55,24 +55,5 @@ function EvidenceLine({ citation }: { readonly citation: AssessedCitation }) {
         </span>
       </span>
     </li>
-  )
-}
-
-/** What studies found, in absolute numbers. */
-export function Effects({ effects }: { readonly effects: readonly Effect[] }) {
-  if (effects.length === 0) return null
-  return (
-    <>
-      <h3>{words.why.studies}</h3>
-      <ul class="effects">
-        {effects.map((effect) => (
-          <li key={`${effect.outcome} ${effect.population}`}>
-            {sentence(words.why.of100(effect.outcome, effect.with, effect.without, effect.over))}
-            {effect.relative !== null && ` ${sentence(effect.relative)}`} {sentence(effect.population)}{' '}
-            <span class="cite">{citationWords({ ...effect.evidence, id: effect.evidence.evidence })}</span>
-          </li>
-        ))}
-      </ul>
-    </>
   )
 }

@@ -267,8 +267,6 @@ export const words = {
     unverified: 'unverified',
     verified: 'text read',
     sponsor: 'sponsor',
-    of100: (outcome: string, withIt: number, without: number, over: string) =>
-      `${outcome}: ${withIt} of 100 with, ${without} of 100 without, over ${over}`,
     strength: (strength: string, certainty: string) =>
       `${strength} recommendation, ${certainty.replace('-', ' ')} certainty`,
     close: 'Close',

@@ -130,4 +130,71 @@ export const pictures = {
         : `Earlier vertebral fractures: ${n}, levels not recorded.`,
     schematic: 'Schematic: only lost height and lean are to scale.',
   },
+
+  whatIf: {
+    title: 'What if',
+    hypothetical: 'Hypothetical',
+    door: 'Change any fact without saving, and see only what would change.',
+    start: 'Suppose something else',
+    detail: 'Nothing supposed here is kept, and the plan of the patient stays as it is.',
+    leave: 'Leave',
+    left: 'Left the what-if. Nothing of it was kept.',
+    suppose: 'Suppose',
+    find: 'Find a fact to change',
+    nothingFound: 'No fact of that name',
+    known: (value: string) => `Now: ${value}`,
+    drop: 'Suppose it no longer',
+    dropOne: (title: string) => `Suppose it no longer: ${title}`,
+    nothingYet: 'Change a fact, or try an answer below.',
+    flips: 'Smallest flips',
+    flipsDetail:
+      'Single answers to what is still open, and what each would change by itself: what turns most comes first.',
+    working: 'Trying the open questions',
+    noFlips: 'No single answer to an open question would change anything.',
+    moreFlips: (n: number) => `Show ${count(n, 'more answer')}`,
+    question: 'Open question',
+    answer: 'If the answer is',
+    would: 'Would change',
+    newHeadline: 'new headline',
+    try: 'Try',
+    tryOne: (title: string, answer: string) => `Try: ${title}, ${answer}`,
+  },
+
+  benefit: {
+    title: 'Benefit and harm, of 100 people',
+    open: (n: number) => `Show ${count(n, 'finding')} of studies on what is offered now`,
+    detail: 'What was counted in studies, not a promise for this patient. A large dot had the outcome.',
+    of100: (n: number) => `${n} of 100`,
+    withIt: 'with it',
+    comparison: 'in the comparison',
+    noUncertainty: 'The source gives no measure of uncertainty.',
+    observed: 'Observed, not a randomised comparison: no proof that the treatment is the cause.',
+  },
+
+  course: {
+    title: 'Pain and function over time',
+    empty:
+      'No dated value of pain or function is known. Enter one to see its course against the expected one:',
+    enter: (title: string) => `Enter ${title}`,
+    scale: (low: number, high: number, unit: string) =>
+      `${low} to ${high}${unit === '' ? '' : ` ${unit}`}, lower is better`,
+    verdicts: {
+      better: 'better by an amount that matters',
+      worse: 'worse by an amount that matters',
+      none: 'no change that matters',
+    },
+    betterLine: 'better from here down',
+    worseLine: 'worse from here up',
+    expectedLabel: {
+      pain: (from: number, to: number) => `weeks ${from} to ${to}: most hurt less`,
+      function: (from: number, to: number) => `weeks ${from} to ${to}: comes back to varying degrees`,
+    },
+    expected: 'Expected course',
+    matters: (by: number, percent: number | null, population: string) =>
+      `A change of ${by}${percent === null ? '' : `, or a fall of ${percent} percent,`} counted from the first value matters; shown for ${population}.`,
+    asTable: 'As a table, with treatments and procedures',
+    day: 'Day',
+    what: 'What',
+    value: 'Value',
+  },
 } as const

@@ -1,0 +1,103 @@
+/** What if, benefit of 100, pain and function in a real browser: nothing supposed is kept, nothing drawn is without words. */
+
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { openBrowser } from './browser.ts'
+import { type Desk, openDesk, openSample, saved } from './desk.ts'
+
+const browser: Browser | null = await openBrowser()
+
+describe.skipIf(browser === null)('what if', () => {
+  let desk: Desk
+  let page: Page
+  beforeEach(async () => {
+    desk = await openDesk(browser as Browser)
+    page = desk.page
+    await openSample(page, 'Fourteen weeks of care that failed')
+  })
+  afterEach(() => desk.close())
+  afterAll(() => browser?.close())
+
+  test('a supposed fact shows only what would change; Escape leaves, and nothing of it is kept', async () => {
+    const before = await saved(page, 'Assessment (JSON)')
+    await page.getByRole('button', { name: 'Suppose something else' }).press('Enter')
+    expect(await page.evaluate('document.activeElement.id')).toBe('what-if')
+    expect(await page.locator('.what-if .word').first().textContent()).toBe('Hypothetical')
+    expect(await page.locator('.now, .question').count()).toBe(0)
+
+    await page.getByLabel('Find a fact to change').fill('pain severity')
+    await page.locator('.found button', { hasText: 'Pain severity' }).first().press('Enter')
+    await page.getByRole('spinbutton', { name: /How severe is the back pain now/ }).fill('3')
+    const rows = page.locator('.halves table.changes tbody tr')
+    const escalation = rows.filter({ hasText: 'Consider augmentation after failed medical management' })
+    expect((await escalation.locator('td').allTextContents()).slice(0, 2)).toEqual([
+      'applies',
+      'does not apply',
+    ])
+    expect(await page.locator('.what-if .count').textContent()).toMatch(/^\d+ items would be different\.$/)
+
+    await page.keyboard.press('Escape')
+    expect(await page.locator('.what-if').count()).toBe(0)
+    await page.waitForFunction('document.activeElement.id === "start-what-if"')
+    expect(await saved(page, 'Assessment (JSON)')).toBe(before)
+    await page.reload()
+    await page.locator('#headline').waitFor()
+    expect(await saved(page, 'Assessment (JSON)')).toBe(before)
+  })
+
+  test('the smallest flips say what each single answer would change, and one press tries it', async () => {
+    await page.getByRole('button', { name: 'Suppose something else' }).click()
+    const rows = page.locator('.flips-table tbody tr')
+    await rows.first().waitFor({ timeout: 30_000 })
+    const told = await rows.first().locator('td').nth(1).textContent()
+    expect(told).toContain('new headline')
+    const cancer = rows.filter({ hasText: 'The patient has or had cancer' })
+    await cancer.getByRole('button').click()
+    const changes = page.locator('.halves table.changes tbody tr')
+    await changes.first().waitFor()
+    expect(await changes.allTextContents()).toContainEqual(
+      expect.stringContaining('Exclude malignancy where there is a history of cancer'),
+    )
+  })
+
+  test('what cannot be is said, and changes nothing', async () => {
+    await page.getByRole('button', { name: 'Suppose something else' }).click()
+    await page.getByLabel('Find a fact to change').fill('pain severity')
+    await page.locator('.found button', { hasText: 'Pain severity' }).first().click()
+    await page.getByRole('spinbutton', { name: /How severe is the back pain now/ }).fill('42')
+    expect(await page.locator('.what-if .wrong').textContent()).not.toBe('')
+    expect(await page.locator('.halves table.changes').count()).toBe(0)
+  })
+
+  test('benefit of 100: numbers with and in the comparison, the uncertainty and for whom', async () => {
+    await page.getByRole('button', { name: /findings of studies on what is offered now/ }).click()
+    const vapour = page.locator('.pictograph', { hasText: 'VAPOUR' }).first()
+    const text = await vapour.textContent()
+    expect(text).toContain('44 of 100')
+    expect(text).toContain('21 of 100')
+    expect(text).toContain('Difference 23 points (6 to 39)')
+    expect(text).toContain('120 people')
+    expect(await vapour.locator('svg').first().locator('.one').count()).toBe(44)
+    expect(await vapour.locator('svg').nth(1).locator('.one').count()).toBe(21)
+  })
+
+  test('pain and function: each scale by itself, the change that matters, a table', async () => {
+    const pain = page.getByRole('img', { name: /^Pain severity: 9 on 12 Mar 2026, 8 on/ })
+    expect(await pain.getAttribute('aria-label')).toContain('No change that matters.')
+    expect(await page.getByRole('img', { name: /^Roland-Morris/ }).count()).toBe(1)
+    const section = page.locator('section.course')
+    expect(await section.textContent()).toContain('A change of 2, or a fall of 30 percent')
+    expect(await section.textContent()).toContain('low back pain in general')
+    await section.getByRole('button', { name: /As a table/ }).click()
+    expect(await section.locator('tbody tr').allTextContents()).toContainEqual('16 Jun 2026Pain severity8')
+  })
+
+  test('without any value the course says what to enter', async () => {
+    await page.getByRole('button', { name: 'Open another' }).click()
+    await openSample(page, 'Almost nothing')
+    const section = page.locator('section.course')
+    expect(await section.locator('.course-chart').count()).toBe(0)
+    await section.getByRole('button', { name: 'Enter pain severity' }).click()
+    await page.locator('#question-text', { hasText: 'How severe is the back pain now' }).waitFor()
+  })
+})
