@@ -30,7 +30,7 @@ import { words } from './words/index.ts'
 export function Page() {
   return (
     <>
-      {begun.value && !bringing.value && (
+      {begun.value && !bringing.value && !supposing.value && (
         <p class="skips">
           <a href="#headline">{words.skip}</a> <a href="#question-text">{words.skipToQuestion}</a>
         </p>

@@ -104,6 +104,7 @@ function Charts({
           {expected.evidence.map((one) => citationWords({ ...one, id: one.evidence })).join('; ')}
         </p>
       )}
+      {marks.value.length > 0 && <p class="quiet expected-words">{words.course.marks}</p>}
       <Opener label={words.course.asTable}>{() => <ValueTable shown={shown} />}</Opener>
       {others.length > 0 && <AskFor all={others} />}
     </>

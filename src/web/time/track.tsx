@@ -19,8 +19,8 @@ export function BarOn({
   const width = 100 / lengthOf(axis)
   const from = bar.from === null ? -1 : placeOf(axis, bar.from)
   const to = bar.to === null ? 101 : placeOf(axis, bar.to) + width
-  if (from > 100) return <span class="beyond right" />
-  if (to < 0) return <span class="beyond left" />
+  if (from > 100) return <span class="beyond at-end" />
+  if (to < 0) return <span class="beyond at-start" />
   const ends = `${from < 0 ? 'open-left' : ''} ${to > 100 + width ? 'open-right' : ''}`
   return (
     <span

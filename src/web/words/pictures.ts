@@ -192,6 +192,7 @@ export const pictures = {
     expected: 'Expected course',
     matters: (by: number, percent: number | null, population: string) =>
       `A change of ${by}${percent === null ? '' : `, or a fall of ${percent} percent,`} counted from the first value matters; shown for ${population}.`,
+    marks: 'A triangle above marks the start of a treatment, or a procedure: the table names them.',
     asTable: 'As a table, with treatments and procedures',
     day: 'Day',
     what: 'What',
