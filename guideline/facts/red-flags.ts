@@ -26,11 +26,13 @@ export const redFlagChecklist = facts({
       newNeurologicalDeficit: {
         title: 'a new neurological deficit is present',
         question: 'New weakness, numbness or unsteady gait since the fracture, or a deficit that progresses?',
+        forPatient: 'new weakness or numbness, or unsteady walking',
         source: findingSince(motorDeficit),
       },
       caudaEquinaSigns: {
         title: 'signs of cauda equina syndrome are present',
         question: 'Saddle numbness, or new trouble with bladder or bowel?',
+        forPatient: 'numbness between your legs, or new trouble with your bladder or bowel',
         source: finding(caudaEquinaSyndrome),
       },
       spinalCordCompression: {
@@ -57,11 +59,13 @@ export const redFlagChecklist = facts({
       unexplainedWeightLoss: {
         title: 'the patient has lost weight without explanation',
         question: 'Weight loss that nothing explains?',
+        forPatient: 'loss of weight that nothing explains',
         source: finding(weightLoss),
       },
       nightOrRestPain: {
         title: 'the pain does not ease at night or at rest',
         question: 'Pain at night or at rest that no position eases?',
+        forPatient: 'pain at night or at rest that no position eases',
       },
       suspiciousImages: {
         title: 'images show a sign of a malignant fracture',
@@ -80,6 +84,7 @@ export const redFlagChecklist = facts({
       feverOrInfectionRisk: {
         title: 'fever or a special risk of infection is present',
         question: 'Fever, suppressed immunity or intravenous drug use that nothing else accounts for?',
+        forPatient: 'fever that nothing else explains',
       },
       raisedInflammatoryMarkers: {
         title: 'inflammatory markers are raised without explanation',

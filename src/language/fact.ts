@@ -62,6 +62,8 @@ export interface DateFact extends AskedFact {
 export interface ChecklistItem {
   readonly title: string
   readonly question: string
+  /** What a patient may notice of it, in plain words that end a sentence; null where a patient notices nothing. */
+  readonly forPatient: string | null
   readonly source: Source | null
 }
 export interface ChecklistFact<C extends string = string> extends AskedFact {
@@ -180,14 +182,18 @@ export function quantity<const U extends string>(
 export function date(draft: AskedDraft & { readonly fallback?: DateFact }): Nameless<DateFact> {
   return { kind: 'date', ...asked(draft), fallback: draft.fallback?.id ?? null }
 }
+type ItemDraft = Pick<ChecklistItem, 'title' | 'question'> & {
+  readonly forPatient?: string
+  readonly source?: Source
+}
 export function checklist<const C extends string>(
-  items: Readonly<Record<C, { readonly title: string; readonly question: string; readonly source?: Source }>>,
+  items: Readonly<Record<C, ItemDraft>>,
   draft: AskedDraft,
 ): Nameless<ChecklistFact<C>> {
-  const filled = Object.entries<{ title: string; question: string; source?: Source }>(items).map(
-    ([code, item]) =>
-      [code, { title: item.title, question: item.question, source: item.source ?? null }] as const,
-  )
+  const filled = Object.entries<ItemDraft>(items).map(([code, item]) => {
+    const { title, question, forPatient = null, source = null } = item
+    return [code, { title, question, forPatient, source }] as const
+  })
   return { kind: 'checklist', ...asked(draft), items: Object.fromEntries(filled) as Record<C, ChecklistItem> }
 }
 

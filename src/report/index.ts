@@ -1,15 +1,22 @@
 /**
- * An assessment in shapes made for people: the plan as a terminal page, why and why not for one item, and the facts
- * a guideline asks. Pure text of at most 80 columns; colour is an extra that the caller may hand in as a Paint.
+ * An assessment in other shapes: the plan as a terminal page, why and why not for one item, the facts a guideline
+ * asks, letters, one printed sheet, and a FHIR care plan. Text for the terminal has at most 80 columns; colour is an
+ * extra that the caller may hand in as a Paint.
  */
 
+export { toCarePlan } from './care-plan.ts'
+export type { CarePlan } from './care-plan-shape.ts'
 export { toExplainText } from './explain.ts'
 export { toFactsText } from './facts.ts'
 export { toFullText } from './full-text.ts'
+export { type Letter, type LetterPart, letterText } from './letter.ts'
+export { toLetterGp } from './letter-gp.ts'
+export { toLetterPatient } from './letter-patient.ts'
 export { WIDTH, wrapped } from './lines.ts'
 export { type Paint, plainPaint } from './paint.ts'
 export { toParagraph } from './paragraph.ts'
 export { changeLines, questionLines, whyLines } from './question.ts'
+export { type Room, type Sheet, type SheetLine, type SheetSection, toSheet } from './sheet.ts'
 export { toText } from './text.ts'
 export type { Page } from './words.ts'
 export { toWorkRows, type Worked, type WorkRow } from './worklist.ts'

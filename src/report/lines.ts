@@ -51,3 +51,5 @@ export function counted(n: number, one: string, many = `${one}s`): string {
 export function sentence(text: string): string {
   return /[.!?](\s*\[[^\]]*\])?$/.test(text) ? text : `${text}.`
 }
+
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

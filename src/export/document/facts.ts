@@ -79,7 +79,12 @@ function codesOf(fact: Asked): readonly string[] {
     return deeper(Object.entries(fact.choices).map(([one, words]) => `- ${code(one)}: ${plain(words)}`))
   }
   if (fact.kind !== 'checklist') return []
-  return deeper(Object.entries(fact.items).map(([one, item]) => `- ${code(one)}: ${plain(item.question)}`))
+  return deeper(
+    Object.entries(fact.items).map(([one, { question, forPatient }]) => {
+      const told = forPatient === null ? '' : ` To a patient: ${plain(forPatient)}.`
+      return `- ${code(one)}: ${plain(question)}${told}`
+    }),
+  )
 }
 
 function silenceWords(fact: Asked): string {

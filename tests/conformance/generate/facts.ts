@@ -74,7 +74,7 @@ export class FactMaker {
     const asked = { ...this.#asked(id, 'checklist', true), source: null }
     const entries = items.map((code) => {
       const source = this.#draw.chance(this.#rich.sources) ? this.#source(id, 'checklist', true) : null
-      return [code, { title: `${code} of ${id}`, question: `Is ${code}?`, source }] as const
+      return [code, { title: `${code} of ${id}`, question: `Is ${code}?`, forPatient: null, source }] as const
     })
     return { kind: 'checklist', ...asked, items: Object.fromEntries(entries) }
   }
