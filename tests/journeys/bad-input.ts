@@ -174,7 +174,7 @@ export const badLines: readonly BadInput[] = [
   line('unknown format', ['assess', 'p.json', '--format', 'jsn'], '--format', 'Did you mean "json"?'),
   line(
     'a format that is not built yet',
-    ['assess', 'p.json', '--format', 'careplan'],
+    ['assess', 'p.json', '--format', 'cards'],
     '--format',
     'text, json',
   ),
