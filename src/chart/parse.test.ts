@@ -44,7 +44,7 @@ describe('what is no document', () => {
     ['{"answers": null}', 'bad-value', 'not an object'],
     ['{"answers": {"a": 1e999}}', 'bad-value', 'too great'],
     [inEntry('{"resource":{"valueQuantity":{"value":-1e999}}}'), 'bad-value', 'too great'],
-  ])('%.60s is %s', (text, code, words) => {
+  ])('case %# has its own words', (text, code, words) => {
     const problem = problemWith(text)
     expect(problem.code).toBe(code)
     expect(problem.message).toContain(words)
@@ -70,7 +70,7 @@ describe('what is one', () => {
     ['\uFEFF{"answers": {"sex": "female"}}', 'answers'],
     ['{"resourceType": "Bundle", "entry": [{}]}', 'bundle'],
     [inEntry(deep('{"a":', '', 100).concat('1', '}'.repeat(100))), 'bundle'],
-  ])('%.60s', (text, kind) => {
+  ])('case %# is read', (text, kind) => {
     expect(parseDocument(text).kind).toBe(kind)
   })
 
