@@ -10,10 +10,12 @@ export function headlineOf(assessed: Assessed, missing: readonly MissingFact[]):
   const plan = inOrder(assessed).filter((r) => r.status === 'applicable' && r.displacedBy === null)
   const recommended = plan.flatMap((r) => prepared.recommendations.get(r.id) ?? [])
   const advice = recommended.filter((rec) => rec.direction === 'for')
-  // What belongs to the stage the patient has reached says more than what has gone on all along.
+  // What belongs to the stage the patient has reached says more than what goes on along half the pathway.
+  const ofStage = advice.filter((rec) => rec.stages.includes(assessed.stage.id))
   const [first] = [
     ...advice.filter((rec) => rec.urgency === 'emergency'),
-    ...advice.filter((rec) => rec.stages.includes(assessed.stage.id)),
+    ...ofStage.filter((rec) => rec.stages.length * 2 < prepared.guideline.stages.length),
+    ...ofStage,
     ...advice,
     ...recommended,
   ]

@@ -12,7 +12,7 @@ export const assessRiskWithinNinetyDays = recommendation({
     'Have fracture risk, falls and bone drug assessed as a fracture liaison service does, within 90 days of the fracture.',
   forPatient: 'Within three months we work out your risk of another break, and what to do about it.',
   question: 'prevention',
-  stages: ['conservative', 'escalate-augmentation', 'long-term'],
+  stages: ['long-term'],
   sources: ['S20', 'S22'],
   appliesWhen: fractureDerived.confirmedAtraumaticFracture,
   doneWhen: elapsed(fracture.onsetDate, '>=', days(0), liaisonService.fractureRiskAssessedOn),
