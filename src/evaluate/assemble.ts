@@ -167,6 +167,7 @@ export function optionsInShort(assessed: Assessed): readonly OptionInShort[] {
       question: option.question,
       action: option.action,
       status: result?.status ?? 'needs-data',
+      taken: result?.taken ?? null,
       reasons: [...reasons, ...preferred],
       rank: ranks.get(option.id) ?? null,
       window: windowOf(assessed, option.window.notBefore, option.window.notAfter),

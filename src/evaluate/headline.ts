@@ -5,15 +5,27 @@ import type { Assessed } from './assess.ts'
 import { knownItems } from './checklist.ts'
 import { inOrder } from './order.ts'
 
+/** An emergency alone; else what is taken though a stop forbids it, before what to do. */
 export function headlineOf(assessed: Assessed, missing: readonly MissingFact[]): Headline {
+  const headline = adviceHeadline(assessed, missing)
+  const barred = assessed.options.filter((o) => o.status === 'contraindicated' && o.taken === true)
+  if (headline.urgency === 'emergency' || barred.length === 0) return headline
+  const { options } = assessed.readings.day.prepared
+  const titles = barred.map((result) => options.get(result.id)?.title ?? result.id)
+  return { text: `Do not continue as it is: ${titles.join('; ')}. ${headline.text}`, urgency: 'days' }
+}
+
+function adviceHeadline(assessed: Assessed, missing: readonly MissingFact[]): Headline {
   const { prepared } = assessed.readings.day
   const plan = inOrder(assessed).filter((r) => r.status === 'applicable' && r.displacedBy === null)
   const recommended = plan.flatMap((r) => prepared.recommendations.get(r.id) ?? [])
   const advice = recommended.filter((rec) => rec.direction === 'for')
-  // What belongs to the stage the patient has reached says more than what goes on along half the pathway.
+  // Beyond what must happen within days, what belongs to the stage the patient has reached says more than what
+  // goes on along half the pathway.
   const ofStage = advice.filter((rec) => rec.stages.includes(assessed.stage.id))
   const [first] = [
     ...advice.filter((rec) => rec.urgency === 'emergency'),
+    ...ofStage.filter((rec) => rec.urgency === 'days'),
     ...ofStage.filter((rec) => rec.stages.length * 2 < prepared.guideline.stages.length),
     ...ofStage,
     ...advice,

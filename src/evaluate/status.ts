@@ -132,6 +132,8 @@ export interface OptionResult {
   readonly status: OptionStatus
   /** How many preferences hold: what ranks it among its like. */
   readonly preferred: number
+  /** Is the patient on it? Also where a stop forbids it. */
+  readonly taken: Truth
   readonly missing: Gathered
 }
 
@@ -139,7 +141,8 @@ export function optionResult(readings: Readings, option: Option): OptionResult {
   const { plain } = readings
   const preferred = option.preferWhen.filter((clause) => truthOf(plain, clause.when) === true).length
   const status = optionStatus(readings, option)
-  return { id: option.id, status, preferred, missing: missingForOption(readings, option, status) }
+  const taken = option.takingWhen === null ? false : truthOf(plain, option.takingWhen)
+  return { id: option.id, status, preferred, taken, missing: missingForOption(readings, option, status) }
 }
 
 function optionStatus({ plain, day }: Readings, option: Option): OptionStatus {

@@ -93,6 +93,8 @@ export interface AssessedOption {
   readonly question: string
   readonly action: string
   readonly status: OptionStatus
+  /** Is the patient on it? A stop may say "contraindicated" of what is taken; false where no fact tells. */
+  readonly taken: Truth
   /** Reasons that hold, and (met null) those that may. */
   readonly reasons: readonly OptionReason[]
   /** Place among the suitable and cautioned options of its question, from 1; null for all others. */

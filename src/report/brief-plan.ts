@@ -1,12 +1,11 @@
 /** The plan in brief: what to do first with its why, the rest by its day, what to avoid, what it all hangs on. */
 
 import { type AssessedRecommendation, dayNumber, type Explanation } from '../language/index.ts'
-import { counted, sentence, withDate, wrapped } from './lines.ts'
+import { counted, withDate, wrapped } from './lines.ts'
 import type { Paint } from './paint.ts'
-import { stands } from './plan.ts'
+import { isEmergency, stands, stopWords, takenLines } from './plan.ts'
 import {
   certaintyWords,
-  clauseWords,
   dueWords,
   factTitle,
   mayDisplace,
@@ -33,8 +32,8 @@ export function isFirst({ assessment }: Page, rec: AssessedRecommendation): bool
 export function doFirstLines(page: Page, paint: Paint): readonly string[] {
   const first = standing(page, 'for').filter((rec) => isFirst(page, rec))
   const shared = sharedReasons(page)
-  return first.flatMap((rec) => {
-    const emergency = rec.urgency === 'emergency'
+  const linesOf = (rec: AssessedRecommendation): readonly string[] => {
+    const emergency = isEmergency(rec)
     // What is not the case says less than what is.
     const own = ownReasons(rec, shared).filter((part) => !part.startsWith('Not: '))
     const signs = redFlagsIn(page, rec.explanation)
@@ -48,7 +47,12 @@ export function doFirstLines(page: Page, paint: Paint): readonly string[] {
       ),
       ...wrapped(`why: ${why} ${paint.quiet(`${grade} [${rec.id}]`)}`, '    '),
     ]
-  })
+  }
+  return [
+    ...first.filter(isEmergency).flatMap(linesOf),
+    ...takenLines(page, paint),
+    ...first.filter((rec) => !isEmergency(rec)).flatMap(linesOf),
+  ]
 }
 
 /** The red flags that make it apply, by name. */
@@ -132,8 +136,7 @@ export function avoidedLines(page: Page, paint: Paint): readonly string[] {
 function barredOptions(page: Page): ReadonlyMap<string, readonly string[]> {
   const barred = new Map<string, string[]>()
   for (const option of page.assessment.options.filter((one) => one.status === 'contraindicated')) {
-    const stops = option.reasons.filter((reason) => reason.level === 'stop' && reason.met === true)
-    const why = sentence(stops.map((reason) => clauseWords(page, reason)).join(' '))
+    const why = stopWords(page, option)
     barred.set(why, [...(barred.get(why) ?? []), option.title])
   }
   return barred

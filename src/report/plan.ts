@@ -1,6 +1,6 @@
 /** What to do now, what to avoid, what is not known yet, and what is done, declined or gives way. */
 
-import type { AssessedRecommendation } from '../language/index.ts'
+import type { AssessedOption, AssessedRecommendation } from '../language/index.ts'
 import { firstFew, sentence, withDate, wrapped } from './lines.ts'
 import type { Paint } from './paint.ts'
 import {
@@ -24,18 +24,42 @@ export function stands(rec: AssessedRecommendation): boolean {
 
 export function nowLines(page: Page, paint: Paint): readonly string[] {
   const standing = page.assessment.recommendations.filter((rec) => stands(rec) && rec.direction === 'for')
-  return standing.flatMap((rec) => [
+  const linesOf = (rec: AssessedRecommendation): readonly string[] => [
     ...withDate(
       painted(rec, paint, rec.statement),
       dueWords(rec, page.assessment.asOf),
       rec.urgency === 'emergency' ? ' !! ' : '  > ',
     ),
     ...detailLines(page, rec, paint),
-  ])
+  ]
+  return [
+    ...standing.filter(isEmergency).flatMap(linesOf),
+    ...takenLines(page, paint),
+    ...standing.filter((rec) => !isEmergency(rec)).flatMap(linesOf),
+  ]
+}
+
+export const isEmergency = (rec: AssessedRecommendation): boolean => rec.urgency === 'emergency'
+
+/** What the patient is on though a stop forbids it. */
+export function takenLines(page: Page, paint: Paint): readonly string[] {
+  const taken = page.assessment.options.filter(
+    (one) => one.status === 'contraindicated' && one.taken === true,
+  )
+  return taken.flatMap((option) => {
+    const text = `${paint.stop(`Do not continue as it is: ${option.title}, which the patient is on.`)} ${stopWords(page, option)}`
+    return wrapped(text, ' !> ', '    ')
+  })
+}
+
+/** What forbids it, in words with sources. */
+export function stopWords(page: Page, option: AssessedOption): string {
+  const stops = option.reasons.filter((reason) => reason.level === 'stop' && reason.met === true)
+  return sentence(stops.map((reason) => clauseWords(page, reason)).join(' '))
 }
 
 const painted = (rec: AssessedRecommendation, paint: Paint, text: string): string =>
-  rec.urgency === 'emergency' ? paint.alarm(text) : text
+  isEmergency(rec) ? paint.alarm(text) : text
 
 /** Why, how urgent and how sure, on whose evidence, and what it rests on. */
 function detailLines(page: Page, rec: AssessedRecommendation, paint: Paint): readonly string[] {
@@ -78,9 +102,7 @@ export function avoidLines(page: Page, paint: Paint): readonly string[] {
       ...detailLines(page, rec, paint),
     ]),
     ...barred.flatMap((option) => {
-      const stops = option.reasons.filter((reason) => reason.level === 'stop' && reason.met === true)
-      const why = stops.map((reason) => clauseWords(page, reason)).join(' ')
-      return wrapped(`${paint.stop(option.title)}: ${sentence(why)}`, '  x ', '    ')
+      return wrapped(`${paint.stop(option.title)}: ${stopWords(page, option)}`, '  x ', '    ')
     }),
   ]
 }

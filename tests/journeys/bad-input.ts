@@ -172,12 +172,7 @@ export const badLines: readonly BadInput[] = [
   line('two files', ['assess', 'p.json', 'p.json'], 'too many arguments'),
   line('option without its value', ['assess', 'p.json', '--format'], '--format', 'argument missing'),
   line('unknown format', ['assess', 'p.json', '--format', 'jsn'], '--format', 'Did you mean "json"?'),
-  line(
-    'a format that is not built yet',
-    ['assess', 'p.json', '--format', 'cards'],
-    '--format',
-    'text, json',
-  ),
+  line('a format that is not built yet', ['assess', 'p.json', '--format', 'cards'], '--format', 'text, json'),
   line('an option twice', ['assess', 'p.json', '--format', 'json', '--format', 'text'], '--format', 'twice'),
   line('a day twice', ['assess', 'p.json', ...onDay, ...onDay], '--as-of', 'twice'),
   line('a day that does not exist', ['assess', 'p.json', '--as-of', '2026-02-30'], '--as-of', 'YYYY-MM-DD'),

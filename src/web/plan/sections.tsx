@@ -31,19 +31,35 @@ function Items({ rows }: { readonly rows: readonly Row[] }) {
   )
 }
 
+/** Options that a stop bars: those the patient is on, or the others. */
+const barredOptions = (taken: boolean): readonly OptionLook[] =>
+  options.value.filter((one) => one.status === 'contraindicated' && (one.taken === true) === taken)
+
 export function Now() {
   const rows = nowRows.value
+  const emergencies = rows.filter((row) => row.rec.urgency === 'emergency')
+  const others = rows.filter((row) => row.rec.urgency !== 'emergency')
+  const taken = barredOptions(true)
   return (
     <section class="now" aria-labelledby="now">
       <h2 id="now">{words.plan.now}</h2>
-      {rows.length === 0 ? <p class="quiet">{words.plan.nothingNow}</p> : <Items rows={rows} />}
+      {rows.length + taken.length === 0 && <p class="quiet">{words.plan.nothingNow}</p>}
+      {emergencies.length > 0 && <Items rows={emergencies} />}
+      {taken.length > 0 && (
+        <ul class="items">
+          {taken.map((option) => (
+            <Barred key={option.id} option={option} title={words.plan.taken(option.title)} />
+          ))}
+        </ul>
+      )}
+      {others.length > 0 && <Items rows={others} />}
     </section>
   )
 }
 
 export function Avoid() {
   const rows = avoidRows.value
-  const barred = options.value.filter((option) => option.status === 'contraindicated')
+  const barred = barredOptions(false)
   if (rows.length + barred.length === 0) return null
   return (
     <section class="avoid" aria-labelledby="avoid">
@@ -51,7 +67,7 @@ export function Avoid() {
       <Items rows={rows} />
       <ul class="items">
         {barred.map((option) => (
-          <Barred key={option.id} option={option} />
+          <Barred key={option.id} option={option} title={`${option.title}:`} />
         ))}
       </ul>
     </section>
@@ -59,7 +75,13 @@ export function Avoid() {
 }
 
 /** A drug or procedure that a stop bars, with the stops that do. */
-const Barred = memo(function Barred({ option }: { readonly option: OptionLook }) {
+const Barred = memo(function Barred({
+  option,
+  title,
+}: {
+  readonly option: OptionLook
+  readonly title: string
+}) {
   const open = useSignal(false)
   const mark = useComputed(() => (changed.value.has(option.id) ? 'changed' : ''))
   const stops = option.reasons.filter((reason) => reason.level === 'stop' && reason.met === true)
@@ -68,7 +90,7 @@ const Barred = memo(function Barred({ option }: { readonly option: OptionLook })
       <div class="line">
         <Sign tone="stop" />
         <p class="statement">
-          {option.title}:{' '}
+          {title}{' '}
           {stops.map((reason) => (
             <span key={reason.text}>
               {sentence(upperFirst(reason.text))}{' '}

@@ -64,9 +64,11 @@ function keepSame<T extends { readonly id: string }>(
   }
 }
 
-const sameOptions = keepSame<OptionLook>(({ status, rank, reasons, adjustments, window, missing: open }) => {
-  return [status, rank, reasons, adjustments, window, open]
-})
+const sameOptions = keepSame<OptionLook>(
+  ({ status, taken, rank, reasons, adjustments, window, missing: open }) => {
+    return [status, taken, rank, reasons, adjustments, window, open]
+  },
+)
 const samePositions = keepSame<PositionLook>(({ stance, reasons, window }) => [stance, reasons, window])
 
 /** As the tables show them; laid open only when somebody looks. */

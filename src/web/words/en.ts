@@ -157,6 +157,7 @@ export const words = {
     now: 'Now',
     nothingNow: 'Nothing can be advised from what is known.',
     avoid: 'Avoid',
+    taken: (title: string) => `Do not continue as it is: ${title}, which the patient is on.`,
     options: 'Options',
     later: 'Later',
     laterDetail: 'What changes by the passing of time alone, if nothing new is recorded.',
