@@ -40,7 +40,10 @@ function usableLines(option: AssessedOption, paint: Paint): readonly string[] {
     ...(open === 0 ? [] : [counted(open, 'change of dose or course', 'changes of dose or course')]),
   ]
   const status = `${statusPaint(option, paint)(optionWords[option.status])}${windowWords(option)}`
+  const preferred = reasons.filter((one) => one.level === 'prefer' && one.met)
   const details = [
+    // Why it comes first, where it does: the others rank by the same count, and --full shows it for each.
+    ...(option.rank === 1 ? preferred.map((one) => `for it: ${briefClause(one)}`) : []),
     ...reasons.filter((one) => one.level === 'stop').map((one) => `not ruled out: ${briefClause(one)}`),
     ...reasons
       .filter((one) => one.level === 'caution' && one.met)
