@@ -1,6 +1,7 @@
 /** What stands against one bone drug or another: heart and vessels, clots, bone disease, kidney, earlier courses. */
 
 import {
+  allergy,
   any,
   anyOf,
   condition,
@@ -20,6 +21,7 @@ import { abaloparatide } from '../value-sets/abaloparatide.ts'
 import { advancedKidneyDisease as advancedKidneyDiseaseCodes } from '../value-sets/advanced-kidney-disease.ts'
 import { antiresorptiveComplication as antiresorptiveComplicationCodes } from '../value-sets/antiresorptive-complication.ts'
 import { bedBound } from '../value-sets/bed-bound.ts'
+import { denosumab } from '../value-sets/denosumab.ts'
 import { heartAttackOrStroke as heartAttackOrStrokeCodes } from '../value-sets/heart-attack-or-stroke.ts'
 import { hypercalcaemia as hypercalcaemiaCodes } from '../value-sets/hypercalcaemia.ts'
 import { malignantBoneDisease } from '../value-sets/malignant-bone-disease.ts'
@@ -145,16 +147,22 @@ const treatmentLimits = facts({
     title: 'the patient has reacted badly to denosumab',
     question: 'Is there hypersensitivity to denosumab?',
     danger: true,
+    silence: 'allergies',
+    source: exists(allergy(denosumab)),
   }),
   teriparatideReaction: yesNo({
     title: 'the patient has reacted badly to teriparatide',
     question: 'Is there hypersensitivity to teriparatide?',
     danger: true,
+    silence: 'allergies',
+    source: exists(allergy(teriparatide)),
   }),
   abaloparatideReaction: yesNo({
     title: 'the patient has reacted badly to abaloparatide',
     question: 'Is there hypersensitivity to abaloparatide?',
     danger: true,
+    silence: 'allergies',
+    source: exists(allergy(abaloparatide)),
   }),
   kidneyFailureKnown: yesNo({
     title: 'chronic kidney disease of stage 4 or 5 is known',
