@@ -7,6 +7,7 @@ import { aaosCalcitoninNow } from './aaos-calcitonin-now.ts'
 import { acpAnabolicFirst } from './acp-anabolic-first.ts'
 import { acr2014AugmentationNow } from './acr-2014-augmentation-now.ts'
 import { acr2018AugmentationNow } from './acr-2018-augmentation-now.ts'
+import { acr2018Surgery } from './acr-2018-surgery.ts'
 import { acr2022AugmentationNow } from './acr-2022-augmentation-now.ts'
 import { asbmrAugmentationNow } from './asbmr-augmentation-now.ts'
 import { asbmrBhofAnabolicFirst } from './asbmr-bhof-anabolic-first.ts'
@@ -25,6 +26,7 @@ import { iofEsceoAnabolicFirst } from './iof-esceo-anabolic-first.ts'
 import { medicareAugmentationNow } from './medicare-augmentation-now.ts'
 import { mhraDenosumabStop } from './mhra-denosumab-stop.ts'
 import { nassAugmentationNow } from './nass-augmentation-now.ts'
+import { nassSurgery } from './nass-surgery.ts'
 import { niceAugmentationNow } from './nice-augmentation-now.ts'
 import { noggAnabolicFirst } from './nogg-anabolic-first.ts'
 import { noggBisphosphonateHoliday } from './nogg-bisphosphonate-holiday.ts'
@@ -50,6 +52,8 @@ export const positions: readonly Position[] = [
   asbmrAugmentationNow,
   cochraneAugmentationNow,
   randImaging,
+  acr2018Surgery,
+  nassSurgery,
   aaceAnabolicFirst,
   endocrineSocietyAnabolicFirst,
   bhofAnabolicFirst,
