@@ -6,9 +6,10 @@ import { toyGuideline } from '../../../tests/toy/guideline.ts'
 import { mistakesOfGrounds } from '../../../tests/toy/mistakes/grounds.ts'
 import { mistakesOfIds } from '../../../tests/toy/mistakes/ids.ts'
 import { mistakesOfNumbers } from '../../../tests/toy/mistakes/numbers.ts'
+import { mistakesOfRecords } from '../../../tests/toy/mistakes/records.ts'
 import { authorProblemCodes, checkGuideline } from './index.ts'
 
-const mistakes = [...mistakesOfIds, ...mistakesOfNumbers, ...mistakesOfGrounds]
+const mistakes = [...mistakesOfIds, ...mistakesOfNumbers, ...mistakesOfGrounds, ...mistakesOfRecords]
 
 test('a sound guideline has no problem', () => {
   expect(checkGuideline(toyGuideline)).toEqual([])

@@ -12,6 +12,7 @@ import { missingGrounds } from './grounds.ts'
 import { danglingIds, duplicateIds } from './ids.ts'
 import { unfitSources, unknownCodes, wrongKinds } from './kinds.ts'
 import { badNumbers, badPeriods, wrongUnits } from './numbers.ts'
+import { mismatchedRecords } from './records.ts'
 import { sameQuestions } from './same-question.ts'
 import { badScores } from './scores.ts'
 import { unused } from './unused.ts'
@@ -26,6 +27,7 @@ const checks: readonly ((guideline: Guideline) => readonly AuthorProblem[])[] = 
   wrongKinds,
   unknownCodes,
   unfitSources,
+  mismatchedRecords,
   circles,
   missingGrounds,
   unverifiedPermits,

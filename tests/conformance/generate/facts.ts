@@ -170,13 +170,15 @@ export class FactMaker {
           case 5:
             return { resource: 'DiagnosticReport', codes: this.#codeSet(id), map: null }
           case 6:
-            return {
-              resource: 'Imaging',
-              codes: this.#codeSet(id),
-              modalities: ['MR', 'CT'],
-              sites: draw.chance(50) ? this.#codeSet(`the site of ${id}`) : null,
-              map: null,
-            }
+            return draw.chance(50)
+              ? {
+                  resource: 'Imaging',
+                  codes: this.#codeSet(id),
+                  modalities: ['MR', 'CT'],
+                  sites: this.#codeSet(`the site of ${id}`),
+                  map: null,
+                }
+              : { resource: 'Imaging', codes: this.#codeSet(id), modalities: [], sites: null, map: null }
           case 7:
             return {
               resource: 'FamilyMemberHistory',

@@ -1,0 +1,49 @@
+/** Sources whose records can never answer the kind of fact they stand in. */
+
+import type { Asked } from '../fact.ts'
+import type { Guideline } from '../guideline.ts'
+import { type PickedRecords, picksOf } from '../source.ts'
+import { type AuthorProblem, problem } from './author-problem.ts'
+import { sourcesOf } from './ids.ts'
+
+export function mismatchedRecords(guideline: Guideline): readonly AuthorProblem[] {
+  const facts = new Map(guideline.facts.map((fact) => [`fact "${fact.id}"`, fact]))
+  return sourcesOf(guideline).flatMap(({ where, source }) => {
+    const fact = facts.get(where.split(',')[0] ?? '')
+    if (fact === undefined || !('source' in fact)) return []
+    return picksOf(source).flatMap((picked) => [
+      ...withoutValue(where, fact, picked),
+      ...halfSeries(where, picked),
+    ])
+  })
+}
+
+/** Numbers come from measured records, and predictions give nothing but numbers. */
+function withoutValue(where: string, fact: Asked, { pick, of }: PickedRecords): readonly AuthorProblem[] {
+  const measured = of.resource === 'Observation' || of.resource === 'RiskAssessment'
+  const number = fact.kind === 'quantity' && pick !== 'count'
+  const lacks = number && !measured ? 'no number stands in' : null
+  const only = of.resource === 'RiskAssessment' && !['quantity', 'date'].includes(fact.kind)
+  const what = only ? 'nothing but a number stands in' : lacks
+  if (what === null) return []
+  return [
+    problem(
+      'wrong-kind',
+      where,
+      `${what} records of ${of.resource}, so that the ${fact.kind} fact would never have a value`,
+      number ? 'count the records, or read an Observation' : 'read another kind of record',
+    ),
+  ]
+}
+
+function halfSeries(where: string, { of }: PickedRecords): readonly AuthorProblem[] {
+  if (of.resource !== 'Imaging' || (of.sites === null) === (of.modalities.length === 0)) return []
+  return [
+    problem(
+      'wrong-kind',
+      where,
+      'a series of an ImagingStudy is known by its modality and its site together, and one of the two is not named',
+      'name both, or neither',
+    ),
+  ]
+}
