@@ -32,7 +32,7 @@ export function PlumbLine() {
               : possible
                 ? 'possible'
                 : here !== -1 && i > here
-                  ? 'beyond'
+                  ? 'ahead'
                   : daysOf(one.id).length > 0
                     ? 'walked'
                     : 'passed'
@@ -89,13 +89,13 @@ function inOrderOfTheWay(today: string): readonly Stage[] {
   })
 }
 
-function stateWords(kind: 'here' | 'possible' | 'beyond' | 'walked' | 'passed'): string {
+function stateWords(kind: 'here' | 'possible' | 'ahead' | 'walked' | 'passed'): string {
   switch (kind) {
     case 'here':
       return words.pathway.here
     case 'possible':
       return words.pathway.possible
-    case 'beyond':
+    case 'ahead':
       return words.pathway.notReached
     case 'walked':
       return words.pathway.walkedWord

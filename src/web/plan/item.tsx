@@ -30,7 +30,7 @@ export const Item = memo(function Item({ row }: { readonly row: Row }) {
   const day = useComputed(() => ticked.value[rec.id]).value
   const mark = useComputed(() => (changed.value.has(rec.id) ? 'changed' : ''))
   return (
-    <li class={`item ${rec.urgency} ${mark}`} data-id={rec.id}>
+    <li class={`item ${mark}`} data-id={rec.id} data-urgency={rec.urgency}>
       <div class="line">
         <Sign tone={toneOf(row)} />
         <p class="statement" id={`${id}-text`}>
