@@ -259,6 +259,22 @@ describe('risks', () => {
   })
 })
 
+describe('a date that an observation states', () => {
+  const stated = (value: Json) => observation('o', '38267-1', { effectiveDateTime: '2026-03-01', ...value })
+  it.each<[string, Json, readonly string[]]>([
+    ['before it was stated', { valueDateTime: '2025-10' }, ['2025-10-01..2025-10-31 @ 2026-03-01']],
+    [
+      'up to later',
+      { valuePeriod: { start: '2026-02-01', end: '2062-01-01' } },
+      ['2026-02-01..2026-03-01 @ 2026-03-01'],
+    ],
+    ['later', { valueDateTime: '2026-03-05' }, []],
+    ['none: its own day', {}, ['2026-03-01 @ 2026-03-01']],
+  ])('%s', (_, value, expected) => {
+    expect(said('measuredOn', stated(value))).toEqual(expected)
+  })
+})
+
 describe('families, flags, contacts', () => {
   const family = (relative: string, rest: Json = {}): Json => ({
     resourceType: 'FamilyMemberHistory',

@@ -1,9 +1,10 @@
 /** What a coded record or a measured value says, in the shape that the kind of the fact asks for. */
 
-import { type CodeMap, type Days, type EntryValue, impossible, spanOf } from '../language/index.ts'
+import { type CodeMap, type Days, type EntryValue, impossible } from '../language/index.ts'
 import { choiceSystem, intervalSaid } from './asserted.ts'
 import type { Catalog, Reader } from './catalog.ts'
 import { meaningsOf } from './concept.ts'
+import { stretchOf } from './dates.ts'
 import type { Valued } from './fhir.ts'
 import { byText } from './json.ts'
 import { factorTo, scaled } from './units.ts'
@@ -93,12 +94,16 @@ export function observedValue(
       if (picked.pick === 'count') return { low: 1, high: 1 }
       return intervalSaid(inUnit(said, fact.unit, fact.converts), fact.unit, fact.range)
     case 'date':
-      if (said.valueDateTime !== undefined) return spanOf(said.valueDateTime)
-      if (said.valuePeriod === undefined) return on
-      return { from: said.valuePeriod.start, to: said.valuePeriod.end }
+      return daysBy(on, stretchOf(said.valueDateTime, said.valuePeriod) ?? on)
     default:
       return impossible(fact)
   }
+}
+
+/** Days as they could be known when they were stated: nothing is known of what lies later. */
+function daysBy(stated: Days, days: Days): Days | undefined {
+  if (days.from > stated.to) return undefined
+  return days.to > stated.to ? { from: days.from, to: stated.to } : days
 }
 
 function yesOrNo(codes: readonly string[], concept: Valued['valueCodeableConcept']): boolean | undefined {

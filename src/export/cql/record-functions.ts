@@ -182,12 +182,14 @@ define function OneMeasuredEach(records List<${resultType}>):
   records M
     return all Tuple { earliest: M.earliest, latest: M.latest, asked: false, low: 1.0, high: 1.0 }
 
+// Nothing is known of what lies later than the day on which it was stated.
 define function MeasuredDays(records List<${resultType}>):
   records M
+    where M.first is null or M.first <= M.latest
     return all Tuple {
       earliest: M.earliest, latest: M.latest, asked: false,
       low: Coalesce(M.first, M.earliest),
-      high: Coalesce(M.last, M.latest) }
+      high: Earlier(Coalesce(M.last, M.latest), M.latest) }
 `
 
 /** Date of birth and gender hold from birth on. */
