@@ -100,7 +100,7 @@ describe.skipIf(browser === null)('keyboard alone', () => {
     await page.locator('.settled [data-id=ensure-vitamin-d]').waitFor()
     await settled(page)
 
-    await page.getByRole('button', { name: 'A day later' }).focus()
+    await page.locator('.head').getByRole('button', { name: 'A day later' }).focus()
     await page.keyboard.press('Enter')
     expect(await settled(page)).toContain('A day later')
 

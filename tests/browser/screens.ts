@@ -42,7 +42,7 @@ export const screens: readonly Screen[] = [
     show: async (page) => {
       await openSample(page, week14)
       await page.locator('.options .why').first().click()
-      await page.locator('.positions .why').first().click()
+      await page.locator('.matrix tbody button').first().click()
     },
   },
   {
