@@ -49,6 +49,17 @@ describe.skipIf(browser === null)('kept on the device', () => {
     await desk.close()
   })
 
+  test('what is answered in the very moment of a reload is kept too', async () => {
+    const desk = await openDesk(browser as Browser)
+    const { page } = desk
+    await openSample(page, 'Almost nothing')
+    await page.waitForTimeout(300)
+    await page.locator('.red-flags').getByRole('button', { name: 'None of these' }).click()
+    await page.reload()
+    await page.locator('.red-flags', { hasText: 'checked 25 May 2026' }).waitFor()
+    await desk.close()
+  })
+
   test('the setting is asked once and remembered for the next patient', async () => {
     const desk = await openDesk(browser as Browser)
     const { page } = desk
