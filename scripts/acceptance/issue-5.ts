@@ -46,6 +46,32 @@ export const rows: readonly Row[] = [
     run: browser('typing.test.ts'),
   },
   {
+    id: 'page-print',
+    text: 'From opening to the printed plan of a sample in at most six actions; the PDF holds stage, headline, date, guideline version',
+    check:
+      'the actions counted; every sample printed on A4 and Letter: one page, with all that may not be left out (tests/browser/print.test.ts)',
+    run: browser('print.test.ts'),
+  },
+  {
+    id: 'page-out',
+    text: 'Letters, CarePlan, paragraph and receipt leave the page as the command line writes them',
+    check: 'tests/browser/out.test.ts; the command of the receipt is run',
+    run: browser('out.test.ts'),
+  },
+  {
+    id: 'page-guideline',
+    text: 'The guideline is browsable: every entry at an address of its own, with and without a patient, nothing lost on the way back',
+    check: 'each entry opened, each link followed to a known address (tests/browser/guideline.test.ts)',
+    run: browser('guideline.test.ts'),
+  },
+  {
+    id: 'careplan',
+    text: 'The CarePlan of every sample is valid FHIR R4 and drops nothing',
+    check:
+      'judged by the JSON schema and the structure definitions of R4 (tests/core/care-plan.test.ts), the letters by tests/core/letters.test.ts',
+    run: () => vitestRow(['tests/core/care-plan.test.ts', 'tests/core/letters.test.ts']),
+  },
+  {
     id: 'page-size',
     text: 'The script is at most 150 kB compressed, guideline data apart',
     check: 'npm run size over the built page',

@@ -2,8 +2,11 @@
 
 import { Benefits } from './benefit/benefits.tsx'
 import { Bodies } from './bodies/matrix.tsx'
+import { Book } from './book/book.tsx'
 import { Course } from './course/course.tsx'
+import { LetterView } from './out/letter-view.tsx'
 import { Outputs } from './out/outputs.tsx'
+import { PrintView } from './out/print-view.tsx'
 import { bringing } from './parts/go.ts'
 import { Opener } from './parts/opener.tsx'
 import { TroubleBox } from './parts/trouble.tsx'
@@ -22,6 +25,7 @@ import { Spine } from './spine/spine.tsx'
 import { said } from './state/change.ts'
 import { keeps } from './state/keep.ts'
 import { begun, refused } from './state/patient.ts'
+import { route } from './state/route.ts'
 import { Timeline } from './time/timeline.tsx'
 import { supposing } from './what-if/supposed.ts'
 import { WhatIf, WhatIfDoor } from './what-if/what-if.tsx'
@@ -30,13 +34,13 @@ import { words } from './words/index.ts'
 export function Page() {
   return (
     <>
-      {begun.value && !bringing.value && !supposing.value && (
+      {begun.value && !bringing.value && !supposing.value && route.value.view === 'patient' && (
         <p class="skips">
           <a href="#headline">{words.skip}</a> <a href="#question-text">{words.skipToQuestion}</a>
         </p>
       )}
       <Head />
-      {!begun.value || bringing.value ? <Arrive /> : supposing.value ? <WhatIf /> : <Plan />}
+      <Screen />
       <div class="hidden" role="status" aria-live="polite" id="said">
         {said.value}
       </div>
@@ -51,6 +55,15 @@ export function Page() {
       )}
     </>
   )
+}
+
+function Screen() {
+  const here = route.value
+  if (here.view === 'guideline') return <Book />
+  if (!begun.value || bringing.value) return <Arrive />
+  if (here.view === 'print') return <PrintView />
+  if (here.view === 'letter') return <LetterView to={here.to} />
+  return supposing.value ? <WhatIf /> : <Plan />
 }
 
 function Plan() {

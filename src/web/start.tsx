@@ -1,6 +1,7 @@
 /** Starts the page: who was there before comes back, then everything follows from what is known. */
 
 import { render } from 'preact'
+import { watchPrint } from './out/print-view.tsx'
 import { Page } from './page.tsx'
 import { keepFocus } from './parts/keep-focus.ts'
 import { readFile } from './patient/reading.ts'
@@ -9,6 +10,7 @@ import { keepPatient } from './state/keep.ts'
 import { watchLater } from './state/later.ts'
 import { rememberPlace } from './state/place.ts'
 import { watchRest } from './state/rested.ts'
+import { watchRoute } from './state/route.ts'
 import { watchWay } from './state/walked.ts'
 import { watchFlips } from './what-if/flips.ts'
 import { leaveByEscape } from './what-if/supposed.ts'
@@ -24,7 +26,9 @@ export async function start(): Promise<void> {
   watchRest()
   watchFlips()
   leaveByEscape()
+  watchRoute()
   render(<Page />, page)
+  watchPrint()
   keepFocus()
   takeDrops()
 }

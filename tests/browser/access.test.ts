@@ -32,6 +32,7 @@ describe.skipIf(browser === null).each(['light', 'dark'] as const)('axe, %s', (c
     const { page } = desk
     await page.setViewportSize({ width, height })
     await page.evaluate('indexedDB.deleteDatabase("keyval-store")')
+    await page.evaluate('location.hash = "#/"')
     await page.reload()
     await page.locator('#arrive, #headline').first().waitFor()
     if ((await page.locator('#headline').count()) > 0) {

@@ -14,6 +14,11 @@ export interface Screen {
 const press = (page: Page, name: string | RegExp): Promise<void> =>
   page.getByRole('button', { name }).first().click()
 
+async function go(page: Page, hash: string): Promise<void> {
+  await page.evaluate(`location.hash = ${JSON.stringify(hash)}`)
+  await page.locator('#view').waitFor()
+}
+
 async function edit(page: Page, search: string, fact: string): Promise<void> {
   await press(page, 'Find a fact')
   await page.getByLabel('Find a fact').fill(search)
@@ -129,6 +134,63 @@ export const screens: readonly Screen[] = [
       await choose(page, 'broken.json', '{"resourceType": "Bundle"')
       await page.getByRole('dialog').waitFor()
     },
+  },
+  {
+    name: 'the plan on one page',
+    height: 1400,
+    show: (page) => openSample(page, week14).then(() => go(page, '#/print')),
+  },
+  {
+    name: 'the letter to the general practitioner',
+    show: (page) => openSample(page, 'An emergency').then(() => go(page, '#/letter/gp')),
+  },
+  {
+    name: 'the letter to the patient',
+    show: (page) => openSample(page, 'An emergency').then(() => go(page, '#/letter/patient')),
+  },
+  {
+    name: 'the receipt',
+    show: async (page) => {
+      await openSample(page, week1)
+      await press(page, 'Receipt')
+    },
+  },
+  { name: 'the guideline', show: (page) => go(page, '#/guideline') },
+  {
+    name: 'the guideline, beside an emergency',
+    show: (page) => openSample(page, 'An emergency').then(() => go(page, '#/guideline/option/oral-nsaid')),
+  },
+  {
+    name: 'the guideline, searched',
+    show: async (page) => {
+      await go(page, '#/guideline')
+      await page.getByLabel('Search the guideline').fill('cauda equina')
+    },
+  },
+  {
+    name: 'the guideline, a recommendation laid open',
+    show: async (page) => {
+      await go(page, '#/guideline/recommendation/start-bone-drug-at-any-t-score')
+      await press(page, /laid open$/)
+    },
+  },
+  ...[
+    'stage/conservative',
+    'position/nice-augmentation-now',
+    'question/red-flags',
+    'fact/redFlags',
+    'fact/ofScore',
+    'evidence/fit-1996-black',
+    'statement/S1',
+  ].map((entry) => ({
+    name: `the guideline, ${entry.replace('/', ' ')}`,
+    show: (page: Page) => go(page, `#/guideline/${entry}`),
+  })),
+  {
+    name: 'the guideline on a phone',
+    width: 390,
+    height: 844,
+    show: (page) => go(page, '#/guideline/option/oral-nsaid'),
   },
   { name: 'a plan on a tablet', width: 834, height: 1112, show: (page) => openSample(page, week14) },
   { name: 'a plan on a phone', width: 390, height: 844, show: (page) => openSample(page, week14) },

@@ -1,6 +1,8 @@
 /** What leaves the page: as files the user saves; nothing is ever sent. */
 
 import { toAssessment } from '../../evaluate/index.ts'
+import { toCarePlan } from '../../report/index.ts'
+import { guideline } from '../state/data.ts'
 import { patient } from '../state/patient.ts'
 import { settingInOrder } from '../state/place.ts'
 import { assessed } from '../state/plan.ts'
@@ -9,6 +11,8 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
 /** The same bytes as the command line gives for the same input. */
 export const assessmentText = (): string => json(toAssessment(assessed.value))
+
+export const carePlanText = (): string => json(toCarePlan(toAssessment(assessed.value), guideline()))
 
 /** What was typed, as an answers document, with the setting of this day. */
 export const answersText = (): string => {

@@ -1,6 +1,7 @@
 /** Moves the focus to where something new stands, so that nobody has to look for it. */
 
 import { signal } from '@preact/signals'
+import { showPatient } from '../state/route.ts'
 
 /** Is the way in shown although a patient is on the page? */
 export const bringing = signal(false)
@@ -17,10 +18,12 @@ function focusOn(id: string): void {
 
 export function goToPlan(): void {
   bringing.value = false
+  showPatient()
   focusOn('headline')
 }
 
 export function goToArrival(): void {
   bringing.value = true
+  showPatient()
   focusOn('arrive')
 }

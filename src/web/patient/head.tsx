@@ -6,6 +6,7 @@ import { bringing, goToArrival } from '../parts/go.ts'
 import { say } from '../state/change.ts'
 import { keeps } from '../state/keep.ts'
 import { asOf, assessOn, begun, clear, patient, today } from '../state/patient.ts'
+import { guidelineLink, printLink, route } from '../state/route.ts'
 import { words } from '../words/index.ts'
 import { PlaceControl } from './place-control.tsx'
 import { ageAndSex, sinceWords, siteWords } from './who.ts'
@@ -32,6 +33,10 @@ export function Head() {
         </>
       )}
       <PlaceControl />
+      <p class="ways">
+        {route.value.view !== 'guideline' && <a href={guidelineLink()}>{words.book.link}</a>}
+        {shown && route.value.view === 'patient' && <a href={printLink}>{words.out.printLink}</a>}
+      </p>
       {shown && <Clear />}
     </header>
   )

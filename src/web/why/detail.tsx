@@ -8,6 +8,7 @@ import { ask } from '../questions/asking.ts'
 import { guideline } from '../state/data.ts'
 import { answer } from '../state/patient.ts'
 import { layOpen, optionInFull, options, positionInFull, positions, rows } from '../state/plan.ts'
+import { guidelineLink, type Kind } from '../state/route.ts'
 import { words } from '../words/index.ts'
 import { askedTitle, factOf, sentence, titleOf, upperFirst } from '../words/of-guideline.ts'
 import { EvidenceList } from './evidence.tsx'
@@ -57,6 +58,7 @@ export function RecommendationDetail({ id }: { readonly id: string }) {
       <Neighbours question={rec.question} except={id} />
       <Sources evidence={rec.evidence} effects={rec.effects} />
       <Disagreeing question={rec.question} />
+      <InGuideline kind="recommendation" id={id} />
     </div>
   )
 }
@@ -81,6 +83,7 @@ export function OptionDetail({ id }: { readonly id: string }) {
       <Neighbours question={option.question} except={option.id} />
       <Sources evidence={option.evidence} effects={option.effects} />
       <Disagreeing question={option.question} />
+      <InGuideline kind="option" id={id} />
     </div>
   )
 }
@@ -107,7 +110,16 @@ export function PositionDetail({ id }: { readonly id: string }) {
         assuming={position.assuming}
       />
       <Sources evidence={position.evidence} effects={[]} />
+      <InGuideline kind="position" id={id} />
     </div>
+  )
+}
+
+function InGuideline({ kind, id }: { readonly kind: Kind; readonly id: string }) {
+  return (
+    <p>
+      <a href={guidelineLink(kind, id)}>{words.book.inGuideline}</a>
+    </p>
   )
 }
 

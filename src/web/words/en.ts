@@ -1,6 +1,8 @@
 /** The page in English. Names of statuses, stances and urgencies are one word for one thing, as in the contract. */
 
 import { count } from './count.ts'
+import { book } from './en-book.ts'
+import { out } from './en-out.ts'
 
 export const words = {
   product: 'Plumbline',
@@ -348,13 +350,8 @@ export const words = {
     why: (title: string) => `Why: ${title}`,
   },
 
-  out: {
-    title: 'Out',
-    assessment: 'Assessment (JSON)',
-    answers: 'Answers (JSON)',
-    receipt: 'Receipt',
-    guideline: (title: string, version: string, status: string) => `${title}, version ${version} (${status})`,
-  },
+  out,
+  book,
 
   status: {
     recommendation: {

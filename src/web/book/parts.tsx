@@ -1,0 +1,183 @@
+/** What the pages of the guideline share: a titled block, links to entries, citations, examples. */
+
+import type { ComponentChildren } from 'preact'
+import {
+  type Citation,
+  type Effect,
+  type Example,
+  type Fact,
+  isDerived,
+  numberWords,
+  readableDay,
+} from '../../language/index.ts'
+import { guideline } from '../state/data.ts'
+import { guidelineLink, type Kind } from '../state/route.ts'
+import { words } from '../words/index.ts'
+import { evidenceOf, factOf, sentence, shortCitation, titleOf } from '../words/of-guideline.ts'
+
+export function Block({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  return (
+    <section class="block">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+/** A sentence under a label; nothing where there is none. */
+export function Said({ label, text }: { readonly label: string; readonly text: string | null }) {
+  if (text === null || text === '') return null
+  return (
+    <p>
+      <span class="label">{label}</span> {sentence(text)}
+    </p>
+  )
+}
+
+export interface Named {
+  readonly kind: Kind
+  readonly id: string
+  readonly title: string
+}
+
+export function Links({ title, of }: { readonly title: string; readonly of: readonly Named[] }) {
+  if (of.length === 0) return null
+  return (
+    <Block title={title}>
+      <ul class="links">
+        {of.map((one) => (
+          <li key={`${one.kind} ${one.id}`}>
+            <a href={guidelineLink(one.kind, one.id)}>{one.title}</a>{' '}
+            <span class="quiet">{words.book.one[one.kind]}</span>
+          </li>
+        ))}
+      </ul>
+    </Block>
+  )
+}
+
+export function Citations({ title, of }: { readonly title: string; readonly of: readonly Citation[] }) {
+  if (of.length === 0) return null
+  return (
+    <Block title={title}>
+      <ul class="evidence">
+        {of.map((one) => (
+          <li key={`${one.evidence} ${one.locator}`}>
+            <CitedSource citation={one} />
+          </li>
+        ))}
+      </ul>
+    </Block>
+  )
+}
+
+export function CitedSource({ citation }: { readonly citation: Citation }) {
+  const source = evidenceOf(citation.evidence)
+  const grade = citation.grade ?? source?.grade ?? null
+  return (
+    <>
+      <a href={guidelineLink('evidence', citation.evidence)}>{shortCitation(citation.evidence)}</a>{' '}
+      {source?.title}
+      <span class="facts">
+        {citation.locator !== null && <span>{citation.locator}</span>}
+        {grade !== null && (
+          <span>
+            {words.why.grade}: {grade}
+          </span>
+        )}
+        {source?.sponsor && (
+          <span>
+            {words.why.sponsor}: {source.sponsor}
+          </span>
+        )}
+        <span class={citation.verified ? 'verified' : 'unverified'}>
+          {citation.verified ? words.why.verified : words.why.unverified}
+        </span>
+      </span>
+    </>
+  )
+}
+
+export function StudyEffects({ effects }: { readonly effects: readonly Effect[] }) {
+  if (effects.length === 0) return null
+  return (
+    <Block title={words.book.studies}>
+      <ul class="effects">
+        {effects.map((effect) => (
+          <li key={`${effect.outcome} ${effect.population}`}>
+            {sentence(words.why.of100(effect.outcome, effect.with, effect.without, effect.over))}
+            {effect.relative !== null && ` ${sentence(effect.relative)}`} {sentence(effect.population)}{' '}
+            <span class="cite">
+              <CitedSource citation={effect.evidence} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Block>
+  )
+}
+
+interface ExamplesProps {
+  readonly of: readonly Example[]
+  readonly statuses: Readonly<Record<string, string>>
+}
+
+export function Examples({ of, statuses }: ExamplesProps) {
+  if (of.length === 0) return null
+  return (
+    <Block title={words.book.examples}>
+      <p class="quiet">{words.book.examplesDetail}</p>
+      <ul class="examples">
+        {of.map((one) => {
+          const given = Object.entries({ ...one.given, ...one.setting }).map(givenWords)
+          if (one.daysLater !== 0) given.push(words.book.later(one.daysLater))
+          const baseline = guideline().baselines.find(({ id }) => id === one.baseline)
+          return (
+            <li key={one.name}>
+              <strong>{one.name}</strong>: {baseline?.title ?? one.baseline}{' '}
+              <span class="quiet">({given.length === 0 ? words.book.unchanged : given.join('; ')})</span>{' '}
+              {words.book.expect} <strong>{statuses[one.expect] ?? titleOf(one.expect)}</strong>
+              {one.provisional && `, ${words.plan.provisional}`}
+              {one.displacedBy !== null && `, ${words.plan.givesWay(titleOf(one.displacedBy))}`}
+            </li>
+          )
+        })}
+      </ul>
+    </Block>
+  )
+}
+
+function givenWords([id, value]: readonly [string, unknown]): string {
+  const fact = factOf(id)
+  return `${fact?.title ?? id}: ${answerWords(fact, value)}`
+}
+
+/** An answer as it is typed, in words: codes by their labels, items of a checklist by their titles. */
+function answerWords(fact: Fact | undefined, value: unknown): string {
+  if (value === null) return words.facts.notKnown
+  if (value === 'asked-unknown') return words.facts.askedUnknown
+  if (value === 'none') return words.book.nothing
+  if (typeof value === 'boolean')
+    return value ? words.question.yes.toLowerCase() : words.question.no.toLowerCase()
+  if (typeof value === 'number') {
+    return numberWords(value, fact !== undefined && 'unit' in fact ? fact.unit : '1')
+  }
+  if (Array.isArray(value)) return value.map((one) => answerWords(fact, one)).join(', ')
+  if (typeof value === 'string') return codeOf(fact, value)
+  if (typeof value !== 'object') return String(value)
+  return Object.entries(value)
+    .map(([key, one]) => {
+      if (key === 'value') return answerWords(fact, one)
+      const held = key === 'on' || key === 'from' || key === 'to'
+      return `${held ? key : `${codeOf(fact, key)}:`} ${held ? dayWords(String(one)) : answerWords(undefined, one)}`
+    })
+    .join(', ')
+}
+
+function codeOf(fact: Fact | undefined, code: string): string {
+  if (fact?.kind === 'checklist') return fact.items[code]?.title ?? code
+  if (fact !== undefined && !isDerived(fact) && 'choices' in fact) return fact.choices[code] ?? code
+  return dayWords(code)
+}
+
+const dayWords = (text: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? readableDay(text) : text)

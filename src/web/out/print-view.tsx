@@ -1,0 +1,51 @@
+/** The screen that shows the printed page before it is printed, and printing from anywhere on the plan. */
+
+import { render } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import { begun } from '../state/patient.ts'
+import { assessed } from '../state/plan.ts'
+import { patientLink, route } from '../state/route.ts'
+import { words } from '../words/index.ts'
+import { layPaper } from './paper.tsx'
+
+export function PrintView() {
+  const place = useRef<HTMLDivElement>(null)
+  const plan = assessed.value
+  useLayoutEffect(() => {
+    if (place.current !== null) layPaper(place.current)
+  }, [plan])
+  return (
+    <main class="out-view" aria-labelledby="view">
+      <h1 id="view" tabIndex={-1}>
+        {words.out.printTitle}
+      </h1>
+      <p class="tools">
+        <button type="button" class="primary" onClick={() => print()}>
+          {words.out.printNow}
+        </button>{' '}
+        <a href={patientLink}>{words.out.back}</a>
+      </p>
+      <p class="quiet">{words.out.printDetail}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section class="sheet-view" aria-label={words.out.printTitle} tabIndex={0} ref={place} />
+    </main>
+  )
+}
+
+/** Whatever asks the browser to print a patient's plan gets the one page, not the screen. */
+export function watchPrint(): void {
+  const place = document.createElement('div')
+  place.id = 'sheet'
+  place.setAttribute('aria-hidden', 'true')
+  document.body.append(place)
+  addEventListener('beforeprint', () => {
+    const { view } = route.value
+    if (!begun.value || (view !== 'patient' && view !== 'print')) return
+    document.documentElement.classList.add('on-paper')
+    layPaper(place)
+  })
+  addEventListener('afterprint', () => {
+    document.documentElement.classList.remove('on-paper')
+    render(null, place)
+  })
+}

@@ -1,0 +1,80 @@
+/** Which screen is shown, by the hash of the address: plain links that can be kept, sent and gone back from. */
+
+import { signal } from '@preact/signals'
+
+const kinds = [
+  'stage',
+  'recommendation',
+  'option',
+  'position',
+  'question',
+  'fact',
+  'evidence',
+  'statement',
+] as const
+export type Kind = (typeof kinds)[number]
+
+export type Route =
+  | { readonly view: 'patient' }
+  | { readonly view: 'print' }
+  | { readonly view: 'letter'; readonly to: 'gp' | 'patient' }
+  /** A kind alone lists all of it; neither is the way in. */
+  | { readonly view: 'guideline'; readonly kind: Kind | null; readonly id: string | null }
+
+/** Anything that is not one of ours, such as a link within the page, is the patient's screen. */
+export function routeOf(hash: string): Route {
+  const [first, second, third] = hash.replace(/^#\//, '').split('/').map(decoded)
+  if (!hash.startsWith('#/')) return { view: 'patient' }
+  if (first === 'print') return { view: 'print' }
+  if (first === 'letter' && (second === 'gp' || second === 'patient')) return { view: 'letter', to: second }
+  if (first !== 'guideline') return { view: 'patient' }
+  const kind = kinds.find((one) => one === second) ?? null
+  return { view: 'guideline', kind, id: kind === null ? null : (third ?? null) }
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
+
+export const patientLink = '#/'
+export const printLink = '#/print'
+export const letterLink = (to: 'gp' | 'patient'): string => `#/letter/${to}`
+export const guidelineLink = (kind?: Kind, id?: string): string =>
+  ['#/guideline', kind, id === undefined ? undefined : encodeURIComponent(id)]
+    .filter((part) => part !== undefined)
+    .join('/')
+
+export const route = signal<Route>({ view: 'patient' })
+
+/** Leaves every other screen; the address says so too. */
+export function showPatient(): void {
+  if (route.value.view !== 'patient') location.hash = patientLink
+}
+
+/** Where the plan was read when it was left, so that coming back loses nothing. */
+let left = 0
+
+/** Follows the address. A new screen is told by its heading, which takes the focus; the plan comes back where it was left. */
+export function watchRoute(): void {
+  route.value = routeOf(location.hash)
+  addEventListener('hashchange', (event) => {
+    const { hash } = new URL(event.newURL)
+    // A link within the screen that is shown.
+    if (hash !== '' && !hash.startsWith('#/')) return
+    const [before, now] = [route.value, routeOf(hash)]
+    if (before.view === 'patient') left = scrollY
+    route.value = now
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        const back = now.view === 'patient'
+        scrollTo(0, back ? left : 0)
+        const heading = document.querySelector<HTMLElement>(back ? '#headline, #arrive' : '#view')
+        heading?.focus({ preventScroll: back })
+      }),
+    )
+  })
+}

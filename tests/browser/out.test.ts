@@ -1,0 +1,103 @@
+/** What leaves the page: letters, care plan, paragraph, receipt; each the same as the command line gives. */
+
+import { readFileSync } from 'node:fs'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { guideline } from '../../guideline/index.ts'
+import { argumentsFor, samples } from '../../scripts/samples.ts'
+import { runHere } from '../journeys/run-here.ts'
+import { openBrowser } from './browser.ts'
+import { type Desk, openDesk, openSample, saved } from './desk.ts'
+import { inWords, printed } from './pdf.ts'
+
+const browser: Browser | null = await openBrowser()
+const sample = samples.find((one) => one.file.includes('ckd4')) ?? samples[0]
+if (sample === undefined) throw new Error('no samples')
+
+const said = async (
+  format: string,
+  file: string = sample.file,
+  args = argumentsFor(sample),
+): Promise<string> => {
+  const files = { [file]: readFileSync(sample.file) }
+  const { code, out } = await runHere({ guideline, files }, 'assess', ...args, '--format', format)
+  expect(code).toBe(0)
+  return out
+}
+
+describe.skipIf(browser === null)('out', () => {
+  let desk: Desk
+  beforeAll(async () => {
+    desk = await openDesk(browser as Browser)
+    await desk.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await openSample(desk.page, sample.title)
+  })
+  afterAll(async () => {
+    await desk?.close()
+    await browser?.close()
+  })
+  const clipboard = (): Promise<string> => desk.page.evaluate('navigator.clipboard.readText()')
+
+  test('the care plan has the bytes of the command line', async () => {
+    expect(await saved(desk.page, 'CarePlan (FHIR)')).toBe(await said('careplan'))
+  })
+
+  test.each([
+    ['Letter to the GP', 'letter-gp', 'To the general practitioner'],
+    ['Letter to the patient', 'letter-patient', 'Your plan, in plain words'],
+  ])('%s: shown, copied, printed, and back', async (link, format, title) => {
+    const { page } = desk
+    await page.getByRole('link', { name: link }).click()
+    await page.getByRole('heading', { level: 1, name: title }).waitFor()
+    expect(await page.evaluate('document.activeElement?.id')).toBe('view')
+    await page.getByRole('button', { name: 'Copy the letter' }).click()
+    await page.getByText('Copied.').first().waitFor()
+    const told = inWords(await said(format))
+    expect(inWords(await clipboard())).toBe(told)
+    const paper = await printed(page, 'A4')
+    expect(paper.text).toContain(title)
+    expect(paper.text).not.toContain('Copy the letter')
+    await page.getByRole('link', { name: 'Back to the patient' }).click()
+    await page.locator('#headline').waitFor()
+  })
+
+  test('a paragraph for the notes', async () => {
+    await desk.page.getByRole('button', { name: 'Copy a paragraph for the notes' }).click()
+    await desk.page.getByText('Copied.').first().waitFor()
+    expect(await clipboard()).toMatch(/^1 Jun 2026: 81 F, T12 \+ L2/)
+    expect(await clipboard()).toContain(`${guideline.title} ${guideline.version}`)
+  })
+
+  test('where the browser forbids copying, the text stands selected', async () => {
+    const { page } = desk
+    await page.evaluate('navigator.clipboard.writeText = () => Promise.reject(new Error("forbidden"))')
+    await page.getByRole('button', { name: 'Copy a paragraph for the notes' }).click()
+    const box = page.getByLabel('This browser does not let the page copy')
+    expect(await box.inputValue()).toMatch(/^1 Jun 2026/)
+    expect(await page.evaluate('getSelection().toString()')).toMatch(/^1 Jun 2026/)
+    await page.reload()
+    await page.locator('#headline').waitFor()
+  })
+
+  test('the receipt, and the command that replays it', async () => {
+    const { page } = desk
+    await page.getByRole('button', { name: 'Receipt' }).click()
+    const hashes = await page.locator('.receipt code').allTextContents()
+    const command = (await page.locator('.receipt pre').textContent()) ?? ''
+    const [, , file, ...rest] = command.split(' ')
+    const args = [file ?? '', ...rest.slice(0, -2)]
+    const { receipt } = JSON.parse(await said('json', file, args))
+    expect(hashes).toEqual([receipt.guideline, receipt.inputs, receipt.output])
+  })
+
+  test('answers typed on top of a record: says how, and prints no command that would not do it', async () => {
+    const { page } = desk
+    await page
+      .getByRole('button', { name: /^Decline: / })
+      .first()
+      .click()
+    await page.getByRole('button', { name: 'Patient prefers not to' }).click()
+    expect(await page.locator('.receipt pre').count()).toBe(0)
+    expect(await page.locator('.receipt').textContent()).toContain('not one on top of the other')
+  })
+})

@@ -1,0 +1,24 @@
+/** The text of a printed page, as a reader of PDF sees it. */
+
+import type { Page } from 'playwright-core'
+
+export interface Printed {
+  readonly pages: number
+  /** Words parted by single blanks. */
+  readonly text: string
+}
+
+export const inWords = (text: string): string => text.replaceAll(/[\s­]+/g, ' ').trim()
+
+/** Prints what is shown, as the browser does when a user asks it to. */
+export async function printed(page: Page, format: 'A4' | 'Letter'): Promise<Printed> {
+  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const data = new Uint8Array(await page.pdf({ format }))
+  const paper = await getDocument({ data, verbosity: VerbosityLevel.ERRORS }).promise
+  const texts: string[] = []
+  for (let number = 1; number <= paper.numPages; number += 1) {
+    const { items } = await (await paper.getPage(number)).getTextContent()
+    texts.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join(''))
+  }
+  return { pages: paper.numPages, text: inWords(texts.join(' ')) }
+}

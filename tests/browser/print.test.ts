@@ -1,0 +1,120 @@
+/** The printed plan: one page for every sample, nothing dangerous left out, and few actions away. */
+
+import { readFileSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { guideline } from '../../guideline/index.ts'
+import { argumentsFor, type Sample, samples } from '../../scripts/samples.ts'
+import type { Assessment } from '../../src/language/index.ts'
+import { readableDay } from '../../src/language/index.ts'
+import { runHere } from '../journeys/run-here.ts'
+import { openBrowser } from './browser.ts'
+import { type Desk, openDesk, openSample } from './desk.ts'
+import { inWords, printed } from './pdf.ts'
+
+const browser: Browser | null = await openBrowser()
+const MOST_ACTIONS = 6
+
+async function assessmentOf(sample: Sample): Promise<Assessment> {
+  const files = { [sample.file]: readFileSync(sample.file) }
+  const told = await runHere({ guideline, files }, 'assess', ...argumentsFor(sample), '--format', 'json')
+  return JSON.parse(told.out)
+}
+
+/** What must stand on the paper whatever else has no room. */
+function musts({ stage, headline, asOf, recommendations, options }: Assessment): readonly string[] {
+  const standing = recommendations.filter((rec) => rec.status === 'applicable' && rec.displacedBy === null)
+  return [
+    stage.title,
+    headline.text,
+    readableDay(asOf),
+    `version ${guideline.version}`,
+    ...standing
+      .filter((rec) => rec.urgency === 'emergency' || rec.direction === 'against')
+      .map((rec) => rec.statement),
+    ...recommendations
+      .filter((rec) => rec.status === 'needs-data' && rec.urgency === 'emergency')
+      .map((rec) => `an emergency if so: ${rec.title}`),
+    ...options.filter((one) => one.status === 'contraindicated').map((one) => `${one.title}:`),
+  ]
+}
+
+describe.skipIf(browser === null)('print', () => {
+  let desk: Desk
+  beforeAll(async () => {
+    desk = await openDesk(browser as Browser)
+  })
+  afterAll(async () => {
+    await desk?.close()
+    await browser?.close()
+  })
+
+  test.each(samples)('$title, on one page of A4 and of Letter', async (sample) => {
+    const { page } = desk
+    if ((await page.locator('#arrive').count()) === 0) {
+      await page.getByRole('button', { name: 'Open another' }).click()
+    }
+    await openSample(page, sample.title)
+    const assessment = await assessmentOf(sample)
+    for (const format of ['A4', 'Letter'] as const) {
+      const paper = await printed(page, format)
+      expect(paper.pages, format).toBe(1)
+      for (const must of musts(assessment)) expect(paper.text, format).toContain(inWords(must))
+      // No chrome: what only the screen needs is not on the paper.
+      for (const word of ['Open another', 'Clear patient', 'Next question']) {
+        expect(paper.text).not.toContain(word)
+      }
+      if (assessment.stage.provisional)
+        expect(paper.text).toContain(`${assessment.stage.title} (provisional)`)
+    }
+    // The screen comes back as it was.
+    expect(await page.locator('#headline').isVisible()).toBe(true)
+    expect(await page.locator('.paper').count()).toBe(0)
+  })
+
+  test('from opening to the printed plan in at most six actions', async () => {
+    const fresh = await openDesk(browser as Browser)
+    const { page } = fresh
+    await page.evaluate('window.print = () => { window.asked = (window.asked ?? 0) + 1 }')
+    let actions = 1
+    const act = async (action: Promise<unknown>): Promise<void> => {
+      await action
+      actions += 1
+    }
+    await act(openSample(page, 'Fourteen weeks of care that failed'))
+    await act(page.getByRole('link', { name: 'Print', exact: true }).click())
+    await page.getByRole('heading', { name: 'The plan on one page' }).waitFor()
+    await act(page.getByRole('button', { name: 'Print', exact: true }).click())
+    expect(await page.evaluate('window.asked')).toBe(1)
+    // The browser's own dialog is one more.
+    actions += 1
+    const paper = await printed(page, 'A4')
+    expect(paper.pages).toBe(1)
+    expect(paper.text).toContain('Escalation to augmentation')
+    expect(actions).toBeLessThanOrEqual(MOST_ACTIONS)
+    console.log(`print, actions from opening to paper: ${actions}`)
+    await fresh.close()
+  })
+
+  test('a plan too long for one page counts what it leaves out, line for line', async () => {
+    const { page } = desk
+    await page.goto(`${page.url().split('#')[0]}#/`)
+    await page.getByRole('button', { name: 'Open another' }).click()
+    await openSample(page, 'A late injection')
+    const { text } = await printed(page, 'A4')
+    const shown = await linesOnPaper(page)
+    const assessment = await assessmentOf(samples.find((one) => one.title === 'A late injection') as Sample)
+    const advised = assessment.recommendations.filter((rec) => {
+      return rec.status === 'applicable' && rec.displacedBy === null && rec.direction === 'for'
+    })
+    const more = /and (\d+) more items? in the plan/.exec(text)
+    expect(shown + Number(more?.[1] ?? 0)).toBe(advised.length)
+  })
+})
+
+/** Lines of advice in the preview, which is fitted as the paper is. */
+async function linesOnPaper(page: Page): Promise<number> {
+  await page.getByRole('link', { name: 'Print', exact: true }).click()
+  await page.locator('.paper .now li').first().waitFor()
+  return page.locator('.paper .now li:not(.more)').count()
+}
