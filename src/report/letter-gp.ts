@@ -77,9 +77,9 @@ function foundWords(page: Page): readonly string[] {
     `${upperFirst(about(page))}. Stage of the pathway: ${sentence(stage.title)} ${sentence(stage.statement)}${stage.provisional ? ` ${provisional}` : ''}`,
     redFlagWords(page),
     ...(findings.length === 0 ? [] : [`The advice rests on: ${shown}${more}.`]),
-    // A score that what is not known leaves open between bands would only mislead in a letter.
+    // A score of which nothing is settled, or that is open between bands, would only mislead in a letter.
     ...scores
-      .filter((score) => score.bands.length === 1)
+      .filter((score) => score.bands.length === 1 && score.settled > 0)
       .map((score) => `${upperFirst(score.title)}: ${score.counted} (${score.bands.join('')}).`),
   ]
 }

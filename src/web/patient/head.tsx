@@ -33,7 +33,7 @@ export function Head() {
         </>
       )}
       <PlaceControl />
-      <p class="ways">
+      <p class="head-links">
         {route.value.view !== 'guideline' && <a href={guidelineLink()}>{words.book.link}</a>}
         {shown && route.value.view === 'patient' && <a href={printLink}>{words.out.printLink}</a>}
       </p>
