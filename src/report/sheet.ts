@@ -220,20 +220,17 @@ const plainDraft = (text: string, stays = false): Draft => ({
   stays,
 })
 
-const QUESTIONS = 3
-
 /** Emergencies that are not ruled out, then the questions most worth asking. */
 function openDrafts(page: Page): readonly Draft[] {
   const { recommendations, missing } = page.assessment
   const emergencies = recommendations.filter(
     (rec) => rec.status === 'needs-data' && rec.urgency === 'emergency',
   )
-  const more = missing.length - QUESTIONS
   return [
     ...emergencies.map((rec) =>
       plainDraft(`Not ruled out, an emergency if so: ${sentence(rec.title)}`, true),
     ),
-    ...missing.slice(0, QUESTIONS).map((one, i): Draft => {
+    ...missing.map((one, i): Draft => {
       const decides = firstFew(
         one.decides.map((id) => titleOf(page, id)),
         2,
@@ -248,24 +245,29 @@ function openDrafts(page: Page): readonly Draft[] {
   ]
 }
 
-/** One line for each stance on each question; bodies that do not cover the patient are left out. */
+/** One line for each question, those with a stance first: bodies by stance, without those that do not cover the patient. */
 function disagreeDrafts(page: Page): readonly Draft[] {
   const { positions } = page.assessment
   const questions = [...new Set(positions.map((position) => position.question))]
-  return questions.flatMap((question) =>
-    (['supports', 'opposes', 'either', 'unpublished', 'needs-data'] as const).flatMap((stance) => {
-      const bodies = positions
-        .filter((position) => position.question === question && position.stance === stance)
-        .map((position) => {
-          const unread = position.reasons.some((reason) => !reason.verified) ? ' (unverified)' : ''
-          return `${positionTitle(position)}${unread}`
-        })
-      const asked = questions.length > 1 ? `${questionTitle(page, question)} ` : ''
-      return bodies.length === 0
-        ? []
-        : [plainDraft(`${asked}${upperFirst(stanceWords[stance])}: ${bodies.join('; ')}.`)]
-    }),
-  )
+  const speaks = (question: string): boolean =>
+    positions.some(
+      (one) => one.question === question && ['supports', 'opposes', 'either'].includes(one.stance),
+    )
+  const inOrder = [...questions.filter(speaks), ...questions.filter((question) => !speaks(question))]
+  return inOrder.flatMap((question) => {
+    const told = (['supports', 'opposes', 'either', 'unpublished', 'needs-data'] as const).flatMap(
+      (stance) => {
+        const bodies = positions
+          .filter((position) => position.question === question && position.stance === stance)
+          .map((position) => {
+            const unread = position.reasons.some((reason) => !reason.verified) ? ' (unverified)' : ''
+            return `${positionTitle(position)}${unread}`
+          })
+        return bodies.length === 0 ? [] : [`${upperFirst(stanceWords[stance])}: ${bodies.join('; ')}.`]
+      },
+    )
+    return told.length === 0 ? [] : [plainDraft(`${questionTitle(page, question)} ${told.join(' ')}`)]
+  })
 }
 
 function footWords({ assessment, guideline }: Page): string {

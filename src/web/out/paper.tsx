@@ -11,11 +11,15 @@ import { words } from '../words/index.ts'
 const MOST_MM = 253
 const PX_PER_MM = 96 / 25.4
 
-const everything: Room = { now: 999, avoid: 999, options: 999, open: 999, disagree: 999 }
+/** Of the questions the first few: all of them are on the screen. */
+const QUESTIONS = 2
+const everything: Room = { now: 999, avoid: 999, options: 999, open: QUESTIONS, disagree: 999 }
 /** What goes first: each section is cut line by line down to a number, then the next. */
 const cuts: readonly (readonly [section: SheetSection, downTo: number])[] = [
-  ['disagree', 3],
+  ['disagree', 2],
   ['options', 4],
+  ['open', 1],
+  ['options', 3],
   ['now', 10],
   ['disagree', 0],
   ['options', 1],
@@ -41,7 +45,7 @@ export function layPaper(place: HTMLElement): void {
     now: count('now'),
     avoid: count('avoid'),
     options: count('options'),
-    open: count('open'),
+    open: QUESTIONS,
     disagree: count('disagree'),
   }
   for (const [section, downTo] of cuts) {
