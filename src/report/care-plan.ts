@@ -141,7 +141,7 @@ function barredActivity(page: Page, option: AssessedOption): Activity {
       reasonCode: stops.map((stop) => ({ text: clauseWords(page, stop) })),
       status: 'not-started',
       doNotPerform: true,
-      description: `Contraindicated: ${option.title}. ${stops.map((stop) => sentence(stop.text)).join(' ')}`,
+      description: `Contraindicated${option.taken === true ? ', and the patient is on it; do not continue as it is' : ''}: ${option.title}. ${stops.map((stop) => sentence(stop.text)).join(' ')}`,
     },
   }
 }

@@ -184,7 +184,8 @@ function avoidItems(page: Page): readonly string[] {
     ...against.map((rec) => sentence(rec.statement)),
     ...barred.map((option) => {
       const stops = option.reasons.filter((reason) => reason.level === 'stop' && reason.met === true)
-      return `${option.title} is contraindicated: ${sentence(stops.map((stop) => clauseWords(page, stop)).join(' '))}`
+      const taken = option.taken === true ? 'Do not continue as it is, the patient is on it: ' : ''
+      return `${taken}${option.title} is contraindicated: ${sentence(stops.map((stop) => clauseWords(page, stop)).join(' '))}`
     }),
   ]
 }

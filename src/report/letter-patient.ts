@@ -91,7 +91,10 @@ function leftItems(page: Page, standing: readonly AssessedRecommendation[]): rea
   const barred = page.assessment.options.filter((option) => option.status === 'contraindicated')
   return [
     ...against.map((rec) => sentence(rec.forPatient ?? rec.statement)),
-    ...barred.map((option) => `Not safe for you now: ${sentence(option.title)}`),
+    ...barred.map((option) => {
+      const taken = option.taken === true ? ' You take it now. Talk to us today, before the next dose.' : ''
+      return `Not safe for you now: ${sentence(option.title)}${taken}`
+    }),
   ]
 }
 

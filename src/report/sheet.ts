@@ -161,8 +161,9 @@ function avoidDrafts(page: Page): readonly Draft[] {
   return [
     ...barred.map((option): Draft => {
       const stops = option.reasons.filter((reason) => reason.level === 'stop' && reason.met === true)
+      const taken = option.taken === true ? 'Do not continue as it is, the patient is on it: ' : ''
       return {
-        text: `${option.title}: ${sentence(stops.map((stop) => sentence(stop.text)).join(' '))}`,
+        text: `${taken}${option.title}: ${sentence(stops.map((stop) => sentence(stop.text)).join(' '))}`,
         when: null,
         marks: stops.some((stop) => !stop.verified) ? ['unverified'] : [],
         cited: [...new Set(stops.flatMap((stop) => stop.evidence))].map((id) => shortCitation(page, id)),
@@ -236,11 +237,7 @@ function openDrafts(page: Page): readonly Draft[] {
         2,
         '; ',
       )
-      const rest = i === QUESTIONS - 1 && more > 0 ? ` And ${more} more questions.` : ''
-      return plainDraft(
-        `${one.question}${one.safety ? ' (safety)' : ''} Decides: ${decides}.${rest}`,
-        i === 0,
-      )
+      return plainDraft(`${one.question}${one.safety ? ' (safety)' : ''} Decides: ${decides}.`, i === 0)
     }),
   ]
 }

@@ -105,7 +105,7 @@ export function StudyEffects({ effects }: { readonly effects: readonly Effect[] 
       <ul class="effects">
         {effects.map((effect) => (
           <li key={`${effect.outcome} ${effect.population}`}>
-            {sentence(words.why.of100(effect.outcome, effect.with, effect.without, effect.over))}
+            {sentence(words.book.of100(effect.outcome, effect.with, effect.without, effect.over))}
             {effect.relative !== null && ` ${sentence(effect.relative)}`} {sentence(effect.population)}{' '}
             <span class="cite">
               <CitedSource citation={effect.evidence} />

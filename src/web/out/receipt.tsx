@@ -39,20 +39,19 @@ function Replay() {
       </>
     )
   }
-  const answered =
-    Object.keys(typed.answers).length + typed.challenged.length + Object.keys(typed.declined).length
-  if (answered > 0) return <p>{words.out.replayBoth}</p>
   const whole = coverage.length === record.answers.coverage.length
   if (coverage.length > 0 && !whole) return <p>{words.out.replayPartly}</p>
+  const answered =
+    Object.keys(typed.answers).length + typed.challenged.length + Object.keys(typed.declined).length > 0
   const parts = [
     `plumbline assess record.json --as-of ${asOf.value}`,
+    ...(answered ? [`--answers answers-${asOf.value}.json`] : settingOption(setting)),
     ...(coverage.length > 0 ? ['--coverage complete'] : []),
-    ...settingOption(setting),
     '--format json',
   ]
   return (
     <>
-      <p>{words.out.replayRecord}</p>
+      <p>{answered ? words.out.replayBoth : words.out.replayRecord}</p>
       <pre>{parts.join(' ')}</pre>
     </>
   )

@@ -27,8 +27,7 @@ export const out = {
   replay: 'To replay it on the command line',
   replayTyped: 'Save "Answers (JSON)", then:',
   replayRecord: 'With the record as a file:',
-  replayBoth:
-    'The command line reads a record or answers, not one on top of the other. To replay this patient, open the record on this page and give the same answers.',
+  replayBoth: 'With the record as a file, and "Answers (JSON)" saved beside it:',
   replayPartly:
     'Only some kinds of record are taken as complete, which the command line cannot say. To replay this patient, open the record on this page and tick the same kinds.',
   guideline: (title: string, version: string, status: string) => `${title}, version ${version} (${status})`,
