@@ -70,7 +70,7 @@ describe.skipIf(browser === null)('pictures', () => {
     const fractured = spine.getByRole('button', { name: /^L1:/ })
     expect(await fractured.getAttribute('aria-pressed')).toBe('true')
     expect(await fractured.getAttribute('aria-label')).toBe(
-      'L1: freshly fractured, one endplate and the posterior wall, height loss 30 %, Genant grade 2, moderate',
+      'L1: freshly fractured, OF3, one endplate, posterior wall more than a fifth, loss of vertebral height 30 %, Genant grade 2, moderate',
     )
     await fractured.focus()
     await page.keyboard.press('ArrowUp')

@@ -192,6 +192,46 @@ export const screens: readonly Screen[] = [
     height: 844,
     show: (page) => go(page, '#/guideline/option/oral-nsaid'),
   },
+  {
+    name: 'pain and function, time on another day',
+    show: async (page) => {
+      await openSample(page, week14)
+      await page.locator('.turning .link').first().click()
+      await page.evaluate("document.querySelector('.course').scrollIntoView()")
+    },
+  },
+  {
+    name: 'benefit of 100',
+    show: async (page) => {
+      await openSample(page, week14)
+      await page.locator('.benefits .opener').click()
+      await page.evaluate("document.querySelector('.benefits').scrollIntoView()")
+    },
+  },
+  {
+    name: 'the bodies by stance',
+    show: async (page) => {
+      await openSample(page, week14)
+      await page.evaluate("document.querySelector('.positions').scrollIntoView()")
+    },
+  },
+  {
+    name: 'a level marked on the spine',
+    show: async (page) => {
+      await openSample(page, week14)
+      await press(page, /^T12:/)
+      await page.locator('.just-marked').scrollIntoViewIfNeeded()
+    },
+  },
+  {
+    name: 'the what-if',
+    show: async (page) => {
+      await openSample(page, week14)
+      await press(page, 'Suppose something else')
+      await page.locator('.flips-table').waitFor({ timeout: 60_000 })
+      await page.locator('.flips-table .link').nth(1).click()
+    },
+  },
   { name: 'a plan on a tablet', width: 834, height: 1112, show: (page) => openSample(page, week14) },
   { name: 'a plan on a phone', width: 390, height: 844, show: (page) => openSample(page, week14) },
   // 1280 x 900 at 200 %.

@@ -60,6 +60,14 @@ describe.skipIf(browser === null)('what if', () => {
     )
   })
 
+  test('an emergency of the patient stays in view, whatever is supposed', async () => {
+    await page.getByRole('button', { name: 'Open another' }).click()
+    await openSample(page, 'An emergency')
+    const headline = (await page.locator('#headline').textContent()) ?? ''
+    await page.getByRole('button', { name: 'Suppose something else' }).click()
+    expect(await page.locator('.what-if [role=alert]').textContent()).toContain(headline)
+  })
+
   test('what cannot be is said, and changes nothing', async () => {
     await page.getByRole('button', { name: 'Suppose something else' }).click()
     await page.getByLabel('Find a fact to change').fill('pain severity')

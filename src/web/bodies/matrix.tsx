@@ -87,7 +87,7 @@ const BodyRow = memo(function BodyRow({ position }: { readonly position: Positio
         <th scope="row">
           <button
             type="button"
-            class="opener"
+            class="opener why"
             aria-expanded={open.value}
             aria-controls={open.value ? id : undefined}
             aria-label={words.bodies.openRow(name, words.status.stance[stance])}

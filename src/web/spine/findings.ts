@@ -5,7 +5,7 @@ import type { FactId, Interval, Shape } from '../../language/index.ts'
 import { guideline } from '../state/data.ts'
 import { scores, states } from '../state/plan.ts'
 import { words } from '../words/index.ts'
-import { codeWords, factOf, intervalWords } from '../words/of-guideline.ts'
+import { codeWords, factOf, intervalWords, upperFirst } from '../words/of-guideline.ts'
 
 export interface Findings {
   /** In the order of the body. */
@@ -15,8 +15,8 @@ export interface Findings {
   /** One fractured level: what is recorded of "the fracture" is about it. */
   readonly single: boolean
   readonly shape: Shape | null
-  /** The code of the type, in words. */
-  readonly typeWords: string | null
+  /** What gives it its shape, in the guideline's words. */
+  readonly shapeWords: string | null
   /** Percent; the middle of what is possible. */
   readonly heightLoss: number | null
   readonly heightWords: string | null
@@ -25,6 +25,7 @@ export interface Findings {
   readonly grade: string | null
   readonly augmented: boolean
   readonly earlier: string | null
+  readonly lean: string
 }
 
 const known = (id: FactId): unknown => states.value.get(id)?.value ?? null
@@ -33,6 +34,16 @@ const numberOf = (id: FactId): Interval | null => {
   const value = known(id)
   return typeof value === 'object' && value !== null && 'low' in value ? (value as Interval) : null
 }
+
+const titleOfFact = (id: FactId | undefined): string => (id === undefined ? '' : (factOf(id)?.title ?? id))
+
+function unitOf(id: FactId): string {
+  const fact = factOf(id)
+  return fact?.kind === 'quantity' ? fact.unit : '1'
+}
+
+const withValue = (id: FactId, value: Interval | null): string | null =>
+  value === null ? null : words.spine.valueOf(titleOfFact(id), intervalWords(value, unitOf(id)))
 
 const middle = (value: Interval | null): number | null =>
   value === null ? null : (value.low + value.high) / 2
@@ -45,22 +56,30 @@ function findingsNow(): Findings | null {
   if (spine === null || site === undefined || site.kind !== 'set') return null
   const order = Object.keys(site.choices)
   const marked = known(site.id) as readonly string[] | null
+  const flat = known(spine.flat) === true
   const type = known(spine.type) as string | null
   const [height, wall] = [numberOf(spine.heightLoss), numberOf(spine.wallLoss)]
-  const earlier = numberOf(spine.earlier)
+  const [earlier, bend] = [numberOf(spine.earlier), numberOf(spine.kyphosis)]
   return {
     order,
     levels: marked === null ? null : order.filter((level) => marked.includes(level)),
     single: marked?.length === 1,
-    shape: known(spine.flat) === true ? 'flat' : type === null ? null : (spine.shapes[type] ?? null),
-    typeWords: type === null ? null : codeWords(spine.type, type),
+    shape: flat ? 'flat' : type === null ? null : (spine.shapes[type] ?? null),
+    shapeWords: flat ? titleOfFact(spine.flat) : type === null ? null : codeWords(spine.type, type),
     heightLoss: middle(height),
-    heightWords: height === null ? null : intervalWords(height, '1'),
+    heightWords: withValue(spine.heightLoss, height),
     wallLoss: middle(wall),
-    kyphosis: middle(numberOf(spine.kyphosis)),
+    kyphosis: middle(bend),
     grade: gradeWords(spine.grade),
     augmented: known(spine.augmented) === true,
-    earlier: earlier === null ? null : intervalWords(earlier, '1'),
+    earlier:
+      earlier === null
+        ? null
+        : words.spine.earlier(upperFirst(titleOfFact(spine.earlier)), intervalWords(earlier, '1')),
+    lean:
+      bend === null
+        ? words.spine.noLean(titleOfFact(spine.kyphosis))
+        : words.spine.lean(titleOfFact(spine.kyphosis), intervalWords(bend, unitOf(spine.kyphosis))),
   }
 }
 
@@ -84,12 +103,13 @@ export function levelWords(now: Findings, level: string): string {
   if (now.levels === null) return words.spine.notKnown
   if (!now.levels.includes(level)) return words.spine.intact
   if (!now.single) return words.spine.fractured
+  const { spine } = guideline().pictures
   const parts = [
     words.spine.fractured,
-    now.shape === null ? words.spine.shapeUnknown : words.spine.shapes[now.shape],
-    now.heightWords === null ? words.spine.heightUnknown : words.spine.heightLoss(now.heightWords),
+    now.shapeWords ?? words.spine.shapeUnknown,
+    now.heightWords ?? words.spine.unknownDashed(titleOfFact(spine?.heightLoss)),
     now.grade,
-    now.augmented ? words.spine.augmented : null,
+    now.augmented ? words.spine.core(titleOfFact(spine?.augmented)) : null,
   ]
   return parts.filter((part) => part !== null).join(', ')
 }

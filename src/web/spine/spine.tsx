@@ -185,19 +185,16 @@ function Caption({ now }: { readonly now: Findings }) {
       {now.levels !== null && now.levels.length > 1 && (now.shape !== null || now.heightLoss !== null) && (
         <p class="quiet">
           {words.spine.whichLevel}{' '}
-          {[now.typeWords, now.heightWords === null ? null : words.spine.heightLoss(now.heightWords)]
+          {[now.shapeWords, now.heightWords]
             .filter((part) => part !== null)
             .map(upperFirst)
             .join('; ')}
         </p>
       )}
-      {now.earlier !== null && <p class="quiet">{words.spine.earlier(now.earlier)}</p>}
+      {now.earlier !== null && <p class="quiet">{now.earlier}</p>}
       {now.levels !== null && now.levels.length > 0 && (
         <p class="quiet">
-          {now.single && now.kyphosis !== null
-            ? words.spine.kyphosis(String(now.kyphosis))
-            : words.spine.noKyphosis}{' '}
-          {words.spine.schematic}
+          {now.lean} {words.spine.schematic}
         </p>
       )}
     </div>

@@ -5,6 +5,7 @@ import { useId } from 'preact/hooks'
 import type { Asked } from '../../language/index.ts'
 import { ChangesTable } from '../changes/changes-table.tsx'
 import { askedFacts, factWords } from '../questions/all-facts.tsx'
+import { headline } from '../state/plan.ts'
 import { words } from '../words/index.ts'
 import { sentence, upperFirst } from '../words/of-guideline.ts'
 import { Flips } from './flips-table.tsx'
@@ -27,6 +28,7 @@ export function WhatIfDoor() {
 export function WhatIf() {
   return (
     <main class="what-if" aria-labelledby="what-if">
+      <OwnEmergency />
       <header>
         <div>
           <p class="word">{words.whatIf.hypothetical}</p>
@@ -45,6 +47,20 @@ export function WhatIf() {
       </div>
       <Flips />
     </main>
+  )
+}
+
+/** What is an emergency in truth stays in view, whatever is supposed. */
+function OwnEmergency() {
+  const { text, urgency } = headline.value
+  if (urgency !== 'emergency') return null
+  return (
+    <div class="headline emergency" role="alert">
+      <p class="word">{words.headline.emergency}</p>
+      <p>
+        {words.whatIf.own} <strong>{text}</strong>
+      </p>
+    </div>
   )
 }
 

@@ -107,32 +107,22 @@ export const pictures = {
     now: (levels: string) => (levels === '' ? 'No level is marked.' : `Fractured: ${levels}.`),
     undo: 'Undo',
     undone: 'Taken back.',
-    shapes: {
-      oedema: 'oedema without deformity',
-      'one-endplate': 'wedge: one endplate',
-      'one-endplate-and-wall': 'one endplate and the posterior wall',
-      'both-endplates': 'both endplates, crushed',
-      split: 'tension band failed',
-      flat: 'burst, or collapsed flat',
-    },
-    heightLoss: (percent: string) => `height loss ${percent} %`,
-    heightUnknown: 'height loss not known (dashed)',
+    unknownDashed: (title: string) => `${title} not known (dashed)`,
+    valueOf: (title: string, value: string) => `${title} ${value}`,
     shapeUnknown: 'shape not known',
     grade: (title: string, grade: string, band: string) =>
       `${title} ${grade}${band === '' ? '' : `, ${band}`}`,
     whichLevel: 'Shape and height loss are recorded once, not for each level: all levels are drawn dashed.',
-    kyphosis: (degrees: string) => `Leans by the recorded kyphosis of ${degrees} degrees.`,
-    noKyphosis: 'No angle of kyphosis is known, so no lean is drawn.',
-    augmented: 'augmented (cement)',
-    earlier: (n: string) =>
-      n === '0'
-        ? 'No earlier vertebral fracture.'
-        : `Earlier vertebral fractures: ${n}, levels not recorded.`,
+    lean: (title: string, value: string) => `Leans by the recorded ${title}: ${value}.`,
+    noLean: (title: string) => `No ${title} is known, so no lean is drawn.`,
+    core: (title: string) => `${title} (dark core)`,
+    earlier: (title: string, value: string) => `${title}: ${value}; of which levels is not recorded.`,
     schematic: 'Schematic: only lost height and lean are to scale.',
   },
 
   whatIf: {
     title: 'What if',
+    own: "This is the patient's own, not supposed:",
     hypothetical: 'Hypothetical',
     door: 'Change any fact without saving, and see only what would change.',
     start: 'Suppose something else',
