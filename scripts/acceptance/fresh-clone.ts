@@ -49,13 +49,15 @@ export async function freshCloneRow(): Promise<Verdict> {
   const config = join(folder, 'gitconfig')
   writeFileSync(config, '[safe]\n\tdirectory = *\n')
   const env = { GIT_CONFIG_GLOBAL: config }
+  // The gate is itself a fresh clone in which `npm test` has run just before.
+  const inGate = process.env.PLUMBLINE_SAMPLE === '1'
   const steps: readonly [string, ...string[]][] = [
     ['git', 'clone', '--quiet', process.cwd(), clone],
     ['npm', 'ci', '--no-audit', '--no-fund'],
-    ['npm', 'test'],
+    ...(inGate ? [] : [['npm', 'test'] as [string, string]]),
     ['npx', 'plumbline', '--help'],
   ]
-  const times: string[] = []
+  const times: string[] = inGate ? ['npm test: not again, it is a step of the gate'] : []
   try {
     for (const [command, ...args] of steps) {
       const line = [command, ...args.slice(0, 1)].join(' ')

@@ -2,6 +2,7 @@
 
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
+
 import { guideline } from '../../guideline/index.ts'
 import { openBrowser } from './browser.ts'
 import { type Desk, openDesk, openSample, pageUrl } from './desk.ts'
@@ -21,6 +22,18 @@ const kinds = {
 
 const goTo = (page: Page, hash: string): Promise<unknown> =>
   page.evaluate(`location.hash = ${JSON.stringify(hash)}`)
+
+/** The text of the plan once what is worked out when the hands rest has come. */
+async function settledText(page: Page): Promise<string | null> {
+  let before = await page.locator('.plan main').textContent()
+  for (let looks = 0; looks < 40; looks++) {
+    await page.waitForTimeout(700)
+    const now = await page.locator('.plan main').textContent()
+    if (now === before) return now
+    before = now
+  }
+  return before
+}
 
 describe.skipIf(browser === null)('the guideline', () => {
   let desk: Desk
@@ -88,7 +101,7 @@ describe.skipIf(browser === null)('the guideline', () => {
     const { page } = desk
     await openSample(page, 'An emergency')
     await page.evaluate('scrollTo(0, 600)')
-    const before = await page.locator('.plan main').textContent()
+    const before = await settledText(page)
     const [place, height]: [number, number] = await page.evaluate('[scrollY, document.body.scrollHeight]')
     await page.getByRole('link', { name: 'Guideline' }).focus()
     const left: number = await page.evaluate('scrollY')
@@ -101,7 +114,7 @@ describe.skipIf(browser === null)('the guideline', () => {
     await page.getByRole('link', { name: 'Back to the patient' }).focus()
     await page.keyboard.press('Enter')
     await expect.poll(() => page.evaluate('document.activeElement?.id')).toBe('headline')
-    expect(await page.locator('.plan main').textContent()).toBe(before)
+    await expect.poll(() => page.locator('.plan main').textContent(), { timeout: 20_000 }).toBe(before)
     expect(height).toBeGreaterThan(place)
     await expect.poll(() => page.evaluate('Math.round(scrollY)')).toBe(Math.round(left))
   })
