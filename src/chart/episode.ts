@@ -12,7 +12,7 @@ import { byText } from './json.ts'
 import { type Telling, toldBy, toldOn } from './read-episode.ts'
 import { onsetIn } from './tidy-condition.ts'
 
-export function episodeTag(url: string): Coding & { readonly system: string; readonly code: string } {
+function episodeTag(url: string): Coding & { readonly system: string; readonly code: string } {
   return { system: `${url}/CodeSystem/tag`, code: 'index-episode' }
 }
 

@@ -44,7 +44,7 @@ const everyKind: readonly RecordKind[] = [
   'procedures',
 ]
 
-export function coverageOf(given: CoverageGiven): readonly RecordKind[] {
+function coverageOf(given: CoverageGiven): readonly RecordKind[] {
   if (given === 'complete') return everyKind
   if (given === 'unknown') return []
   return [...new Set(given)].sort(byText)

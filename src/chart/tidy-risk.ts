@@ -68,7 +68,7 @@ interface Percent {
 }
 
 /** FHIR writes percent, many write fractions: 1 and less may be either, and is left out. */
-export function probabilityOf(prediction: Json, desk: Desk, where: string | null): Percent | undefined {
+function probabilityOf(prediction: Json, desk: Desk, where: string | null): Percent | undefined {
   const range = objectOf(prediction.probabilityRange)
   const exact = finiteOf(prediction.probabilityDecimal)
   const low = exact ?? finiteOf(objectOf(range?.low)?.value)

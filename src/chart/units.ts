@@ -130,7 +130,7 @@ const pureNumber = new Set([
 const annotation = /^\{[^{}]*\}$/
 
 /** Is the unit a pure number, perhaps with words in braces? */
-export function isPureNumber(unit: string): boolean {
+function isPureNumber(unit: string): boolean {
   return unit === '1' || annotation.test(unit)
 }
 

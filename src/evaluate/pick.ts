@@ -22,7 +22,7 @@ export type Found =
 
 export const nothing: Found = { found: 'nothing' }
 
-export function isAskedUnknown(entry: Entry): boolean {
+function isAskedUnknown(entry: Entry): boolean {
   const { value } = entry
   return typeof value === 'object' && 'unknown' in value
 }

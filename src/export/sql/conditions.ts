@@ -108,7 +108,7 @@ function knownSql(writer: Writer, reading: Reading, id: FactId): string {
 }
 
 /** The column that is null where the fact is not known. */
-export function leadingOf(kind: Fact['kind'], columns: FactColumns): FactColumns['value'] {
+function leadingOf(kind: Fact['kind'], columns: FactColumns): FactColumns['value'] {
   switch (kind) {
     case 'quantity':
     case 'date':

@@ -134,7 +134,7 @@ function caseOf(
 }
 
 /** The lines of a case, as they are named in its row and in a recorded disagreement. */
-export function linesOf({ stages, must, mustNot }: PublishedCase): readonly string[] {
+function linesOf({ stages, must, mustNot }: PublishedCase): readonly string[] {
   return [
     ...(stages.length === 0 ? [] : ['stage']),
     ...must.map((code) => `must ${code}`),

@@ -15,7 +15,7 @@ export interface Entry {
 let all: readonly Entry[] | undefined
 
 /** In the order of the guideline, kind by kind. */
-export function entries(): readonly Entry[] {
+function entries(): readonly Entry[] {
   all ??= made()
   return all
 }

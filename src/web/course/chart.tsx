@@ -96,7 +96,7 @@ function Expected({ axis, of }: { readonly axis: Axis; readonly of: Measure['of'
 }
 
 /** The whole picture in a sentence. */
-export function seriesWords({ fact, values, verdict }: CourseOf): string {
+function seriesWords({ fact, values, verdict }: CourseOf): string {
   const series = values.map((one) => `${intervalWords(one, '1')} on ${readableDay(one.on)}`).join(', ')
   const change = verdict === null ? '' : ` ${upperFirst(words.course.verdicts[verdict])}.`
   return `${upperFirst(fact.title)}: ${series}.${change}`

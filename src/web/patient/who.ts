@@ -23,7 +23,7 @@ export function ageAndSex(): string {
 }
 
 /** In the order of the body, which is that of the choices. */
-export function levels(): readonly string[] {
+function levels(): readonly string[] {
   const { site } = guideline().roles
   const fact = site === null ? undefined : factOf(site)
   const order = fact !== undefined && 'choices' in fact ? Object.keys(fact.choices) : []

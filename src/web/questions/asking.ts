@@ -27,7 +27,7 @@ export function ask(fact: FactId): void {
   goToQuestion()
 }
 
-export function goToQuestion(): void {
+function goToQuestion(): void {
   requestAnimationFrame(() => document.getElementById('question-text')?.focus())
 }
 

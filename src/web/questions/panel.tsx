@@ -90,7 +90,7 @@ function FlagsInShort({ fact }: { readonly fact: Asked }) {
   )
 }
 
-export function Decides({ ids }: { readonly ids: readonly string[] }) {
+function Decides({ ids }: { readonly ids: readonly string[] }) {
   const shown = ids.slice(0, DECIDES_SHOWN)
   return (
     <div class="decides">

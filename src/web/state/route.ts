@@ -22,7 +22,7 @@ export type Route =
   | { readonly view: 'guideline'; readonly kind: Kind | null; readonly id: string | null }
 
 /** Anything that is not one of ours, such as a link within the page, is the patient's screen. */
-export function routeOf(hash: string): Route {
+function routeOf(hash: string): Route {
   const [first, second, third] = hash.replace(/^#\//, '').split('/').map(decoded)
   if (!hash.startsWith('#/')) return { view: 'patient' }
   if (first === 'print') return { view: 'print' }

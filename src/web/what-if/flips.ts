@@ -157,7 +157,7 @@ function merged(fact: Asked, all: readonly Tried[]): readonly Tried[] {
 }
 
 /** A question with the answers that would change something. */
-export function flipsOf(fact: Asked): readonly Flip[] {
+function flipsOf(fact: Asked): readonly Flip[] {
   const all = candidates(fact).flatMap((candidate) => tried(fact, candidate))
   return merged(fact, all)
     .map(({ value, answer, flip }) => ({ fact, value, answer, ...flip }))
