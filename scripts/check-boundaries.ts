@@ -59,4 +59,4 @@ for (const problem of problems) console.error(`x ${problem}`)
 console.log(
   `boundaries: ${product.length} modules of ours, ${files.length} files, ${problems.length} problems`,
 )
-process.exit(problems.length === 0 ? 0 : 1)
+process.exitCode = problems.length === 0 ? 0 : 1

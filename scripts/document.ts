@@ -28,4 +28,4 @@ for (const [page, fresh] of pages) {
   }
   console.log(`${page}: ${fresh.split('\n').length} lines`)
 }
-process.exit(stale ? 1 : 0)
+process.exitCode = stale ? 1 : 0

@@ -35,4 +35,5 @@ for (const row of rows) console.log(rowLines(row))
 for (const trouble of troubles) console.log(`TROUBLE   ${trouble}`)
 const survived = rows.filter((row) => !row.held).length
 console.log(`${rows.length - survived} killed, ${survived} survived`)
-process.exit(survived === 0 && troubles.length === 0 ? 0 : 1)
+// Not `exit`: what a full pipe has not taken yet would be lost.
+process.exitCode = survived === 0 && troubles.length === 0 ? 0 : 1
