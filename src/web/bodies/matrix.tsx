@@ -7,6 +7,7 @@ import type { Stance } from '../../language/index.ts'
 import { Sign, toneOfStance } from '../parts/sign.tsx'
 import { changed } from '../state/change.ts'
 import { type PositionLook, positions } from '../state/plan.ts'
+import { soon } from '../state/rested.ts'
 import { windowWords } from '../time/lanes.ts'
 import { PositionDetail } from '../why/detail.tsx'
 import { words } from '../words/index.ts'
@@ -25,8 +26,10 @@ const stances: readonly Stance[] = [
 const inOrder = (all: readonly PositionLook[]): readonly PositionLook[] =>
   [...all].sort((a, b) => stances.indexOf(a.stance) - stances.indexOf(b.stance) || b.year - a.year)
 
+const positionsSoon = soon(() => positions.value)
+
 export function Bodies() {
-  const all = positions.value
+  const all = positionsSoon.value
   if (all.length === 0) return null
   const questions = [...new Set(all.map((one) => one.question))]
   return (

@@ -1,9 +1,34 @@
-/** A link to the record a fact came from: it opens in place, with the means to set it aside. */
+/** Links to the records a fact came from: each opens in place, with the means to set it aside. */
 
+import type { ComponentChild } from 'preact'
 import { challenge, challenged, patient } from '../state/patient.ts'
 import { words } from '../words/index.ts'
 import { Opener } from './opener.tsx'
 import { linesOfRecord } from './record-lines.ts'
+
+const SHOWN = 2
+
+/** More than a few stand behind one line. */
+export function RecordLinks({
+  addresses,
+  of,
+}: {
+  readonly addresses: readonly string[]
+  readonly of: string
+}) {
+  const links = (): readonly ComponentChild[] =>
+    addresses.map((address) => <RecordLink key={address} address={address} />)
+  if (addresses.length <= SHOWN) return <>{links()}</>
+  return (
+    <Opener
+      kind="record"
+      name={words.record.showAll(addresses.length, of)}
+      label={<span>{words.record.several(addresses.length)}</span>}
+    >
+      {links}
+    </Opener>
+  )
+}
 
 export function RecordLink({ address }: { readonly address: string }) {
   const aside = challenged.value.includes(address)

@@ -4,13 +4,13 @@ import { useComputed } from '@preact/signals'
 import type { FactState } from '../../evaluate/index.ts'
 import { type Asked, type Note, type RecordKind, readableDay } from '../../language/index.ts'
 import { Opener } from '../parts/opener.tsx'
-import { RecordBox, RecordLink } from '../parts/record-link.tsx'
+import { RecordBox, RecordLink, RecordLinks } from '../parts/record-link.tsx'
 import { Sign } from '../parts/sign.tsx'
-import { askedFacts, stateWords } from '../questions/all-facts.tsx'
+import { askedFacts, listedStates, stateWords } from '../questions/all-facts.tsx'
 import { ask } from '../questions/asking.ts'
 import { guideline } from '../state/data.ts'
 import { challenged, cover, patient } from '../state/patient.ts'
-import { episode, states } from '../state/plan.ts'
+import { episode } from '../state/plan.ts'
 import { AssumedLine } from '../why/detail.tsx'
 import { words } from '../words/index.ts'
 import { sentence, upperFirst } from '../words/of-guideline.ts'
@@ -32,7 +32,7 @@ function lines(): readonly Line[] {
         ? Object.entries(fact.items).map(([item, { title }]) => [item, title] as const)
         : [[null, fact.title] as const]
     return keys.flatMap(([item, title]) => {
-      const state = states.value.get(item === null ? fact.id : `${fact.id}.${item}`)
+      const state = listedStates.value.get(item === null ? fact.id : `${fact.id}.${item}`)
       return state === undefined
         ? []
         : [{ fact, title, state, contradicted: isContradicted(fact, item, state) }]
@@ -170,9 +170,7 @@ function Read() {
                 </td>
                 <td class="day">{on === undefined ? '' : readableDay(on)}</td>
                 <td>
-                  {records.map((address) => (
-                    <RecordLink key={address} address={address} />
-                  ))}
+                  <RecordLinks addresses={records} of={title} />
                 </td>
               </tr>
             )

@@ -6,6 +6,7 @@ import { Sign, toneOfOption } from '../parts/sign.tsx'
 import { changed } from '../state/change.ts'
 import { guideline } from '../state/data.ts'
 import { nowRows, type OptionLook, options } from '../state/plan.ts'
+import { soon } from '../state/rested.ts'
 import { OptionDetail } from '../why/detail.tsx'
 import { words } from '../words/index.ts'
 import {
@@ -17,10 +18,14 @@ import {
   upperFirst,
 } from '../words/of-guideline.ts'
 
+const optionsSoon = soon(() => ({
+  all: options.value,
+  offered: new Set(nowRows.value.flatMap((row) => row.rec.options)),
+}))
+
 /** In full the options that standing advice offers; the others, always judged too, in one line each. */
 export function Options() {
-  const offered = new Set(nowRows.value.flatMap((row) => row.rec.options))
-  const all = options.value
+  const { all, offered } = optionsSoon.value
   const questions = guideline().questions.filter((question) => {
     return all.some((option) => option.question === question.id && offered.has(option.id))
   })

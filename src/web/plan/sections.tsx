@@ -16,6 +16,7 @@ import {
   scores,
   settledRows,
 } from '../state/plan.ts'
+import { soon } from '../state/rested.ts'
 import { OptionDetail } from '../why/detail.tsx'
 import { words } from '../words/index.ts'
 import { intervalWords, sentence, shortCitation, upperFirst } from '../words/of-guideline.ts'
@@ -124,8 +125,10 @@ const Barred = memo(function Barred({
 
 const OPEN_SHOWN = 6
 
+const openSoon = soon(() => openRows.value)
+
 export function Open() {
-  const rows = openRows.value
+  const rows = openSoon.value
   if (rows.length === 0) return null
   const first = rows.slice(0, OPEN_SHOWN)
   const rest = rows.slice(OPEN_SHOWN)
@@ -141,8 +144,10 @@ export function Open() {
   )
 }
 
+const settledSoon = soon(() => settledRows.value)
+
 export function Settled() {
-  const rows = settledRows.value
+  const rows = settledSoon.value
   if (rows.length === 0) return null
   return (
     <section class="settled" aria-labelledby="settled">
@@ -156,8 +161,10 @@ export function Settled() {
   )
 }
 
+const scoresSoon = soon(() => scores.value)
+
 export function Scores() {
-  const all = scores.value
+  const all = scoresSoon.value
   if (all.length === 0) return null
   return (
     <section class="scores" aria-labelledby="scores">

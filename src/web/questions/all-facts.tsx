@@ -5,10 +5,11 @@ import { memo } from 'preact/compat'
 import { useId } from 'preact/hooks'
 import type { FactState } from '../../evaluate/index.ts'
 import { type Asked, isDerived, readableDay, valueWords } from '../../language/index.ts'
-import { RecordLink } from '../parts/record-link.tsx'
+import { RecordLinks } from '../parts/record-link.tsx'
 import { guideline } from '../state/data.ts'
 import { asOf, patient, redate, takeBack, typedAnswers } from '../state/patient.ts'
 import { states } from '../state/plan.ts'
+import { soon } from '../state/rested.ts'
 import { typedDayOf } from '../state/typed.ts'
 import { words } from '../words/index.ts'
 import { Control } from './control.tsx'
@@ -18,11 +19,14 @@ const shows = ['all', 'known', 'open'] as const
 export const askedFacts = (): readonly Asked[] =>
   guideline().facts.filter((fact): fact is Asked => !isDerived(fact))
 
+/** As the lists of facts show them. */
+export const listedStates = soon(() => states.value)
+
 /** The states of a fact: of each item where it is a checklist. */
 function statesOf(fact: Asked): readonly FactState[] {
   const keys =
     fact.kind === 'checklist' ? Object.keys(fact.items).map((item) => `${fact.id}.${item}`) : [fact.id]
-  return keys.flatMap((key) => states.value.get(key) ?? [])
+  return keys.flatMap((key) => listedStates.value.get(key) ?? [])
 }
 
 export function stateWords(fact: Asked, state: FactState): string {
@@ -158,9 +162,7 @@ const FactRow = memo(function FactRow({ fact }: { readonly fact: Asked }) {
         <th scope="row">{fact.title}</th>
         <td>{value}</td>
         <td>
-          {records.map((address) => (
-            <RecordLink key={address} address={address} />
-          ))}
+          <RecordLinks addresses={records} of={fact.title} />
           {records.length === 0 && origin === 'assumed' && words.facts.assumed}
           {records.length === 0 && origin === 'asserted' && words.facts.typed}
         </td>

@@ -1,9 +1,9 @@
 /** What is known of the fractured vertebrae, as the picture of the spine needs it. */
 
-import { computed } from '@preact/signals'
 import type { FactId, Interval, Shape } from '../../language/index.ts'
 import { guideline } from '../state/data.ts'
 import { scores, states } from '../state/plan.ts'
+import { soon } from '../state/rested.ts'
 import { words } from '../words/index.ts'
 import { codeWords, factOf, intervalWords, upperFirst } from '../words/of-guideline.ts'
 
@@ -85,7 +85,7 @@ function findingsNow(): Findings | null {
 
 /** The same object while it says the same, so that the spine is drawn again only when it looks different. */
 let kept: { readonly text: string; readonly found: Findings | null } | undefined
-export const findings = computed(() => {
+export const findings = soon(() => {
   const found = findingsNow()
   const text = JSON.stringify(found)
   if (kept?.text !== text) kept = { text, found }

@@ -4,6 +4,7 @@ import { effect, signal } from '@preact/signals'
 import { words } from '../words/index.ts'
 import { begun, patient } from './patient.ts'
 import { standing } from './plan.ts'
+import { soon } from './rested.ts'
 
 /** Ids whose standing changed lately. */
 export const changed = signal<ReadonlySet<string>>(new Set())
@@ -11,6 +12,7 @@ export const changed = signal<ReadonlySet<string>>(new Set())
 export const said = signal('')
 
 const MARKED_MS = 4000
+const standingSoon = soon(() => standing.value)
 /** Who types goes on typing: what changed is told when the hands rest. */
 const PAUSE_MS = 500
 
@@ -22,13 +24,13 @@ export function say(text: string): void {
 }
 
 export function watchChanges(): void {
-  let before = standing.peek()
+  let before = standingSoon.peek()
   let who = patient.peek().record
   let toTell = new Set<string>()
   let telling: ReturnType<typeof setTimeout> | undefined
   let fading: ReturnType<typeof setTimeout> | undefined
   effect(() => {
-    const now = standing.value
+    const now = standingSoon.value
     const same = who === patient.peek().record && begun.peek()
     const ids = [...now].filter(([id, word]) => before.get(id) !== word).map(([id]) => id)
     before = now

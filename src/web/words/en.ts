@@ -116,6 +116,8 @@ export const words = {
       changed: 'Changed',
     },
     show: (address: string) => `Show ${address}`,
+    several: (n: number) => count(n, 'record'),
+    showAll: (n: number, of: string) => `Show ${count(n, 'record')}: ${of}`,
     hide: 'Hide the record',
     whole: 'The whole record',
     gone: 'The record itself was not kept.',
