@@ -45,18 +45,27 @@ interface Chain {
   readonly onset: Days
 }
 
+/** An episode of the record: the address it goes by, and the days its onset lies in. */
+export interface Recorded {
+  readonly id: string
+  readonly onset: Days
+}
+
 export interface Chained {
   readonly records: readonly Resource[]
   readonly episode: Episode | null
+  /** All that are recorded, the latest first. */
+  readonly recorded: readonly Recorded[]
 }
 
 /** Chains the visits of each episode, gives the records of the index episode its onset, and tags them. */
 export function chainEpisodes(records: readonly Resource[], desk: Desk, named: string | undefined): Chained {
   const event = desk.catalog.guideline.episode
   const visits = event === null ? [] : visitsIn(records, event, desk)
-  const chains = event === null ? [] : chainsOf(visits, event, desk)
+  const chains = event === null ? [] : latestFirst(chainsOf(visits, event, desk))
+  const recorded = chains.map((chain) => ({ id: addressOf(chain), onset: chain.onset }))
   const chosen = choose(chains, named)
-  if (chosen === undefined) return { records, episode: null }
+  if (chosen === undefined) return { records, episode: null, recorded }
   const { chain, because } = chosen
   const id = addressOf(chain)
   const url = desk.catalog.guideline.url
@@ -68,7 +77,7 @@ export function chainEpisodes(records: readonly Resource[], desk: Desk, named: s
       return { ...visit.record, meta: { tag: [episodeTag(url)] } }
     return tagged(visit.record, chain.onset, id, url, desk)
   })
-  return { records: changed, episode: { id, chosenBecause: because } }
+  return { records: changed, episode: { id, chosenBecause: because }, recorded }
 }
 
 function visitsIn(records: readonly Resource[], event: IndexEvent, desk: Desk): readonly Visit[] {
@@ -149,6 +158,14 @@ function addressOf(chain: Chain): string {
   return addresses[0] ?? ''
 }
 
+const latestFirst = (chains: readonly Chain[]): readonly Chain[] =>
+  [...chains].sort(
+    (a, b) =>
+      byText(b.onset.to, a.onset.to) ||
+      byText(b.onset.from, a.onset.from) ||
+      byText(addressOf(a), addressOf(b)),
+  )
+
 function choose(
   chains: readonly Chain[],
   named: string | undefined,
@@ -167,12 +184,7 @@ function choose(
       fix: offered === '' ? 'None is recorded: leave the option out' : `Name one of: ${offered}`,
     })
   }
-  const [first, ...others] = [...chains].sort(
-    (a, b) =>
-      byText(b.onset.to, a.onset.to) ||
-      byText(b.onset.from, a.onset.from) ||
-      byText(addressOf(a), addressOf(b)),
-  )
+  const [first, ...others] = chains
   if (first === undefined) return undefined
   const because =
     others.length === 0 ? 'the only one recorded' : `the latest onset of ${chains.length} recorded`

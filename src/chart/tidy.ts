@@ -14,7 +14,7 @@ import { type CodesGiven, withLocalCodes } from './code-map.ts'
 import { statusOf } from './concept.ts'
 import { readDate, writtenDate } from './dates.ts'
 import { openDesk } from './desk.ts'
-import { chainEpisodes, isVisit } from './episode.ts'
+import { chainEpisodes, isVisit, type Recorded } from './episode.ts'
 import type { Bundle, Patient, Resource } from './fhir.ts'
 import { byText, isObject, type Json, textOf } from './json.ts'
 import { withoutRepeats } from './repeats.ts'
@@ -29,6 +29,8 @@ export interface Tidied {
   readonly bundle: Bundle
   readonly notes: readonly Note[]
   readonly episode: Episode | null
+  /** Every episode of the index event that is recorded, the latest first. */
+  readonly recorded: readonly Recorded[]
   /** Kinds of record whose silence means nothing, because one of them resembles what is asked and is not understood. */
   readonly unsure: readonly RecordKind[]
 }
@@ -112,7 +114,8 @@ export function tidy(bundle: unknown, guideline: Guideline, options: TidyOptions
   const settledAll = chained.records.map((record) => {
     return isVisit(record, catalog) ? settled(record, desk) : record
   })
-  return { bundle: bundleOf(settledAll), notes: sortedNotes(notes), episode: chained.episode, unsure }
+  const { episode, recorded } = chained
+  return { bundle: bundleOf(settledAll), notes: sortedNotes(notes), episode, recorded, unsure }
 }
 
 /** A record without an id is named after what it says. */

@@ -5,7 +5,8 @@ type Json = Readonly<Record<string, unknown>>
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-function conceptWords(concept: unknown): string | null {
+/** What a coded concept says, with its first code. */
+export function conceptWords(concept: unknown): string | null {
   if (!isObject(concept)) return null
   const codings: readonly unknown[] = Array.isArray(concept.coding) ? concept.coding : []
   const [named] = codings.filter(isObject)

@@ -1,7 +1,22 @@
 /** The text of a file or of the clipboard to what the page holds of a patient; runs in the page and in a worker. */
 
-import { parseDocument, patientsOf, readChart, selectPatient, tidy } from '../../chart/index.ts'
-import { type Answers, type Guideline, type ProblemDetail, RequestProblem } from '../../language/index.ts'
+import {
+  parseDocument,
+  patientsOf,
+  readChart,
+  selectPatient,
+  type Tidied,
+  type TidyOptions,
+  tidy,
+} from '../../chart/index.ts'
+import {
+  type Answers,
+  type Days,
+  type Guideline,
+  type ProblemDetail,
+  RequestProblem,
+} from '../../language/index.ts'
+import { conceptWords } from '../parts/record-lines.ts'
 
 export type Json = Readonly<Record<string, unknown>>
 
@@ -12,6 +27,17 @@ export interface RecordRead {
   readonly records: Readonly<Record<string, unknown>>
   /** How many records the file held. */
   readonly held: number
+  /** The index events that the record could be about, the latest first. */
+  readonly events: readonly EventRead[]
+}
+
+/** The record as it reads with this one as the index event. */
+export interface EventRead {
+  readonly id: string
+  /** What its first record says it is. */
+  readonly title: string
+  readonly onset: Days
+  readonly answers: Answers
 }
 
 /** What was wrong: what, where, why, what to do. */
@@ -59,12 +85,21 @@ export function readBundle(guideline: Guideline, bundle: Json, patient?: string)
     if (patients.length > 1) return { kind: 'several', patients }
   }
   const one = selectPatient(bundle, patient)
-  const tidied = tidy(one, guideline)
-  const answers = readChart(guideline, tidied, 'complete')
-  const named = new Set([
-    ...answers.entries.flatMap(({ resource }) => resource ?? []),
-    ...answers.notes.flatMap(({ resource }) => resource ?? []),
-  ])
+  const read = (options: TidyOptions): readonly [Tidied, Answers] => {
+    const tidied = tidy(one, guideline, options)
+    return [tidied, readChart(guideline, tidied, 'complete')]
+  }
+  const [tidied, answers] = read({})
+  const recorded = tidied.recorded.slice(0, MOST_EVENTS)
+  const events = recorded.map(({ id, onset }) => {
+    const own = id === tidied.episode?.id ? answers : read({ fracture: id })[1]
+    return { id, title: titleOf(tidied, id), onset, answers: own }
+  })
+  const named = new Set(
+    [answers, ...events.map((event) => event.answers)].flatMap(({ entries, notes }) =>
+      [...entries, ...notes].flatMap(({ resource }) => resource ?? []),
+    ),
+  )
   const records: Record<string, unknown> = {}
   let held = 0
   for (const [address, resource] of addressed(one)) {
@@ -75,7 +110,18 @@ export function readBundle(guideline: Guideline, bundle: Json, patient?: string)
     const address = `${resource.resourceType}/${resource.id}`
     if (named.has(address)) records[address] ??= resource
   }
-  return { kind: 'record', record: { answers, records, held } }
+  return { kind: 'record', record: { answers, records, held, events } }
+}
+
+/** More than these nobody chooses among; each is read by itself. */
+const MOST_EVENTS = 6
+
+function titleOf({ bundle }: Tidied, address: string): string {
+  const first = bundle.entry?.find(
+    ({ resource: { resourceType, id } }) => `${resourceType}/${id}` === address,
+  )
+  const concept = first !== undefined && 'code' in first.resource ? first.resource.code : undefined
+  return conceptWords(concept) ?? address
 }
 
 function* addressed(bundle: Json): Generator<readonly [string | null, Json]> {

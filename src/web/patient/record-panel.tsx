@@ -1,6 +1,7 @@
 /** What the record said, before the advice: what was read, what is assumed, what was not understood. */
 
 import { useComputed } from '@preact/signals'
+import { useId } from 'preact/hooks'
 import type { FactState } from '../../evaluate/index.ts'
 import { type Asked, type Note, type RecordKind, readableDay } from '../../language/index.ts'
 import { Opener } from '../parts/opener.tsx'
@@ -9,12 +10,14 @@ import { Sign } from '../parts/sign.tsx'
 import { askedFacts, listedStates, stateWords } from '../questions/all-facts.tsx'
 import { ask } from '../questions/asking.ts'
 import { guideline } from '../state/data.ts'
-import { challenged, cover, patient } from '../state/patient.ts'
+import { challenged, chooseEvent, cover, patient } from '../state/patient.ts'
 import { episode } from '../state/plan.ts'
 import { AssumedLine } from '../why/detail.tsx'
 import { words } from '../words/index.ts'
 import { sentence, upperFirst } from '../words/of-guideline.ts'
 import { isContradicted } from './contradictions.ts'
+import type { RecordRead } from './read-record.ts'
+import { onsetWords } from './who.ts'
 
 interface Line {
   readonly fact: Asked
@@ -110,6 +113,7 @@ export function RecordPanel() {
           <Sign tone="caution" /> {words.record.disagreeOn} {contradicted}.
         </p>
       )}
+      {record !== null && record.events.length > 1 && <WhichEvent record={record} />}
       {record !== null && noEvent && <NoEvent held={record.held} />}
       {challenged.value.map((address) => (
         <div key={address} class="aside">
@@ -120,6 +124,27 @@ export function RecordPanel() {
         </div>
       ))}
     </section>
+  )
+}
+
+/** Several fractures are recorded: the clock of the plan runs from one of them. */
+function WhichEvent({ record }: { readonly record: RecordRead }) {
+  const id = useId()
+  return (
+    <p class="which-event">
+      <label for={id}>{words.record.whichEvent(record.events.length)}</label>{' '}
+      <select
+        id={id}
+        value={record.answers.episode?.id ?? ''}
+        onChange={(event) => chooseEvent(event.currentTarget.value)}
+      >
+        {record.events.map(({ id: each, title, onset }) => (
+          <option key={each} value={each}>
+            {words.record.event(title, onsetWords(onset))}
+          </option>
+        ))}
+      </select>
+    </p>
   )
 }
 

@@ -1,6 +1,6 @@
 /** Who and when, in a line: age, sex, site, how long since the onset. */
 
-import { dayNumber, readableDay, readableDays, spanOf } from '../../language/index.ts'
+import { type Days, dayNumber, readableDay, readableDays, spanOf } from '../../language/index.ts'
 import { guideline } from '../state/data.ts'
 import { asOf } from '../state/patient.ts'
 import { episode, subject } from '../state/plan.ts'
@@ -39,6 +39,12 @@ export function siteWords(): string {
 
 const A_YEAR = 366
 
+/** A record that says nothing of the onset leaves it open back to birth: no week is worth telling. */
+const isOpen = ({ from, to }: Days): boolean => dayNumber(to) - dayNumber(from) > A_YEAR
+
+export const onsetWords = (onset: Days): string =>
+  isOpen(onset) ? words.who.onsetBy(readableDay(onset.to)) : words.record.since(readableDays(onset))
+
 /** `week 14 (day 98) since 24 Nov 2025`; a stretch where the onset is not known to the day. */
 export function sinceWords(): string {
   const onset = episode.value?.onset ?? null
@@ -47,8 +53,7 @@ export function sinceWords(): string {
   const [from, to] = [spanOf(first), spanOf(second)]
   if (from === undefined || to === undefined) return words.who.onsetUnknown
   const days = { from: from.from, to: to.to }
-  // A record that says nothing of the onset leaves it open back to birth: no week is worth telling.
-  if (dayNumber(days.to) - dayNumber(days.from) > A_YEAR) return words.who.onsetBy(readableDay(days.to))
+  if (isOpen(days)) return words.who.onsetBy(readableDay(days.to))
   const today = dayNumber(asOf.value)
   const [least, most] = [today - dayNumber(days.to), today - dayNumber(days.from)]
   const range = (a: number, b: number): string => (a === b ? `${a}` : `${a} to ${b}`)

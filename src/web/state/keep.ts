@@ -20,7 +20,8 @@ export async function keepPatient(): Promise<void> {
       get<RecordRead | null>(RECORD),
     ])
     // What an older page kept may not fit any more: then it goes, and the page begins empty.
-    const fits = kept === undefined || restore({ ...kept, record: record ?? null }) === null
+    const whole = record === undefined || record === null || 'events' in record
+    const fits = kept === undefined || (whole && restore({ ...kept, record: record ?? null }) === null)
     if (!fits) await delMany([KEY, RECORD])
   } catch {
     keeps.value = false

@@ -158,6 +158,14 @@ export function redate(fact: Asked, on: string): Trouble | null {
   return take({ ...one, typed: withAnswer(withoutAnswer(one.typed, fact.id), fact, value, on) }, true)
 }
 
+/** Takes another fracture of the record as the index event; what was typed stays. */
+export function chooseEvent(id: string): void {
+  const one = patient.value
+  const event = one.record?.events.find((each) => each.id === id)
+  if (one.record === null || event === undefined) return
+  take({ ...one, record: { ...one.record, answers: event.answers } })
+}
+
 /** Takes back what was typed about a fact. */
 export function takeBack(fact: FactId): void {
   const one = patient.value

@@ -107,6 +107,9 @@ export const words = {
     noEvent: (held: number, set: string, codes: number) =>
       `No index fracture was found in this record: none of its ${held} records carries one of the ${codes} codes of "${set}".`,
     enterByHand: 'Enter the fracture by hand',
+    whichEvent: (n: number) => `${count(n, 'fracture')} recorded; this plan is about`,
+    event: (title: string, onset: string) => `${title}, ${onset}`,
+    since: (days: string) => `since ${days}`,
     notesTitle: 'What the reader of the record did',
     noteKinds: {
       conflict: 'Contradiction',
