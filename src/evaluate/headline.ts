@@ -1,8 +1,8 @@
 /** The one sentence that matters most now. */
 
-import type { Headline, MissingFact } from '../language/index.ts'
+import { type Headline, type MissingFact, readableDay } from '../language/index.ts'
 import type { Assessed } from './assess.ts'
-import { knownItems } from './checklist.ts'
+import { knownItems, outOfDateSince } from './checklist.ts'
 import { inOrder } from './order.ts'
 
 /** An emergency alone; else what is taken though a stop forbids it, before what to do. */
@@ -50,5 +50,7 @@ function adviceHeadline(assessed: Assessed, missing: readonly MissingFact[]): He
   }
   if (!unchecked || checklist === undefined) return { text: first.statement, urgency: first.urgency }
   const check = checklist.title.charAt(0).toUpperCase() + checklist.title.slice(1)
-  return { text: `${check} not recorded. If clear: ${first.statement}`, urgency: first.urgency }
+  const last = outOfDateSince(assessed)
+  const gap = last === null ? 'not recorded' : `out of date (${readableDay(last)})`
+  return { text: `${check} ${gap}. If clear: ${first.statement}`, urgency: first.urgency }
 }

@@ -14,6 +14,7 @@ import { PlumbLine } from './pathway/plumb-line.tsx'
 import { Arrive, Underway } from './patient/arrive.tsx'
 import { Head } from './patient/head.tsx'
 import { RecordPanel } from './patient/record-panel.tsx'
+import { Replaced } from './patient/replaced.tsx'
 import { HeadlineBlock, StageWhy } from './plan/headline.tsx'
 import { Later } from './plan/later.tsx'
 import { Options } from './plan/options-table.tsx'
@@ -47,7 +48,7 @@ export function Page() {
       {refused.value !== null && (
         <TroubleBox
           trouble={refused.value}
-          title={words.trouble.title}
+          title={words.trouble.title(refused.value.name)}
           onClose={() => {
             refused.value = null
           }}
@@ -75,6 +76,7 @@ function Plan() {
       </div>
       <main aria-labelledby="headline">
         <Underway />
+        <Replaced />
         {!keeps.value && <p class="not-kept">{words.who.notKept}</p>}
         <RecordPanel />
         <HeadlineBlock />

@@ -60,6 +60,26 @@ describe.skipIf(browser === null)('kept on the device', () => {
     await desk.close()
   })
 
+  test('another patient over one with typed answers: one press brings the first back', async () => {
+    const desk = await openDesk(browser as Browser)
+    const { page } = desk
+    await openSample(page, 'Almost nothing')
+    await page.locator('.red-flags').getByRole('button', { name: 'None of these' }).click()
+    await page.getByRole('button', { name: 'Open another' }).click()
+    await openSample(page, 'An emergency')
+    await page.locator('.headline.emergency').waitFor()
+    await page.getByText('(Almost nothing), with 1 typed answer, was replaced.').waitFor()
+    await page.getByRole('button', { name: 'Bring back' }).click()
+    await page.locator('.red-flags', { hasText: 'checked 25 May 2026' }).waitFor()
+    expect(await page.locator('.replaced').count()).toBe(0)
+    expect(await page.evaluate('document.activeElement.id')).toBe('headline')
+    await page.getByRole('button', { name: 'Clear patient' }).click()
+    await page.getByRole('button', { name: 'Clear', exact: true }).click()
+    await openSample(page, 'An emergency')
+    expect(await page.locator('.replaced').count()).toBe(0)
+    await desk.close()
+  })
+
   test('the setting is asked once and remembered for the next patient', async () => {
     const desk = await openDesk(browser as Browser)
     const { page } = desk

@@ -71,6 +71,20 @@ describe('headline', () => {
       'Danger signs of the foot not recorded. If clear: Wrap the ankle in an elastic bandage.',
       'days',
     ],
+    [
+      'the check that has grown too old',
+      { redFlags: { value: 'none', on: '2026-02-01' } },
+      {},
+      'Danger signs of the foot out of date (1 Feb 2026). If clear: Wrap the ankle in an elastic bandage.',
+      'days',
+    ],
+    [
+      'a check of which a part was never made',
+      { redFlags: { footCold: false, on: '2026-02-01' } },
+      {},
+      'Danger signs of the foot not recorded. If clear: Wrap the ankle in an elastic bandage.',
+      'days',
+    ],
     ['nothing to do: the stage', { swelling: 'gone' }, {}, 'At most six weeks.', 'routine'],
   ])('%s', (_, given, declined, text, urgency) => {
     expect(toAssessment(assessed(given, declined)).headline).toEqual({ text, urgency })

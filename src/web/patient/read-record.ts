@@ -42,6 +42,8 @@ export interface EventRead {
 
 /** What was wrong: what, where, why, what to do. */
 export interface Trouble {
+  /** Of the file, where it was one. */
+  readonly name?: string
   readonly what: string
   readonly detail: ProblemDetail | null
 }

@@ -86,7 +86,7 @@ function takeIn(from: From, result: ReadResult, choose: (id: string) => void): v
       several.value = { patients: result.patients, choose }
       return
     case 'trouble':
-      refused.value = result.trouble
+      refused.value = { ...result.trouble, ...(from.kind === 'file' ? { name: from.name } : {}) }
       return
   }
 }

@@ -34,6 +34,8 @@ export const today = signal(dateOf(new Date()))
 export const patient = signal<Patient>(nobody)
 /** Is there anybody on the page, or does it still ask how to begin? */
 export const begun = signal(false)
+/** Who was on the page before, with typed answers that would else be lost. */
+export const before = signal<Patient | null>(null)
 /** Why the last change could not be taken. */
 export const refused = signal<Trouble | null>(null)
 
@@ -105,12 +107,27 @@ function take(next: Patient, quietly = false): Trouble | null {
   return null
 }
 
+/** Puts somebody else on the page. */
+function open(next: Patient): Trouble | null {
+  const one = patient.peek()
+  const typed = begun.peek() && !isEmpty(one.typed)
+  const trouble = take(next)
+  if (trouble === null) before.value = typed ? one : null
+  return trouble
+}
+
+/** Puts the patient before this one back on the page. */
+export function bringBack(): void {
+  if (before.value !== null) take(before.value)
+  before.value = null
+}
+
 export function openRecord(
   from: NonNullable<Patient['from']>,
   record: RecordRead,
   given: { readonly asOf?: string; readonly setting?: Setting; readonly complete?: boolean } = {},
 ): Trouble | null {
-  return take({
+  return open({
     ...nobody,
     from,
     record,
@@ -122,11 +139,11 @@ export function openRecord(
 
 export function openAnswers(from: NonNullable<Patient['from']>, document: Json): Trouble | null {
   const { answers = {}, setting = {}, challenged = [], declined = {}, ...rest } = document
-  return take({ ...nobody, from, typed: { ...rest, answers, setting, challenged, declined } as Typed })
+  return open({ ...nobody, from, typed: { ...rest, answers, setting, challenged, declined } as Typed })
 }
 
 export function beginEmpty(): void {
-  take(nobody)
+  open(nobody)
 }
 
 export function restore(kept: Patient): Trouble | null {
@@ -136,6 +153,7 @@ export function restore(kept: Patient): Trouble | null {
 export function clear(): void {
   batch(() => {
     patient.value = nobody
+    before.value = null
     begun.value = false
     refused.value = null
   })

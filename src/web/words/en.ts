@@ -36,7 +36,7 @@ export const words = {
   },
 
   trouble: {
-    title: 'This could not be read',
+    title: (name = 'This') => `${name} could not be read`,
     refused: 'This could not be taken over',
     where: 'Where',
     why: 'Why it matters',
@@ -53,6 +53,11 @@ export const words = {
     onsetBy: (day: string) => `onset not known, by ${day}`,
     week: (weeks: string, days: string, since: string) => `week ${weeks} (day ${days}) since ${since}`,
     nobody: 'Patient not named',
+    replaced: (name: string | null, typed: number) =>
+      `The patient before${name === null ? '' : ` (${name})`}, with ${count(typed, 'typed answer')}, was replaced.`,
+    bringBack: 'Bring back',
+    broughtBack: 'The patient before is back.',
+    letGo: 'Let go',
     asOf: 'As of',
     asOfChange: (day: string) => `As of ${day}: choose another day`,
     dayBefore: 'A day earlier',
