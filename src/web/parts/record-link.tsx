@@ -5,6 +5,7 @@ import { challenge, challenged, patient } from '../state/patient.ts'
 import { words } from '../words/index.ts'
 import { Opener } from './opener.tsx'
 import { linesOfRecord } from './record-lines.ts'
+import { SetAside } from './set-aside.tsx'
 
 const SHOWN = 2
 
@@ -63,9 +64,13 @@ export function RecordBox({ address, aside }: { readonly address: string; readon
           </Opener>
         </>
       )}
-      <button type="button" title={words.record.asideDetail} onClick={() => challenge(address, !aside)}>
-        {aside ? words.record.counts : words.record.aside}
-      </button>
+      {aside ? (
+        <button type="button" onClick={() => challenge(address, false)}>
+          {words.record.counts}
+        </button>
+      ) : (
+        <SetAside address={address} />
+      )}
     </div>
   )
 }

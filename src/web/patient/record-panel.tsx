@@ -6,6 +6,7 @@ import type { FactState } from '../../evaluate/index.ts'
 import { type Asked, type Note, type RecordKind, readableDay } from '../../language/index.ts'
 import { Opener } from '../parts/opener.tsx'
 import { RecordBox, RecordLink, RecordLinks } from '../parts/record-link.tsx'
+import { asideId } from '../parts/set-aside.tsx'
 import { Sign } from '../parts/sign.tsx'
 import { askedFacts, listedStates, stateWords } from '../questions/all-facts.tsx'
 import { ask } from '../questions/asking.ts'
@@ -117,7 +118,7 @@ export function RecordPanel() {
       {record !== null && noEvent && <NoEvent held={record.held} />}
       {challenged.value.map((address) => (
         <div key={address} class="aside">
-          <p>
+          <p id={asideId(address)} tabIndex={-1}>
             <Sign tone="caution" /> {address}: {words.record.isAside}
           </p>
           <RecordBox address={address} aside />

@@ -131,6 +131,10 @@ export const words = {
     gone: 'The record itself was not kept.',
     aside: 'Set this record aside',
     asideDetail: 'If the record is wrong: its statements stop counting.',
+    asideDanger: (dangers: string) =>
+      `This record is why a danger counts: ${dangers}. Set aside, it no longer does, and the plan becomes that of a patient without it.`,
+    asideKeep: 'Keep it',
+    asideSure: 'It is wrong: set it aside',
     counts: 'Count this record again',
     isAside: 'set aside by you',
     challenge: 'Wrong?',

@@ -1,0 +1,52 @@
+/** A record is set aside in one press, one that carries a danger only after a second look; either can be undone. */
+
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, describe, expect, test } from 'vitest'
+import { openBrowser } from './browser.ts'
+import { openDesk, openSample } from './desk.ts'
+
+const browser: Browser | null = await openBrowser()
+
+async function openRecord(page: Page, address: string): Promise<void> {
+  await page.locator('.record-panel').first().click()
+  const several = page.locator('.record-body table .opener.record', { hasText: /^\d+ records$/ })
+  while ((await page.locator('.record-body table .opener.record', { hasText: address }).count()) === 0) {
+    await several.first().click()
+  }
+  await page.locator('.record-body table .opener.record', { hasText: address }).first().click()
+}
+
+describe.skipIf(browser === null)('set aside', () => {
+  afterAll(() => browser?.close())
+
+  test('an emergency does not go away by one press', async () => {
+    const desk = await openDesk(browser as Browser)
+    const { page } = desk
+    await openSample(page, 'An emergency')
+    await openRecord(page, 'Condition/cauda-equina')
+    await page.getByRole('button', { name: 'Set this record aside' }).click()
+    expect(await page.locator('.sure-aside legend').textContent()).toContain('cauda equina')
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Keep it')
+    await page.keyboard.press('Enter')
+    expect(await page.locator('.headline.emergency').count()).toBe(1)
+
+    await page.getByRole('button', { name: 'Set this record aside' }).click()
+    await page.getByRole('button', { name: 'It is wrong: set it aside' }).click()
+    await page.locator('.headline:not(.emergency)').waitFor()
+    await page.waitForFunction(`document.activeElement.id === 'aside Condition/cauda-equina'`)
+    await page.getByRole('button', { name: 'Count this record again' }).first().click()
+    await page.locator('.headline.emergency').waitFor()
+    await desk.close()
+  })
+
+  test('what carries no danger needs one press', async () => {
+    const desk = await openDesk(browser as Browser)
+    const { page } = desk
+    await openSample(page, 'An uncomplicated first week')
+    await openRecord(page, 'Observation/pain')
+    await page.getByRole('button', { name: 'Set this record aside' }).click()
+    await page.locator('.record .aside', { hasText: 'set aside by you' }).waitFor()
+    expect(await page.locator('.sure-aside').count()).toBe(0)
+    await desk.close()
+  })
+})
