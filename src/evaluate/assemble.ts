@@ -7,6 +7,7 @@ import {
   guidelineHash,
   hashOf,
   type Interval,
+  type Note,
   type ScoreReading,
   wholeYears,
 } from '../language/index.ts'
@@ -24,6 +25,13 @@ import { headlineOf } from './headline.ts'
 import { inOrder } from './order.ts'
 import { askedState, numberOf, partRange, scoreSum } from './reading.ts'
 import { timeline } from './timeline.ts'
+
+/** What a clinician set aside is told wherever the plan goes: another may know better. */
+const challengedNote = (resource: string): Note => ({
+  kind: 'challenged',
+  text: 'set aside by the user as wrong: its statements do not count',
+  resource,
+})
 
 /** Lays an assessment out in full. Array order and bytes are the same for the same inputs. */
 export function toAssessment(assessed: Assessed): Assessment {
@@ -43,7 +51,7 @@ export function toAssessment(assessed: Assessed): Assessment {
     scores: scoresOf(assessed),
     missing,
     timeline: timeline(assessed),
-    notes: answers.notes,
+    notes: [...answers.challenged.map(challengedNote), ...answers.notes],
   }
   const receipt = {
     inputs: hashOf({ answers, setting, asOf }),

@@ -4,7 +4,7 @@ import { counted, firstFew, sentence, wrapped } from './lines.ts'
 import { offeredOptions } from './options.ts'
 import type { Paint } from './paint.ts'
 import { stands } from './plan.ts'
-import { notesInOrder, noteWords } from './record.ts'
+import { isGrave, notesInOrder, noteWords } from './record.ts'
 import { factTitle, type Page, silenceWords, titleOf } from './words.ts'
 
 /** Everything taken from the silence of a complete record by what is shown, once. */
@@ -29,7 +29,7 @@ export function assumedLines(page: Page): readonly string[] {
 /** Contradictions and what was not understood, all; what was merely tidied is counted. */
 export function briefNoteLines(page: Page, paint: Paint): readonly string[] {
   const notes = notesInOrder(page)
-  const grave = notes.filter((note) => note.kind === 'conflict' || note.kind === 'not-understood')
+  const grave = notes.filter(isGrave)
   const more = notes.length - grave.length
   return [
     ...grave.flatMap((note) => wrapped(noteWords(note), '  ', '    ')),

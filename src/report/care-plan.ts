@@ -9,6 +9,7 @@ import { canonical, codeOf, subjectOf, waitsFor } from './care-plan-parts.ts'
 import type { Activity, ActivityDetail, CarePlan, Subject } from './care-plan-shape.ts'
 import { sentence } from './lines.ts'
 import { stands } from './plan.ts'
+import { isGrave } from './record.ts'
 import {
   assumingWords,
   citationWords,
@@ -159,7 +160,7 @@ function notesOf(page: Page): readonly string[] {
       ? []
       : [`Not known, the most telling first: ${missing.map((one) => one.question).join(' ')}`]),
     ...assessment.notes
-      .filter((note) => note.kind === 'conflict' || note.kind === 'not-understood')
+      .filter(isGrave)
       .map((note) =>
         sentence(`On the record: ${note.text}${note.resource === null ? '' : ` [${note.resource}]`}`),
       ),

@@ -22,8 +22,19 @@ export function scoreLines(page: Page): readonly string[] {
 
 const NOTES_SHOWN = 8
 /** What a reader must know first: contradictions and gaps before what was merely tidied. */
-const kinds: readonly Note['kind'][] = ['conflict', 'not-understood', 'dropped', 'assumed', 'changed']
+const kinds: readonly Note['kind'][] = [
+  'challenged',
+  'conflict',
+  'not-understood',
+  'dropped',
+  'assumed',
+  'changed',
+]
+/** Those that nobody may miss. */
+export const isGrave = ({ kind }: Note): boolean =>
+  kind === 'challenged' || kind === 'conflict' || kind === 'not-understood'
 const kindWords: Readonly<Record<Note['kind'], string>> = {
+  challenged: 'challenged',
   conflict: 'conflict',
   'not-understood': 'not understood',
   dropped: 'set aside',

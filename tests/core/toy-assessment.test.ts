@@ -91,6 +91,18 @@ describe('headline', () => {
   })
 })
 
+test('a record that was set aside is told of in the notes', () => {
+  const { answers } = assessed({})
+  const aside = assess(toyGuideline, { ...answers, challenged: ['Condition/7'] }, {}, TODAY)
+  expect(toAssessment(aside).notes).toEqual([
+    {
+      kind: 'challenged',
+      text: 'set aside by the user as wrong: its statements do not count',
+      resource: 'Condition/7',
+    },
+  ])
+})
+
 describe('missing', () => {
   test('what could bring out a danger is asked first, a checklist as one question with its open items', () => {
     const missing = missingFacts(assessed({ redFlags: { footCold: false }, painScore: null, swelling: null }))

@@ -44,7 +44,14 @@ function lines(): readonly Line[] {
   })
 }
 
-const kinds: readonly Note['kind'][] = ['conflict', 'not-understood', 'dropped', 'assumed', 'changed']
+const kinds: readonly Note['kind'][] = [
+  'challenged',
+  'conflict',
+  'not-understood',
+  'dropped',
+  'assumed',
+  'changed',
+]
 
 const wasRead = ({ state }: Line): boolean => state.entries.some((entry) => entry.resource !== null)
 const isAssumed = ({ state }: Line): boolean => state.origin === 'assumed' && state.standIn === null

@@ -117,6 +117,7 @@ export const words = {
     since: (days: string) => `since ${days}`,
     notesTitle: 'What the reader of the record did',
     noteKinds: {
+      challenged: 'Set aside by you',
       conflict: 'Contradiction',
       'not-understood': 'Not understood',
       dropped: 'Set aside',
