@@ -10,6 +10,7 @@ export default defineConfig({
     chart: 'src/chart/index.ts',
     report: 'src/report/index.ts',
     export: 'src/export/index.ts',
+    guideline: 'guideline/index.ts',
   },
   format: 'esm',
   platform: 'node',
