@@ -12,6 +12,7 @@ test.each([
   ['chart', ['tidy', 'readChart', 'readTyped', 'writeChart']],
   ['report', ['toText', 'toExplainText']],
   ['export', ['toCql', 'toSql', 'toDocument']],
+  ['guideline', ['guideline']],
 ])('plumbline/%s gives %j, with types', async (name, wanted) => {
   const built = await import(/* @vite-ignore */ door(name))
   expect(Object.keys(built)).toEqual(expect.arrayContaining(wanted))
