@@ -13,6 +13,7 @@ export const caseHyperparathyroidism2017 = evidence({
   year: 2017,
   doi: '10.1016/j.wneu.2017.08.157',
   verified: true,
+  read: 'not-recorded',
 })
 
 export const caseAdrenalTumour = evidence({
@@ -24,6 +25,7 @@ export const caseAdrenalTumour = evidence({
   year: 2026,
   url: 'https://www.physiciansweekly.com/repeated-vertebral-compression-fractures-in-young-adult-may-imply-functional-adrenal-tumor/',
   verified: true,
+  read: 'not-recorded',
 })
 
 export const caseKallmann2017 = evidence({
@@ -35,6 +37,7 @@ export const caseKallmann2017 = evidence({
   year: 2017,
   doi: '10.1155/2017/6328524',
   verified: true,
+  read: 'not-recorded',
 })
 
 export const caseMastocytosis2024 = evidence({
@@ -46,6 +49,7 @@ export const caseMastocytosis2024 = evidence({
   year: 2024,
   url: 'https://aace2024.eventscribe.net/ajaxcalls/PosterInfo.asp?PosterID=662456',
   verified: true,
+  read: 'not-recorded',
 })
 
 export const caseGlucocorticoid2024 = evidence({
@@ -57,6 +61,7 @@ export const caseGlucocorticoid2024 = evidence({
   year: 2024,
   url: 'https://physiatry24.eventscribe.net/ajaxcalls/PosterInfo.asp?PosterID=641892',
   verified: true,
+  read: 'not-recorded',
 })
 
 export const caseAnkylosedSpine = evidence({
@@ -68,6 +73,7 @@ export const caseAnkylosedSpine = evidence({
   year: 2026,
   url: 'https://www.plexusmd.com/md/post/Retrospective-Diagnosis-of-Ankylosing-Spondylitis-after-Spinal-Fractures/70076',
   verified: true,
+  read: 'not-recorded',
 })
 
 export const caseLactation2019 = evidence({
@@ -79,6 +85,7 @@ export const caseLactation2019 = evidence({
   year: 2019,
   url: 'https://am.aace.com/2019/AACE/ajaxcalls/PosterInfo.asp?efp=TEFMR1FDR1k2NDA0&PosterID=199500&rnd=0.4665726',
   verified: true,
+  read: 'not-recorded',
 })
 
 export const casePregnancy2011 = evidence({
@@ -90,6 +97,7 @@ export const casePregnancy2011 = evidence({
   year: 2011,
   doi: '10.3803/EnM.2011.26.2.150',
   verified: true,
+  read: 'not-recorded',
 })
 
 export const caseTuberculosis2013 = evidence({
@@ -101,6 +109,7 @@ export const caseTuberculosis2013 = evidence({
   year: 2013,
   doi: '10.14245/kjs.2013.10.2.97',
   verified: true,
+  read: 'not-recorded',
 })
 
 export const casePyogenicSpondylitis = evidence({
@@ -112,6 +121,7 @@ export const casePyogenicSpondylitis = evidence({
   year: 2026,
   url: 'https://vufind-test.katalog.k.utb.cz/SummonRecord/FETCH-LOGICAL-c300t-e181ed9f782ef0bbe5552e8a8f5edb50f9eae47d559bf13668daddb279de4cc03',
   verified: true,
+  read: 'digest',
 })
 
 export const caseYoungAthlete = evidence({
@@ -123,6 +133,7 @@ export const caseYoungAthlete = evidence({
   year: 2026,
   url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5659810',
   verified: true,
+  read: 'not-recorded',
 })
 
 export const casePresumedMetastasis = evidence({
@@ -134,6 +145,7 @@ export const casePresumedMetastasis = evidence({
   year: 2026,
   url: 'https://discovery.researcher.life/article/osteoporotic-vertebral-fracture-misdiagnosed-as-metastatic-vertebral-fracture/3ce6ac175ea03a8ea4e2fd1096d65d86',
   verified: true,
+  read: 'digest',
 })
 
 export const reboundSeries2020 = evidence({
@@ -144,6 +156,7 @@ export const reboundSeries2020 = evidence({
   publisher: 'Bone Reports (PMID 32373677)',
   year: 2020,
   verified: true,
+  read: 'not-recorded',
 })
 
 export const caseRebound2019 = evidence({
@@ -155,6 +168,7 @@ export const caseRebound2019 = evidence({
   year: 2019,
   doi: '10.1007/s11657-019-0676-0',
   verified: true,
+  read: 'not-recorded',
 })
 
 export const unsuspectedMalignancy = evidence({
@@ -165,4 +179,5 @@ export const unsuspectedMalignancy = evidence({
   publisher: 'Research Square rs-6906795, read in 2026',
   year: 2026,
   verified: true,
+  read: 'not-recorded',
 })

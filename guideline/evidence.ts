@@ -1,6 +1,7 @@
 /**
  * Every source this guideline may cite, each once, as bibliography only: what a source says stands where it is cited.
- * A DOI is given only where the string itself was seen; `verified` is false where no text of the source was read.
+ * A DOI is given only where the string itself was seen; `verified` is false where no text of the source was read;
+ * `read` and `readNote` say how much of it was.
  */
 
 import { evidence } from '../src/language/index.ts'
@@ -15,6 +16,8 @@ export const acr2018Vcf = evidence({
   url: 'https://docslib.org/download/4714486/management-of-vertebral-compression-fractures',
   grade: 'Usually Appropriate / May Be Appropriate / Usually Not Appropriate (RAND/UCLA 1-9 with GRADE)',
   verified: true,
+  read: 'excerpt',
+  readNote: 'abstract plus opening of the 2018 document (variant tables 1-3)',
 })
 
 export const acr2022Vcf = evidence({
@@ -27,6 +30,8 @@ export const acr2022Vcf = evidence({
   url: 'https://gighz.com/should-you-consider-vertebral-augmentation-for-a-worsening-benign-compression-fr-2026/',
   grade: 'Usually Appropriate etc.',
   verified: false,
+  read: 'digest',
+  readNote: 'only a third-party digest seen',
 })
 
 export const acr2014Vcf = evidence({
@@ -40,11 +45,14 @@ export const acr2014Vcf = evidence({
   doi: '10.1016/j.jacr.2014.04.011',
   grade: 'ACR 1-9 scale',
   verified: true,
+  read: 'full-text',
+  readNote:
+    'full 2013 document as published in the National Guideline Clearinghouse (variants 1-7, narrative, contraindications) plus journal abstract',
 })
 
 export const droracle450676 = evidence({
   id: 'droracle-450676',
-  kind: 'textbook',
+  kind: 'ai-generated',
   authors: '(AI-generated web page)',
   title: 'Treatment of Osteopenia and Atraumatic Vertebral Compression Fractures',
   publisher: 'droracle.ai',
@@ -52,6 +60,8 @@ export const droracle450676 = evidence({
   url: 'https://www.droracle.ai/articles/450676/what-is-the-treatment-approach-for-a-patient-with',
   grade: 'none (not evidence)',
   verified: true,
+  read: 'excerpt',
+  readNote: 'first 2,000 characters of the page',
 })
 
 export const hirsch2018Rand = evidence({
@@ -66,6 +76,8 @@ export const hirsch2018Rand = evidence({
   doi: '10.1016/j.spinee.2018.07.025',
   grade: 'RAND/UCLA appropriate / uncertain / inappropriate',
   verified: true,
+  read: 'abstract',
+  readNote: 'PubMed abstract plus sponsor web summaries',
   sponsor: 'Medtronic',
 })
 
@@ -79,6 +91,8 @@ export const anselmetti2013Rand = evidence({
   url: 'http://fracturescout.com/clinical-variables-definition.html',
   grade: 'RAND/UCLA',
   verified: true,
+  read: 'abstract',
+  readNote: 'PubMed abstract and panel web tool',
 })
 
 export const luthman2018Criteria = evidence({
@@ -91,6 +105,7 @@ export const luthman2018Criteria = evidence({
   url: 'https://link.springer.com/content/pdf/10.1007/s00198-017-4348-x.pdf',
   doi: '10.1007/s00198-017-4348-x',
   verified: true,
+  read: 'abstract',
   sponsor: 'Medtronic',
 })
 
@@ -105,6 +120,8 @@ export const nass2025Auc = evidence({
   doi: '10.1016/j.spinee.2025.02.007',
   grade: 'Appropriate / Uncertain or disagreement / Rarely appropriate',
   verified: true,
+  read: 'excerpt',
+  readNote: 'results page of the society e-book and abstract',
 })
 
 export const nassCpgOvf = evidence({
@@ -118,6 +135,8 @@ export const nassCpgOvf = evidence({
   url: 'https://north-american-spine-society.foleon.com/ebooks-research/osteoporotic-vertebral-fractures-clinical-guidelines/summary-of-questions-recommendations',
   grade: 'A/B/C/I',
   verified: true,
+  read: 'excerpt',
+  readNote: 'society e-book pages (introduction, summary, medical treatment)',
 })
 
 export const cmsLcdPva = evidence({
@@ -131,6 +150,9 @@ export const cmsLcdPva = evidence({
   url: 'https://cms.gov/medicare-coverage-database/view/lcd.aspx?LCDId=34228',
   grade: 'coverage policy, not clinical evidence',
   verified: true,
+  read: 'digest',
+  readNote:
+    'third-party digests of the LCD texts; CMS pages confirm titles, effective 10 Jan 2021; coverage digests of L34228, L33569, L34976, L38201, L38737',
 })
 
 export const evicoreCmm607 = evidence({
@@ -143,6 +165,8 @@ export const evicoreCmm607 = evidence({
   url: 'https://verity.backworkai.com/policy/EVICORE-MSK_ADVANCED-9C96FCE2',
   grade: 'payer policy',
   verified: true,
+  read: 'digest',
+  readNote: 'third-party digest',
 })
 
 export const niceTa279 = evidence({
@@ -156,6 +180,8 @@ export const niceTa279 = evidence({
   url: 'https://www.nice.org.uk/guidance/ta279/chapter/1-Guidance',
   grade: 'Technology appraisal (mandatory funding), option',
   verified: true,
+  read: 'excerpt',
+  readNote: 'NICE guidance and evidence chapters',
 })
 
 export const ukEbiVa = evidence({
@@ -168,6 +194,8 @@ export const ukEbiVa = evidence({
   url: 'https://hnyppr.org.uk/fi/web/north-lincolnshire/w/vertebral-augmentation-policy',
   grade: 'commissioning policy',
   verified: true,
+  read: 'excerpt',
+  readNote: 'ICB policy page reviewed Aug 2025',
 })
 
 export const aaos2010Scf = evidence({
@@ -181,6 +209,8 @@ export const aaos2010Scf = evidence({
   doi: '10.5435/00124635-201103000-00007',
   grade: 'Strong / Moderate / Weak (Limited) / Inconclusive',
   verified: true,
+  read: 'excerpt',
+  readNote: 'PubMed abstract, AAOS OrthoGuidelines page, NGC summary',
 })
 
 export const aafp2016Vcf = evidence({
@@ -193,6 +223,8 @@ export const aafp2016Vcf = evidence({
   url: 'http://www.aafp.org/afp/2016/0701/p44.html',
   grade: 'narrative review',
   verified: true,
+  read: 'excerpt',
+  readNote: 'publisher abstract and opening',
 })
 
 export const bmjBpOscf = evidence({
@@ -205,6 +237,8 @@ export const bmjBpOscf = evidence({
   url: 'https://bibliotheek.ehb.be:2400/topics/en-gb/819/management-approach',
   grade: 'textbook',
   verified: true,
+  read: 'excerpt',
+  readNote: 'page text via library mirror',
 })
 
 export const chandraFailureDef = evidence({
@@ -217,6 +251,8 @@ export const chandraFailureDef = evidence({
   url: 'https://c.coek.info/pdf-minimally-invasive-procedures-for-vertebral-compression-fractures-.html',
   grade: 'textbook',
   verified: true,
+  read: 'excerpt',
+  readNote: 'chapter opening',
 })
 
 export const ofClassificationAo = evidence({
@@ -229,6 +265,8 @@ export const ofClassificationAo = evidence({
   url: 'https://scribd.com/document/603776629/AO-Spine-Osteoporotic-Classification-Pocket-Card',
   grade: 'expert consensus',
   verified: true,
+  read: 'excerpt',
+  readNote: 'pocket card text',
 })
 
 export const ulrich2025OfScore = evidence({
@@ -242,6 +280,8 @@ export const ulrich2025OfScore = evidence({
   url: 'https://opendata.uni-halle.de/handle/1981185920/122873',
   doi: '10.25673/120917',
   verified: true,
+  read: 'abstract',
+  readNote: 'repository abstract',
 })
 
 export const ofScoreOptimised2026 = evidence({
@@ -254,6 +294,8 @@ export const ofScoreOptimised2026 = evidence({
   url: 'https://doi.org/10.1177/21925682261461524',
   doi: '10.1177/21925682261461524',
   verified: true,
+  read: 'abstract',
+  readNote: 'abstract via proxy URL',
 })
 
 export const scheyerer2021Failure = evidence({
@@ -267,6 +309,7 @@ export const scheyerer2021Failure = evidence({
   url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC8907647',
   doi: '10.1177/2192568220982279',
   verified: true,
+  read: 'abstract',
 })
 
 export const hoshino2009Neuro = evidence({
@@ -280,6 +323,7 @@ export const hoshino2009Neuro = evidence({
   url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC2899536/',
   doi: '10.1007/s00586-009-1041-6',
   verified: true,
+  read: 'abstract',
 })
 
 export const vertos22010 = evidence({
@@ -293,6 +337,8 @@ export const vertos22010 = evidence({
   url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6494647/table/table-wrap24',
   doi: '10.1016/S0140-6736(10)60954-3',
   verified: true,
+  read: 'abstract',
+  readNote: 'abstract up to the result sentence; Cochrane characteristics table; journal digest',
 })
 
 export const vertos2NewFx2010 = evidence({
@@ -305,6 +351,7 @@ export const vertos2NewFx2010 = evidence({
   year: 2010,
   url: 'https://www.ajnr.org/content/31/8/1447.full.txt',
   verified: true,
+  read: 'abstract',
 })
 
 export const vapour2016 = evidence({
@@ -317,6 +364,8 @@ export const vapour2016 = evidence({
   url: 'https://ebm.bmj.com/lookup/external-ref?access_num=10.1016/S0140-6736(16)31341-1&link_type=DOI',
   doi: '10.1016/S0140-6736(16)31341-1',
   verified: true,
+  read: 'abstract',
+  readNote: 'publisher abstract, CNS summary, conference abstract',
 })
 
 export const free2009 = evidence({
@@ -330,6 +379,8 @@ export const free2009 = evidence({
   url: 'https://www.springerpflege.de/link?doi=10.1016/S0140-6736(09)60010-6',
   doi: '10.1016/S0140-6736(09)60010-6',
   verified: true,
+  read: 'abstract',
+  readNote: 'publisher abstract',
 })
 
 export const free20132yr = evidence({
@@ -343,6 +394,8 @@ export const free20132yr = evidence({
   url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3678891',
   doi: '10.1097/BRS.0b013e31828e8e22',
   verified: true,
+  read: 'abstract',
+  readNote: 'abstract and conference abstract',
 })
 
 export const buchbinder2009 = evidence({
@@ -355,6 +408,8 @@ export const buchbinder2009 = evidence({
   url: 'https://pogoe.org/recap/articles/19657121',
   doi: '10.1056/NEJMoa0900429',
   verified: true,
+  read: 'abstract',
+  readNote: 'full abstract (record page and article first page)',
 })
 
 export const kallmes2009Invest = evidence({
@@ -367,6 +422,8 @@ export const kallmes2009Invest = evidence({
   url: 'https://nice.org.uk/guidance/TA279/chapter/evidence-and-interpretation',
   doi: '10.1056/NEJMoa0900563',
   verified: true,
+  read: 'abstract',
+  readNote: 'abstract in an article copy and in a referenced digest',
 })
 
 export const vertos42018 = evidence({
@@ -380,6 +437,8 @@ export const vertos42018 = evidence({
   url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5941218',
   doi: '10.1136/bmj.k1551',
   verified: true,
+  read: 'abstract',
+  readNote: 'abstract (PMC5941218) and follow-up paper',
 })
 
 export const vertos52023 = evidence({
@@ -393,6 +452,7 @@ export const vertos52023 = evidence({
   url: 'https://www.pubmed.gov/37462495/',
   doi: '10.1148/radiol.222535',
   verified: true,
+  read: 'abstract',
 })
 
 export const cochrane2018Vp = evidence({
@@ -406,6 +466,8 @@ export const cochrane2018Vp = evidence({
   doi: '10.1002/14651858.CD006349.pub4',
   grade: 'GRADE high to moderate',
   verified: true,
+  read: 'abstract',
+  readNote: 'abstract opening plus a digest quoting the pooled result',
 })
 
 export const asbmr2019Va = evidence({
@@ -419,6 +481,7 @@ export const asbmr2019Va = evidence({
   doi: '10.1002/jbmr.3653',
   grade: 'task-force statement',
   verified: true,
+  read: 'abstract',
 })
 
 export const ahrq2021Cer247 = evidence({
@@ -431,6 +494,8 @@ export const ahrq2021Cer247 = evidence({
   url: 'https://srdrplus.ahrq.gov/public_data?id=1963&type=project',
   grade: "moderate strength ('probably')",
   verified: true,
+  read: 'abstract',
+  readNote: 'AHRQ structured abstract',
 })
 
 export const beall2018Meta = evidence({
@@ -442,6 +507,7 @@ export const beall2018Meta = evidence({
   year: 2018,
   url: 'https://www.ijssurgery.com/content/12/3/295.full.txt',
   verified: true,
+  read: 'abstract',
 })
 
 export const papanastassiou2012 = evidence({
@@ -454,6 +520,7 @@ export const papanastassiou2012 = evidence({
   url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3459114',
   doi: '10.1007/s00586-012-2314-z',
   verified: true,
+  read: 'abstract',
 })
 
 export const han2011VpKp = evidence({
@@ -465,6 +532,8 @@ export const han2011VpKp = evidence({
   year: 2011,
   url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3167445',
   verified: true,
+  read: 'abstract',
+  readNote: 'abstract (PMC3167445)',
 })
 
 export const ryu2009Prognosis = evidence({
@@ -478,6 +547,7 @@ export const ryu2009Prognosis = evidence({
   url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC2640817',
   doi: '10.3340/jkns.2009.45.1.16',
   verified: true,
+  read: 'abstract',
 })
 
 export const perez2021PosteriorWall = evidence({
@@ -489,6 +559,7 @@ export const perez2021PosteriorWall = evidence({
   year: 2021,
   url: 'http://ijssurgery.com/content/15/2/353.full.txt',
   verified: true,
+  read: 'abstract',
 })
 
 export const cirse2017Va = evidence({
@@ -501,6 +572,8 @@ export const cirse2017Va = evidence({
   url: 'https://link.springer.com/article/10.1007/s00270-017-1574-8',
   doi: '10.1007/s00270-017-1574-8',
   verified: true,
+  read: 'abstract',
+  readNote: 'abstract only',
 })
 
 export const edidin2015Mortality = evidence({
@@ -514,6 +587,7 @@ export const edidin2015Mortality = evidence({
   url: 'https://pubmed.ncbi.nlm.nih.gov/26020845/?dopt=Abstract',
   doi: '10.1097/BRS.0000000000000992',
   verified: true,
+  read: 'abstract',
 })
 
 export const hinde2020Mortality = evidence({
@@ -526,6 +600,7 @@ export const hinde2020Mortality = evidence({
   year: 2020,
   url: 'https://litmetric.com/detail/32068503/',
   verified: true,
+  read: 'abstract',
 })
 
 export const hirsch2020Nnt = evidence({
@@ -538,6 +613,7 @@ export const hirsch2020Nnt = evidence({
   url: 'https://www.ajnr.org/content/early/2019/12/26/ajnr.A6367',
   doi: '10.3174/ajnr.A6367',
   verified: true,
+  read: 'abstract',
 })
 
 export const vpMortalityMatched2011 = evidence({
@@ -549,6 +625,8 @@ export const vpMortalityMatched2011 = evidence({
   year: 2011,
   url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3217093',
   verified: true,
+  read: 'abstract',
+  readNote: 'abstract (PMC3217093)',
 })
 
 export const knopp2012Calcitonin = evidence({
@@ -562,6 +640,7 @@ export const knopp2012Calcitonin = evidence({
   url: 'http://link.springer.com/article/10.1007/s00198-011-1676-0',
   doi: '10.1007/s00198-011-1676-0',
   verified: true,
+  read: 'abstract',
 })
 
 export const boucher2020Calcitonin = evidence({
@@ -575,6 +654,7 @@ export const boucher2020Calcitonin = evidence({
   url: 'https://core-cms.prod.aop.cambridge.org/core/product/232D2715D010B08CC54EA21BD1E86B7C/core-reader',
   grade: 'high certainty at week 1',
   verified: true,
+  read: 'abstract',
 })
 
 export const ema2012Calcitonin = evidence({
@@ -586,6 +666,8 @@ export const ema2012Calcitonin = evidence({
   year: 2012,
   url: 'https://www.famhp.be/en/news/news_calcitonine',
   verified: true,
+  read: 'digest',
+  readNote: 'Reuters report, Belgian and Italian regulator notices, trade press',
 })
 
 export const fdaLabelCalcitonin = evidence({
@@ -597,6 +679,8 @@ export const fdaLabelCalcitonin = evidence({
   year: 2026,
   url: 'https://api.fda.gov/drug/label.json?search=set_id%3A%22c82eb602-12e1-692b-d660-f8d5b5736b54%22',
   verified: true,
+  read: 'excerpt',
+  readNote: 'openFDA / DailyMed label text, label highlights, Medscape monograph',
 })
 
 export const cdc2022Opioids = evidence({
@@ -609,6 +693,9 @@ export const cdc2022Opioids = evidence({
   url: 'https://www.cdc.gov/opioids/healthcare-professionals/prescribing/guideline/at-a-glance.html',
   grade: 'CDC category A/B, evidence type 1-4',
   verified: true,
+  read: 'excerpt',
+  readNote:
+    'CDC page; page-referenced extraction of the guideline; guideline summary site; Epocrates synopsis',
 })
 
 export const fdaBoxedOpioidBenzo2016 = evidence({
@@ -620,6 +707,8 @@ export const fdaBoxedOpioidBenzo2016 = evidence({
   year: 2016,
   url: 'https://jesse.tg/ngc-archive/summary/10149',
   verified: true,
+  read: 'digest',
+  readNote: 'NGC guideline summary of the FDA alert',
 })
 
 export const nogg2024 = evidence({
@@ -633,6 +722,9 @@ export const nogg2024 = evidence({
   doi: '10.1007/s11657-022-01061-5',
   grade: 'Strong / Conditional',
   verified: true,
+  read: 'excerpt',
+  readNote:
+    'NOGG web sections 1, 4, 8, summary, FAQ, calculator page; two independent digests of section 4 for the marker list',
 })
 
 export const nsaidOlderReview = evidence({
@@ -644,6 +736,7 @@ export const nsaidOlderReview = evidence({
   year: 2010,
   url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3158445',
   verified: true,
+  read: 'abstract',
 })
 
 export const msdNsaidOlder = evidence({
@@ -655,6 +748,8 @@ export const msdNsaidOlder = evidence({
   year: 2021,
   url: 'https://www.msdmanuals.com/uk/professional/geriatrics/drug-therapy-in-older-adults/drug-categories-of-concern-in-older-adults',
   verified: true,
+  read: 'excerpt',
+  readNote: 'page text',
 })
 
 export const polypharmacyScotNsaid = evidence({
@@ -666,6 +761,8 @@ export const polypharmacyScotNsaid = evidence({
   year: 2020,
   url: 'http://www.polypharmacy.scot.nhs.uk/polypharmacy-guidance-medicines-review/for-healthcare-professionals/medicines/by-medicine/nsaids/',
   verified: true,
+  read: 'excerpt',
+  readNote: 'page text',
 })
 
 export const liberman1995 = evidence({
@@ -679,6 +776,8 @@ export const liberman1995 = evidence({
   url: 'https://pubmed.ncbi.nlm.nih.gov/7477143/',
   doi: '10.1056/NEJM199511303332201',
   verified: true,
+  read: 'abstract',
+  readNote: 'PubMed abstract',
 })
 
 export const fit1996Black = evidence({
@@ -691,6 +790,8 @@ export const fit1996Black = evidence({
   year: 1996,
   url: 'https://pubmed.ncbi.nlm.nih.gov/8950879',
   verified: true,
+  read: 'abstract',
+  readNote: 'PubMed abstract',
 })
 
 export const cochrane2008Alendronate = evidence({
@@ -704,6 +805,7 @@ export const cochrane2008Alendronate = evidence({
   url: 'https://cochranelibrary.com/cdsr/doi/10.1002/14651858.CD001155.pub2//ta',
   doi: '10.1002/14651858.CD001155.pub2',
   verified: true,
+  read: 'abstract',
 })
 
 export const acp2023 = evidence({
@@ -718,6 +820,8 @@ export const acp2023 = evidence({
   doi: '10.7326/M22-1034',
   grade: 'GRADE strong / conditional',
   verified: true,
+  read: 'abstract',
+  readNote: 'abstract (PMC10885682)',
 })
 
 export const aace2020 = evidence({
@@ -732,6 +836,9 @@ export const aace2020 = evidence({
   doi: '10.4158/GL-2020-0524SUPPL',
   grade: 'EL I-IV, grade A-D',
   verified: true,
+  read: 'digest',
+  readNote:
+    'guideline-central summary; several payer policies and a sponsor page that reproduce the very-high-risk list',
 })
 
 export const endocrine20192020 = evidence({
@@ -746,6 +853,9 @@ export const endocrine20192020 = evidence({
   doi: '10.1210/jc.2019-00221',
   grade: '1/2 with evidence quality',
   verified: true,
+  read: 'excerpt',
+  readNote:
+    'Endocrine Society page; PubMed record (2019); 2020 update opening; payer policy for the very-high-risk definition',
 })
 
 export const bhof2022 = evidence({
@@ -759,6 +869,8 @@ export const bhof2022 = evidence({
   doi: '10.1007/s00198-021-05900-y',
   grade: 'consensus',
   verified: true,
+  read: 'abstract',
+  readNote: 'Springer synopsis and abstract',
 })
 
 export const canada2023 = evidence({
@@ -772,6 +884,8 @@ export const canada2023 = evidence({
   url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC10610956',
   grade: 'GRADE',
   verified: true,
+  read: 'abstract',
+  readNote: 'abstract (PMC10610956)',
 })
 
 export const conley2020Coalition = evidence({
@@ -786,6 +900,8 @@ export const conley2020Coalition = evidence({
   doi: '10.1097/BOT.0000000000001743',
   grade: 'consensus',
   verified: true,
+  read: 'excerpt',
+  readNote: 'coalition web page; full abstract on university records',
 })
 
 export const fdaLabelDenosumab = evidence({
@@ -797,6 +913,9 @@ export const fdaLabelDenosumab = evidence({
   year: 2026,
   url: 'https://api.fda.gov/drug/label.json?search=openfda.brand_name%3A%22PROLIA%22',
   verified: true,
+  read: 'excerpt',
+  readNote:
+    'openFDA record (Sept 2026); boxed-warning full text; FDA safety communication; ICSI 2017 contraindication list',
 })
 
 export const denosumabStopReview = evidence({
@@ -809,6 +928,8 @@ export const denosumabStopReview = evidence({
   url: 'https://distantreader.org/stacks/cord/cord-0779011-i5j6x4d9.txt',
   doi: '10.3803/enm.2021.1369',
   verified: true,
+  read: 'excerpt',
+  readNote: 'full-text opening',
 })
 
 export const fdaLabelRomosozumab = evidence({
@@ -820,6 +941,9 @@ export const fdaLabelRomosozumab = evidence({
   year: 2026,
   url: 'https://api.fda.gov/drug/label.json?search=openfda.generic_name%3A%22romosozumab%22',
   verified: true,
+  read: 'excerpt',
+  readNote:
+    'openFDA boxed warning; DailyMed highlights (2020); full-label text copy; 2026 label digest; Hong Kong and Philippine labels',
 })
 
 export const fdaLabelRaloxifene = evidence({
@@ -831,6 +955,8 @@ export const fdaLabelRaloxifene = evidence({
   year: 2026,
   url: 'https://api.fda.gov/drug/label.json?search=openfda.generic_name%3A%22Raloxifene+Hydrochloride%22',
   verified: true,
+  read: 'excerpt',
+  readNote: 'openFDA boxed warning; label contraindication text; label digests',
 })
 
 export const fdaLabelTeriparatide = evidence({
@@ -842,6 +968,8 @@ export const fdaLabelTeriparatide = evidence({
   year: 2026,
   url: 'https://www.bonsity.com/hcp/sitemap',
   verified: true,
+  read: 'excerpt',
+  readNote: 'openFDA indications and manufacturer safety text',
 })
 
 export const fdaLabelAbaloparatide = evidence({
@@ -853,6 +981,8 @@ export const fdaLabelAbaloparatide = evidence({
   year: 2026,
   url: 'https://www.hematologyadvisor.com/drug/tymlos/',
   verified: true,
+  read: 'excerpt',
+  readNote: 'openFDA indications, MPR and drug-summary monographs',
 })
 
 export const fdaLabelZoledronate = evidence({
@@ -864,6 +994,8 @@ export const fdaLabelZoledronate = evidence({
   year: 2026,
   url: 'https://www.cancertherapyadvisor.com/drug/reclast/',
   verified: true,
+  read: 'excerpt',
+  readNote: 'openFDA indications; MPR contraindications',
 })
 
 export const fdaLabelAlendronate = evidence({
@@ -875,6 +1007,8 @@ export const fdaLabelAlendronate = evidence({
   year: 2026,
   url: 'http://cleanmeds.ca/medication/alendronate',
   verified: true,
+  read: 'excerpt',
+  readNote: 'openFDA change list; CleanMeds and PDR monographs',
 })
 
 export const fdaLabelRisedronate = evidence({
@@ -886,6 +1020,8 @@ export const fdaLabelRisedronate = evidence({
   year: 2024,
   url: 'http://www.fda.gov/Safety/MedWatch/SafetyInformation/ucm175765.htm',
   verified: true,
+  read: 'excerpt',
+  readNote: 'FDA labelling-change page (renal text) and guideline contraindication list (ICSI 2017)',
 })
 
 export const fdaLabelIbandronate = evidence({
@@ -897,6 +1033,8 @@ export const fdaLabelIbandronate = evidence({
   year: 2025,
   url: 'http://www.drugs.com/monograph/ibandronate-sodium.html',
   verified: true,
+  read: 'digest',
+  readNote: 'label text digests (IV and oral) and guideline contraindication list (ICSI 2017)',
 })
 
 export const whoTscore = evidence({
@@ -908,6 +1046,8 @@ export const whoTscore = evidence({
   year: 1994,
   url: 'https://clinicalmolecularallergy.biomedcentral.com/articles/10.1186/1476-7961-2-9/tables/1',
   verified: true,
+  read: 'digest',
+  readNote: 'reproduced in two journal tables',
 })
 
 export const genantSq = evidence({
@@ -920,6 +1060,8 @@ export const genantSq = evidence({
   url: 'http://qims.amegroups.com/article/view/24006/22821',
   doi: '10.21037/qims.2019.02.04',
   verified: true,
+  read: 'excerpt',
+  readNote: '2019 editorial text',
 })
 
 export const ostelo2008Mic = evidence({
@@ -933,6 +1075,7 @@ export const ostelo2008Mic = evidence({
   url: 'https://paperexplained.cn/articles/paper/detail/c63b17f341638e994cd27cc6d09b4f05e220d5cc',
   grade: 'consensus',
   verified: true,
+  read: 'abstract',
 })
 
 export const bombardier2001Mcid = evidence({
@@ -944,6 +1087,7 @@ export const bombardier2001Mcid = evidence({
   year: 2001,
   url: 'https://pubmed.ncbi.nlm.nih.gov/11246692/',
   verified: true,
+  read: 'abstract',
 })
 
 export const painPatternMdpi2025 = evidence({
@@ -957,6 +1101,8 @@ export const painPatternMdpi2025 = evidence({
   url: 'https://www.mdpi.com/2308-3417/10/3/71',
   doi: '10.3390/geriatrics10030071',
   verified: true,
+  read: 'excerpt',
+  readNote: 'abstract, key findings and introduction',
 })
 
 export const mauch2018Imaging = evidence({
@@ -970,6 +1116,8 @@ export const mauch2018Imaging = evidence({
   url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7655272/',
   doi: '10.3174/ajnr.A5528',
   verified: true,
+  read: 'excerpt',
+  readNote: 'abstract/opening',
 })
 
 export const radiopaediaPathVf = evidence({
@@ -981,6 +1129,8 @@ export const radiopaediaPathVf = evidence({
   year: 2024,
   url: 'https://radiopaedia.org/articles/osteoporotic-vs-pathological-vertebral-fractures?lang=us',
   verified: true,
+  read: 'excerpt',
+  readNote: 'page text',
 })
 
 export const flsKpiIof2020 = evidence({
@@ -994,6 +1144,8 @@ export const flsKpiIof2020 = evidence({
   url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7280347',
   doi: '10.1007/s00198-020-05377-1',
   verified: true,
+  read: 'abstract',
+  readNote: 'abstract (PMC7280347)',
 })
 
 export const flsDbRcp = evidence({
@@ -1005,6 +1157,8 @@ export const flsDbRcp = evidence({
   year: 2023,
   url: 'https://www.rcplondon.ac.uk/projects/outputs/fls-db-improvement-repository',
   verified: true,
+  read: 'excerpt',
+  readNote: 'RCP page (first 8 KPIs)',
 })
 
 export const hedisOmw = evidence({
@@ -1016,6 +1170,8 @@ export const hedisOmw = evidence({
   year: 2025,
   url: 'https://www.ncqa.org/report-cards/health-plans/state-of-health-care-quality/2017-table-of-contents/osteoporosis',
   verified: true,
+  read: 'excerpt',
+  readNote: 'NCQA page and plan specification sheets',
 })
 
 export const lindsay2001 = evidence({
@@ -1028,6 +1184,8 @@ export const lindsay2001 = evidence({
   url: 'https://eprints.soton.ac.uk/25762/',
   doi: '10.1001/jama.285.3.320',
   verified: true,
+  read: 'abstract',
+  readNote: 'abstract on a university repository',
 })
 
 export const vero2018 = evidence({
@@ -1041,6 +1199,8 @@ export const vero2018 = evidence({
   url: 'https://pubmed.ncbi.nlm.nih.gov/29129436/',
   doi: '10.1016/S0140-6736(17)32137-2',
   verified: true,
+  read: 'abstract',
+  readNote: 'abstract (PubMed, journal)',
 })
 
 export const arch2017 = evidence({
@@ -1052,6 +1212,8 @@ export const arch2017 = evidence({
   year: 2017,
   url: 'https://utswimjournalwatch.wordpress.com/2018/01/22/romosozumab-or-alendronate-for-fracture-prevention-in-women-with-osteoporosis/',
   verified: true,
+  read: 'digest',
+  readNote: 'journal-club digest and trial registry record',
 })
 
 export const nogg2017Review = evidence({
@@ -1064,6 +1226,8 @@ export const nogg2017Review = evidence({
   url: 'https://www.sheffield.ac.uk/NOGG/result-nobmd.html?age=74&fracture1=26&glucocorticoids=0&sex=1',
   grade: 'A-C (2017 scheme)',
   verified: true,
+  read: 'excerpt',
+  readNote: 'NOGG calculator guidance page (older version)',
 })
 
 export const noggFaq2024 = evidence({
@@ -1075,11 +1239,13 @@ export const noggFaq2024 = evidence({
   year: 2024,
   url: 'https://nogg.org.uk/frequently-asked-questions',
   verified: true,
+  read: 'excerpt',
+  readNote: 'NOGG FAQ page',
 })
 
 export const droracleSiblings = evidence({
   id: 'droracle-siblings',
-  kind: 'textbook',
+  kind: 'ai-generated',
   authors: '(AI-generated web pages)',
   title: 'droracle.ai pages 532957, 626885, 656281, 675258, 675720, 822607',
   publisher: 'droracle.ai',
@@ -1087,6 +1253,8 @@ export const droracleSiblings = evidence({
   url: 'https://www.droracle.ai/articles/532957/what-are-the-management-options-for-a-vertebral-fracture',
   grade: 'none (not evidence)',
   verified: true,
+  read: 'excerpt',
+  readNote: 'page openings',
 })
 
 export const icsi2017Osteoporosis = evidence({
@@ -1099,6 +1267,8 @@ export const icsi2017Osteoporosis = evidence({
   url: 'https://jesse.tg/ngc-archive/summary/11292',
   grade: 'Strong / quality of evidence',
   verified: true,
+  read: 'digest',
+  readNote: 'full guideline summary (National Guideline Clearinghouse)',
 })
 
 export const agsBeers2023 = evidence({
@@ -1113,6 +1283,8 @@ export const agsBeers2023 = evidence({
   doi: '10.1111/jgs.18372',
   grade: 'quality / strength',
   verified: true,
+  read: 'digest',
+  readNote: 'title page and abstract; kidney table (Table 6) reproduced by a clinical tool',
 })
 
 export const agsBeers2015 = evidence({
@@ -1125,6 +1297,8 @@ export const agsBeers2015 = evidence({
   url: 'https://jesse.tg/ngc-archive/summary/10857',
   grade: 'quality / strength',
   verified: true,
+  read: 'digest',
+  readNote: 'full guideline summary (National Guideline Clearinghouse)',
 })
 
 export const fdaNsaidPregnancy2020 = evidence({
@@ -1136,6 +1310,8 @@ export const fdaNsaidPregnancy2020 = evidence({
   year: 2020,
   url: 'https://www.fda.gov/drugs/drug-safety-and-availability/fda-recommends-avoiding-use-nsaids-pregnancy-20-weeks-or-later-because-they-can-result-low-amniotic',
   verified: true,
+  read: 'excerpt',
+  readNote: 'FDA podcast page and safety page',
 })
 
 export const fdaLabelNsaid = evidence({
@@ -1146,6 +1322,8 @@ export const fdaLabelNsaid = evidence({
   publisher: 'FDA',
   year: 2025,
   verified: true,
+  read: 'excerpt',
+  readNote: 'label text copies',
 })
 
 export const fdaLabelOpioid = evidence({
@@ -1156,6 +1334,8 @@ export const fdaLabelOpioid = evidence({
   publisher: 'FDA',
   year: 2025,
   verified: true,
+  read: 'excerpt',
+  readNote: 'label text copies',
 })
 
 export const usLabelAcetaminophen = evidence({
@@ -1167,6 +1347,8 @@ export const usLabelAcetaminophen = evidence({
   year: 2026,
   url: 'https://api.fda.gov/drug/label.json?search=openfda.generic_name%3A%22MEDIQUE+APAP+ACETAMINOPHEN%22',
   verified: true,
+  read: 'excerpt',
+  readNote: 'openFDA records (several products)',
 })
 
 export const nhsParacetamolWeight = evidence({
@@ -1179,6 +1361,8 @@ export const nhsParacetamolWeight = evidence({
   url: 'https://ro.scribd.com/document/451621683/Oral-paracetamol-prescribing-guideline-Oct-2018-1-pdf',
   grade: 'local guideline',
   verified: true,
+  read: 'excerpt',
+  readNote: 'guideline pages',
 })
 
 export const ccjm2010Acetaminophen = evidence({
@@ -1190,6 +1374,8 @@ export const ccjm2010Acetaminophen = evidence({
   year: 2010,
   url: 'http://casesblog.blogspot.com/2010/03/old-drug-new-warnings-acetaminophen.html',
   verified: true,
+  read: 'digest',
+  readNote: 'blog digest of the review',
 })
 
 export const cdc2016Opioids = evidence({
@@ -1202,6 +1388,8 @@ export const cdc2016Opioids = evidence({
   url: 'https://jesse.tg/ngc-archive/summary/10953',
   grade: 'category A',
   verified: true,
+  read: 'digest',
+  readNote: 'full guideline summary (National Guideline Clearinghouse)',
 })
 
 export const fdaDenosumabDsc2024 = evidence({
@@ -1213,6 +1401,8 @@ export const fdaDenosumabDsc2024 = evidence({
   year: 2024,
   url: 'https://www.fda.gov/drugs/fda-drug-safety-podcasts/fda-adds-boxed-warning-increased-risk-severe-hypocalcemia-patients-advanced-chronic-kidney-disease',
   verified: true,
+  read: 'excerpt',
+  readNote: 'FDA safety communication and podcast pages',
 })
 
 export const lyu2020DenosumabDelay = evidence({
@@ -1225,6 +1415,8 @@ export const lyu2020DenosumabDelay = evidence({
   url: 'https://pubmed.ncbi.nlm.nih.gov/32716706/',
   doi: '10.7326/M20-0882',
   verified: true,
+  read: 'abstract',
+  readNote: 'full abstract',
 })
 
 export const kim2024DenosumabDelay = evidence({
@@ -1237,6 +1429,8 @@ export const kim2024DenosumabDelay = evidence({
   url: 'https://e-enm.org/journal/view.php?number=2552',
   doi: '10.3803/EnM.2024.2047',
   verified: true,
+  read: 'excerpt',
+  readNote: 'key points on the article page',
 })
 
 export const mhra2020Denosumab = evidence({
@@ -1249,6 +1443,8 @@ export const mhra2020Denosumab = evidence({
   year: 2020,
   url: 'https://www.gov.uk/drug-safety-update/denosumab-60mg-prolia-increased-risk-of-multiple-vertebral-fractures-after-stopping-or-delaying-ongoing-treatment',
   verified: true,
+  read: 'excerpt',
+  readNote: 'page text',
 })
 
 export const eriksen2009ZolTiming = evidence({
@@ -1262,6 +1458,8 @@ export const eriksen2009ZolTiming = evidence({
   url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5770985',
   doi: '10.1359/jbmr.090209',
   verified: true,
+  read: 'abstract',
+  readNote: 'full abstract',
 })
 
 export const horizonRft2007 = evidence({
@@ -1274,6 +1472,7 @@ export const horizonRft2007 = evidence({
   url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC2324066',
   doi: '10.1056/NEJMoa074941',
   verified: true,
+  read: 'abstract',
 })
 
 export const asbmrBhof2024Goal = evidence({
@@ -1285,6 +1484,7 @@ export const asbmrBhof2024Goal = evidence({
   year: 2024,
   url: 'https://katalog.lib.cas.cz/KNAV/EdsRecord/cmedm,39073912',
   verified: true,
+  read: 'abstract',
 })
 
 export const iofEsceo2020Algorithm = evidence({
@@ -1297,6 +1497,8 @@ export const iofEsceo2020Algorithm = evidence({
   url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC7018677',
   doi: '10.1007/s00198-019-05176-3',
   verified: true,
+  read: 'excerpt',
+  readNote: 'abstract and introduction',
 })
 
 export const esceo2019Guidance = evidence({
@@ -1309,6 +1511,8 @@ export const esceo2019Guidance = evidence({
   url: 'https://link.springer.com/article/10.1007/s00198-018-4704-5',
   doi: '10.1007/s00198-018-4704-5',
   verified: true,
+  read: 'excerpt',
+  readNote: 'abstract and key points',
 })
 
 export const sbemAbrasso2022 = evidence({
@@ -1320,6 +1524,7 @@ export const sbemAbrasso2022 = evidence({
   year: 2022,
   url: 'http://www.scielo.br/scielo.php?script=sci_arttext&pid=S2359-39972022000500591&lng=en&tlng=en',
   verified: true,
+  read: 'abstract',
 })
 
 export const acog2022Pmo = evidence({
@@ -1331,6 +1536,8 @@ export const acog2022Pmo = evidence({
   year: 2022,
   url: 'https://scribd.com/document/742742034/2022-ACOG-Management-of-Postmenopausal-Osteoporosis',
   verified: true,
+  read: 'excerpt',
+  readNote: 'title page and purpose',
 })
 
 export const niceCg146Surveillance2019 = evidence({
@@ -1342,6 +1549,8 @@ export const niceCg146Surveillance2019 = evidence({
   year: 2019,
   url: 'https://www.nice.org.uk/guidance/cg146/resources/2019-surveillance-of-osteoporosis-assessing-the-risk-of-fragility-fracture-nice-guideline-cg146-6848120989/chapter/Surveillance-decision?tab=evidence',
   verified: true,
+  read: 'excerpt',
+  readNote: 'surveillance decision page',
 })
 
 export const payerVhrPolicies = evidence({
@@ -1353,6 +1562,8 @@ export const payerVhrPolicies = evidence({
   year: 2025,
   url: 'https://coverage.pharmacistwrite.com/coverage/blue-cross-blue-shield-of-texas/tymlos/osteoporosis',
   verified: true,
+  read: 'digest',
+  readNote: 'policy digests',
 })
 
 export const ajr2006Nonmidline = evidence({
@@ -1365,6 +1576,8 @@ export const ajr2006Nonmidline = evidence({
   url: 'https://www.ajronline.org/doi/10.2214/AJR.05.0084',
   doi: '10.2214/AJR.05.0084',
   verified: true,
+  read: 'abstract',
+  readNote: 'full abstract',
 })
 
 export const pkpResidualPain2024 = evidence({
@@ -1378,6 +1591,7 @@ export const pkpResidualPain2024 = evidence({
   url: 'https://josr-online.biomedcentral.com/articles/10.1186/s13018-024-04528-y',
   doi: '10.1186/s13018-024-04528-y',
   verified: true,
+  read: 'abstract',
 })
 
 export const invest20131yr = evidence({
@@ -1389,6 +1603,8 @@ export const invest20131yr = evidence({
   year: 2013,
   url: 'https://pubmed.ncbi.nlm.nih.gov/23696683/',
   verified: true,
+  read: 'abstract',
+  readNote: 'full abstract',
 })
 
 export const kaviar2014 = evidence({
@@ -1401,6 +1617,8 @@ export const kaviar2014 = evidence({
   year: 2014,
   url: 'https://experts.umn.edu/en/publications/a-randomized-trial-comparing-balloon-kyphoplasty-and-vertebroplas',
   verified: true,
+  read: 'abstract',
+  readNote: 'full abstract',
 })
 
 export const sinsSosg = evidence({
@@ -1412,6 +1630,8 @@ export const sinsSosg = evidence({
   year: 2010,
   url: 'https://www.cancercalc.com/sins.php',
   verified: true,
+  read: 'digest',
+  readNote: 'four scoring references (calculators and a spine digest)',
 })
 
 export const leblanc1987Bedrest = evidence({
@@ -1424,6 +1644,8 @@ export const leblanc1987Bedrest = evidence({
   url: 'https://scilit.com/publications/619b3924081b38ce2cd1b89e5caa2f2a',
   doi: '10.1007/bf02555226',
   verified: true,
+  read: 'abstract',
+  readNote: 'full abstract',
 })
 
 export const bedrest17wk = evidence({
@@ -1435,6 +1657,8 @@ export const bedrest17wk = evidence({
   year: 1990,
   url: 'https://discovery.researcher.life/article/bone-mineral-loss-and-recovery-after-17-weeks-of-bed-rest/38eba381080630658885b522ede84701',
   verified: true,
+  read: 'abstract',
+  readNote: 'full abstract',
 })
 
 export const bloomfield1997 = evidence({
@@ -1447,6 +1671,8 @@ export const bloomfield1997 = evidence({
   url: 'https://scilit.net/publications/82789a3e7ade350b889c46feb2fa6318',
   doi: '10.1097/00005768-199702000-00006',
   verified: true,
+  read: 'abstract',
+  readNote: 'full abstract',
 })
 
 export const spiegl2022Midthoracic = evidence({
@@ -1459,6 +1685,7 @@ export const spiegl2022Midthoracic = evidence({
   url: 'https://link.springer.com/10.1007/s00068-021-01792-z',
   doi: '10.1007/s00068-021-01792-z',
   verified: true,
+  read: 'abstract',
 })
 
 export const vcfTeachingDigest = evidence({
@@ -1469,6 +1696,8 @@ export const vcfTeachingDigest = evidence({
   publisher: 'online',
   year: 2026,
   verified: true,
+  read: 'excerpt',
+  readNote: 'module text',
 })
 
 export const acp2017 = evidence({
@@ -1481,4 +1710,6 @@ export const acp2017 = evidence({
   url: 'https://gertitashkomd.com/osteoporosis-guidelines-an-acp-update-2017/',
   grade: 'strong / weak',
   verified: true,
+  read: 'digest',
+  readNote: 'recommendation digest and AAFP endorsement page',
 })

@@ -4,6 +4,7 @@
  */
 
 import { days, guideline as guidelineOf } from '../src/language/index.ts'
+import { about } from './about.ts'
 import { baselines } from './baselines.ts'
 import * as caseReports from './case-reports.ts'
 import * as sources from './evidence.ts'
@@ -98,8 +99,8 @@ export { ledger } from './ledger/index.ts'
 
 /** Only what is cited becomes part of the guideline; the other sources wait in their file. */
 const content = JSON.stringify([facts, stages, recommendations, options, positions, pictures])
-const evidence = [...Object.values(sources), ...Object.values(caseReports)].filter((source) =>
-  content.includes(`"${source.id}"`),
+const evidence = [...Object.values(sources), ...Object.values(caseReports)].filter(
+  (source) => source === sources.droracle450676 || content.includes(`"${source.id}"`),
 )
 
 export const guideline = guidelineOf({
@@ -108,6 +109,8 @@ export const guideline = guidelineOf({
   title: 'Osteopenia with atraumatic vertebral compression fracture',
   version: '0.1.0',
   status: 'draft',
+  about,
+  statementsFrom: sources.droracle450676,
   roles: {
     redFlags: redFlagChecklist.redFlags,
     onset: fracture.onsetDate,

@@ -72,7 +72,6 @@ export const failedManagement = ledgerSection('3.6', 'Failure of medical managem
     by('medicalManagementFailed'),
   ]),
   row('source pathway, ACR 2018 narrative', 'worsening after three months (the narrative was not read)', [
-    by('source-pathway-augmentation-now'),
     by('consider-augmentation-after-failed-medical-management'),
     by('threeMonthsSinceOnset'),
   ]),

@@ -33,11 +33,9 @@ import { noggBisphosphonateHoliday } from './nogg-bisphosphonate-holiday.ts'
 import { randAugmentationNow } from './rand-augmentation-now.ts'
 import { randImaging } from './rand-imaging.ts'
 import { sbemAnabolicFirst } from './sbem-anabolic-first.ts'
-import { sourcePathwayAugmentationNow } from './source-pathway-augmentation-now.ts'
 import { ukCommissioningAugmentationNow } from './uk-commissioning-augmentation-now.ts'
 
 export const positions: readonly Position[] = [
-  sourcePathwayAugmentationNow,
   acr2018AugmentationNow,
   acr2022AugmentationNow,
   acr2014AugmentationNow,

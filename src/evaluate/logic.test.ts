@@ -141,6 +141,8 @@ const guideline: Guideline = {
   title: 'Tables',
   version: '1',
   status: 'draft',
+  about: [],
+  statementsFrom: null,
   roles: { redFlags: 'flags', onset: 'onset', birthDate: 'born', sex: 'colour', site: null },
   episode: null,
   facts: everything,

@@ -13,6 +13,8 @@ export interface Evidence {
     | 'label'
     | 'textbook'
     | 'case-report'
+    /** Written by a machine: it may tell where a text came from, and may be cited for nothing. */
+    | 'ai-generated'
   readonly authors: string
   readonly title: string
   readonly publisher: string | null
@@ -23,8 +25,17 @@ export interface Evidence {
   readonly grade: string | null
   /** Was the source's own text (or an openly named digest of it) read? False is shown as "unverified". */
   readonly verified: boolean
+  readonly read: Read
+  /** What was read, more exactly. */
+  readonly readNote: string | null
   readonly sponsor: string | null
 }
+
+/**
+ * How much of a source was read: all of it; parts of its own text; its abstract; only what others say of it; nothing.
+ * `not-recorded`: read, and nobody wrote down how much.
+ */
+export type Read = 'full-text' | 'excerpt' | 'abstract' | 'digest' | 'not-recorded' | 'not-read'
 
 /** One use of a source: where in it, which way it points, and whether that very statement was read. */
 export interface Citation {
@@ -35,6 +46,18 @@ export interface Citation {
   readonly stance: 'supports' | 'disputes'
   readonly verified: boolean
 }
+
+const reads: Readonly<Record<Read, string>> = {
+  'full-text': 'full text read',
+  excerpt: 'read in part',
+  abstract: 'abstract read',
+  digest: 'read only in what others say of it',
+  'not-recorded': 'read, how much is not recorded',
+  'not-read': 'not read',
+}
+
+/** How much of a source was read, in words. */
+export const readWords = (evidence: Evidence): string => reads[evidence.read]
 
 interface CitationDetail {
   readonly locator?: string
@@ -60,10 +83,20 @@ export function disputedBy(evidence: Evidence, detail: CitationDetail = {}): Cit
   return citation(evidence, 'disputes', detail)
 }
 
-type EvidenceDraft = Omit<Evidence, 'id' | 'publisher' | 'url' | 'doi' | 'grade' | 'sponsor'> &
-  Partial<Pick<Evidence, 'publisher' | 'url' | 'doi' | 'grade' | 'sponsor'>> & { readonly id: string }
+type EvidenceDraft = Omit<Evidence, 'id' | 'publisher' | 'url' | 'doi' | 'grade' | 'readNote' | 'sponsor'> &
+  Partial<Pick<Evidence, 'publisher' | 'url' | 'doi' | 'grade' | 'readNote' | 'sponsor'>> & {
+    readonly id: string
+  }
 
 export function evidence(draft: EvidenceDraft): Evidence {
-  const { publisher = null, url = null, doi = null, grade = null, sponsor = null, ...rest } = draft
-  return frozen({ ...rest, publisher, url, doi, grade, sponsor })
+  const {
+    publisher = null,
+    url = null,
+    doi = null,
+    grade = null,
+    readNote = null,
+    sponsor = null,
+    ...rest
+  } = draft
+  return frozen({ ...rest, publisher, url, doi, grade, readNote, sponsor })
 }

@@ -19,6 +19,10 @@ export interface Guideline {
   readonly title: string
   readonly version: string
   readonly status: 'draft' | 'active' | 'retired'
+  /** How it was made and what was not done, for whoever judges whether to trust it. */
+  readonly about: readonly { readonly title: string; readonly text: string }[]
+  /** The source whose text the statements paraphrase; the one place that may name a machine's writing. */
+  readonly statementsFrom: string | null
   /** Facts with a part of their own in every guideline. */
   readonly roles: {
     /** The checklist that dominates everything while one of its items holds or may hold. */
@@ -77,7 +81,20 @@ export interface Baseline {
 type FactGroup = Readonly<Record<string, Fact>>
 
 export interface GuidelineDraft
-  extends Omit<Guideline, 'facts' | 'roles' | 'episode' | 'stages' | 'evidence' | 'statements' | 'pictures'> {
+  extends Omit<
+    Guideline,
+    | 'about'
+    | 'statementsFrom'
+    | 'facts'
+    | 'roles'
+    | 'episode'
+    | 'stages'
+    | 'evidence'
+    | 'statements'
+    | 'pictures'
+  > {
+  readonly about?: Guideline['about']
+  readonly statementsFrom?: Evidence
   readonly roles: {
     readonly redFlags: ChecklistFact
     readonly onset: DateFact
@@ -102,6 +119,8 @@ export function guideline(draft: GuidelineDraft): Guideline {
   const { episode } = draft
   return frozen({
     ...draft,
+    about: draft.about ?? [],
+    statementsFrom: draft.statementsFrom?.id ?? null,
     roles: {
       redFlags: redFlags.id,
       onset: onset.id,

@@ -56,7 +56,15 @@ const f = facts({
 })
 const failed = facts({ failed: derived({ title: 'medical care has failed', when: f.calm }) }).failed
 const lookup = new Map<string, Fact>([...Object.values(f), failed].map((fact) => [fact.id, fact]))
-const source = evidence({ id: 'e', kind: 'label', authors: 'N', title: 't', year: 2020, verified: true })
+const source = evidence({
+  id: 'e',
+  kind: 'label',
+  authors: 'N',
+  title: 't',
+  year: 2020,
+  verified: true,
+  read: 'full-text',
+})
 
 test.each<[Expression, string]>([
   [expressionOf(f.calm), 'pain is at rest'],

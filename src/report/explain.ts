@@ -1,16 +1,17 @@
 /** Why, and why not, for one recommendation, option or position: from one line down to the records and sources. */
 
-import type {
-  AssessedCitation,
-  AssessedOption,
-  AssessedPosition,
-  AssessedRecommendation,
-  Assessment,
-  Effect,
-  Explanation,
-  Guideline,
+import {
+  type AssessedCitation,
+  type AssessedOption,
+  type AssessedPosition,
+  type AssessedRecommendation,
+  type Assessment,
+  type Effect,
+  type Explanation,
+  type Guideline,
+  readWords,
 } from '../language/index.ts'
-import { section, sentence, wrapped } from './lines.ts'
+import { section, sentence, upperFirst, wrapped } from './lines.ts'
 import { windowWords } from './options.ts'
 import { type Paint, plainPaint } from './paint.ts'
 import { marks } from './positions.ts'
@@ -202,7 +203,7 @@ function evidenceLines(
       citation.locator === null ? null : sentence(`At: ${citation.locator}`),
       grade === null ? 'No grade stated.' : sentence(`Grade: ${grade}`),
       source?.sponsor ? sentence(`Sponsor: ${source.sponsor}`) : null,
-      citation.verified ? 'Verified.' : 'Unverified: its own text was not read.',
+      citation.verified && source !== undefined ? upperFirst(sentence(readWords(source))) : 'Unverified.',
     ]
     return wrapped(parts.filter((part) => part !== null).join(' '), '  * ')
   })

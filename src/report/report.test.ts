@@ -182,7 +182,7 @@ describe('why and why not', () => {
       '+ pain score at least 4: met (6; typed 1 Mar 2026)',
       '= day of the injury: 20 Feb 2026; typed 1 Mar 2026',
       'COULD STILL CHANGE IT ? Any danger sign of the foot? [redFlags]',
-      'EVIDENCE FOR * Nobody N. Made up for tests: bandages on imaginary ankles. 2020. At: made-up page 1. No grade stated. Verified.',
+      'EVIDENCE FOR * Nobody N. Made up for tests: bandages on imaginary ankles. 2020. At: made-up page 1. No grade stated. Full text read.',
       'ALSO ON "What should support the ankle?" - Elastic bandage: suitable, until 3 Apr 2026.',
     ]) {
       expect(text).toContain(words)

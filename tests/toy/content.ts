@@ -91,6 +91,7 @@ export const toyTrial = evidence({
   title: 'Made up for tests: bandages on imaginary ankles',
   year: 2020,
   verified: true,
+  read: 'full-text',
 })
 export const toyHearsay = evidence({
   id: 'toy-hearsay-2021',
@@ -99,6 +100,7 @@ export const toyHearsay = evidence({
   title: 'Made up for tests: hearsay about small ankles',
   year: 2021,
   verified: false,
+  read: 'not-read',
 })
 export const toyEvidence = { toyTrial, toyHearsay }
 

@@ -29,6 +29,7 @@ interface Chapter {
 }
 
 const chapters: readonly Chapter[] = [
+  { title: 'How it was made', anchor: 'about', lines: ({ guideline }) => aboutLines(guideline) },
   { title: 'How to read this', anchor: 'how-to-read', lines: () => howToRead },
   { title: 'Stages', anchor: 'stages', lines: stageChapter },
   { title: 'Questions', anchor: 'questions', lines: questionChapter },
@@ -91,6 +92,9 @@ function counts({ recommendations, options, positions, facts, evidence, statemen
     `${examples.length} examples, each of which is run as a test.`
   )
 }
+
+const aboutLines = ({ about }: Guideline): readonly string[] =>
+  about.length === 0 ? [] : [...about.map(({ title, text }) => `- **${plain(title)}.** ${plain(text)}`), '']
 
 const howToRead: readonly string[] = [
   'This page is made from the data that the software runs, so what stands here is what it does.',

@@ -1,6 +1,6 @@
 /** Where it all comes from: the value sets by title, and the cited sources, each once. */
 
-import type { Evidence } from '../../language/index.ts'
+import { type Evidence, readWords } from '../../language/index.ts'
 import { type Book, unverified } from './book.ts'
 import { anchorOf, code, linkOut, plain, sentence, table, target } from './markdown.ts'
 
@@ -29,7 +29,8 @@ function sourceWords(one: Evidence): string {
     `${kinds[kind]}.`,
     ...(grade === null ? [] : [plain(sentence(`Grades: ${grade}`))]),
     ...(sponsor === null ? [] : [plain(sentence(`Sponsor: ${sponsor}`))]),
-    one.verified ? 'Verified.' : `${unverified}.`,
+    plain(sentence(one.readNote === null ? readWords(one) : `${readWords(one)}: ${one.readNote}`)),
+    ...(one.verified ? [] : [`${unverified}.`]),
     ...(doi === null ? [] : [linkOut(`https://doi.org/${doi}`, plain(`doi ${doi}`))]),
     ...(url === null ? [] : [linkOut(url, 'text')]),
   ]
@@ -51,4 +52,5 @@ const kinds: Readonly<Record<Evidence['kind'], string>> = {
   label: 'Drug label',
   textbook: 'Textbook or teaching text',
   'case-report': 'Report of one case or a few',
+  'ai-generated': 'Text written by a machine, not evidence',
 }

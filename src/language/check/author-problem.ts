@@ -23,6 +23,7 @@ export const authorProblemCodes = {
   'shared-codes': 'Codes that two value sets share without a reason',
   'no-provenance': 'A code that was seen nowhere',
   'unverified-permits': 'Unverified evidence that permits something',
+  'machine-as-evidence': 'A text written by a machine, cited as evidence',
   'known-in-advice': 'Advice that depends on whether something was asked',
   'bad-silence': 'Silence given a meaning it cannot have',
   'bad-setting': 'A fact of the place treated as one of the patient',

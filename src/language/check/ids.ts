@@ -134,6 +134,7 @@ function referencesOf(guideline: Guideline): readonly Reference[] {
     citations(where, p.evidence)
     examples(where, p.examples)
   }
+  if (guideline.statementsFrom !== null) evidence('the statements, their source', guideline.statementsFrom)
   for (const id of factsOfPictures(guideline.pictures)) fact('the pictures', id)
   citations('the pictures', citationsOfPictures(guideline.pictures))
   if (guideline.pictures.expected !== null) {

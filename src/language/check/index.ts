@@ -16,7 +16,7 @@ import { mismatchedRecords } from './records.ts'
 import { sameQuestions } from './same-question.ts'
 import { badScores } from './scores.ts'
 import { unused } from './unused.ts'
-import { unverifiedPermits } from './unverified.ts'
+import { machineAsEvidence, unverifiedPermits } from './unverified.ts'
 import { codesWithoutProvenance, contradictoryCodes, sharedCodes } from './value-sets.ts'
 
 export { type AuthorProblem, type AuthorProblemCode, authorProblemCodes } from './author-problem.ts'
@@ -31,6 +31,7 @@ const checks: readonly ((guideline: Guideline) => readonly AuthorProblem[])[] = 
   circles,
   missingGrounds,
   unverifiedPermits,
+  machineAsEvidence,
   knownInAdvice,
   silenceAndSettings,
   contradictoryCodes,

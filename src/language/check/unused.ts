@@ -61,7 +61,8 @@ function unusedValueSets(guideline: Guideline): readonly AuthorProblem[] {
     )
 }
 
-function unusedEvidence(guideline: Guideline): readonly AuthorProblem[] {
+/** Ids of all evidence that content leans on. */
+export function citedIn(guideline: Guideline): ReadonlySet<string> {
   const cited = new Set<string>()
   for (const { expression } of placesOf(guideline)) {
     eachExpression(expression, (e) => {
@@ -81,8 +82,13 @@ function unusedEvidence(guideline: Guideline): readonly AuthorProblem[] {
     for (const effect of x.effects) cited.add(effect.evidence.evidence)
   }
   for (const c of citationsOfPictures(guideline.pictures)) cited.add(c.evidence)
+  return cited
+}
+
+function unusedEvidence(guideline: Guideline): readonly AuthorProblem[] {
+  const cited = citedIn(guideline)
   return guideline.evidence
-    .filter((e) => !cited.has(e.id))
+    .filter((e) => !cited.has(e.id) && e.id !== guideline.statementsFrom)
     .map((e) =>
       problem(
         'unused',

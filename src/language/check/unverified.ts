@@ -1,4 +1,4 @@
-/** Unverified evidence may add a stop; nowhere may it permit anything. */
+/** Unverified evidence may add a stop and never permits anything; what a machine wrote is no evidence at all. */
 
 import type { Citation } from '../evidence.ts'
 import type { Expression, FactId } from '../expression.ts'
@@ -7,6 +7,7 @@ import type { Guideline } from '../guideline.ts'
 import { impossible } from '../walk.ts'
 import { type AuthorProblem, problem } from './author-problem.ts'
 import { factPlaces } from './places.ts'
+import { citedIn } from './unused.ts'
 
 export function unverifiedPermits(guideline: Guideline): readonly AuthorProblem[] {
   const uses = clauseUses(guideline)
@@ -154,11 +155,36 @@ function citedAlone(guideline: Guideline): readonly AuthorProblem[] {
     )
 }
 
+/** It may be where the statements come from; to lean on it would count what nobody said. */
+export function machineAsEvidence(guideline: Guideline): readonly AuthorProblem[] {
+  const cited = citedIn(guideline)
+  return guideline.evidence
+    .filter((e) => e.kind === 'ai-generated' && cited.has(e.id))
+    .map((e) =>
+      problem(
+        'machine-as-evidence',
+        `evidence "${e.id}"`,
+        'it is cited, and a machine wrote it: it would count among the sources and bodies',
+        'cite the source it draws on, or name it only as what the statements come from',
+      ),
+    )
+}
+
 /** Verified says that the statement was read; that cannot be where the source itself was not. */
 function overstated(guideline: Guideline): readonly AuthorProblem[] {
   const unread = new Set(guideline.evidence.filter((e) => !e.verified).map((e) => e.id))
   const { recommendations, options, positions } = guideline
-  return [
+  const sources = guideline.evidence
+    .filter((e) => e.verified && e.read === 'not-read')
+    .map((e) =>
+      problem(
+        'unverified-permits',
+        `evidence "${e.id}"`,
+        'it counts as verified, but nothing of it was read',
+        'mark it unverified, or say how much of it was read',
+      ),
+    )
+  const citations = [
     ...recommendations.map((r) => ({ where: `recommendation "${r.id}"`, evidence: r.evidence })),
     ...options.map((o) => ({
       where: `option "${o.id}"`,
@@ -177,4 +203,5 @@ function overstated(guideline: Guideline): readonly AuthorProblem[] {
         ),
       ),
   )
+  return [...sources, ...citations]
 }

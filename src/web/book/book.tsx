@@ -143,11 +143,10 @@ function List({ of, withKind = false }: { readonly of: readonly Entry[]; readonl
 }
 
 function Overview() {
-  const { title, version, status, stages, recommendations } = guideline()
+  const { title, version, status, about, stages, recommendations } = guideline()
   return (
     <>
       <p class="lead">{sentence(words.out.guideline(title, version, status))}</p>
-      {status !== 'active' && <p>{book.draft}</p>}
       <section class="block">
         <h2>{book.pathway}</h2>
         <p class="quiet">{book.pathwayDetail}</p>
@@ -163,6 +162,12 @@ function Overview() {
           ))}
         </ol>
       </section>
+      {about.map((one) => (
+        <section key={one.title} class="block">
+          <h2>{one.title}</h2>
+          <p>{one.text}</p>
+        </section>
+      ))}
     </>
   )
 }

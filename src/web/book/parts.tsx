@@ -9,6 +9,7 @@ import {
   isDerived,
   numberWords,
   readableDay,
+  readWords,
 } from '../../language/index.ts'
 import { guideline } from '../state/data.ts'
 import { guidelineLink, type Kind } from '../state/route.ts'
@@ -91,7 +92,7 @@ export function CitedSource({ citation }: { readonly citation: Citation }) {
           </span>
         )}
         <span class={citation.verified ? 'verified' : 'unverified'}>
-          {citation.verified ? words.why.verified : words.why.unverified}
+          {citation.verified && source ? readWords(source) : words.why.unverified}
         </span>
       </span>
     </>

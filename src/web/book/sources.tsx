@@ -1,9 +1,16 @@
 /** Positions of outside bodies, cited sources and statements of the source pathway, as the guideline has them. */
 
-import { clausesOf, daysWords, type Evidence, type Position, type Statement } from '../../language/index.ts'
+import {
+  clausesOf,
+  daysWords,
+  type Evidence,
+  type Position,
+  readWords,
+  type Statement,
+} from '../../language/index.ts'
 import { guideline } from '../state/data.ts'
 import { words } from '../words/index.ts'
-import { codeWords, factOf, sentence, titleOf, upperFirst } from '../words/of-guideline.ts'
+import { codeWords, factOf, sentence, shortCitation, titleOf, upperFirst } from '../words/of-guideline.ts'
 import { Logic } from './logic.tsx'
 import { Block, Citations, Examples, Links, type Named, Said } from './parts.tsx'
 
@@ -108,13 +115,19 @@ export function EvidencePage({ source }: { readonly source: Evidence }) {
         , {source.year}
       </p>
       <Said label={book.publisher} text={source.publisher} />
-      <Said label={book.kind} text={source.kind.replaceAll('-', ' ')} />
+      <Said label={book.kind} text={book.sourceKinds[source.kind]} />
       <Said label={book.grade} text={source.grade} />
       <Said label={book.sponsor} text={source.sponsor} />
-      <p>
-        {source.verified ? book.read : book.notRead}
-        {!source.verified && <em class="unverified">{words.why.unverified}</em>}
-      </p>
+      <Said
+        label={book.read}
+        text={source.readNote === null ? readWords(source) : `${readWords(source)}: ${source.readNote}`}
+      />
+      {!source.verified && (
+        <p>
+          {book.notRead}
+          <em class="unverified">{words.why.unverified}</em>
+        </p>
+      )}
       <Links title={book.citedBy} of={citing} />
     </>
   )
@@ -125,13 +138,19 @@ const namesIt = (rec: { readonly appliesWhen: unknown }, id: string): boolean =>
   JSON.stringify(rec.appliesWhen).includes(`"evidence":"${id}"`)
 
 export function StatementPage({ statement }: { readonly statement: Statement }) {
-  const { recommendations, options } = guideline()
+  const { recommendations, options, statementsFrom } = guideline()
   const from = <T extends { readonly sources: readonly string[] }>(all: readonly T[]): readonly T[] =>
     all.filter((one) => one.sources.includes(statement.id))
   return (
     <>
       <p class="lead">{sentence(statement.text)}</p>
       <Said label={book.prose} text={statement.prose} />
+      {statementsFrom !== null && (
+        <Links
+          title={book.saidBy}
+          of={[{ kind: 'evidence', id: statementsFrom, title: shortCitation(statementsFrom) }]}
+        />
+      )}
       <Links
         title={book.executedBy}
         of={[

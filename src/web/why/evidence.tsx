@@ -1,6 +1,6 @@
-/** The evidence an item leans on, and what disputes it: grade, year, sponsor, and whether its text was read. */
+/** The evidence an item leans on, and what disputes it: grade, year, sponsor, and how much of it was read. */
 
-import type { AssessedCitation } from '../../language/index.ts'
+import { type AssessedCitation, readWords } from '../../language/index.ts'
 import { words } from '../words/index.ts'
 import { evidenceOf, shortCitation } from '../words/of-guideline.ts'
 
@@ -51,7 +51,7 @@ function EvidenceLine({ citation }: { readonly citation: AssessedCitation }) {
           </span>
         )}
         <span class={citation.verified ? 'verified' : 'unverified'}>
-          {citation.verified ? words.why.verified : words.why.unverified}
+          {citation.verified && evidence ? readWords(evidence) : words.why.unverified}
         </span>
       </span>
     </li>

@@ -283,7 +283,6 @@ export const words = {
     grade: 'its own grade',
     year: 'year',
     unverified: 'unverified',
-    verified: 'text read',
     sponsor: 'sponsor',
     strength: (strength: string, certainty: string) =>
       `${strength} recommendation, ${certainty.replace('-', ' ')} certainty`,

@@ -225,6 +225,24 @@ export const mistakesOfGrounds: readonly Row[] = [
     ['preferWhen'],
   ],
   [
+    'a source called verified of which nothing was read',
+    (g) => ({ ...g, evidence: g.evidence.map((e) => ({ ...e, verified: true })) }),
+    'unverified-permits',
+    ['toy-hearsay-2021', 'nothing of it was read'],
+  ],
+  [
+    'what a machine wrote, cited',
+    (g) => ({ ...g, evidence: g.evidence.map((e) => ({ ...e, kind: 'ai-generated' as const })) }),
+    'machine-as-evidence',
+    ['toy-trial-2020', 'a machine wrote it'],
+  ],
+  [
+    'statements from a source that is not there',
+    (g) => ({ ...g, statementsFrom: 'toy-nowhere' }),
+    'unknown-id',
+    ['the statements', 'toy-nowhere'],
+  ],
+  [
     'a preference cited to hearsay',
     option((o) => ({ preferWhen: o.preferWhen.map((c) => ({ ...c, evidence: [unreadCitation] })) })),
     'unverified-permits',
