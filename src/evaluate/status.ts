@@ -52,11 +52,11 @@ interface OwnStatus {
   readonly provisional: boolean
 }
 
-function ownStatus(readings: Readings, rec: Recommendation): OwnStatus {
+/** What it would be, had nobody declined it: to decline a thing does not end the finding behind it. */
+function standingOf(readings: Readings, rec: Recommendation): OwnStatus {
   const applies = truthOf(readings.plain, rec.appliesWhen)
   const settled = (status: RecommendationStatus): OwnStatus => ({ status, provisional: false })
   if (applies === false) return settled('not-applicable')
-  if (Object.hasOwn(readings.day.answers.declined, rec.id)) return settled('declined')
   if (rec.doneWhen !== null && truthOf(readings.plain, rec.doneWhen) === true) return settled('done')
   if (applies === true) return settled('applicable')
   if (rec.urgency !== 'emergency' && truthOf(readings.clear(), rec.appliesWhen) === true) {
@@ -65,23 +65,28 @@ function ownStatus(readings: Readings, rec: Recommendation): OwnStatus {
   return settled('needs-data')
 }
 
+const isDeclined = (readings: Readings, rec: Recommendation): boolean =>
+  Object.hasOwn(readings.day.answers.declined, rec.id)
+
 export function recommendationResults(readings: Readings): readonly RecommendationResult[] {
   const { recommendations } = readings.day.prepared.guideline
-  const own = new Map(recommendations.map((rec) => [rec.id, ownStatus(readings, rec)]))
-  return recommendations.map((rec) => recommendationResult(readings, rec, own))
+  const standing = new Map(recommendations.map((rec) => [rec.id, standingOf(readings, rec)]))
+  return recommendations.map((rec) => recommendationResult(readings, rec, standing))
 }
 
 function recommendationResult(
   readings: Readings,
   rec: Recommendation,
-  own: ReadonlyMap<string, OwnStatus>,
+  standing: ReadonlyMap<string, OwnStatus>,
 ): RecommendationResult {
-  const { status, provisional } = own.get(rec.id) ?? { status: 'needs-data', provisional: false }
+  const own = standing.get(rec.id) ?? { status: 'needs-data', provisional: false }
+  const declined = isDeclined(readings, rec) && own.status !== 'not-applicable'
+  const { status, provisional }: OwnStatus = declined ? { status: 'declined', provisional: false } : own
   let displacedBy: string | null = null
   let open = provisional
   if (status === 'applicable') {
     for (const { recommendation } of rec.supersededBy) {
-      const by = own.get(recommendation)
+      const by = standing.get(recommendation)
       if (by?.status === 'applicable' && !by.provisional) displacedBy ??= recommendation
       else if (by?.status === 'needs-data' || by?.provisional === true) open = true
     }
@@ -109,22 +114,20 @@ function missingForRecommendation(
 ): Gathered {
   const missing = gather()
   if (truthOf(readings.plain, rec.appliesWhen) === false) return missing
-  missingOfOwn(readings, rec, missing)
+  missingOfOwn(readings, rec, missing, isDeclined(readings, rec))
   if (status !== 'applicable' && status !== 'needs-data') return missing
   for (const { recommendation } of rec.supersededBy) {
     const by = readings.day.prepared.recommendations.get(recommendation)
-    if (by !== undefined) missingOfOwn(readings, by, missing)
+    if (by !== undefined) missingOfOwn(readings, by, missing, false)
   }
   if (rec.due !== null) askForDate(readings.plain, rec.due.fact, missing)
   return missing
 }
 
-function missingOfOwn(readings: Readings, rec: Recommendation, into: Gathered): void {
-  const { plain } = readings
+function missingOfOwn({ plain }: Readings, rec: Recommendation, into: Gathered, declined: boolean): void {
   if (truthOf(plain, rec.appliesWhen) === false) return
   missingOf(plain, rec.appliesWhen, into)
-  if (rec.doneWhen === null || Object.hasOwn(readings.day.answers.declined, rec.id)) return
-  missingOf(plain, rec.doneWhen, into)
+  if (rec.doneWhen !== null && !declined) missingOf(plain, rec.doneWhen, into)
 }
 
 export interface OptionResult {

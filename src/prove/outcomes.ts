@@ -85,8 +85,12 @@ export interface Readings {
 export function outcomesOf(guideline: Guideline, readings: Readings): Outcomes {
   const { writer } = readings.plain
   const own = asked(guideline.recommendations, (r) => {
-    const { status, provisional } = ownStatus(readings, r)
+    const { standing, provisional } = standingOf(readings, r)
+    const own = writer.define(`recommendation ${r.id} standing`, 'Int', standing)
+    const refused = and([readings.declined(r.id), no(same(own, statusNumber('not-applicable')))])
+    const status = ite(refused, statusNumber('declined'), own)
     return {
+      standing: own,
       status: writer.define(`recommendation ${r.id} status`, 'Int', status),
       provisional: writer.define(`recommendation ${r.id} own provisional`, 'Bool', provisional),
     }
@@ -119,6 +123,8 @@ function asked<C extends { readonly id: string }, T>(list: readonly C[], make: (
 
 interface OwnStatus {
   readonly status: Smt
+  /** As if nobody had declined it: to decline a thing does not end the finding behind it. */
+  readonly standing: Smt
   readonly provisional: Smt
 }
 
@@ -135,8 +141,10 @@ function recommendationOf(
     by: own(id),
   }))
   const stands = ({ by }: (typeof superseders)[number]): Smt =>
-    and([same(by.status, statusNumber('applicable')), no(by.provisional)])
-  const open = superseders.map(({ by }) => or([same(by.status, statusNumber('needs-data')), by.provisional]))
+    and([same(by.standing, statusNumber('applicable')), no(by.provisional)])
+  const open = superseders.map(({ by }) =>
+    or([same(by.standing, statusNumber('needs-data')), by.provisional]),
+  )
   const displacedBy = writer.define(
     `recommendation ${r.id} displaced by`,
     'Int',
@@ -157,21 +165,23 @@ function recommendationOf(
   return { status: self.status, provisional, displacedBy }
 }
 
-function ownStatus({ plain, clear, declined }: Readings, r: Recommendation): OwnStatus {
+function standingOf(
+  { plain, clear }: Readings,
+  r: Recommendation,
+): Pick<OwnStatus, 'standing' | 'provisional'> {
   const applies = keptCondition(plain, r.appliesWhen)
   const done = r.doneWhen === null ? 'false' : truthOf(plain, r.doneWhen).yes
   const presumed = r.urgency === 'emergency' ? 'false' : truthOf(clear, r.appliesWhen).yes
-  const settled = plain.writer.name('Bool', or([applies.no, declined(r.id), done, applies.yes]))
-  const status = firstCase(
+  const settled = plain.writer.name('Bool', or([applies.no, done, applies.yes]))
+  const standing = firstCase(
     [
       [applies.no, statusNumber('not-applicable')],
-      [declined(r.id), statusNumber('declined')],
       [done, statusNumber('done')],
       [or([applies.yes, presumed]), statusNumber('applicable')],
     ],
     statusNumber('needs-data'),
   )
-  return { status, provisional: and([no(settled), presumed]) }
+  return { standing, provisional: and([no(settled), presumed]) }
 }
 
 function optionOf(reading: Reading, option: Option): OptionOutcome {

@@ -1,13 +1,15 @@
 /** CQL functions for the statuses of recommendations and options: docs/logic.md, section 5. */
 
-export const resultFunctions = `define function RecommendationStatus(applies Boolean, declined Boolean, done Boolean, presumed Boolean):
+export const resultFunctions = `define function RecommendationStatus(applies Boolean, done Boolean, presumed Boolean):
   case
     when applies is false then 'not-applicable'
-    when declined then 'declined'
     when done then 'done'
     when applies or presumed then 'applicable'
     else 'needs-data'
   end
+
+define function OrDeclined(standing String, declined Boolean):
+  if declined and standing != 'not-applicable' then 'declined' else standing
 
 define function OptionStatus(stopped Boolean, taken Boolean, early Boolean, late Boolean, cautioned Boolean):
   case

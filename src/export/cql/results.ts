@@ -16,28 +16,35 @@ export function recommendationDefines(subject: Subject, rec: Recommendation): re
   const done = rec.doneWhen === null ? 'false' : named(`${name} done`)
   const id = text(rec.id)
   const presumed = rec.urgency === 'emergency' ? 'false' : applies('clear')
+  const doneMissing = rec.doneWhen === null ? null : missing(subject, rec.doneWhen, 'plain')
+  const ownMissing = (what: string, doneToo: string | null): Define =>
+    define(
+      `${name} ${what}`,
+      listOf(
+        onlyIf(
+          `${applies('plain')} is not false`,
+          joined([missing(subject, rec.appliesWhen, 'plain'), doneToo]),
+        ),
+      ),
+    )
   return [
     ...truthDefines(subject, `${name} applies`, rec.appliesWhen, rec.statement),
     ...(rec.doneWhen === null ? [] : truthDefines(subject, `${name} done`, rec.doneWhen)),
     define(
-      `${name} status`,
-      `Logic.RecommendationStatus(${applies('plain')}, ${id} in "Declined recommendations", ${done}, ${presumed})`,
+      `${name} standing`,
+      `Logic.RecommendationStatus(${applies('plain')}, ${done}, ${presumed})`,
+      'As it stands, had nobody declined it: to decline a thing does not end the finding behind it.',
     ),
-    define(`${name} presumed`, `${named(`${name} status`)} = 'applicable' and ${applies('plain')} is null`),
-    ...superseding(subject, rec, name),
     define(
-      `${name} own missing`,
-      listOf(
-        onlyIf(
-          `${applies('plain')} is not false`,
-          joined([
-            missing(subject, rec.appliesWhen, 'plain'),
-            rec.doneWhen === null
-              ? null
-              : onlyIf(`not (${id} in "Declined recommendations")`, missing(subject, rec.doneWhen, 'plain')),
-          ]),
-        ),
-      ),
+      `${name} status`,
+      `Logic.OrDeclined(${named(`${name} standing`)}, ${id} in "Declined recommendations")`,
+    ),
+    define(`${name} presumed`, `${named(`${name} standing`)} = 'applicable' and ${applies('plain')} is null`),
+    ...superseding(subject, rec, name),
+    ownMissing('standing missing', doneMissing),
+    ownMissing(
+      'own missing',
+      doneMissing && onlyIf(`not (${id} in "Declined recommendations")`, doneMissing),
     ),
     define(`${name} missing`, recommendationMissing(subject, rec, name, applies('plain'))),
     ...dueDefines(rec, name),
@@ -51,16 +58,16 @@ const superseders = (subject: Subject, rec: Recommendation): readonly string[] =
 
 function superseding(subject: Subject, rec: Recommendation, name: string): readonly Define[] {
   const by = superseders(subject, rec)
-  const status = (id: string): string => named(`Recommendation ${id} status`)
+  const standing = (id: string): string => named(`Recommendation ${id} standing`)
   const presumed = (id: string): string => named(`Recommendation ${id} presumed`)
   const applicable = `${named(`${name} status`)} = 'applicable'`
   const displacing = by.map(
     (id) =>
-      `\n    when ${applicable} and ${status(id)} = 'applicable' and not ${presumed(id)} then ${text(id)}`,
+      `\n    when ${applicable} and ${standing(id)} = 'applicable' and not ${presumed(id)} then ${text(id)}`,
   )
   const doubts = [
     named(`${name} presumed`),
-    ...by.flatMap((id) => [`${status(id)} = 'needs-data'`, presumed(id)]),
+    ...by.flatMap((id) => [`${standing(id)} = 'needs-data'`, presumed(id)]),
   ]
   return [
     define(
@@ -78,7 +85,7 @@ function superseding(subject: Subject, rec: Recommendation, name: string): reado
 
 function recommendationMissing(subject: Subject, rec: Recommendation, name: string, applies: string): string {
   const around = joined([
-    ...superseders(subject, rec).map((id) => named(`Recommendation ${id} own missing`)),
+    ...superseders(subject, rec).map((id) => named(`Recommendation ${id} standing missing`)),
     rec.due === null ? null : wanted(rec.due.fact),
   ])
   const live = onlyIf(`${named(`${name} status`)} in { 'applicable', 'needs-data' }`, around)

@@ -72,17 +72,20 @@ FROM ${from}`
 }
 
 const declinedName = (index: number): string => `r${index + 1}__declined`
+const standingName = (index: number): string => `r${index + 1}__standing`
+const standingMissingName = (index: number): string => `r${index + 1}__standing_missing`
 const ownName = (index: number): string => `r${index + 1}__own`
-const ownMissingName = (index: number): string => `r${index + 1}__own_missing`
 
-/** The status of a recommendation by itself, 'provisional' where it applies in the presumed-clear reading alone. */
+/**
+ * The status of a recommendation by itself, 'provisional' where it applies in the presumed-clear reading alone: as it
+ * stands, had nobody declined it (that is what displaces others), and with what was declined.
+ */
 function defineOwn(writer: Writer, rec: Recommendation, index: number): void {
   const { levels } = writer
   const truth = (e: Expression): string => truthSql(writer, 'plain', e)
-  levels.define(ownName(index), () => {
+  levels.define(standingName(index), () => {
     const rows = [
       `WHEN ${truth(rec.appliesWhen)} IS FALSE THEN 'not-applicable'`,
-      `WHEN ${levels.read(declinedName(index))} THEN 'declined'`,
       ...(rec.doneWhen === null ? [] : [`WHEN ${truth(rec.doneWhen)} THEN 'done'`]),
       `WHEN ${truth(rec.appliesWhen)} THEN 'applicable'`,
       ...(rec.urgency === 'emergency'
@@ -91,14 +94,19 @@ function defineOwn(writer: Writer, rec: Recommendation, index: number): void {
     ]
     return `CASE ${rows.join(' ')} ELSE 'needs-data' END`
   })
-  levels.define(ownMissingName(index), () => {
-    const done =
-      rec.doneWhen === null
-        ? NONE
-        : listWhen(`NOT ${levels.read(declinedName(index))}`, missingSql(writer, rec.doneWhen))
-    const applies = truthSql(writer, 'open', rec.appliesWhen)
-    return listWhen(`${applies} IS NOT FALSE`, joined([missingSql(writer, rec.appliesWhen), done]))
+  levels.define(ownName(index), () => {
+    const standing = levels.read(standingName(index))
+    const declined = levels.read(declinedName(index))
+    return `CASE WHEN ${declined} AND ${standing} <> 'not-applicable' THEN 'declined' ELSE ${standing} END`
   })
+  levels.define(standingMissingName(index), () => ownMissing(writer, rec, 'TRUE'))
+}
+
+/** What it waits for by itself; what would show it done only where that is asked for. */
+function ownMissing(writer: Writer, rec: Recommendation, asksDone: string): string {
+  const done = rec.doneWhen === null ? NONE : listWhen(asksDone, missingSql(writer, rec.doneWhen))
+  const applies = truthSql(writer, 'open', rec.appliesWhen)
+  return listWhen(`${applies} IS NOT FALSE`, joined([missingSql(writer, rec.appliesWhen), done]))
 }
 
 function recommendationRow(writer: Writer, rec: Recommendation, index: number): Row {
@@ -107,7 +115,7 @@ function recommendationRow(writer: Writer, rec: Recommendation, index: number): 
   const standing = `${own} IN ('applicable', 'provisional')`
   const superseders = rec.supersededBy.flatMap(({ recommendation }) => {
     const at = names.guideline.recommendations.findIndex((other) => other.id === recommendation)
-    return at < 0 ? [] : [{ id: recommendation, own: levels.read(ownName(at)), at }]
+    return at < 0 ? [] : [{ id: recommendation, own: levels.read(standingName(at)), at }]
   })
   const displacing = superseders.map((by) => `WHEN ${by.own} = 'applicable' THEN ${word(by.id)}`)
   const displaced = or(superseders.map((by) => `${by.own} = 'applicable'`))
@@ -116,7 +124,7 @@ function recommendationRow(writer: Writer, rec: Recommendation, index: number): 
     ...superseders.map((by) => `${by.own} IN ('needs-data', 'provisional')`),
   ])
   const due = rec.due === null ? NONE : dateMissing(writer, rec.due.fact)
-  const others = joined([...superseders.map((by) => levels.read(ownMissingName(by.at))), due])
+  const others = joined([...superseders.map((by) => levels.read(standingMissingName(by.at))), due])
   return {
     kind: 'recommendation',
     id: rec.id,
@@ -126,7 +134,7 @@ function recommendationRow(writer: Writer, rec: Recommendation, index: number): 
       ? {}
       : { displacedBy: `CASE WHEN NOT (${standing}) THEN NULL ${displacing.join(' ')} END` }),
     missing: joined([
-      levels.read(ownMissingName(index)),
+      ownMissing(writer, rec, `NOT ${levels.read(declinedName(index))}`),
       listWhen(`${own} IN ('applicable', 'provisional', 'needs-data')`, others),
     ]),
   }
