@@ -20,11 +20,13 @@ import { bedBound } from '../value-sets/bed-bound.ts'
 import { bisphosphonateAllergen } from '../value-sets/bisphosphonate-allergen.ts'
 import { bisphosphonateReaction as bisphosphonateReactionCodes } from '../value-sets/bisphosphonate-reaction.ts'
 import { calcitonin } from '../value-sets/calcitonin.ts'
+import { giBleedingOrUlcer as giBleedingOrUlcerCodes } from '../value-sets/gi-bleeding-or-ulcer.ts'
 import { hypocalcaemia as hypocalcaemiaCodes } from '../value-sets/hypocalcaemia.ts'
 import { oesophagealEmptyingDisorder } from '../value-sets/oesophageal-emptying-disorder.ts'
 import { upperGiDisease as upperGiDiseaseCodes } from '../value-sets/upper-gi-disease.ts'
 import { zoledronate } from '../value-sets/zoledronate.ts'
 import { currentBoneDrugs, currentBoneDrugsDerived } from './current-bone-drugs.ts'
+import { painMedicineRisks } from './pain-medicines.ts'
 
 export const boneDrugs = facts({
   takingAlendronate: yesNo({
@@ -65,7 +67,11 @@ export const boneDrugs = facts({
     title: 'active disease of the upper gut is present',
     question: 'Is there reflux disease, oesophagitis, an ulcer or trouble swallowing?',
     silence: 'problem-list',
-    source: exists(condition(upperGiDiseaseCodes, 'active')),
+    source: anyOf(
+      exists(condition(upperGiDiseaseCodes, 'active')),
+      exists(condition(giBleedingOrUlcerCodes, 'active')),
+    ),
+    remarks: 'A recorded bleeding of the gut counts until somebody says that it came from elsewhere.',
   }),
   cannotStayUpright: yesNo({
     title: 'the patient cannot stay upright for 30 minutes',
@@ -115,6 +121,10 @@ const { takingBisphosphonate } = bisphosphonate
 
 export const boneDrugsDerived = facts({
   ...bisphosphonate,
+  upperGutAtRisk: derived({
+    title: 'the upper gut is diseased, bleeds or has an ulcer',
+    when: any(boneDrugs.upperGiDisease, painMedicineRisks.giBleedingOrUlcer),
+  }),
   takingBoneDrug: derived({
     title: 'the patient is on a bone drug',
     when: any(takingBisphosphonate, takingDenosumab, takingRaloxifene, takingAnabolicDrug),

@@ -19,6 +19,7 @@ import { acetaminophenReaction as acetaminophenReactionCodes } from '../value-se
 import { antiplatelet } from '../value-sets/antiplatelet.ts'
 import { benzodiazepine } from '../value-sets/benzodiazepine.ts'
 import { giBleedingOrUlcer as giBleedingOrUlcerCodes } from '../value-sets/gi-bleeding-or-ulcer.ts'
+import { gutBleeding as gutBleedingCodes } from '../value-sets/gut-bleeding.ts'
 import { heartFailure as heartFailureCodes } from '../value-sets/heart-failure.ts'
 import { liverDisease as liverDiseaseCodes } from '../value-sets/liver-disease.ts'
 import { liverFailure as liverFailureCodes } from '../value-sets/liver-failure.ts'
@@ -32,6 +33,7 @@ import { strongOpioid } from '../value-sets/strong-opioid.ts'
 import { substanceUseDisorder as substanceUseDisorderCodes } from '../value-sets/substance-use-disorder.ts'
 import { ulcerHistory as ulcerHistoryCodes } from '../value-sets/ulcer-history.ts'
 import { weakOpioid } from '../value-sets/weak-opioid.ts'
+import { findingSince } from './finding.ts'
 
 export const painMedicines = facts({
   takingAcetaminophen: yesNo({
@@ -57,6 +59,13 @@ export const painMedicines = facts({
     question: 'Does the patient take morphine, oxycodone or another strong opioid now?',
     silence: 'medications',
     source: latest(medication(strongOpioid)),
+  }),
+  milderMedicinesNotEnough: yesNo({
+    title: 'milder pain medicines do not hold the pain',
+    question:
+      'Does acetaminophen at the full dose that is safe here, with a gel or patch, fail to hold the pain, or can neither be used?',
+    goodFor: weeks(2),
+    remarks: 'Two weeks are the longest an answer is used here, a limit of ours.',
   }),
   opioidStartDate: date({
     title: 'start of the opioid',
@@ -116,6 +125,15 @@ export const painMedicineRisks = facts({
     danger: true,
     silence: 'problem-list',
     source: exists(condition(giBleedingOrUlcerCodes, 'active')),
+  }),
+  gutBleeding: yesNo({
+    title: 'the gut is bleeding',
+    question: 'Black stools, or vomited or fresh blood from the gut?',
+    danger: true,
+    silence: 'problem-list',
+    source: findingSince(gutBleedingCodes),
+    remarks:
+      'Only what was recorded since the fracture: an older bleeding bars drugs and is no emergency now.',
   }),
   ulcerHistory: yesNo({
     title: 'an ulcer or bleeding of the gut occurred in the past',

@@ -16,6 +16,7 @@ const nsaidStops = [
   ]),
   row('oral NSAID, hard stop', 'active bleeding or ulcer of the gut', [
     nsaid('Not with bleeding from the gut or an active ulcer.'),
+    by('see-to-gut-bleeding-today'),
   ]),
   row('oral NSAID, hard stop', 'around coronary bypass surgery', [
     nsaid('Contraindicated around coronary bypass surgery.'),
@@ -40,7 +41,7 @@ const nsaidCautions = [
     nsaid('An ulcer in the past: only with protection of the stomach.'),
   ]),
   row('oral NSAID, caution', 'with an anticoagulant', [
-    nsaid('With an anticoagulant bleeding is more likely: avoid, else protect and watch.'),
+    nsaid('Not with an anticoagulant: bleeding is more likely.'),
   ]),
   row('oral NSAID, caution', 'with an antiplatelet drug', [
     nsaid('With an antiplatelet drug bleeding is more likely.'),
@@ -64,7 +65,9 @@ const nsaidCautions = [
     nsaid('Boxed warning: heart attack and stroke become likelier.'),
   ]),
   row('oral NSAID, action', 'add a proton pump inhibitor, monitor', [
-    nsaid('If it is given all the same: with a proton pump inhibitor, watching gut, kidney and heart.'),
+    nsaid(
+      'Better avoided; where nothing else will do, with a proton pump inhibitor, watching gut, kidney and heart.',
+    ),
   ]),
 ]
 

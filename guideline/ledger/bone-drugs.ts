@@ -59,11 +59,10 @@ const oralBisphosphonates = [
     ibandronate('Licensed for women after menopause only.'),
   ]),
   row('alendronate, warning (class)', 'pregnancy', oral('Pregnancy calls for caution.')),
-  row(
-    'alendronate, warning (class)',
-    'active disease of the upper gut',
-    oral('Active disease of the upper gut calls for caution.'),
-  ),
+  row('alendronate, warning (class)', 'active disease of the upper gut', [
+    ...oral('Active disease of the upper gut calls for caution.'),
+    ...oral('Not by mouth while the gut bleeds: a stop of ours, where the label says caution.'),
+  ]),
   row('alendronate, warning (class)', 'osteonecrosis of the jaw, atypical fracture of the femur', [
     ...oral('Osteonecrosis of the jaw has been reported: dental work comes first.'),
     ...oral('Osteonecrosis of the jaw or an atypical femoral fracture has occurred: ask a specialist.'),

@@ -16,6 +16,7 @@ import {
   eighty,
   endocrineBisphosphonate,
   exactly,
+  notWhileTheGutBleeds,
   oralBisphosphonateCautions,
   oralBisphosphonateExamples,
   physiciansBisphosphonate,
@@ -59,6 +60,7 @@ export const alendronate = option({
       text: 'Contraindicated with hypersensitivity.',
       evidence: [cite(fdaLabelAlendronate, { locator: 'contraindications' })],
     },
+    notWhileTheGutBleeds,
   ],
   cautions: [
     {

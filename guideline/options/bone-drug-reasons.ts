@@ -12,11 +12,12 @@ import {
   nogg2024,
 } from '../evidence.ts'
 import { boneDrugLimits } from '../facts/bone-drug-limits.ts'
-import { boneDrugs } from '../facts/bone-drugs.ts'
+import { boneDrugs, boneDrugsDerived } from '../facts/bone-drugs.ts'
 import { currentBoneDrugs } from '../facts/current-bone-drugs.ts'
 import { fractureDerived } from '../facts/fracture.ts'
 import { fractureRiskDerived } from '../facts/fracture-risk.ts'
 import { kidneyDerived } from '../facts/kidney.ts'
+import { painMedicineRisks } from '../facts/pain-medicines.ts'
 import { personDerived } from '../facts/person.ts'
 
 const severalFractures = atLeast(fractureDerived.vertebralFracturesEver, 2)
@@ -81,10 +82,17 @@ export const afterDenosumab = {
   ],
 }
 
+/** The label asks for caution in disease of the upper gut; that a bleeding gut takes none by mouth is our own stop. */
+export const notWhileTheGutBleeds = {
+  when: painMedicineRisks.gutBleeding,
+  text: 'Not by mouth while the gut bleeds: a stop of ours, where the label says caution.',
+  evidence: [cite(fdaLabelAlendronate, { locator: 'upper gastrointestinal disease: caution' })],
+}
+
 /** Cautions of the class of bisphosphonates by mouth. */
 export const oralBisphosphonateCautions = [
   {
-    when: boneDrugs.upperGiDisease,
+    when: boneDrugsDerived.upperGutAtRisk,
     text: 'Active disease of the upper gut calls for caution.',
     evidence: [cite(fdaLabelAlendronate, { locator: 'upper gastrointestinal disease' })],
   },
@@ -139,6 +147,13 @@ export const oralBisphosphonateExamples = [
     expect: 'needs-data',
   },
   { name: 'reflux disease', baseline: 'week-1', given: { upperGiDisease: true }, expect: 'caution' },
+  { name: 'an ulcer', baseline: 'week-1', given: { giBleedingOrUlcer: true }, expect: 'caution' },
+  {
+    name: 'the gut bleeds',
+    baseline: 'week-1',
+    given: { gutBleeding: true, giBleedingOrUlcer: true },
+    expect: 'contraindicated',
+  },
   {
     name: 'dental work planned',
     baseline: 'week-1',

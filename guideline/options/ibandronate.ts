@@ -11,6 +11,7 @@ import { personDerived } from '../facts/person.ts'
 import {
   eighty,
   exactly,
+  notWhileTheGutBleeds,
   oralBisphosphonateCautions,
   oralBisphosphonateExamples,
 } from './bone-drug-reasons.ts'
@@ -50,6 +51,7 @@ export const ibandronate = option({
       text: 'Contraindicated with hypersensitivity.',
       evidence: [cite(fdaLabelIbandronate, { locator: 'contraindications' })],
     },
+    notWhileTheGutBleeds,
   ],
   cautions: [
     {

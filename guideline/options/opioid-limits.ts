@@ -38,6 +38,9 @@ export const opioidStops = [
   },
 ]
 
+/** No opioid can be given. */
+export const opioidBarred = any(...opioidStops.map((stop) => stop.when))
+
 export const opioidCautions = [
   {
     when: r.takingSedative,

@@ -41,11 +41,19 @@ export const oralNsaid = option({
       evidence: [cite(agsBeers2023, { locator: 'kidney table' })],
     },
     {
-      when: r.giBleedingOrUlcer,
+      when: any(r.giBleedingOrUlcer, r.gutBleeding),
       text: 'Not with bleeding from the gut or an active ulcer.',
       evidence: [
         cite(fdaLabelNsaid, { locator: 'gastrointestinal bleeding', unverified: true }),
         cite(agsBeers2015, { locator: 'ulcers' }),
+      ],
+    },
+    {
+      when: procedureRisks.takingAnticoagulant,
+      text: 'Not with an anticoagulant: bleeding is more likely.',
+      evidence: [
+        cite(agsBeers2015, { locator: 'warfarin: avoid, else protect and monitor' }),
+        cite(polypharmacyScotNsaid, { locator: 'anticoagulants' }),
       ],
     },
     {
@@ -90,14 +98,6 @@ export const oralNsaid = option({
       when: r.ulcerHistory,
       text: 'An ulcer in the past: only with protection of the stomach.',
       evidence: [cite(agsBeers2015, { locator: 'ulcer history' })],
-    },
-    {
-      when: procedureRisks.takingAnticoagulant,
-      text: 'With an anticoagulant bleeding is more likely: avoid, else protect and watch.',
-      evidence: [
-        cite(agsBeers2015, { locator: 'warfarin' }),
-        cite(polypharmacyScotNsaid, { locator: 'anticoagulants' }),
-      ],
     },
     {
       when: r.takingAntiplatelet,
@@ -156,11 +156,10 @@ export const oralNsaid = option({
       when: any(
         atLeast(personDerived.ageInYears, 65),
         r.ulcerHistory,
-        procedureRisks.takingAnticoagulant,
         r.takingAntiplatelet,
         r.takingGlucocorticoid,
       ),
-      text: 'If it is given all the same: with a proton pump inhibitor, watching gut, kidney and heart.',
+      text: 'Better avoided; where nothing else will do, with a proton pump inhibitor, watching gut, kidney and heart.',
       evidence: [
         cite(nogg2024, { locator: 'section 8: add a proton pump inhibitor and monitor', grade: 'Strong' }),
         cite(agsBeers2015, { locator: 'gastroprotection' }),
@@ -226,6 +225,7 @@ export const oralNsaid = option({
       given: { giBleedingOrUlcer: true },
       expect: 'contraindicated',
     },
+    { name: 'black stools', baseline: 'week-1', given: { gutBleeding: true }, expect: 'contraindicated' },
     {
       name: 'coronary bypass planned',
       baseline: 'week-1',
@@ -267,7 +267,7 @@ export const oralNsaid = option({
       name: 'anticoagulant',
       baseline: 'week-1',
       given: { birthDate: '1966-03-16', takingAnticoagulant: true },
-      expect: 'caution',
+      expect: 'contraindicated',
     },
     {
       name: 'antiplatelet drug',
@@ -331,5 +331,6 @@ export const oralNsaid = option({
     },
     { name: 'taken already', baseline: 'week-1', given: { takingNsaid: true }, expect: 'taking' },
   ],
-  remarks: 'The UK guideline gives no age for "older"; 65 is where the Beers criteria begin.',
+  remarks:
+    'The UK guideline gives no age for "older"; 65 is where the Beers criteria begin. With an anticoagulant one source says avoid unless protected, the other that it bleeds more: the stop is the stricter reading, and ours.',
 })

@@ -10,6 +10,7 @@ import {
   eighty,
   endocrineBisphosphonate,
   exactly,
+  notWhileTheGutBleeds,
   oralBisphosphonateCautions,
   oralBisphosphonateExamples,
   physiciansBisphosphonate,
@@ -47,6 +48,7 @@ export const risedronate = option({
       text: 'Contraindicated with hypersensitivity.',
       evidence: [cite(fdaLabelRisedronate, { locator: 'contraindications' })],
     },
+    notWhileTheGutBleeds,
   ],
   cautions: [
     {

@@ -9,7 +9,7 @@ import {
   icsi2017Osteoporosis,
 } from '../evidence.ts'
 import { boneDrugLimits } from '../facts/bone-drug-limits.ts'
-import { boneDrugs } from '../facts/bone-drugs.ts'
+import { boneDrugs, boneDrugsDerived } from '../facts/bone-drugs.ts'
 import { kidney, kidneyDerived } from '../facts/kidney.ts'
 import {
   eighty,
@@ -81,7 +81,7 @@ export const zoledronate = option({
       evidence: [cite(fdaLabelAlendronate, { locator: 'contraindications' })],
     },
     {
-      when: boneDrugs.upperGiDisease,
+      when: boneDrugsDerived.upperGutAtRisk,
       text: 'Spares the upper gut.',
       evidence: [cite(fdaLabelAlendronate, { locator: 'active upper gastrointestinal disease' })],
     },

@@ -87,6 +87,7 @@ import { referBelowEighteen } from './red-flag-workup/refer-below-eighteen.ts'
 import { referBelowFifty } from './red-flag-workup/refer-below-fifty.ts'
 import { referConfirmedMalignancy } from './red-flag-workup/refer-confirmed-malignancy.ts'
 import { searchForMalignancyBelowSixty } from './red-flag-workup/search-for-malignancy-below-sixty.ts'
+import { seeToGutBleedingToday } from './red-flag-workup/see-to-gut-bleeding-today.ts'
 import { takeBiopsyWhenImagesAreSuspicious } from './red-flag-workup/take-biopsy-when-images-are-suspicious.ts'
 import { takeTissueForSuspectedInfection } from './red-flag-workup/take-tissue-for-suspected-infection.ts'
 import { thinkOfInfectionAfterTuberculosis } from './red-flag-workup/think-of-infection-after-tuberculosis.ts'
@@ -103,10 +104,13 @@ import { consultSurgeonForUnstableNonUnion } from './surgical-referral/consult-s
 import { noOpenSurgeryWhenStableAndIntact } from './surgical-referral/no-open-surgery-when-stable-and-intact.ts'
 import { referFractureThatHasNotUnited } from './surgical-referral/refer-fracture-that-has-not-united.ts'
 import { referRedFlagEmergency } from './surgical-referral/refer-red-flag-emergency.ts'
+import { watchNeurologyInEmergency } from './surgical-referral/watch-neurology-in-emergency.ts'
 import { weighUrgentDecompression } from './surgical-referral/weigh-urgent-decompression.ts'
 
 export const recommendations: readonly Recommendation[] = [
   referRedFlagEmergency,
+  watchNeurologyInEmergency,
+  seeToGutBleedingToday,
   consultSurgeonAtHighOfScore,
   consultSurgeonForBurstFracture,
   consultSurgeonForNerveRoot,

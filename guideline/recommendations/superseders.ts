@@ -11,6 +11,14 @@ export const emergencyFirst = [
   },
 ]
 
+/** The same for an image that could otherwise wait for days or weeks. */
+export const emergencyImageFirst = [
+  {
+    recommendation: referRedFlagEmergency,
+    because: 'In an emergency the image is part of the referral, at once, and the surgeon decides which.',
+  },
+]
+
 export const otherCauseFirst = [
   {
     recommendation: investigateSuspectedMalignancy,

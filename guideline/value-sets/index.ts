@@ -41,6 +41,7 @@ import { fractureMechanism } from './fracture-mechanism.ts'
 import { fragilityFractureSiteNotStated } from './fragility-fracture-site-not-stated.ts'
 import { giBleedingOrUlcer } from './gi-bleeding-or-ulcer.ts'
 import { glomerularFiltrationRate } from './glomerular-filtration-rate.ts'
+import { gutBleeding } from './gut-bleeding.ts'
 import { heartAttackOrStroke } from './heart-attack-or-stroke.ts'
 import { heartFailure } from './heart-failure.ts'
 import { highEnergyCause } from './high-energy-cause.ts'
@@ -129,6 +130,7 @@ export const valueSets: readonly ValueSet[] = [
   fractureMechanism,
   fragilityFractureSiteNotStated,
   giBleedingOrUlcer,
+  gutBleeding,
   glomerularFiltrationRate,
   heartAttackOrStroke,
   heartFailure,

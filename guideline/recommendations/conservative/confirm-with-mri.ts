@@ -1,12 +1,15 @@
 /** Magnetic resonance imaging of a painful new fracture. */
 
 import { all, any, cite, disputedBy, is, moreThan, recommendation } from '../../../src/language/index.ts'
+import { allDenied } from '../../baselines.ts'
 import { acr2018Vcf, cmsLcdPva, hirsch2018Rand } from '../../evidence.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
 import { imaging } from '../../facts/imaging.ts'
 import { rareSituations } from '../../facts/rare-situations.ts'
 import { redFlagsDerived } from '../../facts/red-flags.ts'
 import { symptoms } from '../../facts/symptoms.ts'
+import { emergencyImageFirst } from '../superseders.ts'
+import { referRedFlagEmergency } from '../surgical-referral/refer-red-flag-emergency.ts'
 
 export const confirmWithMri = recommendation({
   id: 'confirm-with-mri',
@@ -29,6 +32,7 @@ export const confirmWithMri = recommendation({
     ),
   ),
   doneWhen: is(imaging.advancedImaging, 'oedema', 'uptake', 'no-sign'),
+  supersededBy: emergencyImageFirst,
   action: 'mri',
   direction: 'for',
   strength: 'strong',
@@ -46,18 +50,32 @@ export const confirmWithMri = recommendation({
   ],
   examples: [
     { name: 'fresh and painful, no scan yet', baseline: 'week-1', expect: 'applicable' },
+    {
+      name: 'cauda equina signs',
+      baseline: 'week-1',
+      given: { redFlags: { caudaEquinaSigns: true } },
+      expect: 'applicable',
+      displacedBy: referRedFlagEmergency,
+    },
+    {
+      name: 'checklist not answered',
+      baseline: 'week-1',
+      given: { redFlags: null },
+      expect: 'applicable',
+      provisional: true,
+    },
     { name: 'pain 0', baseline: 'week-1', given: { painSeverity: 0 }, expect: 'not-applicable' },
     { name: 'pain 1', baseline: 'week-1', given: { painSeverity: 1 }, expect: 'applicable' },
     {
       name: 'pain 0, but malignancy suspected',
       baseline: 'week-1',
-      given: { painSeverity: 0, redFlags: { malignancySuspected: true } },
+      given: { painSeverity: 0, redFlags: { ...allDenied, malignancySuspected: true } },
       expect: 'applicable',
     },
     {
       name: 'infection suspected, no fracture shown yet',
       baseline: 'nothing-known',
-      given: { redFlags: { infectionSuspected: true } },
+      given: { redFlags: { ...allDenied, infectionSuspected: true } },
       expect: 'applicable',
     },
     {

@@ -5,6 +5,8 @@ import { caseYoungAthlete } from '../../case-reports.ts'
 import { acr2018Vcf, ofClassificationAo } from '../../evidence.ts'
 import { imaging } from '../../facts/imaging.ts'
 import { rareSituationsDerived } from '../../facts/rare-situations.ts'
+import { emergencyImageFirst } from '../superseders.ts'
+import { referRedFlagEmergency } from '../surgical-referral/refer-red-flag-emergency.ts'
 
 export const imagePainWithNormalFilm = recommendation({
   id: 'image-pain-with-normal-film',
@@ -17,6 +19,7 @@ export const imagePainWithNormalFilm = recommendation({
   sources: ['S4', 'S23'],
   appliesWhen: rareSituationsDerived.painUnexplainedByFilm,
   doneWhen: is(imaging.advancedImaging, 'oedema', 'uptake', 'no-sign'),
+  supersededBy: emergencyImageFirst,
   action: 'mri',
   direction: 'for',
   strength: 'conditional',

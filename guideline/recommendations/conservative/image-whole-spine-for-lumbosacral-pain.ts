@@ -5,6 +5,8 @@ import { painPatternMdpi2025 } from '../../evidence.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
 import { imaging } from '../../facts/imaging.ts'
 import { symptoms } from '../../facts/symptoms.ts'
+import { emergencyImageFirst } from '../superseders.ts'
+import { referRedFlagEmergency } from '../surgical-referral/refer-red-flag-emergency.ts'
 
 export const imageWholeSpineForLumbosacralPain = recommendation({
   id: 'image-whole-spine-for-lumbosacral-pain',
@@ -17,6 +19,7 @@ export const imageWholeSpineForLumbosacralPain = recommendation({
   sources: ['S18'],
   appliesWhen: all(fractureDerived.vertebralFracturePresent, is(symptoms.painPattern, 'remote-lumbosacral')),
   doneWhen: is(imaging.advancedImaging, 'oedema', 'uptake', 'no-sign'),
+  supersededBy: emergencyImageFirst,
   action: 'mri',
   direction: 'for',
   strength: 'conditional',

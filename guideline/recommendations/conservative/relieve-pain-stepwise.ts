@@ -7,13 +7,12 @@ import { symptoms } from '../../facts/symptoms.ts'
 import { acetaminophen } from '../../options/acetaminophen.ts'
 import { oralNsaid } from '../../options/oral-nsaid.ts'
 import { topicalAnalgesic } from '../../options/topical-analgesic.ts'
-import { continueMedicalManagement } from '../escalate-augmentation/continue-medical-management.ts'
 
 export const relievePainStepwise = recommendation({
   id: 'relieve-pain-stepwise',
   title: 'Pain relief in steps',
   statement:
-    'Relieve pain in steps: acetaminophen first, then a gel or patch, an anti-inflammatory drug only where it is safe, an opioid only for a few days.',
+    'Relieve pain in steps: acetaminophen first, then a gel or patch; no anti-inflammatory drug by mouth unless its stops are checked and none holds; an opioid only for a few days.',
   forPatient:
     'Start with paracetamol (acetaminophen). If that is not enough, you can have a stronger medicine, but only for a few days.',
   question: 'analgesia',
@@ -21,13 +20,6 @@ export const relievePainStepwise = recommendation({
   sources: ['S4', 'S5', 'S6'],
   appliesWhen: fractureDerived.vertebralFracturePresent,
   doneWhen: atMost(symptoms.painSeverity, 0),
-  supersededBy: [
-    {
-      recommendation: continueMedicalManagement,
-      because:
-        'Pain relief goes on as a part of medical management, which has failed so far: review it together.',
-    },
-  ],
   action: 'pain-control',
   options: [acetaminophen, topicalAnalgesic, oralNsaid],
   direction: 'for',
@@ -52,19 +44,7 @@ export const relievePainStepwise = recommendation({
       given: { redFlags: { caudaEquinaSigns: true } },
       expect: 'applicable',
     },
-    {
-      name: 'fourteen weeks, failed care',
-      baseline: 'week-14',
-      expect: 'applicable',
-      displacedBy: continueMedicalManagement,
-    },
-    {
-      name: 'fourteen weeks, course of the pain not known',
-      baseline: 'week-14',
-      given: { painTrend: null },
-      expect: 'applicable',
-      provisional: true,
-    },
+    { name: 'fourteen weeks, failed care', baseline: 'week-14', expect: 'applicable' },
     {
       name: 'no fracture',
       baseline: 'week-1',

@@ -15,9 +15,9 @@ export const actOnDenosumabSixteenWeeksLate = recommendation({
   id: 'act-on-denosumab-sixteen-weeks-late',
   title: 'Denosumab more than sixteen weeks late',
   statement:
-    'Restart denosumab or a follow-on drug within days, as calcium and kidney function allow: the last dose is more than 16 weeks overdue, and vertebrae break about four times as often.',
+    'Check calcium and kidney function first, then restart denosumab or a follow-on drug, both within days: the last dose is more than 16 weeks overdue, and vertebrae break about four times as often.',
   forPatient:
-    'Your injection is more than four months overdue. Bones in the spine break about four times as often, so we treat you this week.',
+    'Your injection is more than four months overdue. Bones in the spine break about four times as often, so we test your blood and then treat you this week.',
   question: 'bone-drug-review',
   stages: ['conservative', 'escalate-augmentation', 'long-term'],
   sources: ['S8', 'S20'],

@@ -1,6 +1,15 @@
 /** Denosumab in advanced kidney disease. */
 
-import { all, any, atLeast, because, cite, lessThan, recommendation } from '../../../src/language/index.ts'
+import {
+  all,
+  any,
+  atLeast,
+  because,
+  cite,
+  days,
+  lessThan,
+  recommendation,
+} from '../../../src/language/index.ts'
 import { fdaDenosumabDsc2024, fdaLabelDenosumab } from '../../evidence.ts'
 import { currentBoneDrugs } from '../../facts/current-bone-drugs.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
@@ -10,7 +19,7 @@ export const protectCalciumWithDenosumabInKidneyFailure = recommendation({
   id: 'protect-calcium-with-denosumab-in-kidney-failure',
   title: 'Calcium before and after denosumab in advanced kidney disease',
   statement:
-    'Before the next denosumab assess the kidney-related bone disease with a specialist and measure calcium weekly for a month afterwards, then monthly: the filtration rate is below 30, where calcium can fall dangerously.',
+    'Measure calcium and assess the kidney-related bone disease with a specialist first, then give denosumab or its follow-on without a gap, with calcium weekly for a month and then monthly: the filtration rate is below 30, where calcium can fall dangerously.',
   forPatient:
     'Your kidneys are weak. The injection can lower your calcium dangerously, so we test your blood before it, every week for a month after it, then every month.',
   question: 'bone-drug-review',
@@ -26,6 +35,7 @@ export const protectCalciumWithDenosumabInKidneyFailure = recommendation({
       'boxed warning: below 30 or dialysis',
     ),
   ),
+  due: { after: currentBoneDrugs.lastDenosumabDose, from: days(168), to: days(175) },
   action: 'specialist-referral',
   direction: 'for',
   strength: 'strong',
@@ -69,4 +79,6 @@ export const protectCalciumWithDenosumabInKidneyFailure = recommendation({
       expect: 'needs-data',
     },
   ],
+  remarks:
+    'That this is due in the last week before the dose can be given is a choice of ours: the check comes first.',
 })

@@ -15,9 +15,9 @@ export const restartOrReplaceLateDenosumab = recommendation({
   id: 'restart-or-replace-late-denosumab',
   title: 'Restart or replace late denosumab',
   statement:
-    'Restart denosumab or replace it with a bisphosphonate now, as calcium and kidney function allow: the last dose is more than four weeks overdue.',
+    'Check calcium and kidney function first, then restart denosumab or replace it with a bisphosphonate: the last dose is more than four weeks overdue.',
   forPatient:
-    'Your injection is overdue. Bones in the spine may break, so we give it or another medicine now.',
+    'Your injection is overdue. Bones in the spine may break, so we test your blood and then give it or another medicine.',
   question: 'bone-drug-review',
   stages: ['conservative', 'escalate-augmentation', 'long-term'],
   sources: ['S8', 'S20'],

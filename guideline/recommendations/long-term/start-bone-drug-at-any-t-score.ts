@@ -29,9 +29,9 @@ export const startBoneDrugAtAnyTScore = recommendation({
   id: 'start-bone-drug-at-any-t-score',
   title: 'Start a bone drug at any T-score',
   statement:
-    'Start a drug against osteoporosis now: a low-trauma vertebral fracture is osteoporosis whatever the T-score.',
+    'Start a drug against osteoporosis promptly, at the latest sixteen weeks after the fracture: a low-trauma vertebral fracture is osteoporosis whatever the T-score.',
   forPatient:
-    'You have broken a bone in your spine without a real accident, so your bones need medicine now. In a trial of women with such a break, 15 of 100 broke another bone in the spine without the medicine, and 8 of 100 with it.',
+    'You have broken a bone in your spine without a real accident, so your bones need medicine soon. In a trial of women with such a break, 15 of 100 broke another bone in the spine without the medicine, and 8 of 100 with it.',
   question: 'first-bone-drug',
   stages: ['conservative', 'escalate-augmentation', 'long-term', 'surgical-referral', 'red-flag-workup'],
   sources: ['S8', 'S9', 'S20', 'S22'],
@@ -142,5 +142,5 @@ export const startBoneDrugAtAnyTScore = recommendation({
     { name: 'nothing known', baseline: 'nothing-known', expect: 'needs-data' },
   ],
   remarks:
-    'Never waits for a density scan. One woman in five with a new vertebral fracture had another within a year (19.2 %, 13.6 to 24.8). The evidence is mostly in women. A fracture during treatment calls for a change of drug, not for this.',
+    'Sixteen weeks are the measure of a fracture service, not a time to wait. Never waits for a density scan. One woman in five with a new vertebral fracture had another within a year (19.2 %, 13.6 to 24.8). The evidence is mostly in women. A fracture during treatment calls for a change of drug, not for this.',
 })

@@ -4,6 +4,7 @@ import { cite, days, elapsed, recommendation } from '../../../src/language/index
 import { bmjBpOscf, vcfTeachingDigest } from '../../evidence.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
 import { workUp } from '../../facts/work-up.ts'
+import { watchNeurologyInEmergency } from '../surgical-referral/watch-neurology-in-emergency.ts'
 
 export const examineNeurologyAtEveryContact = recommendation({
   id: 'examine-neurology-at-every-contact',
@@ -17,6 +18,12 @@ export const examineNeurologyAtEveryContact = recommendation({
   sources: ['S2', 'S4'],
   appliesWhen: fractureDerived.vertebralFracturePresent,
   doneWhen: elapsed(workUp.neurologyExaminedOn, '<=', days(0)),
+  supersededBy: [
+    {
+      recommendation: watchNeurologyInEmergency,
+      because: 'In an emergency the nervous system is examined now, not at the next contact.',
+    },
+  ],
   action: 'neuro-monitoring',
   direction: 'for',
   strength: 'strong',
@@ -40,6 +47,20 @@ export const examineNeurologyAtEveryContact = recommendation({
       expect: 'applicable',
     },
     { name: 'no examination recorded', baseline: 'week-1', expect: 'applicable' },
+    {
+      name: 'cauda equina signs',
+      baseline: 'week-1',
+      given: { redFlags: { caudaEquinaSigns: true } },
+      expect: 'applicable',
+      displacedBy: watchNeurologyInEmergency,
+    },
+    {
+      name: 'checklist not answered',
+      baseline: 'week-1',
+      given: { redFlags: null },
+      expect: 'applicable',
+      provisional: true,
+    },
     {
       name: 'no fracture',
       baseline: 'week-1',
