@@ -113,6 +113,17 @@ test.each<[string, string]>([
   ['mL/min/{1.73_m2}', 'mL/min/1.73 m²'],
   ['d', 'days'],
   ['Cel', '°C'],
+  ['mL/min', 'mL/min'],
+  ['mg/d', 'mg/day'],
+  ['wk', 'weeks'],
+  ['deg', 'degrees'],
+  ["[hnsf'U]", 'Hounsfield units'],
+  ['[lb_av]', 'lb'],
+  ['mm[Hg]', 'mmHg'],
+  ['umol/L', 'µmol/L'],
+  ['10*9/L', '10⁹/L'],
+  ['/uL', '/µL'],
+  ['g/cm2', 'g/cm²'],
 ])('the unit %s is read "%s"', (unit, words) => {
   expect(unitWords(unit)).toBe(words)
 })

@@ -4,6 +4,7 @@ import type { Interval } from './answers.ts'
 import { type Days, readableDays } from './calendar.ts'
 import type { Expression, FactId, Relation, Term } from './expression.ts'
 import type { Fact } from './fact.ts'
+import { unitWords } from './unit-words.ts'
 import { impossible } from './walk.ts'
 
 /** The facts of a guideline by id. */
@@ -14,14 +15,6 @@ const relations: Readonly<Record<Relation, string>> = {
   '>': 'more than',
   '<=': 'at most',
   '<': 'less than',
-}
-
-/** A UCUM unit as it is read aloud; annotations in braces and the unit 1 say nothing. */
-export function unitWords(unit: string): string {
-  const plain = unit.replaceAll('{1.73_m2}', '1.73 m²').replaceAll(/\{[^}]*\}/g, '')
-  if (plain === '1' || plain === '') return ''
-  const spelled: Readonly<Record<string, string>> = { a: 'years', d: 'days', Cel: '°C' }
-  return spelled[plain] ?? plain
 }
 
 export function numberWords(value: number, unit: string): string {

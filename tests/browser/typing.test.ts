@@ -25,7 +25,7 @@ async function openField(): Promise<Desk> {
   await page.getByRole('button', { name: 'Find a fact' }).click()
   await page.getByLabel('Find a fact').fill('pain severity')
   await page.getByRole('button', { name: 'Edit: pain severity' }).click()
-  await page.getByRole('textbox', { name: 'Number' }).focus()
+  await page.getByRole('textbox', { name: 'Pain severity' }).focus()
   await page.evaluate(`{
     globalThis.keyTimes = []
     globalThis.answers = []

@@ -6,7 +6,7 @@ import { type QuantityFact, unitWords } from '../../language/index.ts'
 import { answer, patient, takeBack } from '../state/patient.ts'
 import { typedValueOf } from '../state/typed.ts'
 import { words } from '../words/index.ts'
-import { rangeWords } from '../words/of-guideline.ts'
+import { rangeWords, upperFirst } from '../words/of-guideline.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -26,6 +26,12 @@ function numberIn(text: string): number | null {
   return /^[-+\u2212]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain.replace('\u2212', '-')) : null
 }
 
+/** The units a reader may choose from: two spellings that read the same are one. */
+function unitsOf(fact: QuantityFact): readonly string[] {
+  const others = Object.keys(fact.converts).filter((unit) => unitWords(unit) !== unitWords(fact.unit))
+  return [fact.unit, ...others]
+}
+
 interface Props {
   readonly fact: QuantityFact
   readonly onDone: () => void
@@ -37,7 +43,7 @@ export function NumberControl({ fact, onDone }: Props) {
   const unit = useSignal(start.unit)
   const wrong = useSignal('')
   const id = useId()
-  const units = [fact.unit, ...Object.keys(fact.converts)]
+  const units = unitsOf(fact)
   const enter = (): void => {
     if (text.value.trim() === '') {
       wrong.value = ''
@@ -62,7 +68,7 @@ export function NumberControl({ fact, onDone }: Props) {
   }
   return (
     <div class="number">
-      <label for={id}>{words.question.number}</label>
+      <label for={id}>{upperFirst(fact.title)}</label>
       <input
         id={id}
         type="text"
@@ -93,7 +99,7 @@ export function NumberControl({ fact, onDone }: Props) {
         >
           {units.map((each) => (
             <option key={each} value={each}>
-              {unitWords(each) || each}
+              {unitWords(each)}
             </option>
           ))}
         </select>

@@ -307,7 +307,6 @@ export const words = {
     choose: 'choose one',
     noneOfThese: 'None of these',
     unit: 'Unit',
-    number: 'Number',
     range: (low: string, high: string, unit: string) => `${low} to ${high}${unit === '' ? '' : ` ${unit}`}`,
     outOfRange: (range: string) => `Outside what is possible (${range}), so most likely an error of entry.`,
     notANumber: 'Not a number.',
