@@ -100,3 +100,17 @@ export function evidence(draft: EvidenceDraft): Evidence {
   } = draft
   return frozen({ ...rest, publisher, url, doi, grade, readNote, sponsor })
 }
+
+const TITLE_SHOWN = 48
+
+/** `Shah LM et al. 2018`, enough to find it in a list of sources; where no author was seen, the beginning of the title. */
+export const citedAs = (evidence: Evidence): string => `${firstAuthor(evidence)} ${evidence.year}`
+
+function firstAuthor({ authors, title }: Evidence): string {
+  // What stands in brackets is a remark: the panel, or that nobody was named.
+  const [group = ''] = authors.replaceAll(/\s*\([^)]*\)/g, '').split(';')
+  const [first = '', ...others] = group.split(',')
+  if (first.trim() !== '') return `${first.trim()}${others.length > 0 ? ' et al.' : ''}`
+  if (title.length <= TITLE_SHOWN) return `"${title}"`
+  return `"${title.slice(0, TITLE_SHOWN).replace(/\W+\w*$/, '')} ..."`
+}

@@ -5,6 +5,7 @@ import {
   type AssessedOption,
   type AssessedRecommendation,
   type Assessment,
+  citedAs,
   type Effect,
   type Evidence,
   type FactId,
@@ -103,22 +104,9 @@ export function evidenceOf({ guideline }: Page, id: string): Evidence | undefine
   return guideline.evidence.find((evidence) => evidence.id === id)
 }
 
-/** `Shah LM et al. 2018`, enough to find it in the list of sources. */
 export function shortCitation(page: Page, id: string): string {
   const evidence = evidenceOf(page, id)
-  return evidence === undefined ? id : `${authorWords(evidence)} ${evidence.year}`
-}
-
-const TITLE_SHOWN = 48
-
-/** The first author, or the body; where no author was seen, the beginning of the title. */
-function authorWords({ authors, title }: Evidence): string {
-  // What stands in brackets is a remark: the panel, or that nobody was named.
-  const [group = ''] = authors.replaceAll(/\s*\([^)]*\)/g, '').split(';')
-  const [first = '', ...others] = group.split(',')
-  if (first.trim() !== '') return `${first.trim()}${others.length > 0 ? ' et al.' : ''}`
-  if (title.length <= TITLE_SHOWN) return `"${title}"`
-  return `"${title.slice(0, TITLE_SHOWN).replace(/\W+\w*$/, '')} ..."`
+  return evidence === undefined ? id : citedAs(evidence)
 }
 
 /** A citation in brackets' length: who, when, where in it, its own grade, and the word "unverified" where due. */

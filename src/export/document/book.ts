@@ -1,6 +1,15 @@
 /** What every chapter of the document needs: the guideline, and its facts with titles that are links already. */
 
-import type { Citation, Effect, Evidence, Fact, FactId, FactLookup, Guideline } from '../../language/index.ts'
+import {
+  type Citation,
+  citedAs,
+  type Effect,
+  type Evidence,
+  type Fact,
+  type FactId,
+  type FactLookup,
+  type Guideline,
+} from '../../language/index.ts'
 import { anchorOf, linkTo, plain } from './markdown.ts'
 
 export interface Book {
@@ -60,8 +69,7 @@ export function optionLink({ guideline }: Book, id: string): string {
 /** `Shah LM et al. 2018`, enough to find it among the sources. */
 export function sourceLink({ evidence }: Book, id: string): string {
   const source = evidence.get(id)
-  const [first = id, ...others] = source?.authors.split(/[,;]/) ?? []
-  const name = `${first.trim()}${others.length > 0 ? ' et al.' : ''}${source ? ` ${source.year}` : ''}`
+  const name = source === undefined ? id : citedAs(source)
   return linkTo(anchorOf('source', id), plain(name))
 }
 

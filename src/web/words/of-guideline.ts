@@ -2,6 +2,7 @@
 
 import {
   type AssessedCitation,
+  citedAs,
   type DueDates,
   type Evidence,
   type Fact,
@@ -60,12 +61,9 @@ export function evidenceOf(id: string): Evidence | undefined {
   return sources.get(id)
 }
 
-/** `Shah LM et al. 2018`. */
 export function shortCitation(id: string): string {
   const evidence = evidenceOf(id)
-  if (evidence === undefined) return id
-  const [first = '', ...others] = evidence.authors.split(/[,;]/)
-  return `${first.trim()}${others.length > 0 ? ' et al.' : ''} ${evidence.year}`
+  return evidence === undefined ? id : citedAs(evidence)
 }
 
 /** Who, when, where in it, its own grade, and the word "unverified" where due. */
