@@ -141,7 +141,7 @@ function used(fact: Asked, state: FactState): Pick<Explanation, 'value' | 'on' |
       : state.stale !== null
         ? `last known ${value(state.stale)}, too old to count`
         : state.askedUnknown
-          ? 'asked, cannot be known'
+          ? 'asked, not known'
           : state.entries.length > 0
             ? 'records disagree'
             : null

@@ -5,6 +5,7 @@ import { useId, useRef } from 'preact/hooks'
 import { bringing, goToPlan } from '../parts/go.ts'
 import { Opener } from '../parts/opener.tsx'
 import { samples } from '../state/data.ts'
+import { keeps } from '../state/keep.ts'
 import { beginEmpty, begun } from '../state/patient.ts'
 import { words } from '../words/index.ts'
 import { openSample, readFile, reading, several } from './reading.ts'
@@ -16,7 +17,8 @@ export function Arrive() {
         {words.arrive.title}
       </h1>
       <p class="lead">
-        {words.arrive.lead} <strong>{words.privacy}</strong>
+        {words.arrive.lead} <strong>{words.privacy}</strong>{' '}
+        {keeps.value ? words.arrive.kept : words.who.notKept}
       </p>
       {begun.value && bringing.value && (
         <p>

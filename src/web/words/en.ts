@@ -16,6 +16,7 @@ export const words = {
   arrive: {
     title: 'Who is the patient?',
     lead: 'Bring a record, look at a sample, or answer questions. The plan is worked out in this browser.',
+    kept: 'The patient is kept on this device, also after the page is closed, until you press "Clear patient".',
     drop: 'Drop a record here',
     dropDetail: 'A FHIR R4 Bundle or an answers document (JSON), up to 512 MB.',
     choose: 'Choose a file',
@@ -157,7 +158,7 @@ export const words = {
     again: 'Check again',
     review: 'Review the list',
     close: 'Close the list',
-    takeBack: 'Take the check back',
+    takeBack: 'Undo the check',
     notRecorded: 'Red-flag checklist not recorded',
   },
 
@@ -209,7 +210,8 @@ export const words = {
     givesWay: (title: string) => `gives way to "${title}"`,
     declinedBecause: (reason: string) => `declined: ${reason}`,
     doneWord: 'done',
-    ticked: (day: string) => `ticked off ${day}; a note on this page, the plan itself does not count it`,
+    ticked: (day: string) =>
+      `marked done by you, ${day}: noted on this page only, the record does not show it`,
     whatWasDone: 'What was done?',
     reason: 'Why is it declined?',
     reasons: [
@@ -299,7 +301,7 @@ export const words = {
     lastKnown: (value: string) => `Last known: ${value}, too old to count.`,
     yes: 'Yes',
     no: 'No',
-    cannotKnow: 'Cannot be known',
+    cannotKnow: 'Asked, not known',
     later: 'Skip for now',
     next: 'Next question',
     others: (n: number) => `${count(n, 'more question')} could change something`,
@@ -320,7 +322,7 @@ export const words = {
     from: 'From',
     to: 'To',
     heldOn: 'Held on',
-    keys: 'Keys: y yes, n no, u cannot be known, s skip',
+    keys: 'Keys: y yes, n no, u asked, not known, s skip',
     pin: (title: string) => `Answer: ${title}`,
     firstFlags: 'Answer the red-flag checklist at the top of the plan.',
     goToFlags: 'Go to the checklist',
@@ -346,7 +348,7 @@ export const words = {
     typed: 'typed',
     disagree: 'records disagree',
     tooOld: (value: string) => `${value}, too old to count`,
-    askedUnknown: 'asked, cannot be known',
+    askedUnknown: 'asked, not known',
     done: 'Done',
   },
 
