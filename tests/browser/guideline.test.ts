@@ -54,13 +54,14 @@ describe.skipIf(browser === null)('the guideline', () => {
       ...addresses,
       '#/',
       '#/guideline',
+      '#/guideline/grades',
       ...Object.keys(kinds).map((kind) => `#/guideline/${kind}`),
     ])
     const lost: string[] = []
     for (const address of addresses) {
       await goTo(page, address)
       const id = decodeURIComponent(address.split('/').at(-1) ?? '')
-      await page.locator('.address', { hasText: id }).waitFor()
+      await page.locator(`[data-entry="${id}"]`).waitFor()
       const links: string[] = await page
         .locator('main a[href^="#"]')
         .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))
@@ -76,25 +77,97 @@ describe.skipIf(browser === null)('the guideline', () => {
     await page.reload()
     await page.getByRole('heading', { level: 1, name: 'Start a bone drug at any T-score' }).waitFor()
     expect(await page.getByText('Example', { exact: false }).count()).toBeGreaterThan(0)
-    await page.getByRole('link', { name: 'To the way in' }).click()
+    await page.getByRole('link', { name: 'Choose a patient' }).click()
     await page.locator('#arrive').waitFor()
   })
 
-  test('what does not exist says so', async () => {
-    await goTo(desk.page, '#/guideline/recommendation/nonsense')
-    await desk.page.getByText('The guideline has nothing of this name.').waitFor()
-  })
+  test.each(['recommendation/nonsense', 'nonsense/abc', 'nonsense'])(
+    'what does not exist says so: %s',
+    async (address) => {
+      await goTo(desk.page, `#/guideline/${address}`)
+      await desk.page.getByText('The guideline has nothing of this name.').waitFor()
+    },
+  )
 
-  test('search finds by words of the title and of the text', async () => {
+  const look = async (page: Page, words: string): Promise<string> => {
+    await goTo(page, '#/guideline')
+    await page.getByLabel('Search the guideline').fill(words)
+    return (await page.locator('.hits').textContent()) ?? ''
+  }
+
+  test('what was found is opened, and Back brings what was looked for and the place in it', async () => {
     const { page } = desk
     await page.getByRole('link', { name: 'Guideline' }).click()
     await page.getByLabel('Search the guideline').fill('cauda equina')
-    const first = page.locator('.hits a').first()
-    await first.waitFor()
-    expect(await page.locator('.hits').textContent()).toContain('Emergency referral to spinal surgery')
-    await first.click()
-    await page.locator('.address').waitFor()
+    const hit = page.locator('.hits').getByRole('link', { name: 'Emergency referral to spinal surgery' })
+    await hit.click()
+    await page.locator('[data-entry=refer-red-flag-emergency]').waitFor()
     expect(await page.locator('.hits a').count()).toBe(0)
+    await page.goBack()
+    await hit.waitFor()
+    expect(await page.getByLabel('Search the guideline').inputValue()).toBe('cauda equina')
+    await expect
+      .poll(() => page.evaluate('document.activeElement?.textContent'))
+      .toBe('Emergency referral to spinal surgery')
+    // One entry of the history for the whole search, not one a key.
+    await page.goBack()
+    await page.locator('#arrive').waitFor()
+  })
+
+  test.each([
+    ['several words, with a comma', 'denosumab, kidney', 'Restart or replace late denosumab'],
+    ['what a record calls a drug', 'ibuprofen', 'Anti-inflammatory drug by mouth'],
+    ['a sponsor', 'Medtronic', 'sponsor: Medtronic'],
+    ['a grade', 'strong recommendation, low certainty', 'Emergency referral to spinal surgery'],
+    ['a remark', 'repeated at every contact', 'Emergency referral to spinal surgery'],
+    ['a citation', 'Buchbinder 2009', 'Vertebroplasty'],
+    ['a slip of the finger', 'denosumb', 'looked for "denosumab" instead'],
+    ['words that never stand together', 'denosumab kyphoplasty spoon', 'these hold most of them'],
+  ])('search finds %s', async (_, words, expected) => {
+    const found = await look(desk.page, words)
+    expect(found).toContain(expected)
+    expect(found).not.toContain('Nothing found')
+  })
+
+  test('nothing is found where nothing is, and it says what to do', async () => {
+    expect(await look(desk.page, 'zzzzzz')).toContain('Nothing found. Try fewer or other words')
+  })
+
+  test('lists narrowed by strength, certainty, what is unverified and what is disputed', async () => {
+    const { page } = desk
+    const titles = (): Promise<string[]> => page.locator('.hits .list a').allTextContents()
+    const { recommendations } = guideline
+    await goTo(page, '#/guideline')
+    await page.getByLabel('Strength').selectOption('strong')
+    await page.getByLabel('Certainty').selectOption('very-low')
+    const graded = recommendations.filter((one) => one.strength === 'strong' && one.certainty === 'very-low')
+    expect(await titles()).toEqual(graded.map((one) => one.title))
+
+    await goTo(page, '#/guideline')
+    await page.getByRole('link', { name: /entries with something unverified/ }).click()
+    await page.locator('.hits .list a').first().waitFor()
+    const unverified = Object.values(kinds).flatMap((all) =>
+      all.filter((one) => JSON.stringify(one).includes('"verified":false')),
+    )
+    expect(await titles()).toHaveLength(unverified.length)
+    expect(unverified.length).toBeGreaterThan(0)
+
+    await page.getByLabel('Something unverified').uncheck()
+    await page.getByLabel('Evidence against it').check()
+    expect(await titles()).toEqual(expect.arrayContaining(['Vertebroplasty', 'Balloon kyphoplasty']))
+    expect(await page.evaluate('location.hash')).toBe('#/guideline?disputed=yes')
+  })
+
+  test('a source says how it was read, what was found in it and what it is cited for and against', async () => {
+    const { page } = desk
+    await goTo(page, '#/guideline/evidence/buchbinder-2009')
+    await page.locator('[data-entry="buchbinder-2009"]').waitFor()
+    const text = (await page.locator('.entry').textContent()) ?? ''
+    expect(text).toContain('Randomised trial')
+    expect(text).toContain('How much was read')
+    expect(text).toContain('Cited against')
+    await goTo(page, '#/guideline/evidence/vcf-teaching-digest')
+    await page.getByText('incomplete citation').waitFor()
   })
 
   test('there and back by keyboard: answers, place and focus are kept, an emergency stays in sight', async () => {

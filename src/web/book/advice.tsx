@@ -2,17 +2,29 @@
 
 import { type Clause, daysWords, type Option, type Recommendation } from '../../language/index.ts'
 import { guideline } from '../state/data.ts'
+import { gradesLink } from '../state/route.ts'
 import { words } from '../words/index.ts'
 import { factOf, sentence, titleOf, upperFirst } from '../words/of-guideline.ts'
 import { Logic } from './logic.tsx'
-import { Block, Citations, CitedSource, Examples, Links, type Named, Said, StudyEffects } from './parts.tsx'
+import {
+  Beside,
+  Block,
+  Citations,
+  CitedSource,
+  Examples,
+  type Link,
+  Links,
+  Named,
+  Said,
+  StudyEffects,
+} from './parts.tsx'
 
 const { book } = words
 
-const named = (kind: Named['kind'], ids: readonly string[]): readonly Named[] =>
+const named = (kind: Link['kind'], ids: readonly string[]): readonly Link[] =>
   ids.map((id) => ({ kind, id, title: titleOf(id) }))
 
-const fromStatements = (ids: readonly string[]): readonly Named[] =>
+const fromStatements = (ids: readonly string[]): readonly Link[] =>
   guideline()
     .statements.filter((one) => ids.includes(one.id))
     .map(({ id, text }) => ({ kind: 'statement', id, title: `${id}: ${text}` }))
@@ -23,17 +35,14 @@ export function RecommendationPage({ rec }: { readonly rec: Recommendation }) {
   return (
     <>
       <p class="lead">{sentence(rec.statement)}</p>
-      <p>
-        {sentence(upperFirst(words.why.strength(rec.strength, rec.certainty)))}{' '}
-        {sentence(upperFirst(words.status.urgency[rec.urgency]))}
-        {due !== null && (
-          <>
-            {' '}
-            <span class="label">{book.due}</span>{' '}
-            {sentence(book.dueWords(daysWords(due.from), daysWords(due.to), after))}
-          </>
-        )}
-      </p>
+      <Beside label={book.gradeLabel}>
+        {upperFirst(words.why.strength(rec.strength, rec.certainty))}:{' '}
+        <a href={gradesLink}>{book.gradeMeaning}</a>
+      </Beside>
+      <Named label={book.urgency} text={upperFirst(words.status.urgency[rec.urgency])} />
+      {due !== null && (
+        <Named label={book.due} text={book.dueWords(daysWords(due.from), daysWords(due.to), after)} />
+      )}
       <Said label={book.forPatient} text={rec.forPatient} />
       <Said label={book.remarks} text={rec.remarks} />
       <Block title={book.applies}>

@@ -1,28 +1,31 @@
 /** The guideline to browse, with or without a patient: every entry has an address of its own, and a search finds it. */
 
-import { signal } from '@preact/signals'
+import { Opener } from '../parts/opener.tsx'
 import { guideline } from '../state/data.ts'
 import { begun } from '../state/patient.ts'
 import { headline, standing } from '../state/plan.ts'
-import { guidelineLink, type Kind, patientLink, route } from '../state/route.ts'
+import { gradesLink, guidelineLink, type Kind, patientLink, route } from '../state/route.ts'
 import { words } from '../words/index.ts'
-import { sentence } from '../words/of-guideline.ts'
 import { OptionPage, RecommendationPage } from './advice.tsx'
+import { type Entry, entriesOf } from './entries.ts'
 import { FactPage, QuestionPage, StagePage } from './facts.tsx'
-import { type Entry, entriesOf, found } from './find.ts'
+import { Grades, Overview } from './overview.tsx'
+import { Named } from './parts.tsx'
+import { List, Search, seeking } from './search.tsx'
 import { EvidencePage, PositionPage, StatementPage } from './sources.tsx'
 
 const { book } = words
 const kinds = Object.keys(book.kinds) as Kind[]
-/** What is looked for stays while entries are read. */
-const looked = signal('')
 
 export function Book() {
   const here = route.value
   if (here.view !== 'guideline') return null
   const { kind, id } = here
   const entry = kind === null ? undefined : entriesOf(kind).find((one) => one.id === id)
-  const heading = entry?.title ?? (kind === null || id !== null ? book.title : book.kinds[kind])
+  const grades = kind === null && id === 'grades'
+  const heading =
+    entry?.title ??
+    (grades ? book.grades.title : kind === null || id !== null ? book.title : book.kinds[kind])
   return (
     <main class="book" aria-labelledby="view">
       <p class="skips">
@@ -33,8 +36,13 @@ export function Book() {
       <nav aria-label={book.title}>
         <ul>
           <li>
-            <a href={guidelineLink()} aria-current={kind === null ? 'page' : undefined}>
+            <a href={guidelineLink()} aria-current={kind === null && id === null ? 'page' : undefined}>
               {book.overview}
+            </a>
+          </li>
+          <li>
+            <a href={gradesLink} aria-current={grades ? 'page' : undefined}>
+              {book.grades.link}
             </a>
           </li>
           {kinds.map((one) => (
@@ -51,8 +59,8 @@ export function Book() {
       </nav>
       <div class="book-body">
         <BackToPatient />
-        <Search />
-        <article class="entry">
+        <Search narrowing={entry === undefined && !grades} />
+        <article class="entry" data-entry={entry?.id}>
           {entry !== undefined && <p class="kind">{book.one[entry.kind]}</p>}
           <h1 id="view" tabIndex={-1}>
             {heading}
@@ -61,12 +69,20 @@ export function Book() {
             <>
               <Standing entry={entry} />
               <Content entry={entry} />
-              <p class="address quiet">{entry.id}</p>
+              <div class="address">
+                <Opener key={`${entry.kind} ${entry.id}`} label={book.forImplementers}>
+                  {() => <Named label={book.id} text={`${entry.kind}/${entry.id}`} />}
+                </Opener>
+              </div>
             </>
+          ) : grades ? (
+            <Grades />
           ) : id !== null ? (
-            <p>{book.gone}</p>
-          ) : kind !== null ? (
-            <List of={entriesOf(kind)} />
+            <p>
+              {book.gone} <a href={guidelineLink()}>{book.overview}</a>
+            </p>
+          ) : seeking.value ? null : kind !== null ? (
+            <List of={entriesOf(kind).map((one) => ({ entry: one, why: null }))} />
           ) : (
             <Overview />
           )}
@@ -88,87 +104,6 @@ function BackToPatient() {
         </strong>
       )}
     </p>
-  )
-}
-
-const SHOWN = 40
-
-function Search() {
-  const hits = found(looked.value)
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: not every browser that reads this knows the search element
-    <div class="search" role="search">
-      <label>
-        {book.search}
-        <input
-          type="search"
-          value={looked.value}
-          placeholder={book.searchHint}
-          autocomplete="off"
-          onInput={(event) => {
-            looked.value = event.currentTarget.value
-          }}
-        />
-      </label>
-      <div class="hits">
-        <p class="quiet" role="status">
-          {looked.value.trim() !== '' && book.found(hits.length)}
-          {hits.length > SHOWN && `, ${book.onlyFirst(SHOWN)}`}
-        </p>
-        {hits.length > 0 && <List of={hits.slice(0, SHOWN)} withKind />}
-      </div>
-    </div>
-  )
-}
-
-function List({ of, withKind = false }: { readonly of: readonly Entry[]; readonly withKind?: boolean }) {
-  return (
-    <ul class="list">
-      {of.map((one) => (
-        <li key={`${one.kind} ${one.id}`}>
-          <a
-            href={guidelineLink(one.kind, one.id)}
-            onClick={() => {
-              looked.value = ''
-            }}
-          >
-            {one.title}
-          </a>{' '}
-          {withKind && <span class="quiet">{book.one[one.kind]}</span>}
-          {one.text !== '' && <p class="quiet">{one.text}</p>}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function Overview() {
-  const { title, version, status, about, stages, recommendations } = guideline()
-  return (
-    <>
-      <p class="lead">{sentence(words.out.guideline(title, version, status))}</p>
-      <section class="block">
-        <h2>{book.pathway}</h2>
-        <p class="quiet">{book.pathwayDetail}</p>
-        <ol class="list pathway-list">
-          {stages.map((stage) => (
-            <li key={stage.id}>
-              <a href={guidelineLink('stage', stage.id)}>{stage.title}</a>{' '}
-              <span class="quiet">
-                {book.recommendations(recommendations.filter((rec) => rec.stages.includes(stage.id)).length)}
-              </span>
-              <p>{sentence(stage.statement)}</p>
-            </li>
-          ))}
-        </ol>
-      </section>
-      {about.map((one) => (
-        <section key={one.title} class="block">
-          <h2>{one.title}</h2>
-          <p>{one.text}</p>
-        </section>
-      ))}
-    </>
   )
 }
 

@@ -19,7 +19,7 @@ import { guideline } from '../state/data.ts'
 import { words } from '../words/index.ts'
 import { rangeWords, sentence, titleOf, unitWords, upperFirst } from '../words/of-guideline.ts'
 import { facts, Logic } from './logic.tsx'
-import { Block, Links, type Named, Said } from './parts.tsx'
+import { Block, type Link, Links, Said } from './parts.tsx'
 
 const { book } = words
 
@@ -154,14 +154,14 @@ function DerivedPart({ fact }: { readonly fact: Derived }) {
   }
 }
 
-const factNamed = (id: string): Named => ({
+const factNamed = (id: string): Link => ({
   kind: 'fact',
   id,
   title: upperFirst(facts().get(id)?.title ?? id),
 })
 
 /** What names the fact itself in a condition of its own. */
-function usersOf(id: string): readonly Named[] {
+function usersOf(id: string): readonly Link[] {
   const { recommendations, options, positions, stages, facts: all } = guideline()
   const uses = (conditions: readonly (Parameters<typeof factsOf>[0] | null)[]): boolean =>
     conditions.some((condition) => condition !== null && factsOf(condition).has(id))

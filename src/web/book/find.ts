@@ -1,74 +1,131 @@
-/** Every entry of the guideline by kind, and the search over their words. */
+/** The search over everything that is written in the guideline: several words, near misses, and what to narrow it to. */
 
-import { guideline } from '../state/data.ts'
-import type { Kind } from '../state/route.ts'
-import { upperFirst } from '../words/of-guideline.ts'
+import { distance } from 'fastest-levenshtein'
+import { type Entry, entries } from './entries.ts'
 
-export interface Entry {
-  readonly kind: Kind
-  readonly id: string
+/** What the list is narrowed to; an empty word narrows nothing. */
+export interface Narrow {
+  readonly strength: string
+  readonly certainty: string
+  readonly unverified: boolean
+  readonly disputed: boolean
+}
+
+export interface Hit {
+  readonly entry: Entry
+  /** Where else in it the words stand, if its title and line do not show them. */
+  readonly why: string | null
+}
+
+export interface Found {
+  readonly hits: readonly Hit[]
+  /** Words that stand nowhere, and the nearest that does. */
+  readonly instead: readonly (readonly [typed: string, nearest: string])[]
+  /** No entry holds all of the words; these hold some. */
+  readonly some: boolean
+}
+
+/** One character for one, so that a place in it is a place in the text. */
+const plain = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ' ')
+const wordsIn = (text: string): readonly string[] => plain(text).split(' ').filter(Boolean)
+
+interface Searched {
+  readonly entry: Entry
   readonly title: string
-  /** What it says, in a line. */
-  readonly text: string
+  readonly line: string
+  readonly whole: string
 }
 
-let all: readonly Entry[] | undefined
+let searched: readonly Searched[] | undefined
+let vocabulary: ReadonlySet<string> | undefined
 
-/** In the order of the guideline, kind by kind. */
-function entries(): readonly Entry[] {
-  all ??= made()
-  return all
+function texts(): readonly Searched[] {
+  searched ??= entries().map((entry) => {
+    const title = ` ${plain(entry.title)}`
+    const line = `${title} ${plain(entry.text)}`
+    return { entry, title, line, whole: `${line} ${plain(entry.more.join('  '))}` }
+  })
+  return searched
 }
 
-function made(): readonly Entry[] {
-  const { stages, recommendations, options, positions, questions, facts, evidence, statements } = guideline()
-  return [
-    ...stages.map(({ id, title, statement }) => ({ kind: 'stage' as const, id, title, text: statement })),
-    ...recommendations.map(({ id, title, statement }) => ({
-      kind: 'recommendation' as const,
-      id,
-      title,
-      text: statement,
+/** A short word is looked for where words begin, a longer one also within them: "phosphonate". */
+const has = (text: string, part: string): boolean => text.includes(part.length < 4 ? ` ${part}` : part)
+
+/** Entries that hold every word, titles before lines before the rest; else those that hold the most of them. */
+export function found(looked: string, narrow: Narrow): Found {
+  const within = texts().filter(({ entry }) => fits(entry, narrow))
+  const typed = [...new Set(wordsIn(looked))]
+  const instead = typed.flatMap((part) => {
+    const nearest = texts().some(({ whole }) => has(whole, part)) ? undefined : nearestTo(part)
+    return nearest === undefined ? [] : [[part, nearest] as const]
+  })
+  const parts = typed.map((part) => instead.find(([one]) => one === part)?.[1] ?? part)
+  if (parts.length === 0) {
+    const hits = narrows(narrow)
+      ? within.map(({ entry }) => ({ entry, why: whyNarrowed(entry, narrow) }))
+      : []
+    return { hits, instead, some: false }
+  }
+  const count = (text: string): number => parts.filter((part) => has(text, part)).length
+  const most = Math.max(0, ...within.map(({ whole }) => count(whole)))
+  const held = most === 0 ? [] : within.filter(({ whole }) => count(whole) === most)
+  const rank = ({ title, line }: Searched): number => count(title) * 3 + count(line)
+  const ranked = held.map((one) => [one, rank(one)] as const).sort((a, b) => b[1] - a[1])
+  return {
+    hits: ranked.map(([{ entry, line }]) => ({
+      entry,
+      why: count(line) === most ? whyNarrowed(entry, narrow) : pieceWith(entry, parts, line),
     })),
-    ...options.map(({ id, title, course, avoidWhen }) => ({
-      kind: 'option' as const,
-      id,
-      title,
-      text: course.dose ?? avoidWhen.map((clause) => clause.text).join(' '),
-    })),
-    ...positions.map(({ id, body, year, title }) => ({
-      kind: 'position' as const,
-      id,
-      title: `${body} ${year}`,
-      text: title,
-    })),
-    ...questions.map(({ id, title }) => ({ kind: 'question' as const, id, title, text: '' })),
-    ...facts.map((fact) => ({
-      kind: 'fact' as const,
-      id: fact.id,
-      title: upperFirst(fact.title),
-      text: 'question' in fact ? fact.question : (fact.remarks ?? ''),
-    })),
-    ...evidence.map(({ id, authors, title, year, publisher }) => ({
-      kind: 'evidence' as const,
-      id,
-      title,
-      text: [authors, publisher, String(year)].filter((part) => part !== null).join(', '),
-    })),
-    ...statements.map(({ id, text }) => ({ kind: 'statement' as const, id, title: id, text })),
-  ]
+    instead,
+    some: most < parts.length,
+  }
 }
 
-export const entriesOf = (kind: Kind): readonly Entry[] => entries().filter((one) => one.kind === kind)
+export const narrows = ({ strength, certainty, unverified, disputed }: Narrow): boolean =>
+  strength !== '' || certainty !== '' || unverified || disputed
 
-/** Entries that hold every word looked for, titles before texts. */
-export function found(looked: string): readonly Entry[] {
-  const parts = looked.toLowerCase().split(/\s+/).filter(Boolean)
-  if (parts.length === 0) return []
-  const holds = (text: string): boolean => parts.every((part) => text.toLowerCase().includes(part))
-  const inTitle = entries().filter((one) => holds(one.title))
-  const inText = entries().filter(
-    (one) => !inTitle.includes(one) && holds(`${one.title} ${one.text} ${one.id}`),
-  )
-  return [...inTitle, ...inText]
+const fits = (entry: Entry, { strength, certainty, unverified, disputed }: Narrow): boolean =>
+  (strength === '' || entry.strength === strength) &&
+  (certainty === '' || entry.certainty === certainty) &&
+  (!unverified || entry.unverified) &&
+  (!disputed || entry.disputed)
+
+const nothing = { strength: '', certainty: '', disputed: false }
+/** How many entries lean on something that was not read. */
+export const unverifiedCount = (): number =>
+  entries().filter((one) => fits(one, { ...nothing, unverified: true })).length
+
+/** Of an unverified entry, what in it is. */
+function whyNarrowed(entry: Entry, { unverified }: Narrow): string | null {
+  return unverified ? (entry.more.find((piece) => /\bunverified\b/.test(piece)) ?? null) : null
+}
+
+const AROUND = 70
+
+/** The piece that holds most of what the line lacks, cut to what stands around it. */
+function pieceWith(entry: Entry, parts: readonly string[], line: string): string | null {
+  const lacking = parts.filter((part) => !has(line, part))
+  const held = entry.more.map((piece) => lacking.filter((part) => has(` ${plain(piece)}`, part)).length)
+  const most = Math.max(...held)
+  const piece = entry.more[held.indexOf(most)]
+  const first = lacking.find((part) => piece !== undefined && has(` ${plain(piece)}`, part))
+  if (piece === undefined || first === undefined) return null
+  const at = ` ${plain(piece)}`.indexOf(first.length < 4 ? ` ${first}` : first)
+  const from = at <= AROUND ? 0 : piece.indexOf(' ', at - AROUND) + 1
+  const last = piece.lastIndexOf(' ', at + AROUND)
+  const to = at + AROUND >= piece.length || last <= at + first.length ? piece.length : last
+  return `${from > 0 ? '… ' : ''}${piece.slice(from, to)}${to < piece.length ? ' …' : ''}`
+}
+
+/** The written word that a mistyped one most likely meant; one slip for every four letters. */
+function nearestTo(part: string): string | undefined {
+  vocabulary ??= new Set(texts().flatMap(({ whole }) => whole.split(' ').filter(Boolean)))
+  let best: string | undefined
+  let least = Math.floor(part.length / 4) + 1
+  for (const word of vocabulary) {
+    if (Math.abs(word.length - part.length) >= least) continue
+    const away = distance(part, word)
+    if (away < least) [best, least] = [word, away]
+  }
+  return best
 }

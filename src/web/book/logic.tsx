@@ -13,65 +13,74 @@ export function facts(): FactLookup {
   return lookup
 }
 
+const { book } = words
+
 type Because = Extract<Expression, { op: 'because' }>
 
 export function Logic({ condition }: { readonly condition: Expression }) {
   return (
     <ul class="logic">
-      <Part condition={condition} not="" because={[]} />
+      <Part condition={condition} refused={false} because={[]} />
     </ul>
   )
 }
 
 interface PartProps {
   readonly condition: Expression
-  /** "not: " as often as it stands before. */
-  readonly not: string
+  /** Its opposite is meant: a list turns round with its parts, so that no "not" stands before a list. */
+  readonly refused: boolean
   readonly because: readonly Because[]
 }
 
-function Part({ condition, not, because }: PartProps) {
-  const branch = (title: string, parts: readonly Expression[]) => (
-    <li>
-      {upperFirst(`${not}${title}`)}
-      <Cited because={because} />
-      <ul>
-        {parts.map((part, i) => (
-          <Part key={i} condition={part} not="" because={[]} />
-        ))}
-      </ul>
-    </li>
-  )
+function Part({ condition, refused, because }: PartProps) {
+  const branch = (title: string, parts: readonly Expression[]) => {
+    const [only] = parts
+    if (parts.length === 1 && only !== undefined) {
+      return <Part condition={only} refused={refused} because={because} />
+    }
+    return (
+      <li>
+        {upperFirst(title)}
+        <Cited because={because} />
+        <ul>
+          {parts.map((part, i) => (
+            <Part key={i} condition={part} refused={refused} because={[]} />
+          ))}
+        </ul>
+      </li>
+    )
+  }
   switch (condition.op) {
     case 'all':
     case 'any': {
-      const [only] = condition.of
-      if (only === undefined) {
-        return <li>{upperFirst(not + (condition.op === 'all' ? words.book.always : words.book.never))}</li>
-      }
-      if (condition.of.length === 1) return <Part condition={only} not={not} because={because} />
-      return branch(condition.op === 'all' ? words.book.allOf : words.book.anyOf, condition.of)
+      const whole = (condition.op === 'all') !== refused
+      if (condition.of.length === 0) return <li>{upperFirst(whole ? book.always : book.never)}</li>
+      return branch(whole ? book.allOf : book.anyOf, condition.of)
     }
-    case 'count':
-      return branch(words.book.atLeast(condition.least), condition.of)
+    case 'count': {
+      const { least, of } = condition
+      return branch(book.atLeast(refused ? of.length - least + 1 : least), of)
+    }
     case 'not':
-      return <Part condition={condition.of} not={`${not}${words.book.not}: `} because={because} />
+      return <Part condition={condition.of} refused={!refused} because={because} />
     case 'because':
-      return <Part condition={condition.of} not={not} because={[...because, condition]} />
+      return <Part condition={condition.of} refused={refused} because={[...because, condition]} />
     case 'fact':
     case 'is':
     case 'includes':
     case 'flagged':
     case 'compare':
     case 'elapsed':
-    case 'known':
+    case 'known': {
+      const meant: Expression = refused ? { op: 'not', of: condition } : condition
       return (
         <li>
-          <Leaf text={upperFirst(not + wordsOf(facts(), condition))} named={[...factsOf(condition)]} />
+          <Leaf text={upperFirst(wordsOf(facts(), meant))} named={[...factsOf(condition)]} />
           <Cited because={because} />
           <LaidOpen condition={condition} />
         </li>
       )
+    }
     default:
       return impossible(condition)
   }
@@ -102,7 +111,7 @@ function LaidOpen({ condition }: { readonly condition: Expression }) {
   return (
     <>
       {' '}
-      <Opener label={words.book.laidOpen} name={`${upperFirst(fact.title)}: ${words.book.laidOpen}`}>
+      <Opener label={book.laidOpen} name={`${upperFirst(fact.title)}: ${book.laidOpen}`}>
         {() => <Logic condition={fact.when} />}
       </Opener>
     </>

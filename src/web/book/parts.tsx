@@ -1,6 +1,6 @@
 /** What the pages of the guideline share: a titled block, links to entries, citations, examples. */
 
-import type { ComponentChildren } from 'preact'
+import { type ComponentChildren, Fragment } from 'preact'
 import {
   type Citation,
   type Effect,
@@ -14,7 +14,7 @@ import {
 import { guideline } from '../state/data.ts'
 import { guidelineLink, type Kind } from '../state/route.ts'
 import { words } from '../words/index.ts'
-import { evidenceOf, factOf, sentence, shortCitation, titleOf } from '../words/of-guideline.ts'
+import { evidenceOf, factOf, sentence, shortCitation, titleOf, upperFirst } from '../words/of-guideline.ts'
 
 export function Block({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
   return (
@@ -25,34 +25,61 @@ export function Block({ title, children }: { readonly title: string; readonly ch
   )
 }
 
-/** A sentence under a label; nothing where there is none. */
-export function Said({ label, text }: { readonly label: string; readonly text: string | null }) {
-  if (text === null || text === '') return null
+interface BesideProps {
+  readonly label: string
+  readonly children: ComponentChildren
+}
+
+/** Something beside its label. */
+export function Beside({ label, children }: BesideProps) {
   return (
-    <p>
-      <span class="label">{label}</span> {sentence(text)}
+    <p class="said">
+      <span class="label">{label}</span> <span>{children}</span>
     </p>
   )
 }
 
-export interface Named {
+interface SaidProps {
+  readonly label: string
+  readonly text: string | null
+}
+
+/** A sentence beside its label; nothing where there is none. */
+export function Said({ label, text }: SaidProps) {
+  return text === null || text === '' ? null : <Beside label={label}>{sentence(text)}</Beside>
+}
+
+/** A name, a year or a few words beside their label; nothing where there are none. */
+export function Named({ label, text }: SaidProps) {
+  return text === null || text === '' ? null : <Beside label={label}>{text}</Beside>
+}
+
+export interface Link {
   readonly kind: Kind
   readonly id: string
   readonly title: string
 }
 
-export function Links({ title, of }: { readonly title: string; readonly of: readonly Named[] }) {
+/** Where they are of several kinds, each kind is said once. */
+export function Links({ title, of }: { readonly title: string; readonly of: readonly Link[] }) {
   if (of.length === 0) return null
+  const kinds = [...new Set(of.map((one) => one.kind))]
   return (
     <Block title={title}>
-      <ul class="links">
-        {of.map((one) => (
-          <li key={`${one.kind} ${one.id}`}>
-            <a href={guidelineLink(one.kind, one.id)}>{one.title}</a>{' '}
-            <span class="quiet">{words.book.one[one.kind]}</span>
-          </li>
-        ))}
-      </ul>
+      {kinds.map((kind) => (
+        <Fragment key={kind}>
+          {kinds.length > 1 && <h3>{words.book.kinds[kind]}</h3>}
+          <ul class="links">
+            {of
+              .filter((one) => one.kind === kind)
+              .map((one) => (
+                <li key={one.id}>
+                  <a href={guidelineLink(one.kind, one.id)}>{one.title}</a>
+                </li>
+              ))}
+          </ul>
+        </Fragment>
+      ))}
     </Block>
   )
 }
@@ -74,18 +101,18 @@ export function Citations({ title, of }: { readonly title: string; readonly of: 
 
 export function CitedSource({ citation }: { readonly citation: Citation }) {
   const source = evidenceOf(citation.evidence)
-  const grade = citation.grade ?? source?.grade ?? null
   return (
     <>
       <a href={guidelineLink('evidence', citation.evidence)}>{shortCitation(citation.evidence)}</a>{' '}
       {source?.title}
       <span class="facts">
         {citation.locator !== null && <span>{citation.locator}</span>}
-        {grade !== null && (
+        {citation.grade !== null && (
           <span>
-            {words.why.grade}: {grade}
+            {words.why.grade}: {citation.grade}
           </span>
         )}
+        {source !== undefined && <span>{words.book.evidenceKinds[source.kind].toLowerCase()}</span>}
         {source?.sponsor && (
           <span>
             {words.why.sponsor}: {source.sponsor}
@@ -106,8 +133,7 @@ export function StudyEffects({ effects }: { readonly effects: readonly Effect[] 
       <ul class="effects">
         {effects.map((effect) => (
           <li key={`${effect.outcome} ${effect.population}`}>
-            {sentence(words.book.of100(effect.outcome, effect.with, effect.without, effect.over))}
-            {effect.relative !== null && ` ${sentence(effect.relative)}`} {sentence(effect.population)}{' '}
+            <EffectLine effect={effect} />{' '}
             <span class="cite">
               <CitedSource citation={effect.evidence} />
             </span>
@@ -115,6 +141,17 @@ export function StudyEffects({ effects }: { readonly effects: readonly Effect[] 
         ))}
       </ul>
     </Block>
+  )
+}
+
+/** What was found, of 100 people on either side, and in whom. */
+export function EffectLine({ effect }: { readonly effect: Effect }) {
+  return (
+    <>
+      {sentence(upperFirst(words.book.of100(effect.outcome, effect.with, effect.without, effect.over)))}
+      {effect.relative !== null && ` ${sentence(upperFirst(effect.relative))}`}{' '}
+      {sentence(upperFirst(effect.population))}
+    </>
   )
 }
 

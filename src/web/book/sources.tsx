@@ -1,18 +1,13 @@
 /** Positions of outside bodies, cited sources and statements of the source pathway, as the guideline has them. */
 
-import {
-  clausesOf,
-  daysWords,
-  type Evidence,
-  type Position,
-  readWords,
-  type Statement,
-} from '../../language/index.ts'
+import { daysWords, type Evidence, type Position, readWords, type Statement } from '../../language/index.ts'
 import { guideline } from '../state/data.ts'
+import { guidelineLink } from '../state/route.ts'
 import { words } from '../words/index.ts'
 import { codeWords, factOf, sentence, shortCitation, titleOf, upperFirst } from '../words/of-guideline.ts'
 import { Logic } from './logic.tsx'
-import { Block, Citations, Examples, Links, type Named, Said } from './parts.tsx'
+import { Block, Citations, EffectLine, Examples, Links, Named, Said } from './parts.tsx'
+import { type Use, usesOf } from './uses.ts'
 
 const { book } = words
 
@@ -80,62 +75,94 @@ function Stanced({ stance, text, verified }: Position['otherwise']) {
 }
 
 export function EvidencePage({ source }: { readonly source: Evidence }) {
-  const { recommendations, options, positions } = guideline()
   const link = source.doi ? `https://doi.org/${source.doi}` : source.url
-  const cites = (of: readonly { readonly evidence: string }[]): boolean =>
-    of.some((one) => one.evidence === source.id)
-  const citing: readonly Named[] = [
-    ...recommendations
-      .filter(
-        (rec) =>
-          cites([...rec.evidence, ...rec.effects.map((one) => one.evidence)]) || namesIt(rec, source.id),
-      )
-      .map(({ id, title }) => ({ kind: 'recommendation' as const, id, title })),
-    ...options
-      .filter((one) => {
-        const effects = one.effects.map((effect) => effect.evidence)
-        return cites([...one.evidence, ...effects, ...clausesOf(one).flatMap((clause) => clause.evidence)])
-      })
-      .map(({ id, title }) => ({ kind: 'option' as const, id, title })),
-    ...positions
-      .filter((one) => cites(one.evidence))
-      .map(({ id }) => ({ kind: 'position' as const, id, title: titleOf(id) })),
+  const { citations, findings } = usesOf(source.id)
+  const lacking = [
+    ...(/^\(|not displayed/.test(source.authors) ? [book.incompleteWhy.authors] : []),
+    ...(link ? [] : [book.incompleteWhy.link]),
   ]
   return (
     <>
-      <p class="lead">{source.authors}</p>
-      <p>
-        {link ? (
-          <a href={link} target="_blank" rel="noreferrer">
-            {source.title}
-          </a>
-        ) : (
-          source.title
-        )}
-        , {source.year}
-      </p>
-      <Said label={book.publisher} text={source.publisher} />
-      <Said label={book.kind} text={book.sourceKinds[source.kind]} />
-      <Said label={book.grade} text={source.grade} />
-      <Said label={book.sponsor} text={source.sponsor} />
+      <Named label={book.authors} text={source.authors} />
+      <Named label={book.publisher} text={source.publisher} />
+      <Named label={book.year} text={String(source.year)} />
+      <Named label={book.kind} text={book.evidenceKinds[source.kind]} />
+      <Named label={book.grades_} text={source.grade} />
+      <Named label={book.sponsor} text={source.sponsor} />
       <Said
         label={book.read}
-        text={source.readNote === null ? readWords(source) : `${readWords(source)}: ${source.readNote}`}
+        text={upperFirst(
+          source.readNote === null ? readWords(source) : `${readWords(source)}: ${source.readNote}`,
+        )}
       />
-      {!source.verified && (
+      {link && (
         <p>
-          {book.notRead}
-          <em class="unverified">{words.why.unverified}</em>
+          <a href={link} target="_blank" rel="noreferrer">
+            {book.openSource}
+          </a>
         </p>
       )}
-      <Links title={book.citedBy} of={citing} />
+      {lacking.length > 0 && (
+        <p>
+          <em class="unverified">{book.incomplete}</em> {sentence(upperFirst(lacking.join(', ')))}
+        </p>
+      )}
+      {!source.verified && (
+        <p>
+          <em class="unverified">{words.why.unverified}</em> {book.notRead}
+        </p>
+      )}
+      {findings.length > 0 && (
+        <Block title={book.citedFindings}>
+          <ul class="effects">
+            {findings.map(({ by, effect }) => (
+              <li key={`${by.id} ${effect.outcome} ${effect.population}`}>
+                <a href={guidelineLink(by.kind, by.id)}>{by.title}</a>: <EffectLine effect={effect} />
+              </li>
+            ))}
+          </ul>
+        </Block>
+      )}
+      <Uses title={book.citedFor} of={citations.filter((one) => one.stance === 'supports')} />
+      <Uses title={book.citedAgainst} of={citations.filter((one) => one.stance === 'disputes')} />
+      {citations.length + findings.length === 0 && <p>{book.citedNowhere}</p>}
     </>
   )
 }
 
-/** A clause of its condition cites the source. */
-const namesIt = (rec: { readonly appliesWhen: unknown }, id: string): boolean =>
-  JSON.stringify(rec.appliesWhen).includes(`"evidence":"${id}"`)
+/** Who cites it, kind by kind, and for which statement. */
+function Uses({ title, of }: { readonly title: string; readonly of: readonly Use[] }) {
+  if (of.length === 0) return null
+  const kinds = [...new Set(of.map(({ by }) => by.kind))]
+  return (
+    <Block title={title}>
+      {kinds.map((kind) => (
+        <section key={kind}>
+          <h3>{book.kinds[kind]}</h3>
+          <ul class="links">
+            {of
+              .filter(({ by }) => by.kind === kind)
+              .map(({ by, what, locator, grade, verified }) => (
+                <li key={`${by.id} ${what} ${locator}`}>
+                  <a href={guidelineLink(by.kind, by.id)}>{by.title}</a>
+                  {what !== null && `: ${what}`}
+                  <span class="facts quiet">
+                    {locator !== null && <span>{locator}</span>}
+                    {grade !== null && (
+                      <span>
+                        {words.why.grade}: {grade}
+                      </span>
+                    )}
+                    {!verified && <span class="unverified">{words.why.unverified}</span>}
+                  </span>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </Block>
+  )
+}
 
 export function StatementPage({ statement }: { readonly statement: Statement }) {
   const { recommendations, options, statementsFrom } = guideline()
