@@ -1,6 +1,14 @@
 /** A condition in words, laid open: every fact a link, every cited clause with its source. */
 
-import { type Expression, type FactLookup, factsOf, impossible, wordsOf } from '../../language/index.ts'
+import {
+  type Expression,
+  type FactLookup,
+  factsOf,
+  guardedOf,
+  impossible,
+  negationOf,
+  wordsOf,
+} from '../../language/index.ts'
 import { Opener } from '../parts/opener.tsx'
 import { guideline } from '../state/data.ts'
 import { guidelineLink } from '../state/route.ts'
@@ -20,67 +28,63 @@ type Because = Extract<Expression, { op: 'because' }>
 export function Logic({ condition }: { readonly condition: Expression }) {
   return (
     <ul class="logic">
-      <Part condition={condition} refused={false} because={[]} />
+      <Part condition={condition} because={[]} />
     </ul>
   )
 }
 
 interface PartProps {
   readonly condition: Expression
-  /** Its opposite is meant: a list turns round with its parts, so that no "not" stands before a list. */
-  readonly refused: boolean
   readonly because: readonly Because[]
 }
 
-function Part({ condition, refused, because }: PartProps) {
+/** The "not" before a list moves to its parts, and a fact asked together with "is known" is one line. */
+function Part({ condition, because }: PartProps) {
   const branch = (title: string, parts: readonly Expression[]) => {
     const [only] = parts
-    if (parts.length === 1 && only !== undefined) {
-      return <Part condition={only} refused={refused} because={because} />
-    }
+    if (parts.length === 1 && only !== undefined) return <Part condition={only} because={because} />
     return (
       <li>
         {upperFirst(title)}
         <Cited because={because} />
         <ul>
           {parts.map((part, i) => (
-            <Part key={i} condition={part} refused={refused} because={[]} />
+            <Part key={i} condition={part} because={[]} />
           ))}
         </ul>
       </li>
     )
   }
+  const leaf = (named: readonly string[]) => (
+    <li>
+      <Leaf text={upperFirst(wordsOf(facts(), condition))} named={named} />
+      <Cited because={because} />
+      <LaidOpen named={named} />
+    </li>
+  )
+  const guarded = guardedOf(condition)
+  if (guarded !== null) return leaf([guarded.fact])
   switch (condition.op) {
     case 'all':
-    case 'any': {
-      const whole = (condition.op === 'all') !== refused
-      if (condition.of.length === 0) return <li>{upperFirst(whole ? book.always : book.never)}</li>
-      return branch(whole ? book.allOf : book.anyOf, condition.of)
+      return condition.of.length === 0 ? <li>{upperFirst(book.always)}</li> : branch(book.allOf, condition.of)
+    case 'any':
+      return condition.of.length === 0 ? <li>{upperFirst(book.never)}</li> : branch(book.anyOf, condition.of)
+    case 'count':
+      return branch(book.atLeast(condition.least), condition.of)
+    case 'not': {
+      const turned = negationOf(condition.of)
+      return turned.op === 'not' ? leaf([...factsOf(turned)]) : <Part condition={turned} because={because} />
     }
-    case 'count': {
-      const { least, of } = condition
-      return branch(book.atLeast(refused ? of.length - least + 1 : least), of)
-    }
-    case 'not':
-      return <Part condition={condition.of} refused={!refused} because={because} />
     case 'because':
-      return <Part condition={condition.of} refused={refused} because={[...because, condition]} />
+      return <Part condition={condition.of} because={[...because, condition]} />
     case 'fact':
     case 'is':
     case 'includes':
     case 'flagged':
     case 'compare':
     case 'elapsed':
-    case 'known': {
-      const meant: Expression = refused ? { op: 'not', of: condition } : condition
-      return (
-        <li>
-          <Leaf text={upperFirst(wordsOf(facts(), meant))} named={[...factsOf(condition)]} />
-          <Cited because={because} />
-          <LaidOpen condition={condition} />
-        </li>
-      )
-    }
+    case 'known':
+      return leaf([...factsOf(condition)])
     default:
       return impossible(condition)
   }
@@ -105,8 +109,9 @@ function Leaf({ text, named }: { readonly text: string; readonly named: readonly
 }
 
 /** A named condition opens in place to what it is made of. */
-function LaidOpen({ condition }: { readonly condition: Expression }) {
-  const fact = condition.op === 'fact' ? factOf(condition.fact) : undefined
+function LaidOpen({ named }: { readonly named: readonly string[] }) {
+  const [only] = named
+  const fact = named.length === 1 && only !== undefined ? factOf(only) : undefined
   if (fact?.kind !== 'derived') return null
   return (
     <>

@@ -46,7 +46,7 @@ interface SaidProps {
 
 /** A sentence beside its label; nothing where there is none. */
 export function Said({ label, text }: SaidProps) {
-  return text === null || text === '' ? null : <Beside label={label}>{sentence(text)}</Beside>
+  return text === null || text === '' ? null : <Beside label={label}>{sentence(upperFirst(text))}</Beside>
 }
 
 /** A name, a year or a few words beside their label; nothing where there are none. */

@@ -91,9 +91,7 @@ export function EvidencePage({ source }: { readonly source: Evidence }) {
       <Named label={book.sponsor} text={source.sponsor} />
       <Said
         label={book.read}
-        text={upperFirst(
-          source.readNote === null ? readWords(source) : `${readWords(source)}: ${source.readNote}`,
-        )}
+        text={source.readNote === null ? readWords(source) : `${readWords(source)}: ${source.readNote}`}
       />
       {link && (
         <p>

@@ -1,0 +1,85 @@
+/** What a condition says when it does not hold, and the guards "is known" read as one: so that a reader meets no double negation. */
+
+import type { Expression, FactId, Relation } from './expression.ts'
+
+const opposites: Readonly<Record<Relation, Relation>> = { '>=': '<', '>': '<=', '<=': '>', '<': '>=' }
+
+/** The opposite of a condition, the "not" moved inward as far as one step goes: the same three values, always. */
+export function negationOf(expression: Expression): Expression {
+  const negated = (of: readonly Expression[]): readonly Expression[] => of.map((part) => negationOf(part))
+  switch (expression.op) {
+    case 'not':
+      return expression.of
+    case 'all':
+      return { op: 'any', of: negated(expression.of) }
+    case 'any':
+      return { op: 'all', of: negated(expression.of) }
+    case 'count':
+      return { ...expression, least: expression.of.length - expression.least + 1, of: negated(expression.of) }
+    case 'because':
+      return { ...expression, of: negationOf(expression.of) }
+    case 'compare':
+    case 'elapsed':
+      return { ...expression, relation: opposites[expression.relation] }
+    case 'fact':
+    case 'is':
+    case 'includes':
+    case 'flagged':
+    case 'known':
+      return { op: 'not', of: expression }
+  }
+}
+
+/** How a condition asks about one fact and, in the same breath, whether it is known. */
+export interface Guarded {
+  readonly fact: FactId
+  /** Known, and it holds; not known to hold; holds, or is not known. */
+  readonly as: 'known-to-hold' | 'not-known-to-hold' | 'not-excluded'
+}
+
+/** The pair of a fact and its own "is known", read as one; null for any other condition. */
+export function guardedOf(expression: Expression): Guarded | null {
+  if (expression.op !== 'all' && expression.op !== 'any') return null
+  const [first, second, more] = expression.of.map((part) => sided(part))
+  if (first === undefined || second === undefined || more !== undefined) return null
+  const [known, plain] = first.part.op === 'known' ? [first, second] : [second, first]
+  if (known.part.op !== 'known' || plain.part.op !== 'fact' || known.part.fact !== plain.part.fact)
+    return null
+  const { fact } = plain.part
+  if (expression.op === 'all') return known.holds && plain.holds ? { fact, as: 'known-to-hold' } : null
+  if (known.holds) return null
+  return { fact, as: plain.holds ? 'not-excluded' : 'not-known-to-hold' }
+}
+
+function sided(part: Expression): { readonly part: Expression; readonly holds: boolean } {
+  return part.op === 'not' ? { part: part.of, holds: false } : { part, holds: true }
+}
+
+const verbs: Readonly<Record<string, string>> = {
+  is: 'is not',
+  are: 'are not',
+  was: 'was not',
+  were: 'were not',
+  takes: 'does not take',
+}
+const has: Readonly<Record<string, readonly [own: string, done: string]>> = {
+  has: ['does not have', 'has not'],
+  have: ['do not have', 'have not'],
+}
+/** Words after which the verb may belong to another clause, or "not" to only one of two. */
+const unsure =
+  /\b(?:not|no|never|cannot|nor|neither|or|and|that|which|who|whom|whose|as|if|when|while|although|though)\b/
+
+/** An affirmative clause turned round where it has one verb that can be; else said of the clause as a whole. */
+export function refusedClause(clause: string): string {
+  const whole = `not the case: ${clause}`
+  if (unsure.test(clause)) return whole
+  const words = clause.split(' ')
+  const at = words.flatMap((word, i) => (Object.hasOwn(verbs, word) || Object.hasOwn(has, word) ? [i] : []))
+  const [only] = at
+  const word = only === undefined ? undefined : words[only]
+  if (only === undefined || word === undefined || at.length > 1) return whole
+  const participle = /(?:ed|en|had|lost|put|cut|set|come|gone)$/.test(words[only + 1] ?? '')
+  const turned = verbs[word] ?? has[word]?.[participle ? 1 : 0] ?? word
+  return [...words.slice(0, only), turned, ...words.slice(only + 1)].join(' ')
+}
