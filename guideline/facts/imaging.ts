@@ -20,6 +20,9 @@ import { kyphosis } from '../value-sets/kyphosis.ts'
 import { tScoreHip as tScoreHipCodes } from '../value-sets/t-score-hip.ts'
 import { tScoreLumbarSpine as tScoreLumbarSpineCodes } from '../value-sets/t-score-lumbar-spine.ts'
 
+/** A T-score between these, written without a unit, may as well be a density in g/cm2 under the same code. */
+const maybeDensity = [0.2, 2] as const
+
 export const imaging = facts({
   advancedImaging: choice(
     {
@@ -89,6 +92,7 @@ export const imaging = facts({
     range: [-7, 5],
     source: latest(observation(tScoreLumbarSpineCodes)),
     converts: { '1': 1, '{SD}': 1 },
+    unclearBare: maybeDensity,
     remarks: 'Never holds up a bone drug: the fracture decides, not the density.',
   }),
   tScoreHip: quantity('{T-score}', {
@@ -97,6 +101,7 @@ export const imaging = facts({
     range: [-7, 5],
     source: lowest(observation(tScoreHipCodes)),
     converts: { '1': 1, '{SD}': 1 },
+    unclearBare: maybeDensity,
   }),
   vertebralHounsfield: quantity("[hnsf'U]", {
     title: 'attenuation of the vertebral body',

@@ -7,10 +7,10 @@ import { dayOrPeriod, readDate, readPeriod } from './dates.ts'
 import type { Desk } from './desk.ts'
 import { absentReasonSystem, conceptOf, type Quantity, ucum, type Valued } from './fhir.ts'
 import { finiteOf, type Json, objectOf, textOf, writableText } from './json.ts'
-import { factorTo, isAmbiguousBare, scaled, unitOf } from './units.ts'
+import { factorTo, scaled, unitOf } from './units.ts'
 
 /** Quantity facts that may read the value, in the order of the guideline: the first whose unit fits decides its unit. */
-export type Wanted = readonly Pick<QuantityFact, 'unit' | 'converts' | 'range'>[]
+export type Wanted = readonly Pick<QuantityFact, 'unit' | 'converts' | 'range' | 'unclearBare'>[]
 
 /** No value at all is an empty object; undefined means a value that could not be understood, with a note. */
 export function tidyValue(raw: Json, wanted: Wanted, desk: Desk, where: string | null): Valued | undefined {
@@ -72,7 +72,7 @@ function quantityOf(raw: Json, wanted: Wanted, desk: Desk, where: string | null)
   const unit = unitIn(raw)
   const fit = fitted(unit, wanted)
   if (fit === undefined) return unfit(wanted, unit, desk, where)
-  if (isAmbiguousBare(fit.unit, unit, value)) return ambiguous(desk, where)
+  if (unit === '' && isUnclear(value, fit)) return ambiguous(desk, where)
   const number = scaled(value, fit.factor)
   if (outside(number, number, fit.range)) return implausible(desk, where)
   if (unit !== fit.unit && unit !== '') desk.note('changed', where, `value given in ${fit.unit}`)
@@ -92,16 +92,16 @@ function unitIn(raw: Json): string {
   return unitOf(canonical, textOf(raw.code), textOf(raw.unit))
 }
 
-interface Fit {
-  readonly unit: string
+interface Fit extends Pick<QuantityFact, 'unit' | 'range' | 'unclearBare'> {
   readonly factor: number
-  readonly range: readonly [number, number]
 }
 
 function fitted(unit: string, wanted: Wanted): Fit | undefined {
   for (const fact of wanted) {
     const factor = factorTo(fact.unit, fact.converts, unit)
-    if (factor !== undefined) return { unit: fact.unit, factor, range: fact.range }
+    if (factor === undefined) continue
+    const { unit: wantedUnit, range, unclearBare } = fact
+    return { unit: wantedUnit, factor, range, unclearBare }
   }
   return undefined
 }
@@ -114,6 +114,10 @@ function unfit(wanted: Wanted, unit: string, desk: Desk, where: string | null): 
   desk.note('not-understood', where, `${said} where ${units} is wanted: value left out`)
   return undefined
 }
+
+/** Can nobody tell, without its unit, what the number is? */
+const isUnclear = (value: number, { unclearBare }: Fit): boolean =>
+  unclearBare !== null && value >= unclearBare[0] && value <= unclearBare[1]
 
 function outside(low: number, high: number, range: readonly [number, number]): boolean {
   return low < range[0] || high > range[1]
@@ -153,9 +157,8 @@ function rangeOf(value: unknown, wanted: Wanted, desk: Desk, where: string | nul
   if (least === undefined || greatest === undefined || least.unit !== greatest.unit) {
     return unfit(wanted, unitIn(low), desk, where)
   }
-  if (isAmbiguousBare(least.unit, unitIn(low), from) || isAmbiguousBare(least.unit, unitIn(high), to)) {
-    return ambiguous(desk, where)
-  }
+  const bare = (end: Json, number: number): boolean => unitIn(end) === '' && isUnclear(number, least)
+  if (bare(low, from) || bare(high, to)) return ambiguous(desk, where)
   const ends = [scaled(from, least.factor), scaled(to, greatest.factor)] as const
   if (ends[0] > ends[1]) return misshapen(desk, where)
   if (outside(ends[0], ends[1], least.range)) return implausible(desk, where)

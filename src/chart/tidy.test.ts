@@ -175,6 +175,16 @@ describe('what was done is said', () => {
       'not-understood Observation/o: a number without a unit that may be of another quantity: value left out; ask which it is',
     ],
     [
+      'a bare number at an edge of what may be either: 0.2',
+      observation('o', '38267-1', { valueQuantity: { value: 0.2 } }),
+      'not-understood Observation/o: a number without a unit that may be of another quantity: value left out; ask which it is',
+    ],
+    [
+      'a bare number at an edge of what may be either: 2',
+      observation('o', '38267-1', { valueQuantity: { value: 2 } }),
+      'not-understood Observation/o: a number without a unit that may be of another quantity: value left out; ask which it is',
+    ],
+    [
       'the same in text',
       observation('o', '38267-1', { valueString: '0.85' }),
       'not-understood Observation/o: a number without a unit that may be of another quantity: value left out; ask which it is',

@@ -3,7 +3,7 @@
 import { UcumLhcUtils } from '@lhncbc/ucum-lhc'
 import { describe, expect, it } from 'vitest'
 import { ucum } from './fhir.ts'
-import { factorTo, isAmbiguousBare, knownSpellings, scaled, unitOf } from './units.ts'
+import { factorTo, knownSpellings, scaled, unitOf } from './units.ts'
 
 describe('the unit of a quantity', () => {
   it.each([
@@ -43,23 +43,6 @@ describe('the unit of a quantity', () => {
     const utils = UcumLhcUtils.getInstance()
     const wrong = knownSpellings.filter((unit) => utils.validateUnitString(unit).status !== 'valid')
     expect(wrong).toEqual([])
-  })
-})
-
-describe('a number without a unit that may be something else', () => {
-  it.each([
-    ['{T-score}', '', 0.2, true],
-    ['{T-score}', '', 2, true],
-    ['{T-score}', '', 0.19, false],
-    ['{T-score}', '', 2.01, false],
-    ['{T-score}', '', -1.2, false],
-    ['{T-score}', '1', 1.2, false],
-    ['{T-score}', '{T-score}', 1.2, false],
-    ['{T-score}', 'SD', 1.2, false],
-    ['{score}', '', 1.2, false],
-    ['mg/dL', '', 1.2, false],
-  ])('%s with unit %j, %d: %s', (target, unit, value, expected) => {
-    expect(isAmbiguousBare(target, unit, value)).toBe(expected)
   })
 })
 

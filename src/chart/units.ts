@@ -156,18 +156,6 @@ export function factorTo(
   return annotation.test(unit) || pureNumber.has(unit.toLowerCase()) ? 1 : undefined
 }
 
-/**
- * Numbers that, without a unit, may be of another quantity filed under the same code: by the unit of the fact, from
- * and to. A T-score between 0.2 and 2 may as well be a density in g/cm2.
- */
-const ambiguousBare = new Map<string, readonly [number, number]>([['{T-score}', [0.2, 2]]])
-
-/** Can nobody tell, without its unit, what a number is? */
-export function isAmbiguousBare(target: string, unit: string, value: number): boolean {
-  const stretch = unit === '' ? ambiguousBare.get(target) : undefined
-  return stretch !== undefined && value >= stretch[0] && value <= stretch[1]
-}
-
 /** Product without the noise of binary fractions. */
 export function scaled(value: number, factor: number): number {
   return factor === 1 ? value : Number((value * factor).toPrecision(12))

@@ -53,6 +53,8 @@ export interface QuantityFact<U extends string = string> extends AskedFact {
   readonly range: readonly [number, number]
   /** Other units accepted: UCUM unit -> factor to `unit`. */
   readonly converts: Readonly<Record<string, number>>
+  /** Numbers that a record may write without a unit for another quantity under the same code: left out and asked. */
+  readonly unclearBare: readonly [number, number] | null
 }
 export interface DateFact extends AskedFact {
   readonly kind: 'date'
@@ -175,9 +177,11 @@ export function quantity<const U extends string>(
   draft: AskedDraft & {
     readonly range: readonly [number, number]
     readonly converts?: Readonly<Record<string, number>>
+    readonly unclearBare?: readonly [number, number]
   },
 ): Nameless<QuantityFact<U>> {
-  return { kind: 'quantity', ...asked(draft), unit, range: draft.range, converts: draft.converts ?? {} }
+  const { range, converts = {}, unclearBare = null } = draft
+  return { kind: 'quantity', ...asked(draft), unit, range, converts, unclearBare }
 }
 export function date(draft: AskedDraft & { readonly fallback?: DateFact }): Nameless<DateFact> {
   return { kind: 'date', ...asked(draft), fallback: draft.fallback?.id ?? null }

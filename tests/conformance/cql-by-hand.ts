@@ -29,6 +29,7 @@ const quantity = (id: string): Fact => ({
   unit: 'g',
   range: [-1000, 1000],
   converts: {},
+  unclearBare: null,
 })
 const q: Term = { term: 'quantity', fact: 'q' }
 const r: Term = { term: 'quantity', fact: 'r' }

@@ -74,7 +74,13 @@ export function withEverySource(guideline: Guideline): Guideline {
   } as const
   const choices = { a: 'The a', b: 'The b' }
   const from = (pick: PickKind, of: Records) => ({ ...asked, source: { pick, of, since: null } })
-  const number = { kind: 'quantity', unit: '{score}', range: [-20, 20], converts: {} } as const
+  const number = {
+    kind: 'quantity',
+    unit: '{score}',
+    range: [-20, 20],
+    converts: {},
+    unclearBare: null,
+  } as const
   const more: readonly Fact[] = [
     {
       ...from('count', { resource: 'Condition', codes: 'vs-p', holds: 'ever', map: null }),
@@ -154,8 +160,8 @@ function notedKinds(
   from: (pick: PickKind, of: Records) => Omit<Extract<Fact, { readonly kind: 'yes-no' }>, 'kind' | 'id'>,
 ): readonly Fact[] {
   const choices = { a: 'The a', b: 'The b' }
-  const number = { kind: 'quantity', unit: '1', range: [-20, 20], converts: {} } as const
-  const percent = { kind: 'quantity', unit: '%', range: [0, 100], converts: {} } as const
+  const number = { kind: 'quantity', unit: '1', range: [-20, 20], converts: {}, unclearBare: null } as const
+  const percent = { kind: 'quantity', unit: '%', range: [0, 100], converts: {}, unclearBare: null } as const
   const kinds: readonly Records[] = [
     { resource: 'AllergyIntolerance', codes: 'vs-p', map: null },
     { resource: 'DiagnosticReport', codes: 'vs-p', map: null },

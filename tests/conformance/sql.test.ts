@@ -145,8 +145,8 @@ const odd: Guideline = {
     { ...asked, kind: 'yes-no', id: 'camelcase' },
     { ...asked, kind: 'yes-no', id: 'camel_case' },
     { ...asked, kind: 'choice', id: 'select', choices: { "o'x": 'x', '"': 'y' } },
-    { ...asked, kind: 'quantity', id: 'q', unit: 'g', range: [-1000, 1000], converts: {} },
-    { ...asked, kind: 'quantity', id: 'r', unit: 'g', range: [-1000, 1000], converts: {} },
+    { ...asked, kind: 'quantity', id: 'q', unit: 'g', range: [-1000, 1000], converts: {}, unclearBare: null },
+    { ...asked, kind: 'quantity', id: 'r', unit: 'g', range: [-1000, 1000], converts: {}, unclearBare: null },
     {
       ...named,
       kind: 'formula',

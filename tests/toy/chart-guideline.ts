@@ -126,6 +126,7 @@ export const chartFacts = facts({
   density: quantity('{T-score}', {
     ...ask('density'),
     range: [-7, 5],
+    unclearBare: [0.2, 2],
     source: latest(observation(sets.density)),
   }),
   trend: choice(

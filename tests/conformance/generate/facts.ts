@@ -64,6 +64,7 @@ export class FactMaker {
       unit: 'g',
       range: quantityRange,
       converts,
+      unclearBare: null,
     }
   }
   /** `since` is barred where the fact stands behind the onset itself: that would be a circle. */
