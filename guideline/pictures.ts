@@ -1,6 +1,6 @@
 /** What the pictures of a patient are drawn from: how a vertebra looks, how pain and function go, what change of them matters. */
 
-import { cite, type PicturesDraft } from '../src/language/index.ts'
+import { cite, corner, type PicturesDraft } from '../src/language/index.ts'
 import { acr2018Vcf, ostelo2008Mic } from './evidence.ts'
 import { afterAugmentation } from './facts/after-augmentation.ts'
 import { currentBoneDrugs } from './facts/current-bone-drugs.ts'
@@ -20,6 +20,40 @@ const byConsensus = (by: number, scale: string) => ({
   evidence: cite(ostelo2008Mic, { locator: `minimal important change, ${scale}` }),
 })
 
+/** The corners run from the upper front to the back, down, and to the front again. */
+const oneEndplate = [corner(-1, -1, 1), corner(1, -1, 0, 1), corner(1, 1), corner(-1, 1)]
+const oneEndplateAndWall = [
+  corner(-1, -1, 1),
+  corner(1, -1, 0, 1),
+  corner(1.25, 0),
+  corner(1, 1),
+  corner(-1, 1),
+]
+const bothEndplates = [
+  corner(-1, -1, 0.25),
+  corner(0, -1, 0.5),
+  corner(1, -1, 0.25),
+  corner(1, 1, -0.25),
+  corner(0, 1, -0.5),
+  corner(-1, 1, -0.25),
+]
+const split = [
+  corner(-1, -1, 1),
+  corner(0.3, -1, 0, 1),
+  corner(0.1, 0),
+  corner(1, -1),
+  corner(1, 1),
+  corner(-1, 1),
+]
+const flat = [
+  corner(-1, -1, 1),
+  corner(1, -1, 1),
+  corner(1.25, 0, 0.5),
+  corner(1, 1),
+  corner(-1, 1),
+  corner(-1.25, 0, 0.5),
+]
+
 export const pictures: PicturesDraft = {
   spine: {
     heightLoss: imaging.heightLossPercent,
@@ -27,13 +61,14 @@ export const pictures: PicturesDraft = {
     grade: spinalGeometryDerived.genantGrade,
     type: imaging.ofType,
     shapes: {
-      OF1: 'oedema',
-      OF2: 'one-endplate',
-      OF3: 'one-endplate-and-wall',
-      OF4: 'both-endplates',
-      OF5: 'split',
+      OF1: 'whole',
+      OF2: oneEndplate,
+      OF3: oneEndplateAndWall,
+      OF4: bothEndplates,
+      OF5: split,
     },
     flat: imaging.burstOrVertebraPlana,
+    flatShape: flat,
     kyphosis: spinalGeometry.kyphosisAngle,
     augmented: treatment.augmentationDone,
     earlier: fracture.earlierVertebralFractures,

@@ -4,8 +4,29 @@ import type { Citation } from './evidence.ts'
 import type { FactId } from './expression.ts'
 import type { ChoiceFact, DateFact, QuantityFact, ScoreFact, YesNoFact } from './fact.ts'
 
-/** How a broken vertebra may look from the side. */
-export type Shape = 'oedema' | 'one-endplate' | 'one-endplate-and-wall' | 'both-endplates' | 'split' | 'flat'
+/**
+ * A corner of a broken body seen from the side, the front at the left: in halves of the width and of the height of a
+ * whole one from its middle, down and to the back counted as more.
+ */
+export interface Corner {
+  readonly x: number
+  readonly y: number
+  /** How much of the height that is lost the corner sinks by. */
+  readonly sinks: number
+  /** How much of the height that is lost at the back it sinks by. */
+  readonly sinksBehind: number
+}
+
+/** How a broken body looks: as a whole one does, or by its corners. */
+export type Shape = 'whole' | readonly Corner[]
+
+/** `[x, y]`, then how much of the loss it sinks by, then how much of the loss at the back. */
+export const corner = (x: number, y: number, sinks = 0, sinksBehind = 0): Corner => ({
+  x,
+  y,
+  sinks,
+  sinksBehind,
+})
 
 /** The spine: where it is broken is the site role; these facts say how. */
 export interface SpinePicture {
@@ -15,7 +36,9 @@ export interface SpinePicture {
   readonly type: FactId
   /** Code of the type -> shape. */
   readonly shapes: Readonly<Record<string, Shape>>
+  /** Holds where it is flat whatever the type, and how it looks then. */
   readonly flat: FactId
+  readonly flatShape: Shape
   readonly kyphosis: FactId
   readonly augmented: FactId
   readonly earlier: FactId
@@ -63,6 +86,7 @@ export interface PicturesDraft extends Pick<Pictures, 'expected'> {
     readonly type: ChoiceFact
     readonly shapes: Readonly<Record<string, Shape>>
     readonly flat: YesNoFact
+    readonly flatShape: Shape
     readonly kyphosis: QuantityFact
     readonly augmented: YesNoFact
     readonly earlier: QuantityFact
@@ -99,6 +123,7 @@ function spineOf(draft: NonNullable<PicturesDraft['spine']>): SpinePicture {
     type: draft.type.id,
     shapes: draft.shapes,
     flat: draft.flat.id,
+    flatShape: draft.flatShape,
     kyphosis: draft.kyphosis.id,
     augmented: draft.augmented.id,
     earlier: draft.earlier.id,

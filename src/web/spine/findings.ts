@@ -64,7 +64,7 @@ function findingsNow(): Findings | null {
     order,
     levels: marked === null ? null : order.filter((level) => marked.includes(level)),
     single: marked?.length === 1,
-    shape: flat ? 'flat' : type === null ? null : (spine.shapes[type] ?? null),
+    shape: flat ? spine.flatShape : type === null ? null : (spine.shapes[type] ?? null),
     shapeWords: flat ? titleOfFact(spine.flat) : type === null ? null : codeWords(spine.type, type),
     heightLoss: middle(height),
     heightWords: withValue(spine.heightLoss, height),

@@ -1,6 +1,6 @@
 /** Outlines: where each vertebra stands beside the plumb line, and the shape of a whole and of a broken one. */
 
-import type { Shape } from '../../language/index.ts'
+import { type Corner, corner, type Shape } from '../../language/index.ts'
 
 export const PITCH = 24
 /** Where the plumb line hangs in the drawing. */
@@ -63,6 +63,9 @@ export function wholeBody({ width, height }: Place): string {
 /** A body drawn where no loss is recorded loses this much, dashed. */
 const SOME_LOSS = 0.3
 
+/** Its shape is not known: lower, and no more is said. */
+const sunken: readonly Corner[] = [corner(-1, -1, 1), corner(1, -1, 1), corner(1, 1), corner(-1, 1)]
+
 /**
  * A broken body: front is left.
  * @param loss fraction of its height that is lost; null = not known
@@ -74,60 +77,13 @@ export function brokenBody(
   loss: number | null,
   wall: number | null,
 ): string {
-  const [w, h] = [place.width / 2, place.height / 2]
+  if (shape === 'whole') return wholeBody(place)
   const lost = (loss ?? SOME_LOSS) * place.height
-  const back = (wall ?? 0) * place.height
-  switch (shape) {
-    case 'oedema':
-      return wholeBody(place)
-    case 'one-endplate':
-      return path([
-        [-w, -h + lost],
-        [w, -h + back],
-        [w, h],
-        [-w, h],
-      ])
-    case 'one-endplate-and-wall':
-      return path([
-        [-w, -h + lost],
-        [w, -h + back],
-        [w + 3, 0],
-        [w, h],
-        [-w, h],
-      ])
-    case 'both-endplates':
-      return path([
-        [-w, -h + lost / 4],
-        [0, -h + lost / 2],
-        [w, -h + lost / 4],
-        [w, h - lost / 4],
-        [0, h - lost / 2],
-        [-w, h - lost / 4],
-      ])
-    case 'split':
-      return path([
-        [-w, -h + lost],
-        [w * 0.3, -h + back],
-        [w * 0.1, 0],
-        [w, -h],
-        [w, h],
-        [-w, h],
-      ])
-    case 'flat':
-      return path([
-        [-w, -h + lost],
-        [w, -h + lost],
-        [w + 3, h - (place.height - lost) / 2],
-        [w, h],
-        [-w, h],
-        [-w - 3, h - (place.height - lost) / 2],
-      ])
-    case null:
-      return path([
-        [-w, -h + lost],
-        [w, -h + lost],
-        [w, h],
-        [-w, h],
-      ])
-  }
+  const behind = (wall ?? 0) * place.height
+  return path(
+    (shape ?? sunken).map(({ x, y, sinks, sinksBehind }) => [
+      (x * place.width) / 2,
+      (y * place.height) / 2 + sinks * lost + sinksBehind * behind,
+    ]),
+  )
 }
