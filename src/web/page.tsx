@@ -15,17 +15,20 @@ import { Arrive, Underway } from './patient/arrive.tsx'
 import { Head } from './patient/head.tsx'
 import { RecordPanel } from './patient/record-panel.tsx'
 import { Replaced } from './patient/replaced.tsx'
-import { HeadlineBlock, StageWhy } from './plan/headline.tsx'
+import { Contents } from './plan/contents.tsx'
+import { EmergencyStrip, HeadlineBlock, StageWhy } from './plan/headline.tsx'
 import { Later } from './plan/later.tsx'
 import { Options } from './plan/options-table.tsx'
 import { Avoid, Now, Open, Scores, Settled } from './plan/sections.tsx'
 import { AllFacts } from './questions/all-facts.tsx'
+import { folded } from './questions/dock.ts'
 import { QuestionPanel } from './questions/panel.tsx'
 import { RedFlags } from './questions/red-flags.tsx'
 import { Spine } from './spine/spine.tsx'
 import { said } from './state/change.ts'
 import { keeps } from './state/keep.ts'
 import { begun, refused } from './state/patient.ts'
+import { oneColumn } from './state/room.ts'
 import { route } from './state/route.ts'
 import { Timeline } from './time/timeline.tsx'
 import { supposing } from './what-if/supposed.ts'
@@ -67,25 +70,40 @@ function Screen() {
   return supposing.value ? <WhatIf /> : <Plan />
 }
 
+/** The same parts at every size; in one column the way and the spine come after what to do and what to avoid. */
 function Plan() {
+  const one = oneColumn.value
   return (
     <div class="plan">
-      <div class="left">
-        <PlumbLine />
-        <Spine />
-      </div>
+      {!one && (
+        <div class="left">
+          <PlumbLine />
+          <Spine />
+        </div>
+      )}
       <main aria-labelledby="headline">
         <Underway />
         <Replaced />
-        {!keeps.value && <p class="not-kept">{words.who.notKept}</p>}
-        <RecordPanel />
+        <EmergencyStrip />
         <HeadlineBlock />
+        <p class="skips">
+          <a href="#question-text">{words.skipToQuestion}</a>
+        </p>
         <StageWhy />
         <RedFlags />
+        {!keeps.value && <p class="not-kept">{words.who.notKept}</p>}
+        <RecordPanel />
+        {one && <Contents />}
         <Now />
+        <Avoid />
+        {one && (
+          <div class="where">
+            <PlumbLine />
+            <Spine />
+          </div>
+        )}
         <Options />
         <Benefits />
-        <Avoid />
         <Course />
         <Timeline />
         <Later />
@@ -97,11 +115,17 @@ function Plan() {
           <h2 id="facts">{words.facts.title}</h2>
           <Opener label={words.facts.search}>{() => <AllFacts />}</Opener>
         </section>
+        {one && <WhatIfDoor />}
         <Outputs />
       </main>
-      <aside class="right" aria-label={words.question.title}>
+      <aside class={folded.value ? 'right folded' : 'right'} aria-label={words.question.title}>
         <QuestionPanel />
-        <WhatIfDoor />
+        {!one && (
+          <>
+            <WhatIfDoor />
+            <Contents />
+          </>
+        )}
       </aside>
     </div>
   )

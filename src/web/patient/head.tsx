@@ -1,148 +1,168 @@
-/** The head of the page: who and when, the day of the assessment, the setting, and the way to another patient. */
+/** The head of the page, one line high: who and when, the day of the assessment, the setting, and the way to another patient. */
 
 import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
 import { addDays, readableDay } from '../../language/index.ts'
+import { DayField } from '../parts/day-field.tsx'
 import { bringing, goToArrival } from '../parts/go.ts'
+import { Popover } from '../parts/popover.tsx'
 import { say } from '../state/change.ts'
 import { keeps } from '../state/keep.ts'
-import { asOf, assessOn, begun, clear, patient, today } from '../state/patient.ts'
+import { asOf, assessOn, begun, clear, patient } from '../state/patient.ts'
+import { oneColumn } from '../state/room.ts'
 import { guidelineLink, printLink, route } from '../state/route.ts'
 import { words } from '../words/index.ts'
 import { PlaceControl } from './place-control.tsx'
-import { ageAndSex, sinceWords, siteWords } from './who.ts'
+import { ageAndSex, dayWords, glance, sinceWords, siteWords } from './who.ts'
 
 export function Head() {
   const shown = begun.value && !bringing.value
   return (
-    <header class="head">
+    <header class={shown ? 'head' : 'head nobody'}>
       <p class="brand">
         <svg viewBox="0 0 16 22" aria-hidden="true">
           <path d="M8 0v13" />
           <path class="bob" d="M4 13h8l-4 9z" />
         </svg>
-        {words.product}
+        <span class="name">{words.product}</span>
       </p>
       {shown && (
         <>
-          <p class="who">
-            <strong>{ageAndSex()}</strong>
-            {siteWords() !== '' && <strong>{siteWords()}</strong>}
-            <span>{sinceWords()}</span>
+          <p class="who two-lines">
+            <strong>
+              {[ageAndSex(), siteWords(), dayWords()].filter((part) => part !== '').join(' · ')}
+            </strong>
+            <small>{[sinceWords(), ...glance()].join(' · ')}</small>
           </p>
           <AsOf />
         </>
       )}
-      <PlaceControl />
-      <p class="head-links">
-        {route.value.view !== 'guideline' && <a href={guidelineLink()}>{words.book.link}</a>}
-        {shown && route.value.view === 'patient' && <a href={printLink}>{words.out.printLink}</a>}
-      </p>
-      {shown && <Clear />}
+      {oneColumn.value && shown ? (
+        <Popover kind="menu" label={words.who.menu}>
+          {() => <Rest shown={shown} />}
+        </Popover>
+      ) : (
+        <Rest shown={shown} />
+      )}
     </header>
   )
 }
 
+/** What is not needed at a glance: where there is no room for it in the line it waits in a menu. */
+function Rest({ shown }: { readonly shown: boolean }) {
+  return (
+    <>
+      <PlaceControl />
+      <p class="head-links">
+        {route.value.view !== 'guideline' && <a href={guidelineLink()}>{words.book.link}</a>}
+        {shown && route.value.view === 'patient' && <a href={printLink}>{words.out.printLink}</a>}
+        {shown && (
+          <button type="button" class="link" onClick={goToArrival}>
+            {words.who.another}
+          </button>
+        )}
+      </p>
+      {shown && <Clear />}
+    </>
+  )
+}
+
 function AsOf() {
-  const choosing = useSignal(false)
   const day = asOf.value
+  const step = (by: 1 | -1, name: string) => (
+    <button type="button" class="step" aria-label={name} onClick={() => assessOn(addDays(day, by))}>
+      <span class={by === 1 ? 'chevron' : 'chevron back'} aria-hidden="true" />
+    </button>
+  )
   return (
     <div class="as-of">
-      <span class="quiet">{words.who.asOf}</span>
-      <button
-        type="button"
-        class="step"
-        aria-label={words.who.dayBefore}
-        onClick={() => assessOn(addDays(day, -1))}
+      {step(-1, words.who.dayBefore)}
+      <Popover
+        kind="chosen-day"
+        name={words.who.asOfChange(readableDay(day))}
+        label={
+          <span class="two-lines">
+            <small>{words.who.asOf}</small>
+            <span class="day">{readableDay(day)}</span>
+          </span>
+        }
       >
-        <span class="chevron back" aria-hidden="true" />
-      </button>
-      <button
-        type="button"
-        class="link day"
-        aria-expanded={choosing.value}
-        aria-label={words.who.asOfChange(readableDay(day))}
-        onClick={() => {
-          choosing.value = !choosing.value
-        }}
-      >
-        {readableDay(day)}
-      </button>
-      <button
-        type="button"
-        class="step"
-        aria-label={words.who.dayAfter}
-        onClick={() => assessOn(addDays(day, 1))}
-      >
-        <span class="chevron" aria-hidden="true" />
-      </button>
-      {choosing.value && (
-        <input
-          type="date"
-          aria-label={words.who.asOf}
-          min="1900-01-01"
-          max="2199-12-31"
-          value={day}
-          onChange={(event) => {
-            const chosen = event.currentTarget.value
-            if (chosen === '' || assessOn(chosen === today.value ? null : chosen) !== null) {
-              event.currentTarget.value = asOf.value
-            }
+        {() => (
+          <>
+            <DayField
+              label={words.who.asOf}
+              value={day}
+              onDay={(chosen) => {
+                if (chosen !== '') assessOn(chosen)
+              }}
+            />
+            {patient.value.asOf !== null && (
+              <button type="button" onClick={() => assessOn(null)}>
+                {words.who.today}
+              </button>
+            )}
+          </>
+        )}
+      </Popover>
+      {step(1, words.who.dayAfter)}
+    </div>
+  )
+}
+
+function Clear() {
+  const asking = useSignal(false)
+  return (
+    <div class="clear">
+      {asking.value ? (
+        <Sure
+          onKeep={() => {
+            asking.value = false
           }}
         />
-      )}
-      {patient.value.asOf !== null && (
-        <button type="button" class="link" onClick={() => assessOn(null)}>
-          {words.who.today}
+      ) : (
+        <button
+          type="button"
+          class="link"
+          title={keeps.value ? words.who.kept : words.who.notKept}
+          onClick={() => {
+            asking.value = true
+          }}
+        >
+          {words.who.clear}
         </button>
       )}
     </div>
   )
 }
 
-function Clear() {
-  const sure = useSignal(false)
+/** Asked once more; the focus stands on the answer that loses nothing. */
+function Sure({ onKeep }: { readonly onKeep: () => void }) {
+  const keep = useRef<HTMLButtonElement>(null)
+  useEffect(() => keep.current?.focus(), [])
   return (
-    <div class="clear">
-      {sure.value ? (
-        <fieldset class="sure">
-          <legend>{words.who.clearSure}</legend>{' '}
-          <button
-            type="button"
-            class="stop"
-            onClick={() => {
-              clear()
-              goToArrival()
-              say(words.who.cleared)
-            }}
-          >
-            {words.who.clearYes}
-          </button>{' '}
-          <button
-            type="button"
-            onClick={() => {
-              sure.value = false
-            }}
-          >
-            {words.who.clearNo}
-          </button>
-        </fieldset>
-      ) : (
-        <>
-          <button type="button" class="link" onClick={goToArrival}>
-            {words.who.another}
-          </button>{' '}
-          <button
-            type="button"
-            class="link"
-            title={keeps.value ? words.who.kept : words.who.notKept}
-            onClick={() => {
-              sure.value = true
-            }}
-          >
-            {words.who.clear}
-          </button>
-        </>
-      )}
-    </div>
+    <fieldset
+      class="sure"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        onKeep()
+      }}
+    >
+      <legend>{words.who.clearSure}</legend>
+      <button type="button" ref={keep} onClick={onKeep}>
+        {words.who.clearNo}
+      </button>
+      <button
+        type="button"
+        class="stop"
+        onClick={() => {
+          clear()
+          goToArrival()
+          say(words.who.cleared)
+        }}
+      >
+        {words.who.clearYes}
+      </button>
+    </fieldset>
   )
 }

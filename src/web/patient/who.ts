@@ -1,11 +1,18 @@
 /** Who and when, in a line: age, sex, site, how long since the onset. */
 
-import { type Days, dayNumber, readableDay, readableDays, spanOf } from '../../language/index.ts'
+import {
+  type Days,
+  dayNumber,
+  type Interval,
+  readableDay,
+  readableDays,
+  spanOf,
+} from '../../language/index.ts'
 import { guideline } from '../state/data.ts'
 import { asOf } from '../state/patient.ts'
-import { episode, subject } from '../state/plan.ts'
+import { episode, states, subject } from '../state/plan.ts'
 import { words } from '../words/index.ts'
-import { codeWords, factOf } from '../words/of-guideline.ts'
+import { codeWords, factOf, intervalWords } from '../words/of-guideline.ts'
 
 export function ageAndSex(): string {
   const { age, sex } = subject.value
@@ -45,21 +52,50 @@ const isOpen = ({ from, to }: Days): boolean => dayNumber(to) - dayNumber(from) 
 export const onsetWords = (onset: Days): string =>
   isOpen(onset) ? words.who.onsetBy(readableDay(onset.to)) : words.record.since(readableDays(onset))
 
-/** `week 14 (day 98) since 24 Nov 2025`; a stretch where the onset is not known to the day. */
-export function sinceWords(): string {
+/** The days on which the event may have begun; null where nobody knows. */
+function onsetDays(): Days | null {
   const onset = episode.value?.onset ?? null
-  if (onset === null) return words.who.onsetUnknown
+  if (onset === null) return null
   const [first = onset, second = first] = onset.split('/')
   const [from, to] = [spanOf(first), spanOf(second)]
-  if (from === undefined || to === undefined) return words.who.onsetUnknown
-  const days = { from: from.from, to: to.to }
-  if (isOpen(days)) return words.who.onsetBy(readableDay(days.to))
-  const today = dayNumber(asOf.value)
-  const [least, most] = [today - dayNumber(days.to), today - dayNumber(days.from)]
-  const range = (a: number, b: number): string => (a === b ? `${a}` : `${a} to ${b}`)
-  return words.who.week(
-    range(Math.floor(least / 7), Math.floor(most / 7)),
-    range(least, most),
-    readableDays(days),
-  )
+  return from === undefined || to === undefined ? null : { from: from.from, to: to.to }
 }
+
+/** Days since the onset, `98` or `5 to 24`; null where the onset is open. */
+function daysSince(): Interval | null {
+  const onset = onsetDays()
+  if (onset === null || isOpen(onset)) return null
+  const today = dayNumber(asOf.value)
+  return { low: today - dayNumber(onset.to), high: today - dayNumber(onset.from) }
+}
+
+const range = ({ low, high }: Interval): string => (low === high ? `${low}` : `${low} to ${high}`)
+
+/** `day 98`. */
+export function dayWords(): string {
+  const days = daysSince()
+  return days === null ? '' : words.who.day(range(days))
+}
+
+/** `week 14 since 24 Nov 2025`; a stretch where the onset is not known to the day. */
+export function sinceWords(): string {
+  const onset = onsetDays()
+  if (onset === null) return words.who.onsetUnknown
+  const days = daysSince()
+  if (days === null) return words.who.onsetBy(readableDay(onset.to))
+  const weeks = { low: Math.floor(days.low / 7), high: Math.floor(days.high / 7) }
+  return words.who.week(range(weeks), readableDays(onset))
+}
+
+/** The first known measure of the pain, as the guideline's pictures name it. */
+export function glance(): readonly string[] {
+  const pain = guideline().pictures.measures.filter((measure) => measure.of === 'pain')
+  const known = pain.flatMap(({ fact }) => {
+    const value = states.value.get(fact)?.value
+    return isInterval(value) ? [`${factOf(fact)?.title ?? fact} ${intervalWords(value, '1')}`] : []
+  })
+  return known.slice(0, 1)
+}
+
+const isInterval = (value: unknown): value is Interval =>
+  typeof value === 'object' && value !== null && 'low' in value

@@ -44,6 +44,16 @@ export function HeadlineBlock() {
   )
 }
 
+/** Lies behind the emergency's own block, and stays at the top of the window when that is scrolled away. */
+export function EmergencyStrip() {
+  const { text, urgency } = headline.value
+  return urgency !== 'emergency' ? null : (
+    <p class="emergency-strip" aria-hidden="true">
+      <strong>{words.headline.emergency}</strong> {text}
+    </p>
+  )
+}
+
 /** Why a stage holds or does not, opened from the headline or from the pathway. */
 export function StageWhy() {
   const id = stageOpen.value

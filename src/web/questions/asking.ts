@@ -2,8 +2,10 @@
 
 import { computed, signal } from '@preact/signals'
 import type { Asked, FactId } from '../../language/index.ts'
+import { patient, putBack } from '../state/patient.ts'
 import { missing } from '../state/plan.ts'
 import { factOf } from '../words/of-guideline.ts'
+import { fold, folded } from './dock.ts'
 
 /** Held in the panel while it is being answered, whatever else becomes more worth asking. */
 export const pinned = signal<FactId | null>(null)
@@ -24,7 +26,37 @@ export function askedFact(id: FactId): Asked | null {
 /** Puts a question into the panel and goes to it. */
 export function ask(fact: FactId): void {
   pinned.value = fact
+  if (folded.peek()) fold(false)
   goToQuestion()
+}
+
+interface Answered {
+  readonly fact: FactId
+  readonly told: string
+  /** What was typed about the fact before, and what is now. */
+  readonly before: unknown
+  readonly after: unknown
+}
+
+const last = signal<Answered | null>(null)
+
+/** The last answer given by a press, while it still stands: told where it was given, with the way back. */
+export const lastAnswer = computed(() => {
+  const one = last.value
+  return one !== null && patient.value.typed.answers[one.fact] === one.after ? one : null
+})
+
+export const typedOf = (fact: FactId): unknown => patient.peek().typed.answers[fact]
+
+export function tellAnswer(fact: FactId, before: unknown, told: string): void {
+  last.value = { fact, told, before, after: typedOf(fact) }
+}
+
+export function takeBackLast(): void {
+  const one = lastAnswer.peek()
+  if (one === null) return
+  last.value = null
+  putBack(one.fact, one.before)
 }
 
 function goToQuestion(): void {

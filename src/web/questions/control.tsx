@@ -73,7 +73,7 @@ function KindControl({ fact, onDone }: Props) {
     case 'date':
       return <DateControl fact={fact} />
     case 'checklist':
-      return <ChecklistControl fact={fact} onNone={onDone} />
+      return <ChecklistControl fact={fact} onAll={onDone} />
     default:
       return impossible(fact)
   }

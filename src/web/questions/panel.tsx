@@ -1,21 +1,43 @@
-/** The next best question, always in view: answered in place, with what it would decide. */
+/** The next best question, always in view: answered in place, with what it would decide; docked where the page is one column. */
 
-import type { Asked } from '../../language/index.ts'
+import { useRef } from 'preact/hooks'
+import type { Asked, ChecklistFact } from '../../language/index.ts'
 import { answer } from '../state/patient.ts'
-import { missing, states } from '../state/plan.ts'
+import { missing } from '../state/plan.ts'
+import { oneColumn } from '../state/room.ts'
 import { words } from '../words/index.ts'
-import { titleOf } from '../words/of-guideline.ts'
-import { askedFact, asking, askNext, pinned } from './asking.ts'
+import { titleOf, upperFirst } from '../words/of-guideline.ts'
+import { factWords } from './all-facts.tsx'
+import { askedFact, asking, askNext, pinned, tellAnswer, typedOf } from './asking.ts'
+import { answerNone, standingOf } from './checklist-control.tsx'
 import { Control, isOnePress } from './control.tsx'
+import { fold, folded } from './dock.ts'
+import { JustAnswered } from './just-answered.tsx'
+import { reviewFlags } from './red-flags.tsx'
 
 const DECIDES_SHOWN = 3
 
 export function QuestionPanel() {
   const id = asking.value
   const fact = id === null ? null : askedFact(id)
+  if (folded.value) return <Folded text={fact?.question ?? words.question.none} />
   return (
     <section class="question" id="question" aria-labelledby="question-title">
       <h2 id="question-title">{words.question.title}</h2>
+      {oneColumn.value && (
+        <button
+          type="button"
+          class="fold"
+          aria-expanded="true"
+          aria-label={words.question.fold}
+          onClick={() => {
+            fold(true)
+            requestAnimationFrame(() => document.getElementById('question-text')?.focus())
+          }}
+        >
+          <span class="chevron" aria-hidden="true" />
+        </button>
+      )}
       {fact === null ? (
         <>
           <p id="question-text" tabIndex={-1} class="text">
@@ -26,15 +48,50 @@ export function QuestionPanel() {
       ) : (
         <Question key={fact.id} fact={fact} />
       )}
+      <JustAnswered />
     </section>
   )
+}
+
+/** One line at the foot of the page that opens. */
+function Folded({ text }: { readonly text: string }) {
+  return (
+    <section class="question" id="question" aria-label={words.question.title}>
+      <button
+        type="button"
+        id="question-text"
+        class="folded"
+        aria-expanded="false"
+        onClick={() => {
+          fold(false)
+          requestAnimationFrame(() => document.getElementById('question-text')?.focus())
+        }}
+      >
+        <span class="kicker">{words.question.title}</span>
+        <span class="text">{text}</span>
+        <span class="chevron" aria-hidden="true" />
+      </button>
+    </section>
+  )
+}
+
+/** Answers in one press, says so, and goes on. */
+function answerAndGo(fact: Asked, value: unknown): void {
+  const before = typedOf(fact.id)
+  if (answer(fact, value) === null) goOn(fact, before)
+}
+
+function goOn(fact: Asked, before: unknown): void {
+  if (!fact.setting) tellAnswer(fact.id, before, `${upperFirst(fact.title)}: ${factWords(fact)}.`)
+  askNext()
 }
 
 function Question({ fact }: { readonly fact: Asked }) {
   const open = missing.value.find((one) => one.fact === fact.id)
   const others = missing.value.filter((one) => one.fact !== fact.id).length
   const list = fact.kind === 'checklist'
-  const done = (): void => askNext()
+  // What was typed when the question came, so that taking back leads there.
+  const before = useRef(typedOf(fact.id)).current
   return (
     // Letters answer only while the question has the focus, and never inside a field.
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys repeat what the buttons inside offer
@@ -49,7 +106,7 @@ function Question({ fact }: { readonly fact: Asked }) {
         {fact.question}
         {open?.safety && <span class="tag ask">{words.question.safety}</span>}
       </p>
-      {list ? <FlagsInShort fact={fact} /> : <Control fact={fact} onDone={done} />}
+      {list ? <FlagsInShort fact={fact} /> : <Control fact={fact} onDone={() => goOn(fact, before)} />}
       {open !== undefined && open.lastKnown !== null && (
         <p class="quiet">{words.question.lastKnown(open.lastKnown)}</p>
       )}
@@ -72,18 +129,22 @@ function Question({ fact }: { readonly fact: Asked }) {
   )
 }
 
-/** The checklist itself stands at the head of the plan; here it is answered in one press, or gone to. */
-function FlagsInShort({ fact }: { readonly fact: Asked }) {
-  const open = [...states.value].filter(
-    ([key, state]) => key.startsWith(`${fact.id}.`) && state.value === null,
-  )
+/**
+ * The checklist itself stands at the head of the plan; here it is gone to. Answered in one press only where the list
+ * is in view beside the button and nothing on it is present.
+ */
+function FlagsInShort({ fact }: { readonly fact: ChecklistFact }) {
+  const { present, open } = standingOf(fact)
+  const inOnePress = present.length === 0 && !oneColumn.value
   return (
     <div class="short-list">
       <p class="quiet">{words.redFlags.open(open.length)}</p>
-      <button type="button" class="primary" onClick={() => answer(fact, 'none') === null && askNext()}>
-        {words.redFlags.none}
-      </button>
-      <button type="button" class="link" onClick={() => document.getElementById('red-flags')?.focus()}>
+      {inOnePress && (
+        <button type="button" class="primary" onClick={() => answerNone(fact) && askNext()}>
+          {words.redFlags.none}
+        </button>
+      )}
+      <button type="button" class={inOnePress ? 'link' : ''} onClick={() => reviewFlags(true)}>
         {words.question.goToFlags}
       </button>
     </div>
@@ -111,9 +172,6 @@ function byKey(event: KeyboardEvent, fact: Asked): void {
   if (inField || event.ctrlKey || event.metaKey || event.altKey) return
   if (event.key === 's') askNext(fact.id)
   else if (fact.kind !== 'yes-no') return
-  else if (event.key === 'y' || event.key === 'n') {
-    if (answer(fact, event.key === 'y') === null) askNext()
-  } else if (event.key === 'u') {
-    if (answer(fact, 'asked-unknown') === null) askNext()
-  }
+  else if (event.key === 'y' || event.key === 'n') answerAndGo(fact, event.key === 'y')
+  else if (event.key === 'u') answerAndGo(fact, 'asked-unknown')
 }

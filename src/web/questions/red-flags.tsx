@@ -1,6 +1,7 @@
 /** The red-flag checklist at the head of the plan: open until it is answered, then one line that may be opened again. */
 
-import { useSignal } from '@preact/signals'
+import { signal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import type { ChecklistFact } from '../../language/index.ts'
 import { Sign } from '../parts/sign.tsx'
 import { guideline } from '../state/data.ts'
@@ -9,53 +10,77 @@ import { states } from '../state/plan.ts'
 import { words } from '../words/index.ts'
 import { factOf, readableDay, sentence, upperFirst } from '../words/of-guideline.ts'
 import { askNext } from './asking.ts'
-import { ChecklistControl } from './checklist-control.tsx'
+import { ChecklistControl, standingOf } from './checklist-control.tsx'
+import { JustAnswered } from './just-answered.tsx'
 
 export function RedFlags() {
   const fact = factOf(guideline().roles.redFlags)
   return fact?.kind === 'checklist' ? <Flags fact={fact} /> : null
 }
 
-function Flags({ fact }: { readonly fact: ChecklistFact }) {
-  const review = useSignal(false)
-  const items = Object.keys(fact.items).map((item) => {
-    return { item, state: states.value.get(`${fact.id}.${item}`) }
+/** Is the list looked at again although it is answered, or something on it is present? */
+const reviewing = signal(false)
+
+/** Opens the list, or folds it away, and goes to its head. */
+export function reviewFlags(open: boolean): void {
+  reviewing.value = open
+  requestAnimationFrame(() => {
+    const heading = document.getElementById('red-flags')
+    heading?.focus({ preventScroll: true })
+    heading?.closest('section')?.scrollIntoView({ block: open ? 'start' : 'nearest' })
   })
-  const present = items.filter(({ state }) => state?.value === true)
-  const open = items.filter(({ state }) => state === undefined || state.value === null)
-  const showList = review.value || (open.length > 0 && present.length === 0)
+}
+
+function Flags({ fact }: { readonly fact: ChecklistFact }) {
+  useEffect(
+    () => () => {
+      reviewing.value = false
+    },
+    [],
+  )
+  const { present, open } = standingOf(fact)
+  const showList = reviewing.value || (open.length > 0 && present.length === 0)
   const typed = Object.hasOwn(patient.value.typed.answers, fact.id)
-  const days = items.flatMap(({ state }) => state?.entries.map((entry) => entry.on.to) ?? []).sort()
+  const days = Object.keys(fact.items)
+    .flatMap((item) => states.value.get(`${fact.id}.${item}`)?.entries.map((entry) => entry.on.to) ?? [])
+    .sort()
   return (
     <section class={`red-flags ${showList ? 'list' : 'line'}`} aria-labelledby="red-flags">
       <h2 id="red-flags" tabIndex={-1}>
         {words.redFlags.title}
       </h2>
-      {present.length > 0 && (
-        <ul class="flags-present">
-          {present.map(({ item }) => (
-            <li key={item}>
-              <Sign tone="stop" /> {words.redFlags.present}:{' '}
-              {sentence(upperFirst(fact.items[item]?.title ?? item))}
-            </li>
-          ))}
-        </ul>
-      )}
-      {present.length === 0 && open.length === 0 && (
-        <p class="clear">
-          <Sign tone="fits" /> {words.redFlags.checkedNone(readableDay(days.at(-1) ?? ''))}
-        </p>
-      )}
-      {open.length > 0 && (
-        <p class="open">
-          <Sign tone="ask" /> {words.redFlags.open(open.length)}
-        </p>
-      )}
+      <div class="flags-said">
+        {present.length > 0 && (
+          <ul class="flags-present">
+            {present.map((item) => (
+              <li key={item}>
+                <Sign tone="stop" /> {words.redFlags.present}:{' '}
+                {sentence(upperFirst(fact.items[item]?.title ?? item))}
+              </li>
+            ))}
+          </ul>
+        )}
+        {present.length === 0 && open.length === 0 && (
+          <p class="clear">
+            <Sign tone="fits" /> {words.redFlags.checkedNone(readableDay(days.at(-1) ?? ''))}
+          </p>
+        )}
+        {open.length > 0 && (
+          <p class="open">
+            <Sign tone="ask" /> {words.redFlags.open(open.length)}
+          </p>
+        )}
+        <JustAnswered of={fact.id} />
+      </div>
       {showList && (
         <ChecklistControl
           fact={fact}
-          onNone={() => {
-            review.value = false
+          // An answer to one item does not fold the list away under the hand that goes on to the next.
+          onItem={() => {
+            reviewing.value = true
+          }}
+          onAll={() => {
+            reviewing.value = false
             askNext()
           }}
         />
@@ -66,11 +91,9 @@ function Flags({ fact }: { readonly fact: ChecklistFact }) {
             type="button"
             class="link"
             aria-expanded={showList}
-            onClick={() => {
-              review.value = !review.value
-            }}
+            onClick={() => reviewFlags(!reviewing.value)}
           >
-            {review.value ? words.redFlags.close : words.redFlags.again}
+            {reviewing.value ? words.redFlags.close : words.redFlags.again}
           </button>
         )}
         {typed && (

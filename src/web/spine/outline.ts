@@ -46,6 +46,12 @@ export function places(count: number, bends: ReadonlyMap<number, number>): reado
   })
 }
 
+/** How far the bodies reach to the front and to the back, the plumb line within. */
+export function reach(all: readonly Place[]): readonly [front: number, back: number] {
+  const edges = all.flatMap(({ x, width }) => [x - width / 2, x + width / 2])
+  return [Math.min(LINE, ...edges) - 4, Math.max(LINE, ...edges) + 4]
+}
+
 type Point = readonly [x: number, y: number]
 
 const path = (points: readonly Point[]): string =>

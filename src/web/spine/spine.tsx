@@ -6,11 +6,12 @@ import type { SetFact } from '../../language/index.ts'
 import { say } from '../state/change.ts'
 import { guideline } from '../state/data.ts'
 import { answer, patient, takeBack } from '../state/patient.ts'
+import { oneColumn } from '../state/room.ts'
 import { typedValueOf } from '../state/typed.ts'
 import { words } from '../words/index.ts'
 import { factOf, upperFirst } from '../words/of-guideline.ts'
 import { type Findings, findings, levelWords } from './findings.ts'
-import { brokenBody, LINE, PITCH, type Place, places, WIDTH, wholeBody } from './outline.ts'
+import { brokenBody, LINE, PITCH, type Place, places, reach, WIDTH, wholeBody } from './outline.ts'
 
 export function Spine() {
   const now = findings.value
@@ -19,10 +20,11 @@ export function Spine() {
 
 function SpineOf({ now }: { readonly now: Findings }) {
   return (
-    <section class="spine" aria-labelledby="spine">
+    <section class={oneColumn.value ? 'spine lying' : 'spine'} aria-labelledby="spine">
       <h2 id="spine">{words.spine.title}</h2>
-      <Levels now={now} />
       <Caption now={now} />
+      <Levels now={now} />
+      <Notes now={now} />
     </section>
   )
 }
@@ -36,18 +38,26 @@ function Drawing({ now }: { readonly now: Findings }) {
       : [],
   )
   const all = places(now.order.length, bends)
+  const lying = oneColumn.value
+  const [front, back] = reach(all)
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${height(now)}`} aria-hidden="true">
+    <svg
+      viewBox={lying ? `0 0 ${height(now)} ${back - front}` : `0 0 ${WIDTH} ${height(now)}`}
+      aria-hidden="true"
+    >
       <defs>
         <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <path d="M0 0V5" />
         </pattern>
       </defs>
-      <path class="line" d={`M${LINE} 0V${height(now)}`} />
-      <path class="curve" d={`M${all.map(({ x, y }) => `${x.toFixed(1)} ${y}`).join('L')}`} />
-      {all.map((place, i) => (
-        <Body key={now.order[i]} now={now} level={now.order[i] ?? ''} place={place} />
-      ))}
+      {/* Lying, the head is at the left and the back at the top. */}
+      <g transform={lying ? `translate(0 ${back}) rotate(-90)` : undefined}>
+        <path class="curve" d={`M${all.map(({ x, y }) => `${x.toFixed(1)} ${y}`).join('L')}`} />
+        {all.map((place, i) => (
+          <Body key={now.order[i]} now={now} level={now.order[i] ?? ''} place={place} />
+        ))}
+        <path class="line" d={`M${LINE} 0V${height(now)}`} />
+      </g>
     </svg>
   )
 }
@@ -182,8 +192,16 @@ function Caption({ now }: { readonly now: Findings }) {
           </p>
         ))
       )}
+    </div>
+  )
+}
+
+/** What the picture does not know, and how it is drawn. */
+function Notes({ now }: { readonly now: Findings }) {
+  return (
+    <div class="spine-words quiet">
       {now.levels !== null && now.levels.length > 1 && (now.shape !== null || now.heightLoss !== null) && (
-        <p class="quiet">
+        <p>
           {words.spine.whichLevel}{' '}
           {[now.shapeWords, now.heightWords]
             .filter((part) => part !== null)
@@ -191,9 +209,9 @@ function Caption({ now }: { readonly now: Findings }) {
             .join('; ')}
         </p>
       )}
-      {now.earlier !== null && <p class="quiet">{now.earlier}</p>}
+      {now.earlier !== null && <p>{now.earlier}</p>}
       {now.levels !== null && now.levels.length > 0 && (
-        <p class="quiet">
+        <p>
           {now.lean} {words.spine.schematic}
         </p>
       )}

@@ -190,6 +190,13 @@ export function takeBack(fact: FactId): void {
   take({ ...one, typed: withoutAnswer(one.typed, fact) })
 }
 
+/** Puts back what was typed about a fact before, with its day; undefined = nothing was. */
+export function putBack(fact: FactId, given: unknown): void {
+  const one = patient.value
+  const { answers, ...rest } = withoutAnswer(one.typed, fact)
+  take({ ...one, typed: { ...rest, answers: given === undefined ? answers : { ...answers, [fact]: given } } })
+}
+
 /** Sets a record aside, or counts it again. */
 export function challenge(address: string, aside: boolean): void {
   const one = patient.value

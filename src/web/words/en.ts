@@ -10,6 +10,7 @@ export const words = {
   notADevice: 'Draft content, not reviewed by a clinician. Decision support, not a medical device.',
   count,
   changed: (n: number) => (n === 0 ? 'Nothing changed by this alone.' : `${count(n, 'item')} changed.`),
+  dates: (from: string, to: string) => `${from} to ${to}`,
   skip: 'Skip to the plan',
   skipToQuestion: 'Skip to the next question',
 
@@ -52,7 +53,9 @@ export const words = {
     sexUnknown: 'sex not known',
     onsetUnknown: 'onset not known',
     onsetBy: (day: string) => `onset not known, by ${day}`,
-    week: (weeks: string, days: string, since: string) => `week ${weeks} (day ${days}) since ${since}`,
+    day: (days: string) => `day ${days}`,
+    week: (weeks: string, since: string) => `week ${weeks} since ${since}`,
+    menu: 'Menu',
     nobody: 'Patient not named',
     replaced: (name: string | null, typed: number) =>
       `The patient before${name === null ? '' : ` (${name})`}, with ${count(typed, 'typed answer')}, was replaced.`,
@@ -149,7 +152,10 @@ export const words = {
   redFlags: {
     title: 'Red flags first',
     none: 'None of these',
-    noneDetail: 'One press answers the whole list, dated today.',
+    noneDetail: (day: string) => `One press answers the whole list, dated ${day}.`,
+    others: (n: number) => (n === 1 ? 'The other one is absent' : `The other ${n} are absent`),
+    saidNone: (day: string) => `Answered: none of these, ${day}.`,
+    saidOthers: (n: number, day: string) => `Answered: ${count(n, 'item')} absent, ${day}.`,
     here: 'Present',
     absent: 'Absent',
     open: (n: number) => `${count(n, 'item')} not answered`,
@@ -326,6 +332,9 @@ export const words = {
     pin: (title: string) => `Answer: ${title}`,
     firstFlags: 'Answer the red-flag checklist at the top of the plan.',
     goToFlags: 'Go to the checklist',
+    fold: 'Fold the question away',
+    undo: 'Undo',
+    undoAnswer: (told: string) => `Undo: ${told}`,
   },
 
   facts: {
@@ -352,16 +361,22 @@ export const words = {
     done: 'Done',
   },
 
+  contents: {
+    title: 'On this page',
+    facts: 'Every fact',
+  },
+
   pathway: {
     title: 'Pathway',
     here: 'You are here',
     possible: 'still possible',
-    ruledOut: 'ruled out',
+    ruledOut: 'not indicated today',
     notReached: 'not reached',
-    walkedWord: 'earlier',
+    walkedWord: 'by the calendar',
     nowhere: 'Not enough is recorded to say',
-    walked: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
-    now: 'now',
+    since: (day: string) => `since ${day}`,
+    inOneLine: (now: string, possible: readonly string[]) =>
+      `${now}${possible.length === 0 ? '' : `; still possible: ${possible.join(', ')}`}`,
     why: (title: string) => `Why: ${title}`,
   },
 
