@@ -83,7 +83,6 @@ function Plan() {
       )}
       <main aria-labelledby="headline">
         <Underway />
-        <Replaced />
         <EmergencyStrip />
         <HeadlineBlock />
         <p class="skips">
@@ -92,6 +91,7 @@ function Plan() {
         <StageWhy />
         <RedFlags />
         {!keeps.value && <p class="not-kept">{words.who.notKept}</p>}
+        <Replaced />
         <RecordPanel />
         {one && <Contents />}
         <Now />

@@ -13,7 +13,7 @@ interface Props {
   readonly onDay: (day: string) => void
 }
 
-const months = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, '0'))
+export const months = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, '0'))
 export const monthName = (month: string): string =>
   new Date(`2000-${month}-01T12:00`).toLocaleDateString('en-GB', { month: 'long' })
 

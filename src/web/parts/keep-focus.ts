@@ -21,6 +21,7 @@ function rescue(): void {
     const next = place.querySelector<HTMLElement>(focusable) ?? headingIn(place)
     if (next === null) continue
     next.focus({ preventScroll: true })
+    next.scrollIntoView({ block: 'nearest' })
     return
   }
 }

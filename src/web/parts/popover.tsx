@@ -1,4 +1,4 @@
-/** A button that opens a small sheet over the page; Escape, a press elsewhere or leaving it by Tab closes it. */
+/** A button that opens a small sheet over the page and goes into it; Escape, a press elsewhere or leaving it by Tab closes it. */
 
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
@@ -15,6 +15,7 @@ interface PopoverProps {
 export function Popover({ kind, label, name, children }: PopoverProps) {
   const open = useSignal(false)
   const box = useRef<HTMLDivElement>(null)
+  const sheet = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
   const id = useId()
   const close = (): void => {
@@ -23,6 +24,7 @@ export function Popover({ kind, label, name, children }: PopoverProps) {
   }
   useEffect(() => {
     if (!open.value) return
+    sheet.current?.querySelector<HTMLElement>('button, a, input, select')?.focus()
     const elsewhere = (event: Event): void => {
       if (event.target instanceof Node && !box.current?.contains(event.target)) open.value = false
     }
@@ -59,7 +61,7 @@ export function Popover({ kind, label, name, children }: PopoverProps) {
         <span class="chevron" aria-hidden="true" />
       </button>
       {open.value && (
-        <div class="sheet" id={id}>
+        <div class="sheet" id={id} ref={sheet}>
           {children(close)}
         </div>
       )}

@@ -1,7 +1,5 @@
 /** The head of the page, one line high: who and when, the day of the assessment, the setting, and the way to another patient. */
 
-import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
 import { addDays, readableDay } from '../../language/index.ts'
 import { DayField } from '../parts/day-field.tsx'
 import { bringing, goToArrival } from '../parts/go.ts'
@@ -109,60 +107,32 @@ function AsOf() {
   )
 }
 
-function Clear() {
-  const asking = useSignal(false)
-  return (
-    <div class="clear">
-      {asking.value ? (
-        <Sure
-          onKeep={() => {
-            asking.value = false
-          }}
-        />
-      ) : (
-        <button
-          type="button"
-          class="link"
-          title={keeps.value ? words.who.kept : words.who.notKept}
-          onClick={() => {
-            asking.value = true
-          }}
-        >
-          {words.who.clear}
-        </button>
-      )}
-    </div>
-  )
-}
-
 /** Asked once more; the focus stands on the answer that loses nothing. */
-function Sure({ onKeep }: { readonly onKeep: () => void }) {
-  const keep = useRef<HTMLButtonElement>(null)
-  useEffect(() => keep.current?.focus(), [])
+function Clear() {
   return (
-    <fieldset
-      class="sure"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        onKeep()
-      }}
-    >
-      <legend>{words.who.clearSure}</legend>
-      <button type="button" ref={keep} onClick={onKeep}>
-        {words.who.clearNo}
-      </button>
-      <button
-        type="button"
-        class="stop"
-        onClick={() => {
-          clear()
-          goToArrival()
-          say(words.who.cleared)
-        }}
-      >
-        {words.who.clearYes}
-      </button>
-    </fieldset>
+    <Popover kind="clear" label={words.who.clear}>
+      {(close) => (
+        <>
+          <p class="sure">{words.who.clearSure}</p>
+          <p class="quiet">{keeps.value ? words.who.kept : words.who.notKept}</p>
+          <p class="answers">
+            <button type="button" onClick={close}>
+              {words.who.clearNo}
+            </button>
+            <button
+              type="button"
+              class="stop"
+              onClick={() => {
+                clear()
+                goToArrival()
+                say(words.who.cleared)
+              }}
+            >
+              {words.who.clearYes}
+            </button>
+          </p>
+        </>
+      )}
+    </Popover>
   )
 }

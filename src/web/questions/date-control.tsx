@@ -1,8 +1,9 @@
-/** A date as exactly as it is known: a day, a month, a year, or between two days; by the browser's own pickers. */
+/** A date as exactly as it is known: a day, a month, a year, or between two days. */
 
 import { useSignal } from '@preact/signals'
 import { useId } from 'preact/hooks'
 import { type DateFact, readableDays, spanOf } from '../../language/index.ts'
+import { DayField, monthName, months } from '../parts/day-field.tsx'
 import { answer, asOf, patient, takeBack } from '../state/patient.ts'
 import { typedValueOf } from '../state/typed.ts'
 import { words } from '../words/index.ts'
@@ -30,10 +31,6 @@ function typedDate(fact: DateFact): Typed {
 }
 
 const pad = (year: string): string => year.padStart(4, '0')
-const months = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12']
-const monthName = (month: string): string =>
-  new Date(`2000-${month}-01T12:00`).toLocaleDateString('en-GB', { month: 'long' })
-
 export function DateControl({ fact }: { readonly fact: DateFact }) {
   const start = typedDate(fact)
   const precision = useSignal<Precision>(start.precision)
@@ -83,29 +80,21 @@ export function DateControl({ fact }: { readonly fact: DateFact }) {
       </fieldset>
       <div class="dates">
         {(precision.value === 'day' || precision.value === 'between') && (
-          <label>
-            {precision.value === 'day' ? words.question.date : words.question.from}
-            <input
-              type="date"
-              max={max}
-              value={from.value.length === 10 ? from.value : ''}
-              onInput={(event) => set(event.currentTarget.value)}
-            />
-          </label>
+          <DayField
+            label={precision.value === 'day' ? words.question.date : words.question.from}
+            value={from.value.length === 10 ? from.value : ''}
+            onDay={set}
+          />
         )}
         {precision.value === 'between' && (
-          <label>
-            {words.question.to}
-            <input
-              type="date"
-              max={max}
-              value={to}
-              onInput={(event) => {
-                to.value = event.currentTarget.value
-                enter()
-              }}
-            />
-          </label>
+          <DayField
+            label={words.question.to}
+            value={to.value}
+            onDay={(day) => {
+              to.value = day
+              enter()
+            }}
+          />
         )}
         {precision.value === 'month' && (
           <label>

@@ -1,7 +1,8 @@
 /** A plain control for each kind of fact that only supposes, and never answers. */
 
 import { useId } from 'preact/hooks'
-import { type Asked, impossible } from '../../language/index.ts'
+import { type Asked, type DateFact, impossible, type QuantityFact } from '../../language/index.ts'
+import { DayField } from '../parts/day-field.tsx'
 import { words } from '../words/index.ts'
 import { unitWords } from '../words/of-guideline.ts'
 import { suppose, supposedValue } from './supposed.ts'
@@ -35,9 +36,9 @@ export function SupposeControl({ fact }: { readonly fact: Asked }) {
         />
       )
     case 'quantity':
-      return <Typed fact={fact} type="number" />
+      return <SupposedNumber fact={fact} />
     case 'date':
-      return <Typed fact={fact} type="date" />
+      return <SupposedDay fact={fact} />
     default:
       return impossible(fact)
   }
@@ -107,7 +108,7 @@ function Several({ fact, items, toValue }: SeveralProps) {
   )
 }
 
-function Typed({ fact, type }: { readonly fact: Asked; readonly type: 'number' | 'date' }) {
+function SupposedNumber({ fact }: { readonly fact: QuantityFact }) {
   const id = useId()
   const now = supposedValue(fact.id)
   return (
@@ -117,17 +118,27 @@ function Typed({ fact, type }: { readonly fact: Asked; readonly type: 'number' |
       </label>
       <input
         id={id}
-        type={type}
-        {...(type === 'number'
-          ? { step: 'any', inputMode: 'decimal' }
-          : { min: '1900-01-01', max: '2199-12-31' })}
+        type="number"
+        step="any"
+        inputMode="decimal"
         value={now === undefined ? '' : String(now)}
         onInput={(event) => {
           const { value } = event.currentTarget
-          suppose(fact, value === '' ? undefined : type === 'number' ? Number(value) : value)
+          suppose(fact, value === '' ? undefined : Number(value))
         }}
       />{' '}
-      {fact.kind === 'quantity' && unitWords(fact.unit)}
+      {unitWords(fact.unit)}
     </p>
+  )
+}
+
+function SupposedDay({ fact }: { readonly fact: DateFact }) {
+  const now = supposedValue(fact.id)
+  return (
+    <DayField
+      label={fact.question}
+      value={typeof now === 'string' ? now : ''}
+      onDay={(day) => suppose(fact, day === '' ? undefined : day)}
+    />
   )
 }
