@@ -3,11 +3,11 @@
 import { useRef } from 'preact/hooks'
 import type { Asked, ChecklistFact } from '../../language/index.ts'
 import { answer } from '../state/patient.ts'
-import { missing } from '../state/plan.ts'
+import { missing, states } from '../state/plan.ts'
 import { oneColumn } from '../state/room.ts'
 import { words } from '../words/index.ts'
 import { titleOf, upperFirst } from '../words/of-guideline.ts'
-import { factWords } from './all-facts.tsx'
+import { stateWords } from './all-facts.tsx'
 import { askedFact, asking, askNext, pinned, tellAnswer, typedOf } from './asking.ts'
 import { answerNone, standingOf } from './checklist-control.tsx'
 import { Control, isOnePress } from './control.tsx'
@@ -82,7 +82,8 @@ function answerAndGo(fact: Asked, value: unknown): void {
 }
 
 function goOn(fact: Asked, before: unknown): void {
-  if (!fact.setting) tellAnswer(fact.id, before, `${upperFirst(fact.title)}: ${factWords(fact)}.`)
+  const now = states.value.get(fact.id)
+  if (now !== undefined) tellAnswer(fact.id, before, `${upperFirst(fact.title)}: ${stateWords(fact, now)}.`)
   askNext()
 }
 
