@@ -9,7 +9,7 @@ export const questions: readonly Question[] = [
   { id: 'imaging', title: 'Which image, and when?' },
   { id: 'pain-source', title: 'Where does the pain come from?' },
   { id: 'mobilisation', title: 'How much rest, support and movement?' },
-  { id: 'analgesia', title: 'Which drug for the pain of the fracture?' },
+  { id: 'analgesia', title: 'Which drug for the pain of the fracture?', alongside: true },
   { id: 'calcitonin-now', title: 'Should calcitonin be given for the pain of the fresh fracture?' },
   { id: 'bone-diagnosis', title: 'What is the diagnosis of the bone, and how high the risk?' },
   { id: 'first-bone-drug', title: 'Which drug against further fractures comes first?' },

@@ -22,11 +22,13 @@ function adviceHeadline(assessed: Assessed, missing: readonly MissingFact[]): He
   const advice = recommended.filter((rec) => rec.direction === 'for')
   // Beyond what must happen within days, what belongs to the stage the patient has reached says more than what
   // goes on along half the pathway.
+  const { stages, questions } = prepared.guideline
+  const alongside = new Set(questions.flatMap(({ id, alongside }) => (alongside ? [id] : [])))
   const ofStage = advice.filter((rec) => rec.stages.includes(assessed.stage.id))
   const [first] = [
     ...advice.filter((rec) => rec.urgency === 'emergency'),
-    ...ofStage.filter((rec) => rec.urgency === 'days'),
-    ...ofStage.filter((rec) => rec.stages.length * 2 < prepared.guideline.stages.length),
+    ...ofStage.filter((rec) => rec.urgency === 'days' && !alongside.has(rec.question)),
+    ...ofStage.filter((rec) => rec.stages.length * 2 < stages.length),
     ...ofStage,
     ...advice,
     ...recommended,

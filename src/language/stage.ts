@@ -17,6 +17,8 @@ export interface Stage {
 export interface Question {
   readonly id: string
   readonly title: string
+  /** Its answers go along with every stage: none is the headline while the stage has advice of its own. */
+  readonly alongside?: true
 }
 
 export function stage(draft: { id: string; title: string; statement: string; when: Holds }): Stage {

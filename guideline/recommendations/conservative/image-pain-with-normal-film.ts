@@ -6,7 +6,6 @@ import { acr2018Vcf, ofClassificationAo } from '../../evidence.ts'
 import { imaging } from '../../facts/imaging.ts'
 import { rareSituationsDerived } from '../../facts/rare-situations.ts'
 import { emergencyImageFirst } from '../superseders.ts'
-import { referRedFlagEmergency } from '../surgical-referral/refer-red-flag-emergency.ts'
 
 export const imagePainWithNormalFilm = recommendation({
   id: 'image-pain-with-normal-film',

@@ -6,7 +6,6 @@ import { fractureDerived } from '../../facts/fracture.ts'
 import { imaging } from '../../facts/imaging.ts'
 import { symptoms } from '../../facts/symptoms.ts'
 import { emergencyImageFirst } from '../superseders.ts'
-import { referRedFlagEmergency } from '../surgical-referral/refer-red-flag-emergency.ts'
 
 export const imageWholeSpineForLumbosacralPain = recommendation({
   id: 'image-whole-spine-for-lumbosacral-pain',
