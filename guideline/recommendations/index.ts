@@ -104,11 +104,13 @@ import { consultSurgeonForUnstableNonUnion } from './surgical-referral/consult-s
 import { noOpenSurgeryWhenStableAndIntact } from './surgical-referral/no-open-surgery-when-stable-and-intact.ts'
 import { referFractureThatHasNotUnited } from './surgical-referral/refer-fracture-that-has-not-united.ts'
 import { referRedFlagEmergency } from './surgical-referral/refer-red-flag-emergency.ts'
+import { takeImageInEmergency } from './surgical-referral/take-image-in-emergency.ts'
 import { watchNeurologyInEmergency } from './surgical-referral/watch-neurology-in-emergency.ts'
 import { weighUrgentDecompression } from './surgical-referral/weigh-urgent-decompression.ts'
 
 export const recommendations: readonly Recommendation[] = [
   referRedFlagEmergency,
+  takeImageInEmergency,
   watchNeurologyInEmergency,
   seeToGutBleedingToday,
   consultSurgeonAtHighOfScore,

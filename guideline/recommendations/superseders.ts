@@ -3,6 +3,7 @@
 import { investigateSuspectedInfection } from './red-flag-workup/investigate-suspected-infection.ts'
 import { investigateSuspectedMalignancy } from './red-flag-workup/investigate-suspected-malignancy.ts'
 import { referRedFlagEmergency } from './surgical-referral/refer-red-flag-emergency.ts'
+import { takeImageInEmergency } from './surgical-referral/take-image-in-emergency.ts'
 
 export const emergencyFirst = [
   {
@@ -14,8 +15,8 @@ export const emergencyFirst = [
 /** The same for an image that could otherwise wait for days or weeks. */
 export const emergencyImageFirst = [
   {
-    recommendation: referRedFlagEmergency,
-    because: 'In an emergency the image is part of the referral, at once, and the surgeon decides which.',
+    recommendation: takeImageInEmergency,
+    because: 'In an emergency the spine is imaged at once.',
   },
 ]
 

@@ -33,12 +33,12 @@ describe('statuses', () => {
     ],
     ['done', { swelling: 'gone' }, {}, 'done', false, null],
     [
-      'red flag declined displaces nothing',
+      'declined, a red flag displaces as before',
       { redFlags: ['footCold'] },
       { 'toy-urgent-look': 'x' },
       'applicable',
       false,
-      null,
+      'toy-urgent-look',
     ],
   ])('%s', (_, given, declined, status, provisional, displacedBy) => {
     expect(statusOf(assessed(given, declined), 'toy-wear-bandage')).toMatchObject({

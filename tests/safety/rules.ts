@@ -13,6 +13,9 @@ export const safetyRules: readonly SafetyRule[] = [
       'manage-medically-first',
       'avoid-prolonged-bed-rest',
       'mobilise-early',
+      'confirm-with-mri',
+      'take-image-in-emergency',
+      'watch-neurology-in-emergency',
     ],
   },
   {
@@ -79,7 +82,13 @@ export const safetyRules: readonly SafetyRule[] = [
   {
     id: '9',
     rule: 'Kidney, gut, heart, pregnancy, breathing and sedatives are looked at before an anti-inflammatory drug or an opioid.',
-    items: ['oral-nsaid', 'weak-opioid', 'strong-opioid'],
+    items: [
+      'oral-nsaid',
+      'weak-opioid',
+      'strong-opioid',
+      'add-short-opioid-for-severe-pain',
+      'see-to-gut-bleeding-today',
+    ],
   },
   {
     id: '10',

@@ -9,7 +9,7 @@ import { rareSituations } from '../../facts/rare-situations.ts'
 import { redFlagsDerived } from '../../facts/red-flags.ts'
 import { symptoms } from '../../facts/symptoms.ts'
 import { emergencyImageFirst } from '../superseders.ts'
-import { referRedFlagEmergency } from '../surgical-referral/refer-red-flag-emergency.ts'
+import { takeImageInEmergency } from '../surgical-referral/take-image-in-emergency.ts'
 
 export const confirmWithMri = recommendation({
   id: 'confirm-with-mri',
@@ -55,7 +55,7 @@ export const confirmWithMri = recommendation({
       baseline: 'week-1',
       given: { redFlags: { caudaEquinaSigns: true } },
       expect: 'applicable',
-      displacedBy: referRedFlagEmergency,
+      displacedBy: takeImageInEmergency,
     },
     {
       name: 'checklist not answered',

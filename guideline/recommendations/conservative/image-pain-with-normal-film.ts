@@ -6,6 +6,7 @@ import { acr2018Vcf, ofClassificationAo } from '../../evidence.ts'
 import { imaging } from '../../facts/imaging.ts'
 import { rareSituationsDerived } from '../../facts/rare-situations.ts'
 import { emergencyImageFirst } from '../superseders.ts'
+import { takeImageInEmergency } from '../surgical-referral/take-image-in-emergency.ts'
 
 export const imagePainWithNormalFilm = recommendation({
   id: 'image-pain-with-normal-film',
@@ -30,6 +31,20 @@ export const imagePainWithNormalFilm = recommendation({
     cite(caseYoungAthlete, { locator: 'films without a sign, metastasis on magnetic resonance imaging' }),
   ],
   examples: [
+    {
+      name: 'cauda equina signs',
+      baseline: 'week-1',
+      given: { plainFilm: 'normal', redFlags: { caudaEquinaSigns: true } },
+      expect: 'applicable',
+      displacedBy: takeImageInEmergency,
+    },
+    {
+      name: 'checklist not answered',
+      baseline: 'week-1',
+      given: { plainFilm: 'normal', redFlags: null },
+      expect: 'applicable',
+      provisional: true,
+    },
     {
       name: 'pain of 7 that eases',
       baseline: 'week-1',

@@ -6,6 +6,7 @@ import { fractureDerived } from '../../facts/fracture.ts'
 import { imaging } from '../../facts/imaging.ts'
 import { symptoms } from '../../facts/symptoms.ts'
 import { emergencyImageFirst } from '../superseders.ts'
+import { takeImageInEmergency } from '../surgical-referral/take-image-in-emergency.ts'
 
 export const imageWholeSpineForLumbosacralPain = recommendation({
   id: 'image-whole-spine-for-lumbosacral-pain',
@@ -26,6 +27,20 @@ export const imageWholeSpineForLumbosacralPain = recommendation({
   urgency: 'weeks',
   evidence: [cite(painPatternMdpi2025, { locator: 'lumbosacral pain remote from the fracture' })],
   examples: [
+    {
+      name: 'cauda equina signs',
+      baseline: 'week-1',
+      given: { painPattern: 'remote-lumbosacral', redFlags: { caudaEquinaSigns: true } },
+      expect: 'applicable',
+      displacedBy: takeImageInEmergency,
+    },
+    {
+      name: 'checklist not answered',
+      baseline: 'week-1',
+      given: { painPattern: 'remote-lumbosacral', redFlags: null },
+      expect: 'applicable',
+      provisional: true,
+    },
     {
       name: 'pain low in the back',
       baseline: 'week-1',

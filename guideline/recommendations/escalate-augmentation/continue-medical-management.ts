@@ -5,6 +5,9 @@ import { allDenied } from '../../baselines.ts'
 import { acr2018Vcf, nass2025Auc } from '../../evidence.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
 import { treatmentDerived } from '../../facts/treatment.ts'
+import { acetaminophen } from '../../options/acetaminophen.ts'
+import { oralNsaid } from '../../options/oral-nsaid.ts'
+import { topicalAnalgesic } from '../../options/topical-analgesic.ts'
 import { investigateSuspectedInfection } from '../red-flag-workup/investigate-suspected-infection.ts'
 import { investigateSuspectedMalignancy } from '../red-flag-workup/investigate-suspected-malignancy.ts'
 import { referRedFlagEmergency } from '../surgical-referral/refer-red-flag-emergency.ts'
@@ -40,6 +43,7 @@ export const continueMedicalManagement = recommendation({
     },
   ],
   action: 'medical-management',
+  options: [acetaminophen, topicalAnalgesic, oralNsaid],
   direction: 'for',
   strength: 'strong',
   certainty: 'low',

@@ -8,7 +8,7 @@ export const referRedFlagEmergency = recommendation({
   id: 'refer-red-flag-emergency',
   title: 'Emergency referral to spinal surgery',
   statement:
-    'Refer to spinal surgery as an emergency, with the image they ask for at once: there is a new neurological deficit, cauda equina syndrome, cord compression or instability.',
+    'Refer to spinal surgery as an emergency: there is a new neurological deficit, cauda equina syndrome, cord compression or instability.',
   forPatient: 'You need a spinal surgeon today. Go to the emergency department now.',
   question: 'red-flags',
   stages: ['surgical-referral'],
