@@ -31,10 +31,7 @@ export const proceduresCompared = ledgerSection('5.2', 'Vertebroplasty against k
   row(
     'new fracture',
     'kyphoplasty 50 of 140 against vertebroplasty 57 of 131 at 12 months, 54 of 110 against 64 of 111 at 24',
-    [
-      by('balloon-kyphoplasty', 'a new vertebral fracture'),
-      by('balloon-kyphoplasty', 'a new vertebral fracture by two years'),
-    ],
+    [by('balloon-kyphoplasty', 'a new vertebral fracture')],
   ),
   row('further loss of height', 'vertebroplasty 11 of 91 against conservative 35 of 85', [
     by('vertebroplasty', 'further loss of vertebral height'),

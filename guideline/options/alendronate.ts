@@ -1,6 +1,7 @@
 /** Alendronate 70 mg, once a week by mouth. */
 
 import { cite, lessThan, option } from '../../src/language/index.ts'
+import { ofAlendronate } from '../effects/bone-drugs.ts'
 import {
   acp2023,
   cochrane2008Alendronate,
@@ -93,27 +94,7 @@ export const alendronate = option({
     cite(cochrane2008Alendronate, { locator: 'secondary prevention, RR 0.55' }),
     cite(liberman1995, { locator: '3.2 against 6.2 percent over three years' }),
   ],
-  effects: [
-    {
-      outcome: 'a new vertebral fracture on images',
-      population: '2,027 women with a vertebral fracture, against placebo (FIT 1996)',
-      over: 'the time of the trial',
-      without: 15,
-      with: 8,
-      relative: 'relative risk 0.53 (0.41 to 0.68)',
-      evidence: cite(fit1996Black, { locator: '8.0 against 15.0 percent' }),
-    },
-    {
-      outcome: 'a new vertebral fracture on images',
-      population:
-        '994 women with postmenopausal osteoporosis by density, not osteopenia; all doses pooled, against placebo (Liberman 1995): the source of the 48 percent',
-      over: 'three years',
-      without: 6.2,
-      with: 3.2,
-      relative: '48 percent fewer women, P = .03',
-      evidence: cite(liberman1995, { locator: '3.2 against 6.2 percent' }),
-    },
-  ],
+  effects: ofAlendronate,
   examples: [
     { name: 'clearance 52', baseline: 'week-1', expect: 'suitable' },
     {

@@ -1,6 +1,7 @@
 /** Balloon kyphoplasty. */
 
 import { all, cite, disputedBy, option } from '../../src/language/index.ts'
+import { ofKyphoplasty } from '../effects/augmentation.ts'
 import {
   ahrq2021Cer247,
   asbmr2019Va,
@@ -49,35 +50,7 @@ export const balloonKyphoplasty = option({
     disputedBy(asbmr2019Va, { locator: 'insufficient evidence' }),
     disputedBy(ahrq2021Cer247, { locator: 'never compared with sham' }),
   ],
-  effects: [
-    {
-      outcome: 'a new vertebral fracture',
-      population: 'kyphoplasty, with vertebroplasty as the comparison (KAVIAR)',
-      over: '12 months',
-      without: 43.5,
-      with: 35.7,
-      relative: '57 of 131 against 50 of 140, not significant',
-      evidence: cite(kaviar2014, { locator: '50 of 140 against 57 of 131' }),
-    },
-    {
-      outcome: 'a new vertebral fracture by two years',
-      population: 'kyphoplasty, with vertebroplasty as the comparison (KAVIAR)',
-      over: '24 months',
-      without: 57.7,
-      with: 49.1,
-      relative: '64 of 111 against 54 of 110, not significant',
-      evidence: cite(kaviar2014, { locator: '54 of 110 against 64 of 111' }),
-    },
-    {
-      outcome: 'cement leaks at a treated level on computed tomography',
-      population: 'levels treated by kyphoplasty, with vertebroplasty as the comparison (KAVIAR)',
-      over: 'after the procedure',
-      without: 82,
-      with: 73,
-      relative: '157 of 214 against 164 of 201 levels, P = .047',
-      evidence: cite(kaviar2014, { locator: '73 against 82 percent' }),
-    },
-  ],
+  effects: ofKyphoplasty,
   examples: augmentationExamples,
   remarks: 'Never tested against sham. Whether three degrees of kyphosis matter to a patient is unproven.',
 })

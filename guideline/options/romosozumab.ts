@@ -15,6 +15,7 @@ import {
   not,
   option,
 } from '../../src/language/index.ts'
+import { ofRomosozumab } from '../effects/bone-drugs.ts'
 import { acp2023, arch2017, asbmrBhof2024Goal, endocrine20192020, fdaLabelRomosozumab } from '../evidence.ts'
 import { boneDrugLimits, boneDrugLimitsDerived } from '../facts/bone-drug-limits.ts'
 import { boneDrugs } from '../facts/bone-drugs.ts'
@@ -136,27 +137,7 @@ export const romosozumab = option({
       grade: 'conditional',
     }),
   ],
-  effects: [
-    {
-      outcome: 'a new vertebral fracture',
-      population:
-        '4,093 women after menopause with osteoporosis and a fragility fracture, then alendronate, against alendronate throughout (ARCH)',
-      over: 'two years',
-      without: 11.9,
-      with: 6.2,
-      relative: 'relative risk 0.52 (0.40 to 0.66)',
-      evidence: cite(arch2017, { locator: '6.2 against 11.9 percent' }),
-    },
-    {
-      outcome: 'a serious cardiovascular event',
-      population: 'the same women, against alendronate',
-      over: 'the first year',
-      without: 1.9,
-      with: 2.5,
-      relative: 'odds ratio 1.31 (0.85 to 2.00)',
-      evidence: cite(arch2017, { locator: '2.5 against 1.9 percent' }),
-    },
-  ],
+  effects: ofRomosozumab,
   examples: [
     { name: 'nothing against it', baseline: 'week-1', expect: 'suitable' },
     { name: 'low calcium', baseline: 'week-1', given: { hypocalcaemia: true }, expect: 'contraindicated' },

@@ -12,6 +12,7 @@ import {
   not,
   option,
 } from '../../src/language/index.ts'
+import { ofTeriparatide } from '../effects/bone-drugs.ts'
 import { acp2023, asbmrBhof2024Goal, endocrine20192020, fdaLabelTeriparatide, vero2018 } from '../evidence.ts'
 import { boneDrugLimits } from '../facts/bone-drug-limits.ts'
 import { currentBoneDrugs } from '../facts/current-bone-drugs.ts'
@@ -102,18 +103,7 @@ export const teriparatide = option({
       grade: 'conditional, low',
     }),
   ],
-  effects: [
-    {
-      outcome: 'a new vertebral fracture on images',
-      population:
-        '1,360 women after menopause with several or severe vertebral fractures, against risedronate (VERO)',
-      over: 'two years',
-      without: 12,
-      with: 5.4,
-      relative: 'relative risk 0.44 (0.29 to 0.68)',
-      evidence: cite(vero2018, { locator: '5.4 against 12.0 percent' }),
-    },
-  ],
+  effects: ofTeriparatide,
   examples: [
     ...parathyroidDrugExamples,
     {

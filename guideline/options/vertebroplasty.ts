@@ -1,6 +1,7 @@
 /** Percutaneous vertebroplasty. */
 
 import { all, atLeast, cite, disputedBy, elapsed, option, weeks } from '../../src/language/index.ts'
+import { ofVertebroplasty } from '../effects/augmentation.ts'
 import {
   aaos2010Scf,
   asbmr2019Va,
@@ -9,7 +10,6 @@ import {
   kallmes2009Invest,
   kaviar2014,
   vapour2016,
-  vertos2NewFx2010,
   vertos42018,
   vertos52023,
 } from '../evidence.ts'
@@ -55,45 +55,7 @@ export const vertebroplasty = option({
     disputedBy(asbmr2019Va, { locator: 'no clinically significant benefit' }),
     disputedBy(aaos2010Scf, { locator: 'recommends against', grade: 'Strong' }),
   ],
-  effects: [
-    {
-      outcome: 'pain below 4 of 10',
-      population:
-        '120 people with one or two fractures of less than six weeks and pain of 7 or more, against sham (VAPOUR)',
-      over: '14 days',
-      without: 21,
-      with: 44,
-      relative: 'difference 23 points (6 to 39), P = .011',
-      evidence: cite(vapour2016, { locator: 'below 4 of 10 at 14 days' }),
-    },
-    {
-      outcome: 'a new vertebral fracture',
-      population: 'fresh painful fractures, against conservative care (VERTOS II)',
-      over: 'the follow-up of the trial',
-      without: 24.7,
-      with: 16.5,
-      relative: '21 of 85 against 15 of 91, not more than with conservative care',
-      evidence: cite(vertos2NewFx2010, { locator: '15 of 91 against 21 of 85' }),
-    },
-    {
-      outcome: 'further loss of vertebral height',
-      population: 'fresh painful fractures, against conservative care (VERTOS II)',
-      over: 'the follow-up of the trial',
-      without: 41.2,
-      with: 12.1,
-      relative: '35 of 85 against 11 of 91, P < .001',
-      evidence: cite(vertos2NewFx2010, { locator: '11 of 91 against 35 of 85' }),
-    },
-    {
-      outcome: 'cement leaks at a treated level on computed tomography',
-      population: 'levels treated by vertebroplasty, with kyphoplasty as the comparison (KAVIAR)',
-      over: 'after the procedure',
-      without: 73,
-      with: 82,
-      relative: '164 of 201 against 157 of 214 levels, P = .047',
-      evidence: cite(kaviar2014, { locator: '82 against 73 percent' }),
-    },
-  ],
+  effects: ofVertebroplasty,
   examples: augmentationExamples,
   remarks:
     'Against sham the pooled gain in pain is 0.7 of 10 (0.3 to 1.2), below the smallest change held to matter; open-label trials found more. Equal to kyphoplasty for pain (4.55 against 5.07 points, no significant difference) does not mean effective. A lower mortality was seen only in cohorts: it is never shown as an effect.',

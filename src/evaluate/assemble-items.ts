@@ -2,12 +2,14 @@
 
 import {
   type AssessedCitation,
+  type AssessedEffect,
   type AssessedOption,
   type AssessedPosition,
   type Citation,
   type Clause,
   type DayAfter,
   dayNumber,
+  type Effect,
   type Expression,
   type FactId,
   NAMES_NO_DAY,
@@ -58,7 +60,7 @@ export function optionsInShort(assessed: Assessed): readonly OptionInShort[] {
       window: windowOf(assessed, option.window.notBefore, option.window.notAfter),
       course: option.course,
       adjustments: adjustments.map(({ level: _, ...adjustment }) => adjustment),
-      effects: option.effects,
+      effects: effectsNow(assessed, option.effects),
       forPatient: option.forPatient,
       sources: option.sources,
       missing: [...(result?.missing.facts ?? [])],
@@ -98,6 +100,15 @@ function clauseNow<L>(
   if (met === false) return []
   const evidence = clause.evidence.map((citation) => citation.evidence)
   return [{ text: clause.text, level, evidence, verified: clause.evidence.every((c) => c.verified), met }]
+}
+
+/** Findings, and whether the patient meets what those studied had in common. */
+export function effectsNow({ readings }: Assessed, effects: readonly Effect[]): readonly AssessedEffect[] {
+  return effects.map(({ studiedIn, ...finding }) => {
+    if (studiedIn === null) return { ...finding, fits: 'not-said' }
+    const met = truthOf(readings.plain, studiedIn)
+    return { ...finding, fits: met === null ? 'not-known' : met ? 'yes' : 'no' }
+  })
 }
 
 /** Opens on the earliest day it may, closes on the earliest day it must; null where the day is not known. */

@@ -14,6 +14,7 @@ import {
 import {
   assumedFacts,
   citationOf,
+  effectsNow,
   optionInFull,
   optionsInShort,
   positionInFull,
@@ -133,7 +134,7 @@ export function recommendationOf(
     options: rec.options,
     declinedBecause: result.status === 'declined' ? (assessed.answers.declined[rec.id] ?? null) : null,
     evidence: rec.evidence.map(citationOf),
-    effects: rec.effects,
+    effects: effectsNow(assessed, rec.effects),
     forPatient: rec.forPatient,
   }
 }

@@ -11,7 +11,13 @@ import { openReading, truthOf } from './reading.ts'
 import { type FactState, openPatientDay, stateOf } from './state.ts'
 
 export { episodeOf, recommendationOf, scoresOf, stageOf, subjectOf, toAssessment } from './assemble.ts'
-export { optionInFull, optionsInShort, positionInFull, positionInShort } from './assemble-items.ts'
+export {
+  effectsNow,
+  optionInFull,
+  optionsInShort,
+  positionInFull,
+  positionInShort,
+} from './assemble-items.ts'
 export { type Assessed, assess, missingFacts } from './assess.ts'
 export { explain, reasonOf } from './explain.ts'
 export { headlineOf } from './headline.ts'

@@ -1,8 +1,8 @@
 /** The shape of an assessment: what the contract fixes for everyone who reads one. */
 
 import type { Answers, Note, Setting } from './answers.ts'
+import type { AssessedEffect } from './effect.ts'
 import type { Citation } from './evidence.ts'
-import type { Effect } from './example.ts'
 import type { FactId } from './expression.ts'
 import type { Course, OptionStatus } from './option.ts'
 import type { Stance } from './position.ts'
@@ -59,7 +59,7 @@ export interface AssessedRecommendation {
   readonly assuming: readonly FactId[]
   readonly options: readonly string[]
   readonly declinedBecause: string | null
-  readonly effects: readonly Effect[]
+  readonly effects: readonly AssessedEffect[]
   readonly forPatient: string | null
   readonly evidence: readonly AssessedCitation[]
 }
@@ -103,7 +103,7 @@ export interface AssessedOption {
   readonly course: Course
   /** What changes the dose, the course or the watching for this patient. */
   readonly adjustments: readonly Adjustment[]
-  readonly effects: readonly Effect[]
+  readonly effects: readonly AssessedEffect[]
   /** What it is, in a plain sentence for the patient. */
   readonly forPatient: string | null
   readonly sources: readonly string[]

@@ -1,6 +1,5 @@
-/** What recommendations, options and positions have in common: examples that run, days counted from a date, effects. */
+/** What recommendations, options and positions have in common: examples that run, days counted from a date. */
 
-import type { Citation } from './evidence.ts'
 import type { FactId } from './expression.ts'
 import type { Amount, DateFact } from './fact.ts'
 
@@ -23,19 +22,6 @@ export interface Example<S extends string = string> {
 export interface DayAfter {
   readonly fact: FactId
   readonly days: number
-}
-
-/** What a study found, in absolute numbers: how many of 100 people had the outcome. */
-export interface Effect {
-  readonly outcome: string
-  /** Who was studied, and against what. */
-  readonly population: string
-  readonly over: string
-  readonly without: number
-  readonly with: number
-  /** The relative measure with its uncertainty, as the source gives it. */
-  readonly relative: string | null
-  readonly evidence: Citation
 }
 
 export interface ExampleDraft<S> {

@@ -1,11 +1,11 @@
 /** One candidate among several, a drug or a procedure: its stops, cautions, preferences, window and course. */
 
+import type { Effect } from './effect.ts'
 import type { Citation } from './evidence.ts'
 import {
   type DayAfter,
   type DayAfterDraft,
   dayAfter,
-  type Effect,
   type Example,
   type ExampleDraft,
   examplesOf,

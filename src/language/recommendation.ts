@@ -1,7 +1,8 @@
 /** One thing to do: a recommendation as closed data. */
 
+import type { Effect } from './effect.ts'
 import type { Citation } from './evidence.ts'
-import { type Effect, type Example, type ExampleDraft, examplesOf } from './example.ts'
+import { type Example, type ExampleDraft, examplesOf } from './example.ts'
 import type { Expression, FactId } from './expression.ts'
 import { type Amount, type DateFact, expressionOf, type Holds } from './fact.ts'
 import { frozen } from './frozen.ts'

@@ -2,11 +2,11 @@
 
 import {
   type AssessedCitation,
+  type AssessedEffect,
   type AssessedOption,
   type AssessedPosition,
   type AssessedRecommendation,
   type Assessment,
-  type Effect,
   type Explanation,
   type Guideline,
   readWords,
@@ -19,9 +19,9 @@ import { treeLegend, treeLines } from './tree.ts'
 import { whoWords } from './who.ts'
 import {
   assumingWords,
+  citedEffect,
   clauseWords,
   dueWords,
-  effectWords,
   evidenceOf,
   factTitle,
   gradeWords,
@@ -47,7 +47,7 @@ interface Item {
   readonly missing: readonly string[]
   readonly assuming: readonly string[]
   readonly evidence: readonly AssessedCitation[]
-  readonly effects: readonly Effect[]
+  readonly effects: readonly AssessedEffect[]
 }
 
 /** Undefined when the assessment has no recommendation, option or position of that id. */
@@ -75,7 +75,7 @@ export function toExplainText(
     ...section(
       paint,
       'WHAT STUDIES FOUND',
-      item.effects.flatMap((effect) => wrapped(effectWords(page, effect), '  * ')),
+      item.effects.flatMap((effect) => wrapped(citedEffect(page, effect), '  * ')),
     ),
     ...section(paint, 'EVIDENCE FOR', evidenceLines(page, item.evidence, 'supports')),
     ...section(paint, 'EVIDENCE AGAINST', evidenceLines(page, item.evidence, 'disputes')),

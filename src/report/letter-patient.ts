@@ -3,10 +3,10 @@
 import {
   type AssessedRecommendation,
   type Assessment,
-  type Effect,
   type Guideline,
   readableDay,
 } from '../language/index.ts'
+import { findingsForPatient } from './findings.ts'
 import { type Letter, part } from './letter.ts'
 import { sentence, upperFirst } from './lines.ts'
 import { stands } from './plan.ts'
@@ -98,21 +98,12 @@ function leftItems(page: Page, standing: readonly AssessedRecommendation[]): rea
   ]
 }
 
-/** Of 100 people, in one sentence each; what was not read is left out, for a patient cannot weigh it. */
+/** Of what stands, and of the first option of it. */
 function effectItems(page: Page, standing: readonly AssessedRecommendation[]): readonly string[] {
   const first = page.assessment.options.filter((option) => {
     return option.rank === 1 && standing.some((rec) => rec.options.includes(option.id))
   })
-  const effects = [...standing, ...first]
-    .flatMap((item) => item.effects)
-    .filter((one) => one.evidence.verified)
-  const unique = [...new Map(effects.map((one) => [effectWords(one), one])).keys()]
-  return unique
-}
-
-function effectWords({ outcome, population, over, without, with: withIt }: Effect): string {
-  const round = (n: number): string => (n < 10 ? String(n) : String(Math.round(n)))
-  return `${upperFirst(outcome)}: ${round(withIt)} of 100 people with the treatment, ${round(without)} of 100 without it, over ${over}. Who was studied: ${sentence(population)}`
+  return findingsForPatient(page.guideline, [...standing, ...first])
 }
 
 function unknownWords(page: Page): readonly string[] {

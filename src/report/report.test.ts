@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { toyBaseline, toyGuideline } from '../../tests/toy/guideline.ts'
 import { readTyped } from '../chart/index.ts'
 import { assess, toAssessment } from '../evaluate/index.ts'
-import type { AssessedOption, Assessment, Guideline } from '../language/index.ts'
+import type { AssessedEffect, AssessedOption, Assessment, Guideline } from '../language/index.ts'
 import { type Paint, toExplainText, toFactsText, toFullText, toParagraph, toText, WIDTH } from './index.ts'
 
 const typical = toyGuideline.baselines.find((one) => one.id === toyBaseline)?.answers ?? {}
@@ -204,27 +204,36 @@ describe('why and why not', () => {
     expect(text).toContain('= pain score: not known')
   })
 
-  it('what studies found, in absolute numbers', () => {
+  it('what studies found: both sides by name, how sure, and that it was not in such a patient', () => {
     const before = assessed()
-    const effect = {
-      outcome: 'swelling at one week',
-      population: 'Made-up ankles, against nothing',
-      over: 'one week',
-      without: 30,
+    const effect: AssessedEffect = {
+      measure: 'of-100',
+      outcome: 'swelling',
+      aim: 'benefit',
+      wanted: false,
+      population: 'made-up ankles',
+      over: 'at one week',
+      given: 'the bandage',
+      against: { name: 'no bandage', kind: 'nothing' },
+      among: 'ankles',
       with: 20,
+      without: 30,
+      counts: null,
+      difference: 'unclear',
       relative: 'RR 0.67',
+      fits: 'no',
       evidence: {
         evidence: 'toy-trial-2020',
         locator: null,
         grade: null,
-        stance: 'supports' as const,
+        stance: 'supports',
         verified: true,
       },
     }
     const options = before.options.map((option): AssessedOption => ({ ...option, effects: [effect] }))
     const text = toExplainText({ ...before, options }, toyGuideline, 'toy-elastic-bandage') ?? ''
     expect(text.replaceAll(/\s+/g, ' ')).toContain(
-      'swelling at one week: 20 of 100 with, 30 of 100 without, over one week (RR 0.67).',
+      'Swelling at one week: 20 of 100 ankles with the bandage, 30 of 100 with no bandage: no significant difference; RR 0.67. Studied in others than this patient: made-up ankles',
     )
   })
 

@@ -2,12 +2,13 @@
 
 import {
   type AssessedCitation,
+  type AssessedEffect,
   type AssessedOption,
   type AssessedRecommendation,
   type Assessment,
   citedAs,
-  type Effect,
   type Evidence,
+  effectText,
   type FactId,
   type Guideline,
   type OptionStatus,
@@ -44,7 +45,7 @@ export const stanceWords: Readonly<Record<Stance, string>> = {
   opposes: 'opposes',
   either: 'accepts either',
   'not-covered': 'not covered',
-  unpublished: 'unpublished',
+  unpublished: 'could not be read',
   'needs-data': 'not known yet',
 }
 export const urgencyWords: Readonly<Record<Urgency, string>> = {
@@ -134,12 +135,11 @@ export function dueWords(rec: AssessedRecommendation, asOf: string): string {
   return `by ${readableDay(rec.due.to)}`
 }
 
-/** What a study found, in absolute numbers. */
-export function effectWords(page: Page, effect: Effect): string {
-  const { outcome, population, over, relative, evidence } = effect
+/** What a study found, whether this patient is like those studied, and where it stands. */
+export function citedEffect(page: Page, effect: AssessedEffect): string {
+  const { evidence } = effect
   const study = citationWords(page, { ...evidence, id: evidence.evidence })
-  const ratio = relative === null ? '' : ` (${relative})`
-  return `${outcome}: ${effect.with} of 100 with, ${effect.without} of 100 without, over ${over}${ratio}. ${population} [${study}]`
+  return `${effectText(effect, effect.fits)} [${study}]`
 }
 
 export const certaintyWords = {

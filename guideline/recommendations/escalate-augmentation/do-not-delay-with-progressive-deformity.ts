@@ -1,6 +1,7 @@
 /** Progressive deformity or impaired lungs do not wait. */
 
 import { all, any, cite, disputedBy, moreThan, not, recommendation } from '../../../src/language/index.ts'
+import { furtherHeightLoss } from '../../effects/augmentation.ts'
 import {
   acr2018Vcf,
   anselmetti2013Rand,
@@ -46,17 +47,7 @@ export const doNotDelayWithProgressiveDeformity = recommendation({
     disputedBy(nass2025Auc, { locator: 'cement augmentation', grade: 'Rarely appropriate' }),
     disputedBy(cochrane2018Vp, { locator: 'routine use not supported' }),
   ],
-  effects: [
-    {
-      outcome: 'the vertebra loses more height',
-      population: 'fresh painful fractures, vertebroplasty against conservative care (VERTOS II)',
-      over: 'follow-up of the trial',
-      without: 41.2,
-      with: 12.1,
-      relative: '35 of 85 against 11 of 91',
-      evidence: cite(vertos2NewFx2010, { locator: '11 of 91 against 35 of 85' }),
-    },
-  ],
+  effects: [furtherHeightLoss],
   examples: [
     {
       name: 'further collapse',

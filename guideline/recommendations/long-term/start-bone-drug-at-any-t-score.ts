@@ -1,6 +1,7 @@
 /** A drug against further fractures after any low-trauma vertebral fracture. */
 
 import { cite, days, recommendation, weeks } from '../../../src/language/index.ts'
+import { ofAlendronate } from '../../effects/bone-drugs.ts'
 import {
   aace2020,
   acp2017,
@@ -9,7 +10,6 @@ import {
   esceo2019Guidance,
   fit1996Black,
   flsKpiIof2020,
-  liberman1995,
   lindsay2001,
   nogg2024,
 } from '../../evidence.ts'
@@ -68,27 +68,7 @@ export const startBoneDrugAtAnyTScore = recommendation({
     cite(fit1996Black, { locator: 'women with a vertebral fracture' }),
     cite(flsKpiIof2020, { locator: 'drug started within 16 weeks' }),
   ],
-  effects: [
-    {
-      outcome: 'a new vertebral fracture on images',
-      population: '2,027 women with a vertebral fracture, alendronate against placebo (FIT 1996)',
-      over: 'the time of the trial',
-      without: 15.0,
-      with: 8.0,
-      relative: 'relative risk 0.53 (0.41 to 0.68)',
-      evidence: cite(fit1996Black, { locator: '8.0 against 15.0 percent' }),
-    },
-    {
-      outcome: 'a new vertebral fracture on images',
-      population:
-        '994 women with postmenopausal osteoporosis by density, not osteopenia; all doses of alendronate pooled against placebo (Liberman 1995): the source of the 48 percent',
-      over: 'three years',
-      without: 6.2,
-      with: 3.2,
-      relative: '48 percent fewer women, P = .03',
-      evidence: cite(liberman1995, { locator: '3.2 against 6.2 percent' }),
-    },
-  ],
+  effects: ofAlendronate,
   examples: [
     { name: 'osteopenic T-score', baseline: 'week-1', expect: 'applicable' },
     {

@@ -5,6 +5,7 @@ import {
   citedAs,
   type Effect,
   type Evidence,
+  effectText,
   type Fact,
   type FactId,
   type FactLookup,
@@ -100,11 +101,7 @@ export function citationList(book: Book, citations: readonly Citation[]): readon
   return citations.map((one) => `- ${one.stance}: ${citationWords(book, one)}`)
 }
 
-/** What studies found, in absolute numbers. */
+/** What studies found: the numbers on both sides, how sure the difference is, and in whom. */
 export function effectList(book: Book, effects: readonly Effect[]): readonly string[] {
-  return effects.map((effect) => {
-    const ratio = effect.relative === null ? '' : ` (${plain(effect.relative)})`
-    const numbers = `${effect.with} of 100 with, ${effect.without} of 100 without, over ${plain(effect.over)}${ratio}`
-    return `- ${plain(effect.outcome)}: ${numbers}. ${plain(effect.population)}${citedAfter(book, [effect.evidence])}`
-  })
+  return effects.map((effect) => `- ${plain(effectText(effect))}${citedAfter(book, [effect.evidence])}`)
 }

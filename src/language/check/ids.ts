@@ -1,8 +1,9 @@
 /** Ids: none twice, and none that names nothing. */
 
 import { closest } from 'fastest-levenshtein'
+import type { Effect } from '../effect.ts'
 import type { Citation } from '../evidence.ts'
-import type { Effect, Example } from '../example.ts'
+import type { Example } from '../example.ts'
 import type { Guideline } from '../guideline.ts'
 import { clausesOf } from '../option.ts'
 import { citationsOfPictures, factsOfPictures } from '../picture.ts'

@@ -43,12 +43,14 @@ export function advicePlaces(guideline: Guideline): readonly Place[] {
   for (const r of guideline.recommendations) {
     add(`recommendation "${r.id}", appliesWhen`, r.appliesWhen)
     add(`recommendation "${r.id}", doneWhen`, r.doneWhen)
+    for (const e of r.effects) add(`recommendation "${r.id}", effect "${e.outcome}", studiedIn`, e.studiedIn)
   }
   for (const o of guideline.options) {
     for (const c of o.avoidWhen) add(`option "${o.id}", ${c.level} "${c.text}"`, c.when)
     for (const c of o.preferWhen) add(`option "${o.id}", preferWhen "${c.text}"`, c.when)
     for (const c of o.adjustWhen) add(`option "${o.id}", adjustWhen "${c.text}"`, c.when)
     add(`option "${o.id}", takingWhen`, o.takingWhen)
+    for (const e of o.effects) add(`option "${o.id}", effect "${e.outcome}", studiedIn`, e.studiedIn)
   }
   for (const p of guideline.positions) {
     p.rows.forEach((row, i) => {

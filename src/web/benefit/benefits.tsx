@@ -1,54 +1,53 @@
-/** Benefit in absolute numbers of all that the plan offers now: one picture for each finding. */
+/** Benefit and harm of all that the plan offers now, each finding of a study once. */
 
-import type { Effect } from '../../language/index.ts'
+import { effectsNow } from '../../evaluate/index.ts'
+import type { AssessedEffect } from '../../language/index.ts'
 import { Opener } from '../parts/opener.tsx'
-import { nowRows, options } from '../state/plan.ts'
+import { assessed, nowRows, options } from '../state/plan.ts'
 import { rested } from '../state/rested.ts'
 import { words } from '../words/index.ts'
-import { Pictograph } from './pictograph.tsx'
+import { Findings } from './findings.tsx'
 
-interface Finding {
+interface Offered {
   readonly title: string
-  readonly effect: Effect
+  readonly effects: readonly AssessedEffect[]
 }
 
-/** Of the options offered now, then of the advice itself; each finding of a source once. */
-const findingsNow = rested<readonly Finding[]>(() => {
+/** Of the options offered now, then of the advice itself. */
+const offeredNow = rested<readonly Offered[]>(() => {
   const offered = new Set(nowRows.value.flatMap((row) => row.rec.options))
-  const all = [
-    ...options.value
-      .filter((option) => offered.has(option.id) && option.status !== 'contraindicated')
-      .flatMap(({ title, effects }) => effects.map((effect) => ({ title, effect }))),
-    ...nowRows.value.flatMap(({ rec }) => rec.effects.map((effect) => ({ title: rec.title, effect }))),
-  ]
   const seen = new Set<string>()
-  return all.filter(({ effect }) => {
-    const key = `${effect.evidence.evidence} ${effect.outcome} ${effect.with} ${effect.without}`
-    return !seen.has(key) && seen.add(key)
+  const once = ({ evidence, outcome, over }: AssessedEffect): boolean => {
+    const key = `${evidence.evidence} ${outcome} ${over}`
+    return !seen.has(key) && seen.add(key) !== undefined
+  }
+  return [
+    ...options.value.filter((option) => offered.has(option.id) && option.status !== 'contraindicated'),
+    ...nowRows.value.map(({ rec }) => ({
+      title: rec.title,
+      effects: effectsNow(assessed.value, rec.effects),
+    })),
+  ].flatMap(({ title, effects }) => {
+    const own = effects.filter(once)
+    return own.length === 0 ? [] : [{ title, effects: own }]
   })
 })
 
 export function Benefits() {
-  const all = findingsNow.value
+  const all = offeredNow.value
   if (all.length === 0) return null
-  const titles = [...new Set(all.map((one) => one.title))]
+  const number = all.reduce((sum, { effects }) => sum + effects.length, 0)
   return (
     <section class="benefits" aria-labelledby="benefits">
       <h2 id="benefits">{words.benefit.title}</h2>
-      <Opener label={words.benefit.open(all.length)}>
+      <Opener label={words.benefit.open(number)}>
         {() => (
           <>
             <p class="quiet">{words.benefit.detail}</p>
-            {titles.map((title) => (
+            {all.map(({ title, effects }) => (
               <div key={title}>
                 <h3>{title}</h3>
-                <div class="pictographs">
-                  {all
-                    .filter((one) => one.title === title)
-                    .map(({ effect }) => (
-                      <Pictograph key={`${effect.outcome} ${effect.population}`} effect={effect} />
-                    ))}
-                </div>
+                <Findings effects={effects} />
               </div>
             ))}
           </>

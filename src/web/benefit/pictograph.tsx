@@ -1,90 +1,91 @@
-/** What studies found, as people of 100: one picture with, one in the comparison, with what is uncertain and for whom. */
+/** How many of 100 had an outcome: one picture for each side, under its own name, with its own fraction. */
 
 import { useId } from 'preact/hooks'
-import type { Effect } from '../../language/index.ts'
+import type { AssessedEffect } from '../../language/index.ts'
 import { words } from '../words/index.ts'
-import { citationWords, evidenceOf, sentence, upperFirst } from '../words/of-guideline.ts'
+import { upperFirst } from '../words/of-guideline.ts'
+import { Cited, Studied, Sure } from './said.tsx'
+
+export type Counted = Extract<AssessedEffect, { readonly measure: 'of-100' }>
 
 const ROW = 10
 const STEP = 11
+const FILLED = 8.4
 
-/** Dots filled from the first on; the last one in part, where the number is not whole. */
-function Hundred({ count }: { readonly count: number }) {
+interface HundredProps {
+  readonly count: number
+  readonly wanted: boolean
+}
+
+/** Filled from the first on: discs where the outcome is wanted, squares where not; the last in part, if not whole. */
+function Hundred({ count, wanted }: HundredProps) {
   const id = useId()
   const whole = Math.floor(count)
   const part = count - whole
+  const place = (i: number) => ({ x: (i % ROW) * STEP + STEP / 2, y: Math.floor(i / ROW) * STEP + STEP / 2 })
+  const filled = (i: number, clip?: string) => {
+    const { x, y } = place(i)
+    return wanted ? (
+      <circle key={i} class="one wanted" clip-path={clip} cx={x} cy={y} r={FILLED / 2} />
+    ) : (
+      <rect
+        key={i}
+        class="one unwanted"
+        clip-path={clip}
+        x={x - FILLED / 2}
+        y={y - FILLED / 2}
+        width={FILLED}
+        height={FILLED}
+      />
+    )
+  }
   return (
     <svg viewBox={`0 0 ${ROW * STEP} ${ROW * STEP}`} aria-hidden="true">
       {part > 0 && (
         <clipPath id={id}>
           <rect
-            x={(whole % ROW) * STEP}
-            y={Math.floor(whole / ROW) * STEP}
+            x={place(whole).x - STEP / 2}
+            y={place(whole).y - STEP / 2}
             width={STEP * part}
             height={STEP}
           />
         </clipPath>
       )}
-      {Array.from({ length: ROW * ROW }, (_, i) => {
-        const [x, y] = [(i % ROW) * STEP + STEP / 2, Math.floor(i / ROW) * STEP + STEP / 2]
-        return <circle key={i} class={i < whole ? 'one' : 'none'} cx={x} cy={y} r={i < whole ? 4.4 : 2} />
-      })}
-      {part > 0 && (
-        <circle
-          class="one"
-          clip-path={`url(#${id})`}
-          cx={(whole % ROW) * STEP + STEP / 2}
-          cy={Math.floor(whole / ROW) * STEP + STEP / 2}
-          r={4.4}
-        />
+      {Array.from({ length: ROW * ROW }, (_, i) =>
+        i < whole ? filled(i) : <circle key={i} class="none" cx={place(i).x} cy={place(i).y} r={2} />,
       )}
+      {part > 0 && <g class="part">{filled(whole, `url(#${id})`)}</g>}
     </svg>
   )
 }
 
-const trials = new Set(['rct', 'systematic-review'])
-
-export function Pictograph({ effect }: { readonly effect: Effect }) {
-  const { outcome, population, over, relative, evidence } = effect
-  const kind = evidenceOf(evidence.evidence)?.kind
-  const causal = kind !== undefined && trials.has(kind)
+export function Pictograph({ effect }: { readonly effect: Counted }) {
+  const { outcome, over, wanted, counts, among, given, against } = effect
+  const arms = [
+    { name: given, count: effect.with, of: counts?.with },
+    { name: against.name, count: effect.without, of: counts?.without },
+  ]
   return (
     <figure class="pictograph">
       <figcaption>
-        <strong>{upperFirst(outcome)}</strong>, {over}
+        <strong>
+          {upperFirst(outcome)} {over}
+        </strong>{' '}
+        <span class="quiet">{wanted ? words.benefit.wanted : words.benefit.unwanted}</span>
       </figcaption>
+      <Studied effect={effect} />
       <div class="arms">
-        <p>
-          <Hundred count={effect.with} />
-          <b>{words.benefit.of100(effect.with)}</b> <span>{words.benefit.withIt}</span>
-        </p>
-        <p>
-          <Hundred count={effect.without} />
-          <b>{words.benefit.of100(effect.without)}</b> <span>{words.benefit.comparison}</span>
-        </p>
-      </div>
-      <p class="sure">
-        {relative === null ? words.benefit.noUncertainty : sentence(upperFirst(relative))}{' '}
-        {!causal && <strong>{words.benefit.observed}</strong>}
-      </p>
-      <p class="quiet">
-        {sentence(upperFirst(population))} {citationWords({ ...evidence, id: evidence.evidence })}
-      </p>
-    </figure>
-  )
-}
-
-/** What studies found of one item, in its details. */
-export function Pictographs({ effects }: { readonly effects: readonly Effect[] }) {
-  if (effects.length === 0) return null
-  return (
-    <>
-      <h3>{words.why.studies}</h3>
-      <div class="pictographs">
-        {effects.map((effect) => (
-          <Pictograph key={`${effect.outcome} ${effect.population}`} effect={effect} />
+        {arms.map(({ name, count, of }) => (
+          <p key={name}>
+            <Hundred count={count} wanted={wanted} />
+            <b>{words.benefit.of100(count, among)}</b>
+            {of !== undefined && <span>{words.benefit.fraction(of[0], of[1])}</span>}
+            <span>{words.benefit.with(name)}</span>
+          </p>
         ))}
       </div>
-    </>
+      <Sure effect={effect} />
+      <Cited effect={effect} />
+    </figure>
   )
 }

@@ -1,4 +1,4 @@
-/** The matrix of bodies by stance: who supports, opposes, stays silent, with windows on this patient's dates. */
+/** Who says what: each body with its stance, the ground for it and its window; agreement and dissent in one bar. */
 
 import { useComputed, useSignal } from '@preact/signals'
 import { memo } from 'preact/compat'
@@ -11,7 +11,7 @@ import { soon } from '../state/rested.ts'
 import { windowWords } from '../time/lanes.ts'
 import { PositionDetail } from '../why/detail.tsx'
 import { words } from '../words/index.ts'
-import { sentence, titleOf, upperFirst } from '../words/of-guideline.ts'
+import { askedTitle, sentence, titleOf, upperFirst } from '../words/of-guideline.ts'
 
 const stances: readonly Stance[] = [
   'supports',
@@ -51,20 +51,15 @@ interface MatrixProps {
 function Matrix({ question, rows }: MatrixProps) {
   return (
     <div class="scroll">
+      <h3>{titleOf(question)}</h3>
+      {rows.length > 1 && <Balance rows={rows} />}
       <table class="matrix">
-        <caption>{titleOf(question)}</caption>
+        <caption class="hidden">{titleOf(question)}</caption>
         <thead>
           <tr>
             <th scope="col">{words.bodies.body}</th>
-            {stances.map((stance) => (
-              <th scope="col" key={stance} class="stance">
-                {words.status.stance[stance]}
-                <b>{rows.filter((one) => one.stance === stance).length}</b>
-              </th>
-            ))}
-            <th scope="col" class="window">
-              {words.bodies.window}
-            </th>
+            <th scope="col">{words.bodies.stance}</th>
+            <th scope="col">{words.bodies.ground}</th>
           </tr>
         </thead>
         <tbody>
@@ -77,6 +72,22 @@ function Matrix({ question, rows }: MatrixProps) {
   )
 }
 
+/** How many say what: in words, and as lengths to scale. */
+function Balance({ rows }: Pick<MatrixProps, 'rows'>) {
+  const counted = stances
+    .map((stance) => ({ stance, n: rows.filter((one) => one.stance === stance).length }))
+    .filter(({ n }) => n > 0)
+  return (
+    <ul class="balance">
+      {counted.map(({ stance, n }) => (
+        <li key={stance} class={toneOfStance[stance]} style={{ flexGrow: n }} data-n={n}>
+          <Sign tone={toneOfStance[stance]} /> {words.bodies.counted[stance](n)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 const BodyRow = memo(function BodyRow({ position }: { readonly position: PositionLook }) {
   const mark = useComputed(() => (changed.value.has(position.id) ? 'changed' : ''))
   const open = useSignal(false)
@@ -84,6 +95,7 @@ const BodyRow = memo(function BodyRow({ position }: { readonly position: Positio
   const { body, year, sponsor, published, stance } = position
   const tone = toneOfStance[stance]
   const name = `${body} ${year}`
+  const dates = windowWords(position)
   return (
     <>
       <tr class={mark} data-id={position.id}>
@@ -107,21 +119,23 @@ const BodyRow = memo(function BodyRow({ position }: { readonly position: Positio
             {!isVerified(position) && <em class="unverified">{words.why.unverified}</em>}
           </span>
         </th>
-        {stances.map((each) => (
-          <td key={each} class={each === stance ? `cell ${tone}` : 'cell'}>
-            {each === stance && (
-              <span class={`status ${tone}`}>
-                <Sign tone={tone} />
-                <span class="word">{words.status.stance[stance]}</span>
-              </span>
-            )}
-          </td>
-        ))}
-        <td class="window">{windowWords(position) || <span class="hidden">{words.bodies.noWindow}</span>}</td>
+        <td class={`stance ${tone}`}>
+          <span class={`status ${tone}`}>
+            <Sign tone={tone} /> {words.status.stance[stance]}
+          </span>
+        </td>
+        <td>
+          {groundWords(position)}
+          {dates !== '' && (
+            <span class="window">
+              {words.bodies.window}: {dates}
+            </span>
+          )}
+        </td>
       </tr>
       {open.value && (
         <tr class="opened">
-          <td colSpan={stances.length + 2} id={id}>
+          <td colSpan={3} id={id}>
             <Reasons position={position} />
             <PositionDetail id={position.id} />
           </td>
@@ -130,6 +144,18 @@ const BodyRow = memo(function BodyRow({ position }: { readonly position: Positio
     </>
   )
 })
+
+/** The clause its stance rests on; where it waits for something, for what. */
+function groundWords({ reasons, stance, missing }: PositionLook): string {
+  if (stance === 'needs-data') {
+    const [first, ...more] = missing
+    if (first === undefined) return ''
+    const others = more.length === 0 ? '' : ` ${words.plan.andMore(more.length)}`
+    return upperFirst(`${words.plan.waitsFor} ${askedTitle(first)}${others}.`)
+  }
+  const held = reasons.find((reason) => reason.met === true) ?? reasons[0]
+  return held === undefined ? words.bodies.elsewhere : sentence(upperFirst(held.text))
+}
 
 /** Was everything that its stance rests on read? */
 const isVerified = ({ reasons, evidence }: PositionLook): boolean =>

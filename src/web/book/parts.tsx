@@ -5,6 +5,7 @@ import {
   type Citation,
   type Effect,
   type Example,
+  effectText,
   type Fact,
   isDerived,
   numberWords,
@@ -132,8 +133,8 @@ export function StudyEffects({ effects }: { readonly effects: readonly Effect[] 
     <Block title={words.book.studies}>
       <ul class="effects">
         {effects.map((effect) => (
-          <li key={`${effect.outcome} ${effect.population}`}>
-            <EffectLine effect={effect} />{' '}
+          <li key={`${effect.evidence.evidence} ${effect.outcome} ${effect.over}`}>
+            {sentence(effectText(effect))}{' '}
             <span class="cite">
               <CitedSource citation={effect.evidence} />
             </span>
@@ -141,17 +142,6 @@ export function StudyEffects({ effects }: { readonly effects: readonly Effect[] 
         ))}
       </ul>
     </Block>
-  )
-}
-
-/** What was found, of 100 people on either side, and in whom. */
-export function EffectLine({ effect }: { readonly effect: Effect }) {
-  return (
-    <>
-      {sentence(upperFirst(words.book.of100(effect.outcome, effect.with, effect.without, effect.over)))}
-      {effect.relative !== null && ` ${sentence(upperFirst(effect.relative))}`}{' '}
-      {sentence(upperFirst(effect.population))}
-    </>
   )
 }
 

@@ -1,12 +1,19 @@
 /** Positions of outside bodies, cited sources and statements of the source pathway, as the guideline has them. */
 
-import { daysWords, type Evidence, type Position, readWords, type Statement } from '../../language/index.ts'
+import {
+  daysWords,
+  type Evidence,
+  effectText,
+  type Position,
+  readWords,
+  type Statement,
+} from '../../language/index.ts'
 import { guideline } from '../state/data.ts'
 import { guidelineLink } from '../state/route.ts'
 import { words } from '../words/index.ts'
 import { codeWords, factOf, sentence, shortCitation, titleOf, upperFirst } from '../words/of-guideline.ts'
 import { Logic } from './logic.tsx'
-import { Block, Citations, EffectLine, Examples, Links, Named, Said } from './parts.tsx'
+import { Block, Citations, Examples, Links, Named, Said } from './parts.tsx'
 import { type Use, usesOf } from './uses.ts'
 
 const { book } = words
@@ -115,7 +122,7 @@ export function EvidencePage({ source }: { readonly source: Evidence }) {
           <ul class="effects">
             {findings.map(({ by, effect }) => (
               <li key={`${by.id} ${effect.outcome} ${effect.population}`}>
-                <a href={guidelineLink(by.kind, by.id)}>{by.title}</a>: <EffectLine effect={effect} />
+                <a href={guidelineLink(by.kind, by.id)}>{by.title}</a>: {sentence(effectText(effect))}
               </li>
             ))}
           </ul>

@@ -2,7 +2,6 @@
 
 import { useComputed, useSignal } from '@preact/signals'
 import { memo } from 'preact/compat'
-import type { ScoreReading } from '../../language/index.ts'
 import { Opener } from '../parts/opener.tsx'
 import { Sign } from '../parts/sign.tsx'
 import { changed } from '../state/change.ts'
@@ -13,13 +12,12 @@ import {
   openRows,
   options,
   type Row,
-  scores,
   settledRows,
 } from '../state/plan.ts'
 import { soon } from '../state/rested.ts'
 import { OptionDetail } from '../why/detail.tsx'
 import { words } from '../words/index.ts'
-import { intervalWords, sentence, shortCitation, upperFirst } from '../words/of-guideline.ts'
+import { sentence, shortCitation, upperFirst } from '../words/of-guideline.ts'
 import { Item, SettledItem } from './item.tsx'
 
 function Items({ rows }: { readonly rows: readonly Row[] }) {
@@ -158,38 +156,5 @@ export function Settled() {
         ))}
       </ul>
     </section>
-  )
-}
-
-const scoresSoon = soon(() => scores.value)
-
-export function Scores() {
-  const all = scoresSoon.value
-  if (all.length === 0) return null
-  return (
-    <section class="scores" aria-labelledby="scores">
-      <h2 id="scores">{words.plan.scores}</h2>
-      <Opener label={words.plan.showScores(all.length)}>{() => <ScoreList scores={all} />}</Opener>
-    </section>
-  )
-}
-
-function ScoreList({ scores: all }: { readonly scores: readonly ScoreReading[] }) {
-  return (
-    <ul class="items">
-      {all.map((score) => {
-        const [low, high] = score.range
-        return (
-          <li key={score.fact} class="item">
-            <p class="statement">
-              {upperFirst(score.title)}: <strong>{score.counted}</strong>
-              {low !== high && ` (${intervalWords({ low, high }, '1')})`}
-              {score.bands.length > 0 && `, ${score.bands.join(' or ')}`}{' '}
-              <span class="quiet">{score.version}</span>
-            </p>
-          </li>
-        )
-      })}
-    </ul>
   )
 }

@@ -1,7 +1,7 @@
 /** What opens under a line: a sentence, a paragraph, the tree, why not the neighbours, the evidence, who disagrees. */
 
-import type { AssessedCitation, Effect, Explanation, FactId } from '../../language/index.ts'
-import { Pictographs } from '../benefit/pictograph.tsx'
+import type { AssessedCitation, AssessedEffect, Explanation, FactId } from '../../language/index.ts'
+import { StudiesFound } from '../benefit/findings.tsx'
 import { Opener } from '../parts/opener.tsx'
 import { Sign, toneOfOption } from '../parts/sign.tsx'
 import { ask } from '../questions/asking.ts'
@@ -253,11 +253,11 @@ function Sources({
   effects,
 }: {
   readonly evidence: readonly AssessedCitation[]
-  readonly effects: readonly Effect[]
+  readonly effects: readonly AssessedEffect[]
 }) {
   return (
     <>
-      <Pictographs effects={effects} />
+      <StudiesFound effects={effects} />
       <EvidenceList
         title={words.why.evidenceFor}
         citations={evidence.filter((one) => one.stance === 'supports')}

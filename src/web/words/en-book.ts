@@ -123,8 +123,6 @@ export const book = {
   evidenceFor: 'Evidence for',
   evidenceAgainst: 'Evidence against',
   studies: 'What studies found',
-  of100: (outcome: string, withIt: number, without: number, over: string) =>
-    `${outcome}: ${withIt} of 100 with it, ${without} of 100 in the comparison, over ${over}`,
   examples: 'Examples, run as tests',
   examplesDetail: 'Each starts from a named patient; what differs is in brackets.',
   unchanged: 'as they are',

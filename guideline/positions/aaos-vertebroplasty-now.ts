@@ -1,4 +1,4 @@
-/** The guideline of the American Academy of Orthopaedic Surgeons on symptomatic osteoporotic compression fractures. */
+/** The American Academy of Orthopaedic Surgeons on vertebroplasty: its guideline grades the two procedures apart. */
 
 import { any, cite, not, position } from '../../src/language/index.ts'
 import { aaos2010Scf } from '../evidence.ts'
@@ -6,9 +6,9 @@ import { fractureDerived } from '../facts/fracture.ts'
 import { redFlagsDerived } from '../facts/red-flags.ts'
 import { symptoms } from '../facts/symptoms.ts'
 
-export const aaosAugmentationNow = position({
-  id: 'aaos-augmentation-now',
-  body: 'American Academy of Orthopaedic Surgeons',
+export const aaosVertebroplastyNow = position({
+  id: 'aaos-vertebroplasty-now',
+  body: 'American Academy of Orthopaedic Surgeons (vertebroplasty)',
   title: 'Guideline on symptomatic osteoporotic spinal compression fractures',
   year: 2010,
   question: 'augmentation-now',
@@ -28,17 +28,14 @@ export const aaosAugmentationNow = position({
     },
   ],
   otherwise: {
-    stance: 'either',
-    text: 'Against vertebroplasty (strong); kyphoplasty is an option (weak) where the nervous system is intact.',
+    stance: 'opposes',
+    text: 'Recommends against vertebroplasty where the nervous system is intact (strong).',
   },
   reservations: ['No newer edition was found.'],
   published: true,
-  evidence: [
-    cite(aaos2010Scf, { locator: 'vertebroplasty', grade: 'Strong' }),
-    cite(aaos2010Scf, { locator: 'kyphoplasty', grade: 'Weak' }),
-  ],
+  evidence: [cite(aaos2010Scf, { locator: 'vertebroplasty', grade: 'Strong' })],
   examples: [
-    { name: 'nervous system intact', baseline: 'week-14', expect: 'either' },
+    { name: 'nervous system intact', baseline: 'week-14', expect: 'opposes' },
     {
       name: 'a nerve root affected',
       baseline: 'week-14',

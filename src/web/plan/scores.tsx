@@ -1,0 +1,74 @@
+/** The scores as a table: value, what the unknowns still allow, what it means, in which version. */
+
+import type { ScoreReading } from '../../language/index.ts'
+import { signed } from '../../language/index.ts'
+import { Opener } from '../parts/opener.tsx'
+import { Sign } from '../parts/sign.tsx'
+import { scores } from '../state/plan.ts'
+import { soon } from '../state/rested.ts'
+import { words } from '../words/index.ts'
+import { factOf, upperFirst } from '../words/of-guideline.ts'
+
+const scoresSoon = soon(() => scores.value)
+
+export function Scores() {
+  const all = scoresSoon.value
+  if (all.length === 0) return null
+  return (
+    <section class="scores" aria-labelledby="scores">
+      <h2 id="scores">{words.scores.title}</h2>
+      <Opener label={words.scores.show(all.length)}>{() => <ScoreTable scores={all} />}</Opener>
+    </section>
+  )
+}
+
+function ScoreTable({ scores: all }: { readonly scores: readonly ScoreReading[] }) {
+  const { columns } = words.scores
+  return (
+    <div class="scroll">
+      <table class="compare scores-table">
+        <caption class="hidden">{words.scores.title}</caption>
+        <thead>
+          <tr>
+            {[columns.score, columns.value, columns.range, columns.meaning, columns.version].map((title) => (
+              <th scope="col" key={title}>
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {all.map((score) => (
+            <ScoreRow key={score.fact} score={score} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** A number stands only where it says something: not where every meaning is still possible. */
+function ScoreRow({ score }: { readonly score: ScoreReading }) {
+  const { fact: id, title, counted, range, bands, version } = score
+  const [low, high] = range
+  const fact = factOf(id)
+  const all = fact?.kind === 'score' ? fact.bands.length : 0
+  const open = low !== high && bands.length === all
+  return (
+    <tr>
+      <th scope="row">{upperFirst(title)}</th>
+      <td class="value">
+        {open ? (
+          <span class="status ask">
+            <Sign tone="ask" /> {words.scores.open}
+          </span>
+        ) : (
+          <strong>{low === high ? signed(counted) : words.scores.atLeast(signed(low))}</strong>
+        )}
+      </td>
+      <td>{low !== high && words.scores.range(signed(low), signed(high))}</td>
+      <td>{bands.map((band) => upperFirst(band)).join(words.scores.or)}</td>
+      <td class="quiet">{version}</td>
+    </tr>
+  )
+}
