@@ -32,6 +32,8 @@ export interface Recommendation {
   /** GRADE. */
   readonly strength: 'strong' | 'conditional'
   readonly certainty: 'high' | 'moderate' | 'low' | 'very-low'
+  /** Why it is strong though certainty is low: GRADE asks for a reason. */
+  readonly whyStrong: string | null
   readonly urgency: Urgency
   readonly evidence: readonly Citation[]
   readonly effects: readonly Effect[]
@@ -64,6 +66,7 @@ export interface RecommendationDraft
   readonly due?: { readonly after: DateFact; readonly from: Amount<'d'>; readonly to: Amount<'d'> }
   readonly supersededBy?: readonly { readonly recommendation: WithId; readonly because: string }[]
   readonly options?: readonly WithId[]
+  readonly whyStrong?: string
   readonly effects?: readonly Effect[]
   readonly forPatient?: string
   readonly examples: readonly ExampleDraft<RecommendationStatus>[]
@@ -79,6 +82,7 @@ export function recommendation(draft: RecommendationDraft): Recommendation {
     due: draft.due ? { fact: draft.due.after.id, from: draft.due.from.value, to: draft.due.to.value } : null,
     supersededBy: (draft.supersededBy ?? []).map((s) => ({ ...s, recommendation: s.recommendation.id })),
     options: (draft.options ?? []).map((option) => option.id),
+    whyStrong: draft.whyStrong ?? null,
     effects: draft.effects ?? [],
     forPatient: draft.forPatient ?? null,
     examples: examplesOf(draft.examples),

@@ -112,6 +112,7 @@ function recommendationItem(page: Page, rec: AssessedRecommendation): Item {
       ...(rec.declinedBecause === null ? [] : [`Declined: ${sentence(rec.declinedBecause)}`]),
       ...statements.map((one) => `From the pathway, ${one.id}: ${sentence(one.text)}`),
       ...(rec.forPatient === null ? [] : [`To the patient: ${sentence(rec.forPatient)}`]),
+      ...(own?.whyStrong ? [`Why strong all the same: ${sentence(own.whyStrong)}`] : []),
       ...(own?.remarks ? [`Remark: ${sentence(own.remarks)}`] : []),
     ],
     about: 'WHEN IT APPLIES',

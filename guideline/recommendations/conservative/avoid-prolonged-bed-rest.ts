@@ -30,6 +30,7 @@ export const avoidProlongedBedRest = recommendation({
   direction: 'against',
   strength: 'strong',
   certainty: 'low',
+  whyStrong: 'The harm of lying long is measured and its benefit is not: uncertain benefit, certain harm.',
   urgency: 'days',
   evidence: [
     cite(bmjBpOscf, { locator: '24 to 48 hours of bed rest, then mobilisation' }),

@@ -24,6 +24,7 @@ export const examineLegPain = recommendation({
   direction: 'for',
   strength: 'strong',
   certainty: 'very-low',
+  whyStrong: 'To miss a pressed nerve may be a catastrophe, and to look costs minutes: our own judgement.',
   urgency: 'days',
   evidence: [cite(painPatternMdpi2025, { locator: 'radiation to a leg in 6 percent' })],
   examples: [

@@ -18,6 +18,8 @@ export const giveLaxativeWithOpioid = recommendation({
   direction: 'for',
   strength: 'strong',
   certainty: 'low',
+  whyStrong:
+    'The harm of going without is frequent, the burden of a laxative small; one guideline gives it its strongest grade.',
   urgency: 'days',
   evidence: [
     cite(nogg2024, { locator: 'section 8: laxative with any opioid', grade: 'Strong' }),

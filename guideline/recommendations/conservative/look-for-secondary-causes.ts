@@ -22,6 +22,8 @@ export const lookForSecondaryCauses = recommendation({
   direction: 'for',
   strength: 'strong',
   certainty: 'low',
+  whyStrong:
+    'A missed cause leaves the bone untreated, and history and blood tests cost little: our own judgement.',
   urgency: 'weeks',
   evidence: [
     cite(aace2020, { locator: 'evaluate for secondary causes' }),

@@ -26,6 +26,8 @@ export const mobiliseEarly = recommendation({
   direction: 'for',
   strength: 'strong',
   certainty: 'low',
+  whyStrong:
+    'To lie does certain harm and to move has none known; one guideline gives advice on movement its strongest grade.',
   urgency: 'days',
   evidence: [
     cite(bmjBpOscf, { locator: 'early mobilisation' }),

@@ -22,6 +22,7 @@ export const recheckOpioidEveryTwoWeeks = recommendation({
   direction: 'for',
   strength: 'strong',
   certainty: 'low',
+  whyStrong: 'An opioid that goes on unseen may do grave harm, and to look costs little: our own judgement.',
   urgency: 'days',
   evidence: [cite(cdc2022Opioids, { locator: 'recheck at least every two weeks; read in a digest' })],
   examples: [

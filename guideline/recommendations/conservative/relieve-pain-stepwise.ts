@@ -33,6 +33,8 @@ export const relievePainStepwise = recommendation({
   direction: 'for',
   strength: 'strong',
   certainty: 'low',
+  whyStrong:
+    'Among medicines that relieve about alike, the less harmful comes first; one guideline gives it its strongest grade.',
   urgency: 'days',
   evidence: [
     cite(nogg2024, { locator: 'section 8: weakest effective agent, shortest time', grade: 'Strong' }),

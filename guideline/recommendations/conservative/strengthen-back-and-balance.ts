@@ -27,6 +27,8 @@ export const strengthenBackAndBalance = recommendation({
   direction: 'for',
   strength: 'strong',
   certainty: 'low',
+  whyStrong:
+    'Little harm where it is taught safely, and no costly choice to weigh against it; the strength is our own judgement.',
   urgency: 'weeks',
   evidence: [
     cite(nogg2024, {

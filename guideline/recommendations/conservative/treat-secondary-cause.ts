@@ -26,6 +26,8 @@ export const treatSecondaryCause = recommendation({
   direction: 'for',
   strength: 'strong',
   certainty: 'low',
+  whyStrong:
+    'A cause left untreated goes on breaking bones, some of them at the risk of life: our own judgement.',
   urgency: 'weeks',
   evidence: [
     cite(aace2020, { locator: 'evaluate for secondary causes' }),

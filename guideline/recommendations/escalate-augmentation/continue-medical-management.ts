@@ -47,6 +47,8 @@ export const continueMedicalManagement = recommendation({
   direction: 'for',
   strength: 'strong',
   certainty: 'low',
+  whyStrong:
+    'There is no choice in which the rest of the care should end; panels rate it appropriate throughout.',
   urgency: 'routine',
   evidence: [
     cite(acr2018Vcf, { locator: 'variants 2 and 3', grade: 'Usually Appropriate' }),

@@ -27,6 +27,7 @@ export const imageNewPainAfterAugmentation = recommendation({
   direction: 'for',
   strength: 'strong',
   certainty: 'low',
+  whyStrong: 'To miss infection, tumour or collapse may be a catastrophe: our own judgement.',
   urgency: 'days',
   evidence: [cite(acr2014Vcf, { locator: 'variant 5, new fracture after vertebroplasty' })],
   examples: [

@@ -29,6 +29,7 @@ export const lookForComplicationOfAugmentation = recommendation({
   direction: 'for',
   strength: 'strong',
   certainty: 'very-low',
+  whyStrong: 'Leaked cement or infection may cost nerves or life within hours: our own judgement.',
   urgency: 'days',
   evidence: [
     cite(acr2014Vcf, { locator: 'reported complications 1 to 3.9 percent' }),

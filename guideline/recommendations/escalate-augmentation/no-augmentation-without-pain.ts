@@ -18,6 +18,8 @@ export const noAugmentationWithoutPain = recommendation({
   direction: 'against',
   strength: 'strong',
   certainty: 'low',
+  whyStrong:
+    'Without pain there is nothing to gain, and the procedure has its risks: no benefit, certain harm.',
   urgency: 'routine',
   evidence: [
     cite(evicoreCmm607, { locator: 'prophylactic or painless use' }),

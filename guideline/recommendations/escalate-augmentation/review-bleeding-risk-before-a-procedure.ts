@@ -29,6 +29,8 @@ export const reviewBleedingRiskBeforeAProcedure = recommendation({
   direction: 'for',
   strength: 'strong',
   certainty: 'low',
+  whyStrong:
+    'A bleeding into the canal would be a catastrophe, and the review costs little: our own judgement.',
   urgency: 'routine',
   evidence: [
     cite(cmsLcdPva, { locator: 'relative exclusions: uncorrected coagulopathy' }),

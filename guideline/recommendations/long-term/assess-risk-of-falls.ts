@@ -19,6 +19,7 @@ export const assessRiskOfFalls = recommendation({
   direction: 'for',
   strength: 'strong',
   certainty: 'low',
+  whyStrong: 'To ask does no harm, and a fall does: the strength is our own judgement.',
   urgency: 'weeks',
   evidence: [
     cite(bhof2022, { locator: 'falls review, home hazards' }),

@@ -21,6 +21,8 @@ export const assessRiskWithinNinetyDays = recommendation({
   direction: 'for',
   strength: 'strong',
   certainty: 'low',
+  whyStrong:
+    'The next fracture is likeliest soon after this one, and to assess does no harm: our own judgement.',
   urgency: 'routine',
   evidence: [
     cite(flsDbRcp, { locator: 'indicator 4: assessment within 90 days' }),

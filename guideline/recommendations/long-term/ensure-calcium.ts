@@ -21,6 +21,8 @@ export const ensureCalcium = recommendation({
   direction: 'for',
   strength: 'strong',
   certainty: 'low',
+  whyStrong:
+    'It is the ordinary need of the body, from food first, and drugs against bone loss are unsafe without it: our own judgement.',
   urgency: 'weeks',
   evidence: [cite(bhof2022, { locator: 'calcium 1,000 or 1,200 mg a day, diet first' })],
   examples: [

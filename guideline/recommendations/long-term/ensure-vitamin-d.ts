@@ -19,6 +19,8 @@ export const ensureVitaminD = recommendation({
   direction: 'for',
   strength: 'strong',
   certainty: 'low',
+  whyStrong:
+    'The dose has little burden, and drugs against bone loss are unsafe in deficiency: our own judgement.',
   urgency: 'weeks',
   evidence: [cite(bhof2022, { locator: 'vitamin D 800 to 1,000 units, 30 to 50 ng/mL' })],
   examples: [

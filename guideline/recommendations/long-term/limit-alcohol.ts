@@ -18,6 +18,7 @@ export const limitAlcohol = recommendation({
   direction: 'for',
   strength: 'strong',
   certainty: 'low',
+  whyStrong: 'No harm comes of drinking less, and the gain reaches beyond bone: our own judgement.',
   urgency: 'routine',
   evidence: [
     cite(nogg2024, { locator: 'three or more units a day as a risk' }),

@@ -37,6 +37,8 @@ export const noHolidayFromBisphosphonate = recommendation({
   direction: 'against',
   strength: 'strong',
   certainty: 'low',
+  whyStrong:
+    'A further vertebral fracture weighs more than the rare harms of going on; two bodies agree, the label with them.',
   urgency: 'weeks',
   evidence: [
     cite(nogg2017Review, {

@@ -18,6 +18,7 @@ export const stopSmoking = recommendation({
   direction: 'for',
   strength: 'strong',
   certainty: 'low',
+  whyStrong: 'No harm comes of stopping, and the gain reaches far beyond bone: our own judgement.',
   urgency: 'routine',
   evidence: [cite(bhof2022, { locator: 'stop smoking' })],
   examples: [

@@ -28,6 +28,7 @@ export const examineNeurologyAtEveryContact = recommendation({
   direction: 'for',
   strength: 'strong',
   certainty: 'very-low',
+  whyStrong: 'To miss a deficit may be a catastrophe, and to look costs minutes: our own judgement.',
   urgency: 'routine',
   evidence: [
     cite(bmjBpOscf, { locator: 'neurological involvement' }),

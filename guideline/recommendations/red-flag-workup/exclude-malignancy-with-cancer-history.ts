@@ -28,6 +28,7 @@ export const excludeMalignancyWithCancerHistory = recommendation({
   direction: 'for',
   strength: 'strong',
   certainty: 'low',
+  whyStrong: 'A tumour treated as thin bone may be a catastrophe: our own judgement.',
   urgency: 'days',
   evidence: [
     cite(acr2014Vcf, { locator: 'imaging before augmentation with a cancer history' }),

@@ -20,6 +20,8 @@ export const investigateSuspectedInfection = recommendation({
   direction: 'for',
   strength: 'strong',
   certainty: 'low',
+  whyStrong:
+    'Cement put into an infected bone may cost life: our own judgement, beside the stops of every body.',
   urgency: 'days',
   evidence: [
     cite(cmsLcdPva, { locator: 'absolute exclusions' }),

@@ -21,6 +21,7 @@ export const investigateSuspectedMalignancy = recommendation({
   direction: 'for',
   strength: 'strong',
   certainty: 'low',
+  whyStrong: 'A tumour treated as thin bone may be a catastrophe: our own judgement.',
   urgency: 'days',
   evidence: [
     cite(radiopaediaPathVf, { locator: 'malignant against benign features' }),

@@ -17,6 +17,8 @@ export const leaveForTraumaPathway = recommendation({
   direction: 'for',
   strength: 'strong',
   certainty: 'low',
+  whyStrong:
+    'It bounds what this guideline covers; an unstable injury treated as thin bone may be a catastrophe.',
   urgency: 'days',
   evidence: [cite(hirsch2018Rand, { locator: 'scope: high-velocity trauma excluded' })],
   examples: [

@@ -19,6 +19,7 @@ export const referBelowEighteen = recommendation({
   direction: 'for',
   strength: 'strong',
   certainty: 'low',
+  whyStrong: 'It bounds what this guideline covers: no source read here speaks of children.',
   urgency: 'weeks',
   evidence: [
     cite(hirsch2018Rand, { locator: 'below 18 years excluded' }),

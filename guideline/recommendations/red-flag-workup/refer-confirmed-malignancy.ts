@@ -18,6 +18,7 @@ export const referConfirmedMalignancy = recommendation({
   direction: 'for',
   strength: 'strong',
   certainty: 'low',
+  whyStrong: 'It bounds what this guideline covers, and life is at stake.',
   urgency: 'days',
   evidence: [
     cite(acr2018Vcf, { locator: 'abstract: a pathological fracture needs several disciplines' }),

@@ -20,6 +20,7 @@ export const seeToGutBleedingToday = recommendation({
   direction: 'for',
   strength: 'strong',
   certainty: 'very-low',
+  whyStrong: 'Life may be at stake, and to look the same day costs little beside it: our own judgement.',
   urgency: 'emergency',
   evidence: [
     cite(agsBeers2015, { locator: 'ulcers and bleeding: what the drugs of this plan can do' }),

@@ -23,6 +23,7 @@ export const treatConfirmedInfection = recommendation({
   direction: 'for',
   strength: 'strong',
   certainty: 'very-low',
+  whyStrong: 'Life is at stake; it also bounds what this guideline covers.',
   urgency: 'days',
   evidence: [
     cite(caseTuberculosis2013, { locator: 'drugs against tuberculosis and fusion' }),

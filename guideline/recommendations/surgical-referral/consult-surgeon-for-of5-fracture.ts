@@ -22,6 +22,7 @@ export const consultSurgeonForOf5Fracture = recommendation({
   direction: 'for',
   strength: 'strong',
   certainty: 'low',
+  whyStrong: 'An unstable spine may cost the cord: our own judgement, beside the class of the expert group.',
   urgency: 'days',
   evidence: [cite(ofClassificationAo, { locator: 'OF5' })],
   examples: [

@@ -18,6 +18,8 @@ export const referRedFlagEmergency = recommendation({
   direction: 'for',
   strength: 'strong',
   certainty: 'low',
+  whyStrong:
+    'Nerves once lost may not come back: life and function are at stake, and no trial will withhold the referral.',
   urgency: 'emergency',
   evidence: [
     cite(nass2025Auc, { locator: 'surgery: stenosis with neurological change' }),

@@ -18,6 +18,8 @@ export const takeImageInEmergency = recommendation({
   direction: 'for',
   strength: 'strong',
   certainty: 'very-low',
+  whyStrong:
+    'Nerves once lost may not come back, and the surgeon cannot decide without an image: our own judgement.',
   urgency: 'emergency',
   evidence: [
     cite(bmjBpOscf, { locator: 'neurological involvement' }),

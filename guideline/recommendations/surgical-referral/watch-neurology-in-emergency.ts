@@ -20,6 +20,7 @@ export const watchNeurologyInEmergency = recommendation({
   direction: 'for',
   strength: 'strong',
   certainty: 'very-low',
+  whyStrong: 'Nerves once lost may not come back, and to look costs minutes: our own judgement.',
   urgency: 'emergency',
   evidence: [
     cite(bmjBpOscf, { locator: 'neurological involvement' }),

@@ -18,6 +18,8 @@ export const weighUrgentDecompression = recommendation({
   direction: 'for',
   strength: 'strong',
   certainty: 'low',
+  whyStrong:
+    'Nerves once lost may not come back: function is at stake, and one panel gives it its highest rating.',
   urgency: 'emergency',
   evidence: [
     cite(nass2025Auc, {

@@ -37,6 +37,7 @@ export function recommendationSection(book: Book, one: Recommendation): readonly
     '',
     ...labelled('To the patient', one.forPatient === null ? null : plain(sentence(one.forPatient))),
     ...labelled('Grading', gradingWords(one)),
+    ...labelled('Why strong all the same', one.whyStrong === null ? null : plain(one.whyStrong)),
     ...labelled('Action', code(one.action)),
     ...labelled('Stages', stages.join(', ')),
     ...labelled('From the source text', statementLinks(one.sources)),

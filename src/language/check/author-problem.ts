@@ -18,6 +18,7 @@ export const authorProblemCodes = {
   'no-evidence': 'Content without evidence',
   'no-question': 'Content that answers no question',
   'no-source-statement': 'Content without a statement of the source text',
+  'no-reason': 'A strong recommendation on low certainty without its reason',
   'no-examples': 'Content without examples',
   'contradictory-codes': 'One code with two opposed meanings',
   'shared-codes': 'Codes that two value sets share without a reason',

@@ -20,7 +20,22 @@ export function missingGrounds(guideline: Guideline): readonly AuthorProblem[] {
     ...guideline.options.map((o) => ({ ...o, where: `option "${o.id}"`, sources: null })),
     ...guideline.positions.map((p) => ({ ...p, where: `position "${p.id}"`, sources: null })),
   ]
-  return [...contents.flatMap(groundsOf), ...bareClauses(guideline)]
+  return [...contents.flatMap(groundsOf), ...bareClauses(guideline), ...strongForNoReason(guideline)]
+}
+
+/** Strength and certainty that do not go together need a word of why. */
+function strongForNoReason({ recommendations }: Guideline): readonly AuthorProblem[] {
+  return recommendations
+    .filter((r) => r.strength === 'strong' && (r.certainty === 'low' || r.certainty === 'very-low'))
+    .filter((r) => r.whyStrong === null || r.whyStrong.trim() === '')
+    .map((r) =>
+      problem(
+        'no-reason',
+        `recommendation "${r.id}"`,
+        `it is strong on ${r.certainty.replace('-', ' ')} certainty and does not say why: a reader cannot tell judgement from evidence`,
+        'say what makes it strong (whyStrong), such as a catastrophe to be avoided, or call it conditional',
+      ),
+    )
 }
 
 function groundsOf({ where, question, evidence, examples, sources }: Content): readonly AuthorProblem[] {

@@ -39,6 +39,7 @@ export function RecommendationPage({ rec }: { readonly rec: Recommendation }) {
         {upperFirst(words.why.strength(rec.strength, rec.certainty))}:{' '}
         <a href={gradesLink}>{book.gradeMeaning}</a>
       </Beside>
+      <Said label={words.why.whyStrong} text={rec.whyStrong} />
       <Named label={book.urgency} text={upperFirst(words.status.urgency[rec.urgency])} />
       {due !== null && (
         <Named label={book.due} text={book.dueWords(daysWords(due.from), daysWords(due.to), after)} />

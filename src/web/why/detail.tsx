@@ -39,6 +39,11 @@ export function RecommendationDetail({ id }: { readonly id: string }) {
           {sentence(one.text)}
         </p>
       ))}
+      {own.whyStrong !== null && (
+        <p>
+          <span class="label">{words.why.whyStrong}</span> {sentence(own.whyStrong)}
+        </p>
+      )}
       {own.remarks !== null && (
         <p>
           <span class="label">{words.why.remark}</span> {sentence(own.remarks)}

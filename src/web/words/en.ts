@@ -292,6 +292,7 @@ export const words = {
     sponsor: 'sponsor',
     strength: (strength: string, certainty: string) =>
       `${strength} recommendation, ${certainty.replace('-', ' ')} certainty`,
+    whyStrong: 'Why strong all the same',
     close: 'Close',
     standsIn: 'stands in',
   },

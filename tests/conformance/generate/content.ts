@@ -73,6 +73,7 @@ export function recommendations(g: Ground, plan: ContentPlan): readonly Recommen
       direction: draw.one(['for', 'against']),
       strength: draw.one(['conditional', 'strong']),
       certainty: draw.one(['low', 'very-low', 'moderate', 'high']),
+      whyStrong: 'made up',
       urgency: draw.one(['routine', 'emergency', 'weeks', 'days']),
       evidence: [citation],
       effects: [],

@@ -225,6 +225,12 @@ export const mistakesOfGrounds: readonly Row[] = [
     ['preferWhen'],
   ],
   [
+    'strong on low certainty, without a reason',
+    bandage({ strength: 'strong', certainty: 'low', whyStrong: null }),
+    'no-reason',
+    ['recommendation "toy-wear-bandage"', 'strong on low certainty'],
+  ],
+  [
     'a source called verified of which nothing was read',
     (g) => ({ ...g, evidence: g.evidence.map((e) => ({ ...e, verified: true })) }),
     'unverified-permits',
