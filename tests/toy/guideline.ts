@@ -39,6 +39,7 @@ const toyUrgentLook = recommendation({
   action: 'specialist-referral',
   direction: 'for',
   strength: 'strong',
+  whyStrong: 'Made up: a lost foot is a catastrophe.',
   certainty: 'low',
   urgency: 'emergency',
   evidence: [cite(toyTrial)],

@@ -25,6 +25,7 @@ export function RecommendationDetail({ id }: { readonly id: string }) {
       <p class="lead">
         {sentence(rec.statement)} {words.why.because}: {sentence(rec.reason)}{' '}
         {sentence(upperFirst(words.why.strength(rec.strength, rec.certainty)))}
+        {own.whyStrong !== null && ` ${words.why.whyStrong}: ${sentence(own.whyStrong)}`}
       </p>
       {displaced !== undefined && (
         <p>
@@ -39,11 +40,6 @@ export function RecommendationDetail({ id }: { readonly id: string }) {
           {sentence(one.text)}
         </p>
       ))}
-      {own.whyStrong !== null && (
-        <p>
-          <span class="label">{words.why.whyStrong}</span> {sentence(own.whyStrong)}
-        </p>
-      )}
       {own.remarks !== null && (
         <p>
           <span class="label">{words.why.remark}</span> {sentence(own.remarks)}
