@@ -167,11 +167,13 @@ export const screens: readonly Screen[] = [
       await page.getByLabel('Search the guideline').fill('cauda equina')
     },
   },
+  { name: 'the guideline, what its grades mean', show: (page) => go(page, '#/guideline/grades') },
+  { name: 'the guideline, what is unverified', show: (page) => go(page, '#/guideline?unverified=yes') },
   {
     name: 'the guideline, a recommendation laid open',
     show: async (page) => {
       await go(page, '#/guideline/recommendation/start-bone-drug-at-any-t-score')
-      await press(page, /laid open$/)
+      await press(page, /show what this means$/)
     },
   },
   ...[
