@@ -14,7 +14,7 @@ import { dateMissing, missingSql, truthSql, type Writer } from './conditions.ts'
 import { Levels } from './levels.ts'
 import { type FactColumns, type Names, readings } from './names.ts'
 import { defineFormula, defineScore } from './numbers.ts'
-import { type Slot, slotsOf } from './states.ts'
+import { type Slot, slotsOf } from './slots.ts'
 import { array, EMPTY, listWhen, NONE, quoted } from './text.ts'
 
 /** Names of a date's own columns, before its stand-in is looked at. */
