@@ -173,7 +173,7 @@ export const screens: readonly Screen[] = [
     name: 'the guideline, a recommendation laid open',
     show: async (page) => {
       await go(page, '#/guideline/recommendation/start-bone-drug-at-any-t-score')
-      await press(page, /show what this means$/)
+      await press(page, /what this means$/)
     },
   },
   ...[

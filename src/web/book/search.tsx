@@ -7,7 +7,7 @@ import { upperFirst } from '../words/of-guideline.ts'
 import { found, type Hit, type Narrow, narrows } from './find.ts'
 
 const { book } = words
-const SHOWN = 60
+const SHOWN = 40
 
 const sought = (): { readonly looked: string; readonly narrow: Narrow } => {
   const of = search.value

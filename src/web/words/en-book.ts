@@ -97,7 +97,7 @@ export const book = {
   nothing: 'none',
   gone: 'The guideline has nothing of this name.',
   recommendations: (n: number) => `${n} ${n === 1 ? 'recommendation' : 'recommendations'}`,
-  laidOpen: 'show what this means',
+  laidOpen: 'what this means',
   skip: 'Skip to the text',
   inPlan: 'For the patient on the page:',
   inGuideline: 'In the guideline',
