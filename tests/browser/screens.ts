@@ -236,6 +236,31 @@ export const screens: readonly Screen[] = [
   },
   { name: 'a plan on a tablet', width: 834, height: 1112, show: (page) => openSample(page, week14) },
   { name: 'a plan on a phone', width: 390, height: 844, show: (page) => openSample(page, week14) },
+  {
+    name: 'an emergency on a phone',
+    width: 390,
+    height: 844,
+    show: (page) => openSample(page, 'An emergency'),
+  },
+  {
+    name: 'the menu on a phone',
+    width: 390,
+    height: 844,
+    show: async (page) => {
+      await openSample(page, week14)
+      await press(page, 'Menu')
+    },
+  },
+  {
+    name: 'the pathway and the spine on a tablet',
+    width: 834,
+    height: 1112,
+    show: async (page) => {
+      await openSample(page, 'Almost nothing')
+      await page.locator('.pathway .opener').click()
+      await page.evaluate("document.querySelector('.where').scrollIntoView()")
+    },
+  },
   // 1280 x 900 at 200 %.
   { name: 'a plan at twice the size', width: 640, height: 450, show: (page) => openSample(page, week14) },
 ]
