@@ -6,6 +6,9 @@ import { words } from '../words/index.ts'
 import { Forest, type Measured } from './forest.tsx'
 import { type Counted, Pictograph } from './pictograph.tsx'
 
+const isBlind = ({ against }: AssessedEffect): boolean =>
+  against.kind === 'placebo' || against.kind === 'sham'
+
 const aims = ['benefit', 'harm'] as const
 
 export function Findings({ effects }: { readonly effects: readonly AssessedEffect[] }) {
@@ -22,10 +25,11 @@ export function Findings({ effects }: { readonly effects: readonly AssessedEffec
             <h4>
               <Sign tone={aim === 'benefit' ? 'fits' : 'caution'} /> {words.benefit.aims[aim]}
             </h4>
+            {aim === 'benefit' && !here.some(isBlind) && <p>{words.benefit.noSham}</p>}
             {scales.map((scale) => (
               <Forest key={scale} effects={measured.filter((one) => one.scale === scale)} />
             ))}
-            <div class="pictographs">
+            <div class={counted.length % 3 === 1 ? 'pictographs two' : 'pictographs'}>
               {counted.map((effect) => (
                 <Pictograph
                   key={`${effect.evidence.evidence} ${effect.outcome} ${effect.over}`}

@@ -9,6 +9,8 @@ export type Measured = Extract<AssessedEffect, { readonly measure: 'points' }>
 
 /** Room at both ends, as a part of what is drawn. */
 const MARGIN = 0.08
+/** Nearer to the beginning than this, the words of the zero line cannot stand centred under it. */
+const NARROW = 0.3
 
 export function Forest({ effects }: { readonly effects: readonly Measured[] }) {
   const [first] = effects
@@ -16,10 +18,8 @@ export function Forest({ effects }: { readonly effects: readonly Measured[] }) {
   const importants = [...new Set(effects.flatMap(({ important }) => important ?? []))]
   const ends = [0, ...importants, ...effects.flatMap(({ range }) => [...range])]
   const [low, high] = [Math.min(...ends), Math.max(...ends)]
-  const place = (n: number): string => {
-    const part = MARGIN + ((n - low) / (high - low)) * (1 - 2 * MARGIN)
-    return `${Math.round(part * 1000) / 10}%`
-  }
+  const partOf = (n: number): number => MARGIN + ((n - low) / (high - low)) * (1 - 2 * MARGIN)
+  const place = (n: number): string => `${Math.round(partOf(n) * 1000) / 10}%`
   return (
     <figure class="forest">
       <figcaption>
@@ -51,7 +51,7 @@ export function Forest({ effects }: { readonly effects: readonly Measured[] }) {
                 />
                 <span class="by" style={{ left: place(by) }} />
               </div>
-              <div class="number">
+              <div class="amount">
                 <b>{signed(by)}</b>{' '}
                 <span class="quiet">{words.benefit.range(signed(range[0]), signed(range[1]))}</span>
                 <Sure effect={effect} />
@@ -61,7 +61,9 @@ export function Forest({ effects }: { readonly effects: readonly Measured[] }) {
         })}
       </ul>
       <p class="scale" aria-hidden="true">
-        <span style={{ left: place(0) }}>{words.benefit.zero}</span>
+        <span class={partOf(0) < NARROW ? 'starts' : ''} style={{ left: place(0) }}>
+          {words.benefit.zero}
+        </span>
         {importants.map((n) => (
           <span key={n} class="matters" style={{ left: place(n) }}>
             {words.benefit.important(n)}

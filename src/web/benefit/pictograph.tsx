@@ -78,9 +78,9 @@ export function Pictograph({ effect }: { readonly effect: Counted }) {
         {arms.map(({ name, count, of }) => (
           <p key={name}>
             <Hundred count={count} wanted={wanted} />
-            <b>{words.benefit.of100(count, among)}</b>
+            <b>{words.benefit.of100(count)}</b>
             {of !== undefined && <span>{words.benefit.fraction(of[0], of[1])}</span>}
-            <span>{words.benefit.with(name)}</span>
+            <span>{words.benefit.with(among, name)}</span>
           </p>
         ))}
       </div>

@@ -75,8 +75,7 @@ function Charts({
     <>
       <div class="courses">
         {shown.map((course) => {
-          const { fact, measure, verdict, base } = course
-          const { by, orShare, population, evidence } = measure.importantChange
+          const { fact, verdict, base } = course
           const unit = unitWords(fact.unit)
           return (
             <figure key={fact.id}>
@@ -90,23 +89,47 @@ function Charts({
                 )}
               </figcaption>
               <CourseChart course={course} axis={axis} />
-              <p class="quiet">
-                {words.course.matters(by, orShare === null ? null : Math.round(orShare * 100), population)}{' '}
-                {citationWords({ ...evidence, id: evidence.evidence })}
-              </p>
             </figure>
           )
         })}
       </div>
+      <Matters shown={shown} />
       {expected !== null && (
         <p class="quiet expected-words">
-          {words.course.expected}: {sentence(upperFirst(expected.text))} {expected.source};{' '}
+          {words.course.expected}: {sentence(upperFirst(expected.text))}{' '}
           {expected.evidence.map((one) => citationWords({ ...one, id: one.evidence })).join('; ')}
         </p>
       )}
-      {marks.value.length > 0 && <p class="quiet expected-words">{words.course.marks}</p>}
       <Opener label={words.course.asTable}>{() => <ValueTable shown={shown} />}</Opener>
       {others.length > 0 && <AskFor all={others} />}
+    </>
+  )
+}
+
+/** Which change matters, once for all pictures of which the same is said. */
+function Matters({ shown }: { readonly shown: readonly CourseOf[] }) {
+  const groups = new Map<string, CourseOf[]>()
+  for (const course of shown) {
+    const { orShare, population, evidence } = course.measure.importantChange
+    const key = `${evidence.evidence} ${orShare} ${population}`
+    groups.set(key, [...(groups.get(key) ?? []), course])
+  }
+  return (
+    <>
+      {[...groups.values()].map((group) => {
+        const [first] = group
+        if (first === undefined) return null
+        const { orShare, population, evidence } = first.measure.importantChange
+        const changes = group.map(({ fact, measure }) =>
+          words.course.change(measure.importantChange.by, fact.title),
+        )
+        return (
+          <p class="quiet expected-words" key={first.fact.id}>
+            {words.course.matters(changes, orShare === null ? null : Math.round(orShare * 100), population)}{' '}
+            {citationWords({ ...evidence, id: evidence.evidence, locator: null })}
+          </p>
+        )
+      })}
     </>
   )
 }

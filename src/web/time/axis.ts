@@ -66,21 +66,22 @@ const weekSteps = [2, 4, 8, 13, 26]
 const MOST_TICKS = 8
 
 /** Evenly spaced ticks: whole weeks since the onset, or since the first day where there is no onset. */
-export function ticksOf(axis: Axis): readonly Tick[] {
+export function ticksOf(axis: Axis, most = MOST_TICKS): readonly Tick[] {
   const weeks = Math.floor(lengthOf(axis) / 7)
-  const step = weekSteps.find((each) => weeks / each <= MOST_TICKS) ?? 26
+  const step = weekSteps.find((each) => weeks / each <= most) ?? 26
   return Array.from({ length: Math.floor(weeks / step) + 1 }, (_, i) => {
     const day = addDays(axis.from, i * step * 7)
-    return { day, week: axis.onset === null ? null : i * step, label: shortDay(day, i === 0) }
+    const newYear = i > 0 && Number(day.slice(5, 7)) === 1
+    return {
+      day,
+      week: axis.onset === null ? null : i * step,
+      label: newYear ? readableDay(day) : shortDay(day),
+    }
   })
 }
 
-/** `9 Mar`; with its year where a year begins to count. */
-function shortDay(day: string, first: boolean): string {
-  const readable = readableDay(day)
-  const newYear = Number(day.slice(5, 7)) === 1
-  return first || newYear ? readable : readable.slice(0, -5)
-}
+/** `9 Mar`, where the year stands elsewhere. */
+export const shortDay = (day: string): string => readableDay(day).slice(0, -5)
 
 /** Week and day since the onset, in words; empty without an onset. */
 export function weekWords(axis: Axis, day: string): string {

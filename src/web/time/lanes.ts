@@ -1,5 +1,6 @@
 /** What stands on the axis of time, lane by lane: each with its text, so that the picture can be read without it. */
 
+import { type Tone, toneOfOption, toneOfStance } from '../parts/sign.tsx'
 import { asOf } from '../state/patient.ts'
 import { nowRows, type OptionLook, options, type PositionLook, positions } from '../state/plan.ts'
 import { rested } from '../state/rested.ts'
@@ -16,10 +17,12 @@ export interface Bar {
 export interface Lane {
   readonly id: string
   readonly title: string
-  /** The dates in words. */
-  readonly when: string
+  /** The dates in words, a line each. */
+  readonly when: readonly string[]
   readonly bars: readonly Bar[]
   readonly look: 'stage' | 'due' | 'late' | 'window'
+  /** How the one whose window it is stands now. */
+  readonly tone: Tone | null
 }
 
 /** The way walked, a lane for each stage on it. */
@@ -31,9 +34,10 @@ export function stageLanes(): readonly Lane[] {
     return {
       id: `stage ${stage}`,
       title: stage === 'needs-data' ? words.pathway.nowhere : titleOf(stage),
-      when: when.join('; '),
+      when,
       bars: stretches,
       look: 'stage',
+      tone: null,
     }
   })
 }
@@ -47,7 +51,14 @@ export const clockLanes = rested<readonly Lane[]>(() => {
     .map(({ rec, due }) => {
       const late = due.to < day
       const text = late ? words.time.wasDue(readableDay(due.to)) : spanWords(due.from, due.to)
-      return { id: rec.id, title: rec.title, when: text, bars: [due], look: late ? 'late' : 'due' }
+      return {
+        id: rec.id,
+        title: rec.title,
+        when: [text],
+        bars: [due],
+        look: late ? 'late' : 'due',
+        tone: null,
+      }
     })
 })
 
@@ -61,12 +72,14 @@ export const windowLanes = rested<readonly Lane[]>(() => {
   const bodies = positions.value.filter(hasWindow).map((one) => ({
     ...laneOf(one),
     title: `${one.body} ${one.year}`,
-    when: `${windowWords(one)}; ${words.status.stance[one.stance]}`,
+    when: [`${windowWords(one)}; ${words.status.stance[one.stance]}`],
+    tone: toneOfStance[one.stance],
   }))
   const candidates = options.value.filter(hasWindow).map((one) => ({
     ...laneOf(one),
     title: one.title,
-    when: `${windowWords(one)}; ${words.status.option[one.status]}`,
+    when: [`${windowWords(one)}; ${words.status.option[one.status]}`],
+    tone: toneOfOption[one.status],
   }))
   return [...bodies, ...candidates]
 })

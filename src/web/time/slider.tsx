@@ -40,33 +40,36 @@ const steps = [
 /** The day in large, and the buttons about it. */
 export function DayBar({ axis }: { readonly axis: Axis }) {
   const day = visited.value
-  const [first, second] = [steps.slice(0, 2), steps.slice(2)]
-  const button = ([days, name, label]: (typeof steps)[number]) => {
-    const to = addDays(day, days)
-    return (
-      <button
-        type="button"
-        key={days}
-        aria-label={name}
-        disabled={to < axis.from || to > axis.to}
-        onClick={() => look(to)}
-      >
-        {label}
-      </button>
-    )
-  }
+  const away = day !== asOf.value
   return (
-    <p class="day-bar">
-      {first.map(button)}
-      <span class="looked-at">
-        <strong>{readableDay(day)}</strong> <span class="quiet">{weekWords(axis, day)}</span>
-      </span>
-      {second.map(button)}
-      {day !== asOf.value && (
+    <div class="day-bar">
+      <p class="looked-at">
+        <strong>{readableDay(day)}</strong>{' '}
+        <span class="quiet">
+          {[weekWords(axis, day), away ? '' : words.time.assessed].filter((part) => part !== '').join('; ')}
+        </span>
+      </p>
+      <p class="steps">
+        {steps.map(([days, name, label]) => {
+          const to = addDays(day, days)
+          return (
+            <button
+              type="button"
+              key={days}
+              aria-label={name}
+              disabled={to < axis.from || to > axis.to}
+              onClick={() => look(to)}
+            >
+              {label}
+            </button>
+          )
+        })}
+      </p>
+      {away && (
         <button type="button" class="link" onClick={() => look(asOf.value)}>
           {words.time.back(readableDay(asOf.value))}
         </button>
       )}
-    </p>
+    </div>
   )
 }

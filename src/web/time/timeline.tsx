@@ -4,15 +4,18 @@ import { useSignal } from '@preact/signals'
 import { useId } from 'preact/hooks'
 import type { TimelineDay } from '../../language/index.ts'
 import { ChangesTable } from '../changes/changes-table.tsx'
+import { Sign } from '../parts/sign.tsx'
 import { later } from '../state/later.ts'
 import { asOf, assessOn, today } from '../state/patient.ts'
 import { episode } from '../state/plan.ts'
 import { rested } from '../state/rested.ts'
 import { words } from '../words/index.ts'
 import { readableDay } from '../words/of-guideline.ts'
-import { type Axis, axisOf, placeOf, type Reach, reaches, reachFor, ticksOf } from './axis.ts'
+import { type Axis, axisOf, placeOf, type Reach, reaches, reachFor, shortDay } from './axis.ts'
 import { clockLanes, type Lane, stageLanes, windowLanes } from './lanes.ts'
 import { DayBar, DaySlider } from './slider.tsx'
+import { stagger } from './stagger.ts'
+import { Ticks } from './ticks.tsx'
 import { BarOn, MarkOn } from './track.tsx'
 import { differencesThere, look, there, visited } from './visit.ts'
 
@@ -45,12 +48,28 @@ export function Timeline() {
         </select>
         <span class="quiet">{onsetNote(axis)}</span>
       </p>
-      <Lanes axis={axis} />
-      <DayBar axis={axis} />
-      <There />
+      <div class={`on-axis ${there.value === null ? '' : 'visiting'}`} style={linesOn(axis)}>
+        <div class="scale">
+          <DayBar axis={axis} />
+          <div class="track axis">
+            <Ticks axis={axis} />
+          </div>
+          <div class="track slide">
+            <DaySlider axis={axis} />
+          </div>
+        </div>
+        <There />
+        <Lanes axis={axis} />
+      </div>
     </section>
   )
 }
+
+/** Where the day of the assessment and the day looked at run through all lanes. */
+const linesOn = (axis: Axis) => ({
+  '--assessed': percent(placeOf(axis, asOf.value)),
+  '--visited': percent(placeOf(axis, visited.value)),
+})
 
 function onsetNote({ onset, onsetTo }: Axis): string {
   if (onset === null) return words.time.noOnset
@@ -61,26 +80,22 @@ function onsetNote({ onset, onsetTo }: Axis): string {
 const percent = (n: number): string => `${Math.min(100, Math.max(0, n))}%`
 
 function Lanes({ axis }: { readonly axis: Axis }) {
+  const windows = useSignal(false)
   const groups = [
     [words.time.groups.stage, stageLanes()],
     [words.time.groups.clock, clockLanes.value],
-    [words.time.groups.window, windowLanes.value],
   ] as const
-  const style = {
-    '--assessed': percent(placeOf(axis, asOf.value)),
-    '--visited': percent(placeOf(axis, visited.value)),
-  }
   return (
-    <table class={`lanes ${there.value === null ? '' : 'visiting'}`} style={style}>
+    <table class="lanes">
       <caption class="hidden">{words.time.title}</caption>
-      <thead>
+      <colgroup>
+        <col class="names" />
+        <col />
+      </colgroup>
+      <thead class="hidden">
         <tr>
-          <th scope="col">
-            <span class="hidden">{words.time.what}</span>
-          </th>
-          <td class="track axis">
-            <Ticks axis={axis} />
-          </td>
+          <th scope="col">{words.time.what}</th>
+          <td>{words.time.drawn}</td>
         </tr>
       </thead>
       {groups.map(([title, lanes]) =>
@@ -106,41 +121,28 @@ function Lanes({ axis }: { readonly axis: Axis }) {
         <ChangeRow axis={axis} certainty="certain" />
         <ChangeRow axis={axis} certainty="possible" />
       </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">{words.time.slider}</th>
-          <td class="track slide">
-            <DaySlider axis={axis} />
-          </td>
-        </tr>
-      </tfoot>
+      {windowLanes.value.length > 0 && (
+        <tbody>
+          <tr class="group">
+            <th scope="rowgroup" colSpan={2}>
+              <button
+                type="button"
+                class="opener"
+                aria-expanded={windows.value}
+                onClick={() => {
+                  windows.value = !windows.value
+                }}
+              >
+                <span class="chevron" aria-hidden="true" />
+                {words.time.windows(windowLanes.value.length)}
+              </button>
+            </th>
+          </tr>
+          {windows.value &&
+            windowLanes.value.map((lane) => <LaneRow key={lane.id} axis={axis} lane={lane} />)}
+        </tbody>
+      )}
     </table>
-  )
-}
-
-function Ticks({ axis }: { readonly axis: Axis }) {
-  const marks = [
-    { day: asOf.value, text: words.time.assessed },
-    ...(today.value === asOf.value ? [] : [{ day: today.value, text: words.time.today }]),
-  ].filter(({ day }) => placeOf(axis, day) >= 0 && placeOf(axis, day) <= 100)
-  return (
-    <div class="ticks" aria-hidden="true">
-      {ticksOf(axis).map((tick) => (
-        <span key={tick.day} class="tick" style={{ left: percent(placeOf(axis, tick.day)) }}>
-          {tick.week !== null && <b>{tick.week === 0 ? words.time.onset : words.time.week(tick.week)}</b>}
-          <i>{tick.label}</i>
-        </span>
-      ))}
-      {marks.map(({ day, text }) => (
-        <span
-          key={text}
-          class={placeOf(axis, day) > 70 ? 'here end' : 'here'}
-          style={{ left: percent(placeOf(axis, day)) }}
-        >
-          {text}, {readableDay(day)}
-        </span>
-      ))}
-    </div>
   )
 }
 
@@ -148,16 +150,25 @@ function LaneRow({ axis, lane }: { readonly axis: Axis; readonly lane: Lane }) {
   return (
     <tr>
       <th scope="row">
-        {lane.title} <span class="when">{lane.when}</span>
+        {lane.title}{' '}
+        {lane.when.map((line) => (
+          <span class="when" key={line}>
+            {lane.tone !== null && <Sign tone={lane.tone} />} {line}
+          </span>
+        ))}
       </th>
       <td class="track">
         {lane.bars.map((bar) => (
-          <BarOn key={`${bar.from} ${bar.to}`} axis={axis} bar={bar} look={lane.look} />
+          <BarOn key={`${bar.from} ${bar.to}`} axis={axis} bar={bar} lane={lane} />
         ))}
       </td>
     </tr>
   )
 }
+
+/** What a date with its number of items takes of the axis, in percent, and a row of such dates, in pixels. */
+const LABEL = 27
+const LABEL_ROW = 24
 
 function ChangeRow({
   axis,
@@ -169,6 +180,9 @@ function ChangeRow({
   const all = (later.value ?? []).filter((day) => day.certainty === certainty)
   const shown = all.filter((day) => day.date <= axis.to)
   const beyond = all.length - shown.length
+  const places = shown.map((day) => placeOf(axis, day.date))
+  const labels = stagger(places, LABEL)
+  const rows = Math.max(0, ...labels.map(({ row }) => row + 1))
   return (
     <tr>
       <th scope="row">
@@ -178,25 +192,29 @@ function ChangeRow({
         {shown.map((day) => (
           <MarkOn key={day.date} axis={axis} day={day.date} look={certainty} />
         ))}
-        <ul>
-          {shown.map((day) => (
-            <li key={day.date}>
+        <ul style={{ height: `${rows * LABEL_ROW}px` }}>
+          {shown.map((day, i) => (
+            <li
+              key={day.date}
+              class={labels[i]?.ends === true ? 'ends' : ''}
+              style={{ left: percent(places[i] ?? 0), top: `${(labels[i]?.row ?? 0) * LABEL_ROW}px` }}
+            >
               <button
                 type="button"
                 class="link"
                 aria-label={`${words.time.look(readableDay(day.date))}: ${words.time.changes(day.changes.length)}`}
                 onClick={() => look(day.date)}
               >
-                {readableDay(day.date)}
+                {day.date.slice(0, 4) === axis.from.slice(0, 4) ? shortDay(day.date) : readableDay(day.date)}
               </button>{' '}
               <span class="quiet">{words.time.changes(day.changes.length)}</span>
             </li>
           ))}
-          {beyond > 0 && <li class="quiet">{words.time.beyond(beyond)}</li>}
-          {all.length === 0 && (
-            <li class="quiet">{later.value === null ? words.time.working : words.time.none}</li>
-          )}
         </ul>
+        {beyond > 0 && <p class="quiet">{words.time.beyond(beyond)}</p>}
+        {all.length === 0 && (
+          <p class="quiet">{later.value === null ? words.time.working : words.time.none}</p>
+        )}
       </td>
     </tr>
   )
@@ -205,7 +223,7 @@ function ChangeRow({
 /** The plan on the day looked at, as far as it differs. */
 function There() {
   const other = there.value
-  if (other === null) return <p class="quiet">{words.time.atAssessment}</p>
+  if (other === null) return null
   const [then, now] = [readableDay(visited.value), readableDay(asOf.value)]
   const ahead = visited.value > asOf.value
   return (

@@ -9,11 +9,11 @@ const within = (n: number): number => Math.min(100, Math.max(0, n))
 export function BarOn({
   axis,
   bar,
-  look,
+  lane: { look, tone },
 }: {
   readonly axis: Axis
   readonly bar: Bar
-  readonly look: Lane['look']
+  readonly lane: Lane
 }) {
   // The last day is drawn to its end, so that a single day can be seen.
   const width = 100 / lengthOf(axis)
@@ -24,7 +24,7 @@ export function BarOn({
   const ends = `${from < 0 ? 'open-left' : ''} ${to > 100 + width ? 'open-right' : ''}`
   return (
     <span
-      class={`bar ${look} ${ends}`}
+      class={`bar ${look} ${tone ?? ''} ${ends}`}
       style={{ left: percent(within(from)), width: percent(within(to) - within(from)) }}
     />
   )
