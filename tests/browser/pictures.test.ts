@@ -54,14 +54,36 @@ describe.skipIf(browser === null)('pictures', () => {
     expect(await page.locator('.elsewhen').count()).toBe(0)
   })
 
-  test('every lane of the timeline says its dates in words', async () => {
-    const lanes = await page.locator('.lanes tbody tr:not(.group) th').allTextContents()
-    expect(lanes.length).toBeGreaterThan(6)
-    expect(lanes.find((lane) => lane.startsWith('Medicare'))).toContain('closed 2 Jun 2026; opposes')
-    expect(lanes.find((lane) => lane.startsWith('Review at twelve weeks'))).toContain('by 18 Jun 2026')
+  test('every lane of the timeline says its dates in words; windows wait to be opened', async () => {
+    const titles = () => page.locator('.lanes tbody tr:not(.group) th').allTextContents()
+    const closed = await titles()
+    expect(closed.find((lane) => lane.startsWith('Review at twelve weeks'))).toContain('by 18 Jun 2026')
+    expect(closed.some((lane) => lane.startsWith('Medicare'))).toBe(false)
+    const windows = page.getByRole('button', { name: /^Windows of bodies, payers and options \(\d+\)$/ })
+    expect(await windows.getAttribute('aria-expanded')).toBe('false')
+    await windows.press('Enter')
+    expect(await windows.getAttribute('aria-expanded')).toBe('true')
+    expect((await titles()).find((lane) => lane.startsWith('Medicare'))).toContain(
+      'closed 2 Jun 2026; opposes',
+    )
     const turns = page.getByRole('button', { name: /^Look at 15 Jul 2026: \d+ items$/ })
     await turns.click()
     expect(await slider().getAttribute('aria-valuetext')).toContain('15 Jul 2026')
+  })
+
+  test('a turning day stands under its mark, the thumb of the slider reaches both ends of the axis', async () => {
+    const row = page.locator('.turning', { has: page.getByRole('button', { name: /^Look at 15 Jul 2026/ }) })
+    const mark = await row.locator('.mark').first().boundingBox()
+    const label = await row.locator('li').first().boundingBox()
+    if (mark === null || label === null) throw new Error('nothing is drawn')
+    const middle = mark.x + mark.width / 2
+    expect(middle).toBeGreaterThanOrEqual(label.x)
+    expect(middle).toBeLessThanOrEqual(label.x + label.width)
+    const axis = await page.locator('.track.axis').boundingBox()
+    const range = await slider().boundingBox()
+    if (axis === null || range === null) throw new Error('nothing is drawn')
+    expect(range.x + 10).toBeCloseTo(axis.x, 0)
+    expect(range.x + range.width - 10).toBeCloseTo(axis.x + axis.width, 0)
   })
 
   test('the spine says what is fractured; keys move, space marks, and undo takes it back', async () => {
@@ -86,17 +108,45 @@ describe.skipIf(browser === null)('pictures', () => {
     expect(await page.locator('.who').textContent()).not.toContain('T12')
   })
 
-  test('the bodies stand by stance, each in one column, and open to their reasons', async () => {
-    const matrix = page.locator('.matrix').first()
-    const rows = matrix.locator('tbody tr')
-    const counted = await matrix.locator('thead .stance b').allTextContents()
+  test('the bodies stand by stance with the ground of it, counted in a bar, and open to their reasons', async () => {
+    const here = page.locator('.positions .scroll').first()
+    const rows = here.locator('.matrix tbody tr')
+    const counted = await here.locator('.balance li').evaluateAll((all) => all.map((li) => li.dataset.n))
     expect(counted.map(Number).reduce((a, b) => a + b)).toBe(await rows.count())
-    for (const row of await rows.all()) expect(await row.locator('.cell .status').count()).toBe(1)
-    const medicare = matrix.getByRole('button', {
+    for (const row of await rows.all()) {
+      expect(await row.locator('.stance .status').count()).toBe(1)
+      expect((await row.locator('td').last().textContent())?.trim()).not.toBe('')
+    }
+    const medicare = here.getByRole('button', {
       name: /^Medicare administrative contractors 2021: opposes/,
     })
     await medicare.press('Enter')
     expect(await medicare.getAttribute('aria-expanded')).toBe('true')
-    expect(await matrix.locator('tr.opened').textContent()).toContain('12 weeks')
+    expect(await here.locator('tr.opened').textContent()).toContain('12 weeks')
+  })
+
+  test('one body that grades two procedures apart has a stance on each', async () => {
+    const rows = page.locator('.matrix tbody tr', { hasText: 'American Academy of Orthopaedic Surgeons (' })
+    const said = await rows.locator('.stance').allTextContents()
+    expect(said.map((one) => one.trim()).sort()).toEqual(['accepts either', 'opposes'])
+  })
+
+  test('a score with several meanings left gives no number, and its minus is a minus', async () => {
+    await page.locator('.scores .opener').click()
+    const row = (title: string) => page.locator('.scores-table tbody tr', { hasText: title })
+    const oswestry = await row('Change of Oswestry').locator('td').allTextContents()
+    expect(oswestry.slice(0, 3).map((cell) => cell.trim())).toEqual([
+      'not known',
+      '−1 to 1',
+      'Every meaning is still possible',
+    ])
+    expect((await row('Genant grade').locator('td').allTextContents()).slice(0, 3)).toEqual([
+      '2',
+      '',
+      'Moderate',
+    ])
+    expect((await row('Signs of a vertebral fracture').locator('td').first().textContent())?.trim()).toBe(
+      'not known',
+    )
   })
 })

@@ -77,16 +77,37 @@ describe.skipIf(browser === null)('what if', () => {
     expect(await page.locator('.halves table.changes').count()).toBe(0)
   })
 
-  test('benefit of 100: numbers with and in the comparison, the uncertainty and for whom', async () => {
+  test('of 100: each side under its own name and fraction, in whom, and whether that is this patient', async () => {
     await page.getByRole('button', { name: /findings of studies on what is offered now/ }).click()
     const vapour = page.locator('.pictograph', { hasText: 'VAPOUR' }).first()
     const text = await vapour.textContent()
     expect(text).toContain('44 of 100')
     expect(text).toContain('21 of 100')
     expect(text).toContain('Difference 23 points (6 to 39)')
-    expect(text).toContain('120 people')
-    expect(await vapour.locator('svg').first().locator('.one').count()).toBe(44)
-    expect(await vapour.locator('svg').nth(1).locator('.one').count()).toBe(21)
+    expect(text).toContain('Studied in others than this patient: 120 people')
+    expect(await vapour.locator('svg .wanted').count()).toBe(44 + 21)
+    const arms = (hasText: string) =>
+      page.locator('.pictograph', { hasText }).first().locator('.arms p').allTextContents()
+    expect(await arms('A new vertebral fracture within 12 months')).toEqual([
+      '35.7 of 10050 of 140people with kyphoplasty',
+      '43.5 of 10057 of 131people with vertebroplasty',
+    ])
+    const section = page.locator('section.benefits')
+    expect(await section.locator('.pictograph', { hasText: 'Cement leaks' }).count()).toBe(1)
+    expect(await section.textContent()).toContain('None of these findings is against placebo or a sham')
+  })
+
+  test('on a scale: the pooled result first, every trial against sham, and what counts as important', async () => {
+    await page.getByRole('button', { name: /findings of studies on what is offered now/ }).click()
+    const pain = page.locator('.forest', { hasText: 'points of 10;' })
+    const lines = await pain.locator('li').allTextContents()
+    expect(lines[0]).toContain('Cochrane')
+    expect(lines[0]).toContain('smaller than what counts as important')
+    for (const trial of ['Buchbinder', 'INVEST', 'VERTOS IV', 'VERTOS V']) {
+      expect(lines.some((line) => line.includes(`(${trial})`))).toBe(true)
+    }
+    expect(lines.filter((line) => line.includes('No significant difference')).length).toBe(4)
+    expect(await pain.locator('.scale').textContent()).toContain('1.5, important')
   })
 
   test('pain and function: each scale by itself, the change that matters, a table', async () => {
@@ -94,7 +115,9 @@ describe.skipIf(browser === null)('what if', () => {
     expect(await pain.getAttribute('aria-label')).toContain('No change that matters.')
     expect(await page.getByRole('img', { name: /^Roland-Morris/ }).count()).toBe(1)
     const section = page.locator('section.course')
-    expect(await section.textContent()).toContain('A change of 2, or a fall of 30 percent')
+    expect(await section.textContent()).toContain(
+      'a change of 2 in pain severity, a change of 5 in Roland-Morris disability score, or a fall of 30 percent',
+    )
     expect(await section.textContent()).toContain('low back pain in general')
     await section.getByRole('button', { name: /As a table/ }).click()
     expect(await section.locator('tbody tr').allTextContents()).toContainEqual('16 Jun 2026Pain severity8')

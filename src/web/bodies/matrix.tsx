@@ -162,7 +162,7 @@ const isVerified = ({ reasons, evidence }: PositionLook): boolean =>
   reasons.every((reason) => reason.verified) && evidence.every((one) => one.verified)
 
 function Reasons({ position }: { readonly position: PositionLook }) {
-  const { title, method, reasons, reservations } = position
+  const { title, reasons } = position
   return (
     <div class="detail">
       <p class="quiet">{sentence(title)}</p>
@@ -171,16 +171,6 @@ function Reasons({ position }: { readonly position: PositionLook }) {
           <span class="label">{reason.met === null ? words.table.perhaps : words.bodies.ground}</span>{' '}
           {sentence(upperFirst(reason.text))}
           {!reason.verified && <em class="unverified">{words.why.unverified}</em>}
-        </p>
-      ))}
-      {method !== null && (
-        <p>
-          <span class="label">{words.bodies.method}</span> {sentence(upperFirst(method))}
-        </p>
-      )}
-      {reservations.map((one) => (
-        <p key={one}>
-          <span class="label">{words.bodies.asks}</span> {sentence(upperFirst(one))}
         </p>
       ))}
     </div>

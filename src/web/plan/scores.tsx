@@ -47,27 +47,30 @@ function ScoreTable({ scores: all }: { readonly scores: readonly ScoreReading[] 
   )
 }
 
-/** A number stands only where it says something: not where every meaning is still possible. */
+/** A number stands only where it says something: not while more than one meaning is possible. */
 function ScoreRow({ score }: { readonly score: ScoreReading }) {
   const { fact: id, title, counted, range, bands, version } = score
   const [low, high] = range
+  const { columns } = words.scores
   const fact = factOf(id)
-  const all = fact?.kind === 'score' ? fact.bands.length : 0
-  const open = low !== high && bands.length === all
+  const settled = low === high
+  const all = fact?.kind === 'score' && bands.length === fact.bands.length
   return (
     <tr>
       <th scope="row">{upperFirst(title)}</th>
-      <td class="value">
-        {open ? (
+      <td>
+        {!settled && bands.length !== 1 ? (
           <span class="status ask">
             <Sign tone="ask" /> {words.scores.open}
           </span>
         ) : (
-          <strong>{low === high ? signed(counted) : words.scores.atLeast(signed(low))}</strong>
+          <strong>{settled ? signed(counted) : words.scores.atLeast(signed(low))}</strong>
         )}
       </td>
-      <td>{low !== high && words.scores.range(signed(low), signed(high))}</td>
-      <td>{bands.map((band) => upperFirst(band)).join(words.scores.or)}</td>
+      <td data-column={columns.range}>{!settled && words.scores.range(signed(low), signed(high))}</td>
+      <td data-column={columns.meaning}>
+        {all && !settled ? words.scores.anyMeaning : upperFirst(bands.join(words.scores.or))}
+      </td>
       <td class="quiet">{version}</td>
     </tr>
   )

@@ -90,8 +90,6 @@ export const pictures = {
     },
     openRow: (body: string, stance: string) => `${body}: ${stance}. Reasons`,
     elsewhere: 'Does not speak for this setting.',
-    method: 'Method',
-    asks: 'Asks besides',
     unpublished: 'its own table is not public',
     sponsored: (by: string) => `sponsor: ${by}`,
   },
@@ -190,6 +188,7 @@ export const pictures = {
     open: 'not known',
     atLeast: (n: string) => `at least ${n}`,
     range: (low: string, high: string) => `${low} to ${high}`,
+    anyMeaning: 'Every meaning is still possible',
     or: ', or ',
   },
 
