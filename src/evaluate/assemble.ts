@@ -21,10 +21,11 @@ import {
   positionInShort,
 } from './assemble-items.ts'
 import { type Assessed, missingFacts } from './assess.ts'
-import { explain, reasonOf } from './explain.ts'
+import { explain } from './explain.ts'
 import { headlineOf } from './headline.ts'
 import { inOrder } from './order.ts'
 import { askedState, numberOf, partRange, scoreSum } from './reading.ts'
+import { reasonOf } from './reason.ts'
 import { timeline } from './timeline.ts'
 
 /** What a clinician set aside is told wherever the plan goes: another may know better. */
@@ -127,7 +128,7 @@ export function recommendationOf(
     strength: rec.strength,
     certainty: rec.certainty,
     sources: rec.sources,
-    reason: reasonOf(explanation),
+    reason: reasonOf(readings.plain, rec.appliesWhen),
     explanation,
     missing: [...result.missing.facts],
     assuming: assumedFacts(assessed, carrying),

@@ -6,9 +6,10 @@ import {
   type Expression,
   type Fact,
   type FactId,
+  guardedOf,
   intervalWords,
+  negationOf,
   partsOf,
-  readableDay,
   type Truth,
   valueWords,
   wordsOf,
@@ -32,6 +33,8 @@ export function explain(reading: Reading, expression: Expression): Explanation {
   const { facts } = reading.day.prepared
   const met = truthOf(reading, expression)
   const text = wordsOf(facts, expression)
+  const guarded = guardedOf(expression)
+  if (guarded !== null) return explainFact(reading, factOf(reading, guarded.fact), text, met)
   switch (expression.op) {
     case 'all':
     case 'any':
@@ -41,11 +44,8 @@ export function explain(reading: Reading, expression: Expression): Explanation {
       const [only] = children
       return children.length === 1 && only !== undefined ? only : { ...plain, text: heading, met, children }
     }
-    case 'not': {
-      const inner = explain(reading, expression.of)
-      const leaf = inner.children.length === 0
-      return leaf ? { ...inner, text, met } : { ...plain, text: 'not', met, children: [inner] }
-    }
+    case 'not':
+      return explainNot(reading, expression.of, text, met)
     case 'because': {
       const { evidence: id, locator, verified } = expression
       return { ...explain(reading, expression.of), evidence: { id, locator, verified } }
@@ -53,7 +53,7 @@ export function explain(reading: Reading, expression: Expression): Explanation {
     case 'flagged':
       return explainFlags(reading, expression.fact, expression.items, text, met)
     case 'elapsed':
-      return explainElapsed(reading, expression.from, expression.to, text, met)
+      return explainElapsed(reading, expression, text, met)
     case 'fact':
     case 'is':
     case 'includes':
@@ -118,17 +118,55 @@ function explainFlags(
   return children.length === 1 && only !== undefined ? only : { ...plain, text, met, fact: id, children }
 }
 
+/** The opposite of what cannot be turned round by itself: a named condition, a choice, an item of a checklist. */
+function explainNot(reading: Reading, of: Expression, text: string, met: Truth): Explanation {
+  switch (of.op) {
+    case 'fact': {
+      const fact = factOf(reading, of.fact)
+      if (fact.kind !== 'derived') return explainFact(reading, fact, text, met)
+      const inside = explain(reading, negationOf(fact.when))
+      return { ...plain, text, met, fact: fact.id, children: [inside] }
+    }
+    case 'is':
+    case 'includes':
+      return explainFact(reading, factOf(reading, of.fact), text, met)
+    case 'flagged': {
+      const items = explain(reading, of)
+      return {
+        ...plain,
+        text,
+        met,
+        fact: of.fact,
+        children: of.items.length === 1 ? [items] : items.children,
+      }
+    }
+    case 'known':
+      return { ...explain(reading, of), text, met }
+    case 'all':
+    case 'any':
+    case 'not':
+    case 'count':
+    case 'compare':
+    case 'elapsed':
+    case 'because':
+      return explain(reading, negationOf(of))
+  }
+}
+
 function explainElapsed(
   reading: Reading,
-  from: FactId,
-  to: FactId | null,
+  { from, to, relation, days: least }: Extract<Expression, { op: 'elapsed' }>,
   text: string,
   met: Truth,
 ): Explanation {
   const days = elapsedDays(reading, from, to)
   const value = days && intervalWords(days, 'd')
   const ends = (to === null ? [from] : [from, to]).map((id) => readingOfPart(reading, id))
-  return { ...plain, text, met, value, fact: from, children: ends }
+  const node = { ...plain, met, fact: from, children: ends }
+  // That a day has come is best said by how long ago it was.
+  const since = to === null && least === 0 && met === true && (relation === '>=' || relation === '>')
+  if (since && value !== null) return { ...node, text: `${value} since ${factOf(reading, from).title}` }
+  return { ...node, text, value }
 }
 
 /** The value a state gives, when it held, and the record it came from. */
@@ -154,27 +192,3 @@ function used(fact: Asked, state: FactState): Pick<Explanation, 'value' | 'on' |
 }
 
 const standInWords = (state: FactState): string => `${state.standIn} stands in`
-
-/** The decisive leaves of an explanation, most telling first, as one line. */
-export function reasonOf(explanation: Explanation): string {
-  const leaves = decisive(explanation, explanation.met).slice(0, 4)
-  const line = leaves.map((leaf) => leafWords(leaf)).join('; ')
-  if (explanation.met === null) return `Not known: ${line}`
-  return explanation.met ? upperFirst(line) : `Not the case: ${line}`
-}
-
-function decisive(node: Explanation, met: Truth): readonly Explanation[] {
-  const named = node.fact !== null && node.met !== null
-  if (node.children.length === 0 || named) return node.met === met ? [node] : []
-  const inner = node.text === 'not' && met !== null ? !met : met
-  const found = node.children.flatMap((child) => decisive(child, inner))
-  return node.text === 'not' ? found.map((leaf) => ({ ...leaf, text: `not: ${leaf.text}` })) : found
-}
-
-function leafWords(leaf: Explanation): string {
-  if (leaf.value === null || leaf.value === 'yes' || leaf.value === 'no') return leaf.text
-  const on = leaf.on === null || leaf.origin === null ? '' : `, ${readableDay(leaf.on)}`
-  return `${leaf.text} (${leaf.value}${on})`
-}
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -30,6 +30,7 @@ import {
   over,
   plus,
   quantity,
+  refusedClause,
   setOf,
   sizeOf,
   termWords,
@@ -79,8 +80,8 @@ test.each<[Expression, string]>([
   [elapsed(f.onset, '>=', days(84)), 'at least 12 weeks since onset'],
   [elapsed(f.onset, '<', days(5)), 'less than 5 days since onset'],
   [elapsed(f.onset, '<=', days(14), f.seen), 'at most 2 weeks from onset to last review'],
-  [elapsed(f.onset, '>=', days(0)), 'onset is reached'],
-  [elapsed(f.onset, '<=', days(0)), 'onset is not past'],
+  [elapsed(f.onset, '>=', days(0)), 'onset: today or earlier'],
+  [elapsed(f.onset, '<=', days(0)), 'onset: today or later'],
   [elapsed(f.onset, '>=', days(0), f.seen), 'last review not before onset'],
   [all(f.calm, atLeast(f.pain, 7)), 'all of: pain is at rest; pain severity at least 7'],
   [
@@ -88,12 +89,47 @@ test.each<[Expression, string]>([
     'any of: pain is at rest; (all of: medical care has failed; pain is at rest)',
   ],
   [all(f.calm), 'pain is at rest'],
-  [not(f.calm), 'not: pain is at rest'],
+  [not(f.calm), 'pain is not at rest'],
+  [not(failed), 'medical care has not failed'],
+  [not(atLeast(f.pain, 7)), 'pain severity less than 7'],
+  [not(elapsed(f.onset, '>=', days(84))), 'less than 12 weeks since onset'],
+  [not(is(f.trend, 'worse')), 'pain trend: other than worsening'],
+  [not(includes(f.sites, 'T12')), 'fracture levels do not include T12'],
+  [not(flagged(f.flags)), 'none of the red flags'],
+  [not(known(f.onset)), 'onset is not known'],
+  [not(all(f.calm, failed)), 'any of: pain is not at rest; medical care has not failed'],
+  [not(any(f.calm, failed)), 'all of: pain is not at rest; medical care has not failed'],
+  [not(countAtLeast(1, [f.calm, failed])), 'at least 2 of: pain is not at rest; medical care has not failed'],
+  [not(not(f.calm)), 'pain is at rest'],
+  [all(known(f.calm), f.calm), 'it is known that pain is at rest'],
+  [any(not(known(f.calm)), not(f.calm)), 'it is not known that pain is at rest'],
+  [any(f.calm, not(known(f.calm))), 'pain is at rest, or it is not known'],
+  [known(f.calm), 'it is known whether pain is at rest'],
   [countAtLeast(2, [f.calm, failed]), 'at least 2 of: pain is at rest; medical care has failed'],
   [known(f.onset), 'onset is known'],
   [because(f.calm, source, 'verified'), 'pain is at rest'],
 ])('%j', (expression, words) => {
   expect(wordsOf(lookup, expression)).toBe(words)
+})
+
+test.each<[string, string]>([
+  ['a red flag is present', 'a red flag is not present'],
+  ['an adult has a fracture', 'an adult does not have a fracture'],
+  ['three months have passed since onset', 'three months have not passed since onset'],
+  ['the patient takes vitamin D', 'the patient does not take vitamin D'],
+  // Turned round, these would say something else, or only half of it.
+  [
+    'blood calcium is high or the kidney is weak',
+    'not the case: blood calcium is high or the kidney is weak',
+  ],
+  [
+    'something points to a cause that is not known',
+    'not the case: something points to a cause that is not known',
+  ],
+  ['a disorder that is inborn leads to it', 'not the case: a disorder that is inborn leads to it'],
+  ['pain eases at rest', 'not the case: pain eases at rest'],
+])('the opposite of "%s" is "%s"', (clause, refused) => {
+  expect(refusedClause(clause)).toBe(refused)
 })
 
 test('terms read as formulas', () => {

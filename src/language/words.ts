@@ -4,6 +4,7 @@ import type { Interval } from './answers.ts'
 import { type Days, readableDays } from './calendar.ts'
 import type { Expression, FactId, Relation, Term } from './expression.ts'
 import type { Fact } from './fact.ts'
+import { guardedOf, negationOf, refusedClause } from './negation.ts'
 import { unitWords } from './unit-words.ts'
 import { impossible } from './walk.ts'
 
@@ -53,6 +54,18 @@ function list(words: string, parts: readonly string[]): string {
 
 /** One condition in words. Nested conditions are spelled out in brackets. */
 export function wordsOf(facts: FactLookup, expression: Expression): string {
+  const guarded = guardedOf(expression)
+  if (guarded !== null) {
+    const title = titleOf(facts, guarded.fact)
+    switch (guarded.as) {
+      case 'known-to-hold':
+        return `it is known that ${title}`
+      case 'not-known-to-hold':
+        return `it is not known that ${title}`
+      case 'not-excluded':
+        return `${title}, or it is not known`
+    }
+  }
   const part = (e: Expression): string => {
     const words = wordsOf(facts, e)
     return e.op === 'all' || e.op === 'any' || e.op === 'count' ? `(${words})` : words
@@ -86,15 +99,53 @@ export function wordsOf(facts: FactLookup, expression: Expression): string {
         ? wordsOf(facts, expression.of[0])
         : list('any of', expression.of.map(part))
     case 'not':
-      return `not: ${part(expression.of)}`
+      return notWords(facts, expression.of)
     case 'count':
       return list(`at least ${expression.least} of`, expression.of.map(part))
     case 'known':
-      return `${titleOf(facts, expression.fact)} is known`
+      return isClause(facts, expression.fact)
+        ? `it is known whether ${titleOf(facts, expression.fact)}`
+        : `${titleOf(facts, expression.fact)} is known`
     case 'because':
       return wordsOf(facts, expression.of)
     default:
       return impossible(expression)
+  }
+}
+
+/** A yes-no or derived fact is titled by a clause, the others by a noun. */
+function isClause(facts: FactLookup, id: FactId): boolean {
+  const kind = facts.get(id)?.kind
+  return kind === 'yes-no' || kind === 'derived'
+}
+
+/** The opposite of a condition, without a bare "not" before it. */
+function notWords(facts: FactLookup, of: Expression): string {
+  switch (of.op) {
+    case 'fact':
+      return refusedClause(titleOf(facts, of.fact))
+    case 'is':
+      return `${titleOf(facts, of.fact)}: other than ${choiceWords(facts, of.fact, of.values)}`
+    case 'includes':
+      return `${titleOf(facts, of.fact)} do not include ${choiceWords(facts, of.fact, of.values)}`
+    case 'flagged': {
+      const words = flaggedWords(facts, of.fact, of.items)
+      return of.items.length === 1 ? refusedClause(words) : words.replace(/^any of/, 'none of')
+    }
+    case 'known':
+      return isClause(facts, of.fact)
+        ? `it is not known whether ${titleOf(facts, of.fact)}`
+        : `${titleOf(facts, of.fact)} is not known`
+    case 'all':
+    case 'any':
+    case 'not':
+    case 'count':
+    case 'because':
+    case 'compare':
+    case 'elapsed':
+      return wordsOf(facts, negationOf(of))
+    default:
+      return impossible(of)
   }
 }
 
@@ -108,10 +159,10 @@ function orderWords(
     const order = { '>=': 'not before', '>': 'after', '<=': 'not after', '<': 'before' }[relation]
     return `${titleOf(facts, to)} ${order} ${first}`
   }
-  const reached = { '>=': 'is reached', '>': 'is past', '<=': 'is not past', '<': 'is still to come' }[
+  const when = { '>=': 'today or earlier', '>': 'before today', '<=': 'today or later', '<': 'after today' }[
     relation
   ]
-  return `${first} ${reached}`
+  return `${first}: ${when}`
 }
 
 function flaggedWords(facts: FactLookup, id: FactId, items: readonly string[]): string {

@@ -34,8 +34,7 @@ export function doFirstLines(page: Page, paint: Paint): readonly string[] {
   const shared = sharedReasons(page)
   const linesOf = (rec: AssessedRecommendation): readonly string[] => {
     const emergency = isEmergency(rec)
-    // What is not the case says less than what is.
-    const own = ownReasons(rec, shared).filter((part) => !part.startsWith('Not: '))
+    const own = ownReasons(rec, shared)
     const signs = redFlagsIn(page, rec.explanation)
     const why = upperFirst([...new Set(signs)].join('; ')) || joined(own) || (partsOf(rec)[0] ?? '')
     const grade = `(${rec.strength}, ${certaintyWords[rec.certainty]} certainty; ${evidenceWords(page, rec)})`
@@ -80,7 +79,7 @@ export function byWhenLines(page: Page): readonly string[] {
   const shared = sharedReasons(page)
   const days = new Map<string, string[]>()
   for (const rec of rest) {
-    const [own] = ownReasons(rec, shared).filter((part) => !part.startsWith('Not: '))
+    const [own] = ownReasons(rec, shared)
     const title = `${rec.title}${mark(rec)}${own === undefined ? '' : ` (${lowerFirst(own)})`}`
     const due = dueWords(rec, page.assessment.asOf)
     days.set(due, [...(days.get(due) ?? []), title])

@@ -118,7 +118,7 @@ describe('explanation', () => {
     expect(texts).toEqual([
       ['the injury is at most six weeks old', true],
       ['the complaint is more than mild', true],
-      ['not: the skin of the ankle is broken', true],
+      ['the skin of the ankle is not broken', true],
     ])
     expect(rec?.explanation.children[2]?.evidence).toEqual({
       id: 'toy-trial-2020',

@@ -122,7 +122,7 @@ export const rows = computed<readonly Row[]>(() => {
     if (rec === undefined || result.status === 'not-applicable') return []
     const { status, provisional, displacedBy, due } = result
     // Only advice that applies shows its reason in a line; the others say what they wait for.
-    const reason = status === 'applicable' ? reasonOf(explain(now.readings.plain, rec.appliesWhen)) : ''
+    const reason = status === 'applicable' ? reasonOf(now.readings.plain, rec.appliesWhen) : ''
     const waits = [...result.missing.facts]
     const row: Row = { rec, status, provisional, displacedBy, due, reason, missing: waits }
     const old = before.get(rec.id)
