@@ -28,6 +28,7 @@ export { numberOf, openReading, type Reading, truthOf } from './reading.ts'
 export { groundsOf, reasonOf } from './reason.ts'
 export type { FactState } from './state.ts'
 export type { OptionResult, PositionResult, RecommendationResult, StageResult } from './status.ts'
+export { dueOf } from './status.ts'
 export { differences, HORIZON_DAYS, standings, timeline } from './timeline.ts'
 
 /** The value of one condition for a patient on a day, and the facts that could still decide it. */

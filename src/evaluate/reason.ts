@@ -33,10 +33,14 @@ function lineOf(
   const found = decisive(reading, expression, met, opens)
   // What is not the case says less than what is.
   const telling = met === true ? found.filter((leaf) => leaf.op !== 'not') : []
-  const leaves = (telling.length > 0 ? telling : found).map((leaf) =>
-    explain(reading, met === false ? negationOf(leaf) : leaf),
-  )
-  const words = leaves.filter((leaf) => !saidBetter(leaf, leaves)).map((leaf) => leafWords(leaf))
+  const leaves = (telling.length > 0 ? telling : found).map((leaf) => {
+    const said = met === false ? negationOf(leaf) : leaf
+    return { said, laid: explain(reading, said) }
+  })
+  const all = leaves.map(({ laid }) => laid)
+  const words = leaves
+    .filter(({ laid }) => !saidBetter(laid, all))
+    .map(({ said, laid }) => leafWords(reading, said, laid))
   const line = [...new Set(words)].slice(0, shown).join('; ')
   return met === null ? `Not known: ${line}` : upperFirst(line)
 }
@@ -83,10 +87,14 @@ function saidBetter(leaf: Explanation, all: readonly Explanation[]): boolean {
   return all.some((other) => other.fact === leaf.fact && other.value !== null)
 }
 
-function leafWords(leaf: Explanation): string {
-  if (leaf.value === null || leaf.value === 'yes' || leaf.value === 'no') return leaf.text
-  const on = leaf.on === null || leaf.origin === null ? '' : `, ${readableDay(leaf.on)}`
-  return `${leaf.text} (${leaf.value}${on})`
+function leafWords(reading: Reading, said: Expression, { text, value, on, origin }: Explanation): string {
+  if (value === null || value === 'yes' || value === 'no') return text
+  const day = on === null || origin === null ? null : readableDay(on)
+  const choice = said.op === 'not' ? said.of : said
+  // What was chosen says more than what would have served.
+  if (choice.op === 'is')
+    return `${factOf(reading, choice.fact).title}: ${value}${day === null ? '' : ` (${day})`}`
+  return `${text} (${[value, day].filter((part) => part !== null).join(', ')})`
 }
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -101,7 +101,8 @@ function recommendationResult(
   }
 }
 
-function dueOf(readings: Readings, rec: Recommendation): DueDates | null {
+/** Between which days it is due, as far as its date is known. */
+export function dueOf(readings: Readings, rec: Recommendation): DueDates | null {
   if (rec.due === null) return null
   const days = askedState(readings.plain, rec.due.fact).value as Days | null
   return days && { from: addDays(days.from, rec.due.from), to: addDays(days.to, rec.due.to) }

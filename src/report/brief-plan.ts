@@ -4,6 +4,7 @@ import { type AssessedRecommendation, dayNumber, type Explanation } from '../lan
 import { counted, withDate, wrapped } from './lines.ts'
 import type { Paint } from './paint.ts'
 import { isEmergency, stands, stopWords, takenLines } from './plan.ts'
+import { joinedParts, ownParts, reasonParts, sharedParts } from './shared-reasons.ts'
 import {
   certaintyWords,
   dueWords,
@@ -34,9 +35,10 @@ export function doFirstLines(page: Page, paint: Paint): readonly string[] {
   const shared = sharedReasons(page)
   const linesOf = (rec: AssessedRecommendation): readonly string[] => {
     const emergency = isEmergency(rec)
-    const own = ownReasons(rec, shared)
+    const own = ownParts(rec.reason, shared)
     const signs = redFlagsIn(page, rec.explanation)
-    const why = upperFirst([...new Set(signs)].join('; ')) || joined(own) || (partsOf(rec)[0] ?? '')
+    const why =
+      upperFirst([...new Set(signs)].join('; ')) || joinedParts(own) || (reasonParts(rec.reason)[0] ?? '')
     const grade = `(${rec.strength}, ${certaintyWords[rec.certainty]} certainty; ${evidenceWords(page, rec)})`
     return [
       ...withDate(
@@ -79,7 +81,7 @@ export function byWhenLines(page: Page): readonly string[] {
   const shared = sharedReasons(page)
   const days = new Map<string, string[]>()
   for (const rec of rest) {
-    const [own] = ownReasons(rec, shared)
+    const [own] = ownParts(rec.reason, shared)
     const title = `${rec.title}${mark(rec)}${own === undefined ? '' : ` (${lowerFirst(own)})`}`
     const due = dueWords(rec, page.assessment.asOf)
     days.set(due, [...(days.get(due) ?? []), title])
@@ -88,32 +90,16 @@ export function byWhenLines(page: Page): readonly string[] {
     ...[...days].flatMap(([due, titles]) => wrapped(`${due}: ${titles.join('; ')}`, '  > ')),
     ...(rest.length === 0 || shared.length === 0
       ? []
-      : wrapped(`why, all of them: ${joined(shared)}`, '    ')),
+      : wrapped(`why, all of them: ${joinedParts(shared)}`, '    ')),
   ]
 }
-
-const partsOf = (rec: AssessedRecommendation): readonly string[] => rec.reason.split('; ').map(upperFirst)
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** Parts of reasons that every fourth of what stands has: mostly that the patient has what the guideline is for. */
-function sharedReasons(page: Page): readonly string[] {
-  const shown = page.assessment.recommendations.filter(stands)
-  const parts = shown.flatMap((rec) => [...new Set(partsOf(rec))])
-  return [...new Set(parts)].filter((part) => {
-    const times = parts.filter((one) => one === part).length
-    return times > 1 && times * 4 >= shown.length
-  })
+function sharedReasons({ assessment }: Page): readonly string[] {
+  return sharedParts(assessment.recommendations.filter(stands).map((rec) => rec.reason))
 }
-
-/** What a reason says beyond the shared parts. */
-function ownReasons(rec: AssessedRecommendation, shared: readonly string[]): readonly string[] {
-  return partsOf(rec).filter((part) => !shared.includes(part))
-}
-
-const joined = (parts: readonly string[]): string =>
-  parts.map((part, i) => (i === 0 ? part : lowerFirst(part))).join('; ')
 
 /** What not to do, and every option that a stop forbids. */
 export function avoidedLines(page: Page, paint: Paint): readonly string[] {
@@ -121,7 +107,7 @@ export function avoidedLines(page: Page, paint: Paint): readonly string[] {
   const barred = barredOptions(page)
   return [
     ...standing(page, 'against').flatMap((rec) => {
-      const own = joined(ownReasons(rec, shared))
+      const own = joinedParts(ownParts(rec.reason, shared))
       const why = own === '' ? '' : ` (${lowerFirst(own)})`
       return wrapped(`${paint.stop(rec.statement)}${mark(rec)}${why}`, '  x ', '    ')
     }),

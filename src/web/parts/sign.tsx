@@ -3,10 +3,21 @@
 import type { OptionStatus, Stance, Truth } from '../../language/index.ts'
 import { words } from '../words/index.ts'
 
-export type Tone = 'alarm' | 'do' | 'stop' | 'caution' | 'fits' | 'either' | 'ask' | 'unread' | 'quiet'
+export type Tone =
+  | 'alarm'
+  | 'late'
+  | 'do'
+  | 'stop'
+  | 'caution'
+  | 'fits'
+  | 'either'
+  | 'ask'
+  | 'unread'
+  | 'quiet'
 
 const shapes: Readonly<Record<Tone, string>> = {
   alarm: 'M5.2 1.5h5.6l3.7 3.7v5.6l-3.7 3.7H5.2l-3.7-3.7V5.2z M8 4.6v4.2 M8 11.2v.3',
+  late: 'M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13 M8 4.5V8l2.5 2.2',
   do: 'M4 2.5l8 5.5l-8 5.5z',
   stop: 'M2 2h12v12H2z M5 5l6 6 M11 5l-6 6',
   caution: 'M8 2l7 12H1z M8 6.5v3.5 M8 11.8v.4',

@@ -1,11 +1,16 @@
 /** The one sentence that matters most now, and where on the pathway the patient stands. An emergency takes over. */
 
 import { signal } from '@preact/signals'
+import { Opener } from '../parts/opener.tsx'
+import { TruthSign } from '../parts/sign.tsx'
 import { changed } from '../state/change.ts'
-import { headline, stage, whyStage } from '../state/plan.ts'
+import { guideline } from '../state/data.ts'
+import { declined } from '../state/patient.ts'
+import { headline, headlineRow, rows, stage, whyStage } from '../state/plan.ts'
 import { Tree } from '../why/tree.tsx'
 import { words } from '../words/index.ts'
-import { titleOf } from '../words/of-guideline.ts'
+import { sentence, titleOf } from '../words/of-guideline.ts'
+import { StandingLine } from './standing.tsx'
 
 /** The stage whose why stands open under the headline. */
 export const stageOpen = signal<string | null>(null)
@@ -20,6 +25,8 @@ export function HeadlineBlock() {
       <h1 id="headline" tabIndex={-1}>
         {text}
       </h1>
+      <DeclinedEmergencies />
+      {headlineRow.value !== null && <StandingLine rec={headlineRow.value.rec} />}
       <p class={`stage ${changed.value.has('stage') ? 'changed' : ''}`}>
         {words.headline.stage}: <strong>{now.title}</strong>
         {now.provisional && (
@@ -54,17 +61,38 @@ export function EmergencyStrip() {
   )
 }
 
-/** Why a stage holds or does not, opened from the headline or from the pathway. */
+/** An emergency that was declined goes on: it is said here whatever else the headline says. */
+function DeclinedEmergencies() {
+  const refused = rows.value.filter((row) => row.status === 'declined' && row.rec.urgency === 'emergency')
+  if (refused.length === 0) return null
+  return (
+    <div class="refused">
+      {refused.map(({ rec }) => (
+        <p key={rec.id}>{words.headline.declined(rec.title, declined.value[rec.id] ?? '')}</p>
+      ))}
+      <p>{words.headline.declinedDetail}</p>
+    </div>
+  )
+}
+
+/** Why a stage holds or does not, in a sentence; laid open on request; opened from the headline or from the pathway. */
 export function StageWhy() {
   const id = stageOpen.value
-  const explanation = id === null ? null : whyStage(id)
-  if (id === null || explanation === null) return null
+  const why = id === null ? null : whyStage(id)
+  const one = guideline().stages.find((each) => each.id === id)
+  if (id === null || why === null || one === undefined) return null
+  const { explanation, grounds } = why
   return (
     <section class="stage-why detail" aria-labelledby="stage-why">
       <h2 id="stage-why" tabIndex={-1}>
         {words.headline.stage}: {titleOf(id)}
       </h2>
-      <Tree node={explanation} />
+      {explanation.met === true && <p>{sentence(one.statement)}</p>}
+      <p class="lead">
+        <TruthSign met={explanation.met} /> {sentence(grounds)}{' '}
+        {explanation.met === true && id !== stage.value.id && words.headline.otherFirst(stage.value.title)}
+      </p>
+      <Opener label={words.headline.conditions}>{() => <Tree node={explanation} />}</Opener>
       <button
         type="button"
         class="link"

@@ -5,74 +5,102 @@ import { memo } from 'preact/compat'
 import { useId } from 'preact/hooks'
 import { Sign, type Tone } from '../parts/sign.tsx'
 import { changed } from '../state/change.ts'
-import { guideline } from '../state/data.ts'
-import { asOf, decline, declined, takeBack, tick, ticked, typedAnswers } from '../state/patient.ts'
+import { asOf, decline, declined, ticked } from '../state/patient.ts'
 import type { Row } from '../state/plan.ts'
-import { rows } from '../state/plan.ts'
 import { RecommendationDetail } from '../why/detail.tsx'
 import { words } from '../words/index.ts'
 import { askedTitle, dueWords, readableDay, sentence, titleOf, upperFirst } from '../words/of-guideline.ts'
-import { donePaths } from './done.ts'
-import { Marks } from './marks.tsx'
+import { isLate } from './groups.ts'
+import { focusLine, marked, typedDone, unmark } from './marked.ts'
+import { type Asking, MarkForm, Marks } from './marks.tsx'
 
 const toneOf = ({ rec, status }: Row): Tone => {
   if (status === 'needs-data') return 'ask'
+  if (status === 'declined' && rec.urgency !== 'emergency') return 'quiet'
+  if (status === 'done') return 'fits'
   if (rec.direction === 'against') return 'stop'
   return rec.urgency === 'emergency' ? 'alarm' : 'do'
 }
 
-export const Item = memo(function Item({ row }: { readonly row: Row }) {
+interface Props {
+  readonly row: Row
+  /** What is its own of the reason; what all share is said once elsewhere. */
+  readonly reason?: string
+  /** The headline says it in full. */
+  readonly inHeadline?: boolean
+}
+
+export const Item = memo(function Item({ row, reason = row.reason, inHeadline = false }: Props) {
   const open = useSignal(false)
+  const asking = useSignal<Asking>('nothing')
   const id = useId()
   const { rec, status } = row
-  const late = row.due !== null && row.due.to < asOf.value
-  const text = status === 'needs-data' ? rec.title : rec.statement
+  const standing = status === 'applicable'
+  const late = standing && isLate(row, asOf.value)
   const day = useComputed(() => ticked.value[rec.id]).value
-  const mark = useComputed(() => (changed.value.has(rec.id) ? 'changed' : ''))
+  const changedNow = useComputed(() => (changed.value.has(rec.id) ? 'changed' : '')).value
+  const notYet = useComputed(() => marked.value.has(rec.id)).value && standing && typedDone(rec).length > 0
+  const settled = status === 'done' || status === 'declined' || day !== undefined
   return (
-    <li class={`item ${mark}`} data-id={rec.id} data-urgency={rec.urgency}>
-      <div class="line">
-        <Sign tone={toneOf(row)} />
+    <li
+      class={`item ${status} ${late ? 'late' : ''} ${settled ? 'marked' : ''} ${changedNow}`}
+      data-id={rec.id}
+      data-urgency={rec.urgency}
+    >
+      <Sign tone={late ? 'late' : toneOf(row)} />
+      <div class="what">
         <p class="statement" id={`${id}-text`}>
-          {status === 'needs-data' ? text : sentence(text)}
+          {status === 'applicable' && !inHeadline ? sentence(rec.statement) : rec.title}
           {row.provisional && <span class="tag ask">{words.plan.provisional}</span>}
         </p>
-        {status === 'applicable' && rec.direction === 'for' && (
-          <span class={late ? 'due late' : 'due'}>{dueWords(row.due, rec.urgency, asOf.value)}</span>
-        )}
-        {status === 'needs-data' && rec.urgency === 'emergency' && (
-          <span class="due late">{words.plan.emergencyIfSo}</span>
-        )}
-        <button
-          type="button"
-          class="link why"
-          aria-expanded={open.value}
-          aria-controls={open.value ? id : undefined}
-          aria-describedby={`${id}-text`}
-          onClick={() => {
-            open.value = !open.value
-          }}
-        >
-          {words.plan.why}
-        </button>
-      </div>
-      <div class="under">
-        {status === 'needs-data' ? (
-          <p class="reason">{waitsWords(row)}</p>
-        ) : (
-          <p class="reason">{row.reason}</p>
-        )}
-        {row.provisional && <p class="reason provisional">{provisionalWords(row)}</p>}
-        {day !== undefined && (
+        {status === 'needs-data' && <p class="reason">{waitsWords(row)}</p>}
+        {standing && reason !== '' && <p class="reason">{reason}</p>}
+        {status === 'declined' && <Declined row={row} />}
+        {status === 'done' && (
           <p class="reason ticked">
-            <Sign tone="fits" /> {words.plan.ticked(readableDay(day))}{' '}
-            <button type="button" class="link" onClick={() => tick(rec.id, false)}>
-              {words.plan.undo}
-            </button>
+            {words.plan.doneByYou} <Undo row={row} onUndo={() => unmark(rec)} />
           </p>
         )}
-        {status === 'applicable' && day === undefined && <Marks rec={rec} />}
+        {day !== undefined && (
+          <p class="reason ticked">
+            {words.plan.ticked(readableDay(day))} <Undo row={row} onUndo={() => unmark(rec)} />
+          </p>
+        )}
+        {notYet && (
+          <p class="reason ticked">
+            {words.plan.recordedNotDone} <Undo row={row} onUndo={() => unmark(rec)} />
+          </p>
+        )}
       </div>
+      <div class="when">
+        {standing && rec.direction === 'for' && (
+          <p class="due">
+            {late && <strong>{words.plan.overdue}</strong>}
+            {dueWords(row.due, rec.urgency, asOf.value).map((line) => (
+              <span key={line}>{line}</span>
+            ))}
+          </p>
+        )}
+        {status === 'needs-data' && rec.urgency === 'emergency' && (
+          <p class="due alarm">{words.plan.emergencyIfSo}</p>
+        )}
+        <span class="marks">
+          <button
+            type="button"
+            class="link why"
+            aria-expanded={open.value}
+            aria-controls={open.value ? id : undefined}
+            aria-describedby={`${id}-text`}
+            onClick={() => {
+              open.value = !open.value
+            }}
+          >
+            {words.plan.why}
+          </button>
+          {standing && day === undefined && <Marks rec={rec} asking={asking} />}
+        </span>
+      </div>
+      {standing && <MarkForm rec={rec} asking={asking} />}
       {open.value && (
         <div class="opened" id={id}>
           <RecommendationDetail id={rec.id} />
@@ -81,6 +109,37 @@ export const Item = memo(function Item({ row }: { readonly row: Row }) {
     </li>
   )
 })
+
+function Undo({ row, onUndo }: { readonly row: Row; readonly onUndo: () => void }) {
+  return (
+    <button
+      type="button"
+      class="link undo"
+      aria-label={words.plan.undoItem(row.rec.title)}
+      onClick={() => {
+        onUndo()
+        focusLine(row.rec.id, 'why')
+      }}
+    >
+      {words.plan.undo}
+    </button>
+  )
+}
+
+function Declined({ row }: { readonly row: Row }) {
+  const { rec } = row
+  const reason = useComputed(() => declined.value[rec.id]).value
+  return (
+    <>
+      <p class="reason ticked">
+        {rec.urgency === 'emergency' && <strong class="alarm">{words.plan.emergencyDeclined}. </strong>}
+        {sentence(words.plan.declinedBecause(reason ?? ''))}{' '}
+        <Undo row={row} onUndo={() => decline(rec.id, null)} />
+      </p>
+      {rec.urgency === 'emergency' && <p class="reason">{words.headline.declinedDetail}</p>}
+    </>
+  )
+}
 
 const SHOWN = 4
 
@@ -91,56 +150,22 @@ function waitsWords(row: Row): string {
   return `${upperFirst(words.plan.waitsFor)} ${list}${more > 0 ? ` ${words.plan.andMore(more)}` : ''}`
 }
 
-/** What a provisional recommendation still hangs on. */
-function provisionalWords(row: Row): string {
-  const { redFlags } = guideline().roles
-  const open = row.rec.supersededBy
-    .map((by) => by.recommendation)
-    .filter((by) => rows.value.some((one) => one.rec.id === by && one.status !== 'done'))
-  const parts = [
-    ...(row.missing.includes(redFlags) ? [words.plan.untilChecked] : []),
-    ...open.map((by) => words.plan.mayGiveWay(titleOf(by))),
-  ]
-  return upperFirst([words.plan.provisional, ...parts].join('; '))
-}
-
-/** Done, declined or given way: one line, with the way back. */
+/** Done or given way: one line, with the way back. */
 export const SettledItem = memo(function SettledItem({ row }: { readonly row: Row }) {
   const open = useSignal(false)
   const id = useId()
   const { rec, status, displacedBy } = row
-  const reason = useComputed(() => declined.value[rec.id]).value
-  const mark = useComputed(() => (changed.value.has(rec.id) ? 'changed' : ''))
-  const typed = rec.doneWhen === null ? [] : donePaths(rec.doneWhen, asOf.value)
-  const mine = typed.filter(({ fact }) => Object.hasOwn(typedAnswers.value, fact.id))
+  const changedNow = useComputed(() => (changed.value.has(rec.id) ? 'changed' : ''))
   return (
-    <li class={`item settled ${mark}`} data-id={rec.id}>
-      <div class="line">
-        <Sign tone={status === 'done' ? 'fits' : 'quiet'} />
+    <li class={`item settled ${changedNow}`} data-id={rec.id}>
+      <Sign tone={status === 'done' ? 'fits' : 'quiet'} />
+      <div class="what">
         <p class="statement">
           {rec.title}:{' '}
-          {status === 'done'
-            ? words.plan.doneWord
-            : status === 'declined'
-              ? words.plan.declinedBecause(reason ?? '')
-              : words.plan.givesWay(titleOf(displacedBy ?? ''))}
+          {status === 'done' ? words.plan.doneWord : words.plan.givesWay(titleOf(displacedBy ?? ''))}
         </p>
-        {status === 'declined' && (
-          <button type="button" class="link" onClick={() => decline(rec.id, null)}>
-            {words.plan.undo}
-          </button>
-        )}
-        {status === 'done' && mine.length > 0 && (
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
-              for (const { fact } of mine) takeBack(fact.id)
-            }}
-          >
-            {words.plan.undo}
-          </button>
-        )}
+      </div>
+      <span class="when marks">
         <button
           type="button"
           class="link why"
@@ -152,7 +177,8 @@ export const SettledItem = memo(function SettledItem({ row }: { readonly row: Ro
         >
           {words.plan.why}
         </button>
-      </div>
+        {status === 'done' && typedDone(rec).length > 0 && <Undo row={row} onUndo={() => unmark(rec)} />}
+      </span>
       {open.value && (
         <div class="opened" id={id}>
           <RecommendationDetail id={rec.id} />

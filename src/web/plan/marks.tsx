@@ -1,4 +1,4 @@
-/** Done and declined: marked on a line of the plan, with a reason, and taken back. */
+/** Done and declined: marked on a line of the plan, with a reason, and taken back in the same place. */
 
 import { type Signal, useSignal } from '@preact/signals'
 import { useId } from 'preact/hooks'
@@ -9,88 +9,117 @@ import { answer, asOf, decline, tick } from '../state/patient.ts'
 import { assessed } from '../state/plan.ts'
 import { words } from '../words/index.ts'
 import { upperFirst } from '../words/of-guideline.ts'
+import { DeclineEmergency } from './decline-emergency.tsx'
 import { type DonePath, donePaths } from './done.ts'
+import { focusLine, mark } from './marked.ts'
 
-type Asking = 'nothing' | 'done' | 'decline'
+export type Asking = 'nothing' | 'done' | 'decline'
 
-export function Marks({ rec }: { readonly rec: Recommendation }) {
-  const asking = useSignal<Asking>('nothing')
+interface Props {
+  readonly rec: Recommendation
+  readonly asking: Signal<Asking>
+}
+
+export function Marks({ rec, asking }: Props) {
   const paths = rec.doneWhen === null ? [] : donePaths(rec.doneWhen, asOf.value)
-  const isDone = (): boolean =>
-    assessed.value.recommendations.some((r) => r.id === rec.id && r.status === 'done')
-  const record = ({ fact, value }: DonePath): void => {
-    asking.value = 'nothing'
-    if (value === undefined) ask(fact.id)
-    else if (answer(fact, value) === null && !isDone()) say(words.plan.recordedNotDone)
-  }
   const done = (): void => {
     const [only] = paths
-    if (paths.length === 0) tick(rec.id, true)
-    else if (paths.length === 1 && only !== undefined) record(only)
+    if (paths.length === 0) {
+      tick(rec.id, true)
+      focusLine(rec.id)
+    } else if (paths.length === 1 && only !== undefined) record(rec, only, asking)
     else asking.value = asking.value === 'done' ? 'nothing' : 'done'
   }
   return (
     <>
-      <span class="marks">
-        {rec.direction === 'for' && (
-          <button
-            type="button"
-            class="link"
-            aria-label={`${words.plan.done}: ${rec.title}`}
-            aria-expanded={paths.length > 1 ? asking.value === 'done' : undefined}
-            onClick={done}
-          >
-            {words.plan.done}
-          </button>
-        )}
+      {rec.direction === 'for' && (
         <button
           type="button"
           class="link"
-          aria-label={`${words.plan.decline}: ${rec.title}`}
-          aria-expanded={asking.value === 'decline'}
-          onClick={() => {
-            asking.value = asking.value === 'decline' ? 'nothing' : 'decline'
-          }}
+          aria-label={`${words.plan.done}: ${rec.title}`}
+          aria-expanded={paths.length > 1 ? asking.value === 'done' : undefined}
+          onClick={done}
         >
-          {words.plan.decline}
+          {words.plan.done}
         </button>
-      </span>
-      {asking.value === 'done' && (
-        <div class="ask-mark">
-          <p>{words.plan.whatWasDone}</p>
-          {paths.map((path) => (
-            <button type="button" key={path.fact.id} onClick={() => record(path)}>
-              {upperFirst(path.fact.title)}
-            </button>
-          ))}
-        </div>
       )}
-      {asking.value === 'decline' && <DeclineForm rec={rec} asking={asking} />}
+      <button
+        type="button"
+        class="link"
+        aria-label={`${words.plan.decline}: ${rec.title}`}
+        aria-expanded={asking.value === 'decline'}
+        onClick={() => {
+          asking.value = asking.value === 'decline' ? 'nothing' : 'decline'
+        }}
+      >
+        {words.plan.decline}
+      </button>
     </>
   )
 }
 
-function DeclineForm({ rec, asking }: { readonly rec: Recommendation; readonly asking: Signal<Asking> }) {
+function record(rec: Recommendation, { fact, value }: DonePath, asking: Signal<Asking>): void {
+  asking.value = 'nothing'
+  if (value === undefined) {
+    ask(fact.id)
+    return
+  }
+  if (answer(fact, value) !== null) return
+  mark(rec.id)
+  const isDone = assessed.value.recommendations.some((r) => r.id === rec.id && r.status === 'done')
+  if (isDone) focusLine(rec.id)
+  else say(words.plan.recordedNotDone)
+}
+
+/** What opens under the line: which way it was done, or why it is declined. */
+export function MarkForm({ rec, asking }: Props) {
+  switch (asking.value) {
+    case 'nothing':
+      return null
+    case 'done':
+      return (
+        <div class="ask-mark">
+          <p>{words.plan.whatWasDone}</p>
+          {donePaths(rec.doneWhen ?? { op: 'all', of: [] }, asOf.value).map((path) => (
+            <button type="button" key={path.fact.id} onClick={() => record(rec, path, asking)}>
+              {upperFirst(path.fact.title)}
+            </button>
+          ))}
+        </div>
+      )
+    case 'decline':
+      return rec.urgency === 'emergency' ? (
+        <DeclineEmergency rec={rec} onClose={() => close(asking)} />
+      ) : (
+        <DeclineForm rec={rec} asking={asking} />
+      )
+  }
+}
+
+const close = (asking: Signal<Asking>): void => {
+  asking.value = 'nothing'
+}
+
+function DeclineForm({ rec, asking }: Props) {
   const reason = useSignal('')
   const id = useId()
+  const because = (text: string): void => {
+    if (decline(rec.id, text) !== null) return
+    close(asking)
+    focusLine(rec.id)
+  }
   return (
     <form
       class="ask-mark"
       onSubmit={(event) => {
         event.preventDefault()
         if (reason.value.trim() === '') document.getElementById(id)?.focus()
-        else if (decline(rec.id, reason.value.trim()) === null) asking.value = 'nothing'
+        else because(reason.value.trim())
       }}
     >
       <p>{words.plan.reason}</p>
       {words.plan.reasons.map((each) => (
-        <button
-          type="button"
-          key={each}
-          onClick={() => {
-            if (decline(rec.id, each) === null) asking.value = 'nothing'
-          }}
-        >
+        <button type="button" key={each} onClick={() => because(each)}>
           {each}
         </button>
       ))}
@@ -105,13 +134,7 @@ function DeclineForm({ rec, asking }: { readonly rec: Recommendation; readonly a
         }}
       />
       <button type="submit">{words.plan.saveReason}</button>
-      <button
-        type="button"
-        class="link"
-        onClick={() => {
-          asking.value = 'nothing'
-        }}
-      >
+      <button type="button" class="link" onClick={() => close(asking)}>
         {words.plan.cancel}
       </button>
     </form>

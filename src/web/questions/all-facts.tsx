@@ -172,12 +172,12 @@ const FactRow = memo(function FactRow({ fact }: { readonly fact: Asked }) {
             type="button"
             class="link"
             aria-expanded={editing.value}
-            aria-label={words.facts.editFact(fact.title)}
+            aria-label={editing.value ? words.facts.closeFact(fact.title) : words.facts.editFact(fact.title)}
             onClick={() => {
               editing.value = !editing.value
             }}
           >
-            {editing.value ? words.facts.done : words.facts.edit}
+            {editing.value ? words.facts.close : words.facts.edit}
           </button>
           {typed && (
             <button

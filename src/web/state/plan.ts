@@ -3,10 +3,12 @@
 import { computed } from '@preact/signals'
 import {
   assess,
+  dueOf,
   episodeOf,
   explain,
   type FactState,
   factStates,
+  groundsOf,
   headlineOf,
   inOrder,
   missingFacts,
@@ -18,6 +20,7 @@ import {
   stageOf,
   standings,
   subjectOf,
+  truthOf,
   positionInFull as withCriteria,
   optionInFull as withStops,
 } from '../../evaluate/index.ts'
@@ -99,6 +102,8 @@ export interface Row {
   /** One line of why; empty for what does not apply. */
   readonly reason: string
   readonly missing: readonly FactId[]
+  /** Done, though it is not known whether it applies: then nothing is left to do either way. */
+  readonly moot: boolean
 }
 
 const sameRow = (a: Row, b: Row): boolean =>
@@ -106,6 +111,7 @@ const sameRow = (a: Row, b: Row): boolean =>
   a.provisional === b.provisional &&
   a.displacedBy === b.displacedBy &&
   a.reason === b.reason &&
+  a.moot === b.moot &&
   a.due?.from === b.due?.from &&
   a.due?.to === b.due?.to &&
   a.missing.length === b.missing.length &&
@@ -120,11 +126,14 @@ export const rows = computed<readonly Row[]>(() => {
   const made = inOrder(now).flatMap((result): readonly Row[] => {
     const rec = prepared.recommendations.get(result.id)
     if (rec === undefined || result.status === 'not-applicable') return []
-    const { status, provisional, displacedBy, due } = result
+    const { status, provisional, displacedBy } = result
+    // What was done or declined keeps its place in the plan.
+    const due = dueOf(now.readings, rec)
     // Only advice that applies shows its reason in a line; the others say what they wait for.
     const reason = status === 'applicable' ? reasonOf(now.readings.plain, rec.appliesWhen) : ''
     const waits = [...result.missing.facts]
-    const row: Row = { rec, status, provisional, displacedBy, due, reason, missing: waits }
+    const moot = status === 'done' && truthOf(now.readings.plain, rec.appliesWhen) !== true
+    const row: Row = { rec, status, provisional, displacedBy, due, reason, missing: waits, moot }
     const old = before.get(rec.id)
     return [old !== undefined && sameRow(old, row) ? old : row]
   })
@@ -132,13 +141,17 @@ export const rows = computed<readonly Row[]>(() => {
   return made
 })
 
-const stands = (row: Row): boolean => row.status === 'applicable' && row.displacedBy === null
+export const stands = (row: Row): boolean => row.status === 'applicable' && row.displacedBy === null
 
 export const nowRows = computed(() => rows.value.filter((r) => stands(r) && r.rec.direction === 'for'))
+/** The line of the plan that the headline says in full. */
+export const headlineRow = computed(
+  () => nowRows.value.find((row) => headline.value.text.endsWith(row.rec.statement)) ?? null,
+)
 export const avoidRows = computed(() => rows.value.filter((r) => stands(r) && r.rec.direction === 'against'))
 export const openRows = computed(() => rows.value.filter((r) => r.status === 'needs-data'))
 export const settledRows = computed(() =>
-  rows.value.filter((r) => r.status === 'done' || r.status === 'declined' || r.displacedBy !== null),
+  rows.value.filter((r) => r.status === 'done' || r.displacedBy !== null),
 )
 
 /** One recommendation in full, laid open when somebody looks. */
@@ -148,8 +161,11 @@ export function layOpen(id: string): AssessedRecommendation | null {
   return result === undefined ? null : recommendationOf(now, result)
 }
 
-/** Why a stage holds, or does not. */
-export function whyStage(id: string): Explanation | null {
+/** Why a stage holds, or does not: in a sentence, and laid open. */
+export function whyStage(id: string): { readonly grounds: string; readonly explanation: Explanation } | null {
   const one = guideline().stages.find((each) => each.id === id)
-  return one === undefined ? null : explain(assessed.value.readings.plain, one.when)
+  const { plain } = assessed.value.readings
+  return one === undefined
+    ? null
+    : { grounds: groundsOf(plain, one.when), explanation: explain(plain, one.when) }
 }

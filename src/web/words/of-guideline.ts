@@ -17,6 +17,7 @@ import { guideline } from '../state/data.ts'
 import { words } from './en.ts'
 
 export const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
+export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 let titles: ReadonlyMap<string, string> | undefined
@@ -74,12 +75,16 @@ export function citationWords(citation: Omit<AssessedCitation, 'stance'>): strin
 }
 
 /** When it is due, seen from the day of the assessment. */
-export function dueWords(due: DueDates | null, urgency: Urgency, asOf: string): string {
-  if (urgency === 'emergency') return words.plan.now_
-  if (due === null) return words.status.urgency[urgency]
-  if (due.to < asOf) return words.plan.wasDue(readableDay(due.to))
-  if (due.from > asOf) return words.plan.dueFrom(readableDay(due.from), readableDay(due.to))
-  return words.plan.dueBy(readableDay(due.to))
+export function dueWords(due: DueDates | null, urgency: Urgency, asOf: string): readonly string[] {
+  if (urgency === 'emergency') return [words.plan.now_]
+  if (due === null) return [words.status.urgency[urgency]]
+  const to = readableDay(due.to)
+  if (due.to < asOf) return [words.plan.wasDue(to)]
+  if (due.from > asOf) return words.plan.dueFrom(readableDay(due.from), to)
+  // The last day is no invitation to wait for it.
+  return urgency === 'days' && due.to > asOf
+    ? [words.status.urgency.days, words.plan.atTheLatest(to)]
+    : [words.plan.dueBy(to)]
 }
 
 export function rangeWords(fact: Fact & { readonly kind: 'quantity' }): string {
