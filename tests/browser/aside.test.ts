@@ -10,10 +10,9 @@ const browser: Browser | null = await openBrowser()
 async function openRecord(page: Page, address: string): Promise<void> {
   await page.locator('.record-panel').first().click()
   const several = page.locator('.record-body table .opener.record', { hasText: /^\d+ records$/ })
-  while ((await page.locator('.record-body table .opener.record', { hasText: address }).count()) === 0) {
-    await several.first().click()
-  }
-  await page.locator('.record-body table .opener.record', { hasText: address }).first().click()
+  const wanted = page.locator(`.record-body table .opener.record [data-record^="${address}"]`)
+  while ((await wanted.count()) === 0) await several.first().click()
+  await wanted.first().click()
 }
 
 describe.skipIf(browser === null)('set aside', () => {

@@ -1,5 +1,7 @@
 /** A FHIR record in a few lines: what it is about, what it says, when. */
 
+import { words } from '../words/index.ts'
+
 type Json = Readonly<Record<string, unknown>>
 
 const isObject = (value: unknown): value is Json =>
@@ -31,6 +33,16 @@ function valueWords(value: unknown): string | null {
   }
   if ('start' in value || 'end' in value) return `${String(value.start ?? '')} to ${String(value.end ?? '')}`
   return null
+}
+
+const kinds: Readonly<Record<string, string>> = words.record.types
+
+/** What a record is, for a reader: what it says in words, else its kind. */
+export function titleOfRecord(resource: unknown): string {
+  if (!isObject(resource)) return words.record.one
+  const concept = conceptWords(resource.code ?? resource.medicationCodeableConcept ?? resource.vaccineCode)
+  const kind = kinds[String(resource.resourceType)] ?? words.record.one
+  return concept === null ? kind : `${kind}: ${concept.replace(/ \([^()]*\)$/, '')}`
 }
 
 const fields: readonly (readonly [field: string, name: string])[] = [

@@ -4,7 +4,7 @@ import type { ComponentChild } from 'preact'
 import { challenge, challenged, patient } from '../state/patient.ts'
 import { words } from '../words/index.ts'
 import { Opener } from './opener.tsx'
-import { linesOfRecord } from './record-lines.ts'
+import { linesOfRecord, titleOfRecord } from './record-lines.ts'
 import { SetAside } from './set-aside.tsx'
 
 const SHOWN = 2
@@ -33,8 +33,9 @@ export function RecordLinks({
 
 export function RecordLink({ address }: { readonly address: string }) {
   const aside = challenged.value.includes(address)
+  const title = titleOfRecord(patient.value.record?.records[address])
   return (
-    <Opener kind="record" name={words.record.show(address)} label={<span>{address}</span>}>
+    <Opener kind="record" name={words.record.show(title)} label={<span data-record={address}>{title}</span>}>
       {() => <RecordBox address={address} aside={aside} />}
     </Opener>
   )
@@ -55,6 +56,10 @@ export function RecordBox({ address, aside }: { readonly address: string; readon
                 <dd>{value}</dd>
               </div>
             ))}
+            <div>
+              <dt>{words.record.id}</dt>
+              <dd>{address}</dd>
+            </div>
           </dl>
           <Opener label={words.record.whole}>
             {() => (

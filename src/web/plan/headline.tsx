@@ -92,7 +92,7 @@ export function StageWhy() {
         <TruthSign met={explanation.met} /> {sentence(grounds)}{' '}
         {explanation.met === true && id !== stage.value.id && words.headline.otherFirst(stage.value.title)}
       </p>
-      <Opener label={words.headline.conditions}>{() => <Tree node={explanation} />}</Opener>
+      <Opener label={words.why.conditions}>{() => <Tree node={explanation} />}</Opener>
       <button
         type="button"
         class="link"

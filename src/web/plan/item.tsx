@@ -132,8 +132,11 @@ function Declined({ row }: { readonly row: Row }) {
   return (
     <>
       <p class="reason ticked">
-        {rec.urgency === 'emergency' && <strong class="alarm">{words.plan.emergencyDeclined}. </strong>}
-        {sentence(words.plan.declinedBecause(reason ?? ''))}{' '}
+        {rec.urgency === 'emergency' ? (
+          <strong class="alarm">{sentence(words.plan.emergencyDeclined(reason ?? ''))}</strong>
+        ) : (
+          sentence(words.plan.declinedBecause(reason ?? ''))
+        )}{' '}
         <Undo row={row} onUndo={() => decline(rec.id, null)} />
       </p>
       {rec.urgency === 'emergency' && <p class="reason">{words.headline.declinedDetail}</p>}

@@ -1,7 +1,8 @@
-/** The options compared in a table, in order: what fits, because of what, dose, what to check first. */
+/** The options, each in a block, in order: what fits, because of what, dose, what to check first. */
 
 import { useComputed, useSignal } from '@preact/signals'
 import { memo } from 'preact/compat'
+import type { OptionStatus } from '../../language/index.ts'
 import { Sign, toneOfOption } from '../parts/sign.tsx'
 import { changed } from '../state/change.ts'
 import { guideline } from '../state/data.ts'
@@ -17,6 +18,7 @@ import {
   titleOf,
   upperFirst,
 } from '../words/of-guideline.ts'
+import { StandingLine } from './standing.tsx'
 
 const optionsSoon = soon(() => ({
   all: options.value,
@@ -34,7 +36,7 @@ export function Options() {
     <section class="options" aria-labelledby="options">
       <h2 id="options">{words.plan.options}</h2>
       {questions.map((question) => (
-        <OptionTable
+        <OptionList
           key={question.id}
           question={question.id}
           options={all.filter((option) => option.question === question.id && offered.has(option.id))}
@@ -44,130 +46,155 @@ export function Options() {
       {rest.length > 0 && (
         <p class="not-called">
           {words.table.notCalledFor}:{' '}
-          {rest.map((option) => `${option.title} (${words.status.option[option.status]})`).join('; ')}
+          {inPlace(rest)
+            .map((option) => `${option.title} (${words.status.option[option.status]})`)
+            .join('; ')}
         </p>
       )}
     </section>
   )
 }
 
-interface TableProps {
+interface ListProps {
   readonly question: string
   readonly options: readonly OptionLook[]
   readonly others: readonly OptionLook[]
 }
 
-function OptionTable({ question, options: shown, others }: TableProps) {
+const places: readonly OptionStatus[] = [
+  'suitable',
+  'caution',
+  'taking',
+  'needs-data',
+  'not-yet',
+  'too-late',
+  'contraindicated',
+]
+
+/** What fits by its rank, then what is taken, then what lacks least; what is barred last. */
+const inPlace = (list: readonly OptionLook[]): readonly OptionLook[] =>
+  [...list].sort(
+    (a, b) =>
+      places.indexOf(a.status) - places.indexOf(b.status) ||
+      (a.rank ?? 0) - (b.rank ?? 0) ||
+      a.missing.length - b.missing.length,
+  )
+
+function OptionList({ question, options: shown, others }: ListProps) {
+  const id = `options-${question}`
   return (
     <>
-      <div class="scroll">
-        <table class="compare five">
-          <caption>{titleOf(question)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.table.option}</th>
-              <th scope="col">{words.table.fits}</th>
-              <th scope="col">{words.table.because}</th>
-              <th scope="col">{words.table.dose}</th>
-              <th scope="col">{words.table.check}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((option) => (
-              <OptionRow key={option.id} option={option} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <h3 id={id}>{titleOf(question)}</h3>
+      <ul class="option-list" aria-labelledby={id}>
+        {inPlace(shown).map((option) => (
+          <OptionBlock key={option.id} option={option} />
+        ))}
+      </ul>
       {others.length > 0 && (
         <p class="not-called">
           {words.table.notCalledFor}:{' '}
-          {others.map((option) => `${option.title} (${words.status.option[option.status]})`).join('; ')}
+          {inPlace(others)
+            .map((option) => `${option.title} (${words.status.option[option.status]})`)
+            .join('; ')}
         </p>
       )}
     </>
   )
 }
 
-const OptionRow = memo(function OptionRow({ option }: { readonly option: OptionLook }) {
+const OptionBlock = memo(function OptionBlock({ option }: { readonly option: OptionLook }) {
   const open = useSignal(false)
-  const { course, status } = option
-  const barred = status === 'contraindicated'
+  const { status } = option
   const mark = useComputed(() => (changed.value.has(option.id) ? 'changed' : ''))
   return (
-    <>
-      <tr class={`${status} ${mark}`} data-id={option.id}>
-        <th scope="row">
-          {option.rank !== null && <span class="rank">{option.rank}</span>} {option.title}
-          <button
-            type="button"
-            class="link why"
-            aria-expanded={open.value}
-            aria-label={`${words.plan.why}: ${option.title}`}
-            onClick={() => {
-              open.value = !open.value
-            }}
-          >
-            {words.plan.why}
-          </button>
-        </th>
-        <td class="fits">
-          <span class={`status ${toneOfOption[status]}`}>
-            <Sign tone={toneOfOption[status]} /> {words.status.option[status]}
-          </span>{' '}
-          {windowWords(option)}
-        </td>
-        <td>
+    <li class={`option ${status} ${mark}`} data-id={option.id}>
+      <p class="name">
+        {option.rank !== null && <span class="rank">{option.rank}</span>}
+        <strong>{option.title}</strong>
+      </p>
+      <p class="fits">
+        <span class={`status ${toneOfOption[status]}`}>
+          <Sign tone={toneOfOption[status]} /> {words.status.option[status]}
+        </span>{' '}
+        {windowWords(option)}
+      </p>
+      <button
+        type="button"
+        class="link why"
+        aria-expanded={open.value}
+        aria-label={`${words.plan.why}: ${option.title}`}
+        onClick={() => {
+          open.value = !open.value
+        }}
+      >
+        {words.plan.why}
+      </button>
+      {option.rank === 1 && <OfferedBy id={option.id} />}
+      <div class="cells">
+        <div>
+          <h4>{words.table.because}</h4>
           <Reasons option={option} />
-        </td>
-        <td>
-          {!barred && (
-            <>
-              {course.dose !== null && <p>{sentence(course.dose)}</p>}
-              {course.duration !== null && <p class="quiet">{sentence(course.duration)}</p>}
-              {option.adjustments.map((one) => (
-                <p key={one.text}>
-                  <span class="label">
-                    {one.met === null ? words.table.perhaps : words.table.forThisPatient}
-                  </span>{' '}
-                  {sentence(one.text)}
-                </p>
-              ))}
-            </>
-          )}
-        </td>
-        <td>
-          {!barred && (
-            <>
-              <ul class="checks">
-                {course.checkFirst.map((each) => (
-                  <li key={each}>{upperFirst(each)}</li>
-                ))}
-              </ul>
-              {course.monitoring.length > 0 && (
-                <p class="quiet">
-                  {upperFirst(words.table.watch)}: {course.monitoring.join('; ')}
-                </p>
-              )}
-              {course.followedBy !== null && (
-                <p class="quiet">
-                  {upperFirst(words.table.afterwards)}: {course.followedBy}
-                </p>
-              )}
-            </>
-          )}
-        </td>
-      </tr>
+        </div>
+        {status !== 'contraindicated' && <Course option={option} />}
+      </div>
       {open.value && (
-        <tr class="opened">
-          <td colSpan={5}>
-            <OptionDetail id={option.id} />
-          </td>
-        </tr>
+        <div class="opened">
+          <OptionDetail id={option.id} />
+        </div>
       )}
-    </>
+    </li>
   )
 })
+
+/** How sure the advice behind the first of the options is: a rank alone would read as advice. */
+function OfferedBy({ id }: { readonly id: string }) {
+  const row = nowRows.value.find(({ rec }) => rec.options.includes(id))
+  return row === undefined ? null : (
+    <div class="offered">
+      <span class="label">{words.table.advice}</span> <StandingLine rec={row.rec} />
+    </div>
+  )
+}
+
+function Course({ option }: { readonly option: OptionLook }) {
+  const { course, adjustments } = option
+  const dosed = course.dose !== null || course.duration !== null || adjustments.length > 0
+  return (
+    <>
+      {dosed && (
+        <div>
+          <h4>{words.table.dose}</h4>
+          {course.dose !== null && <p>{sentence(upperFirst(course.dose))}</p>}
+          {course.duration !== null && <p class="quiet">{sentence(upperFirst(course.duration))}</p>}
+          {adjustments.map((one) => (
+            <p key={one.text}>
+              <span class="label">{one.met === null ? words.table.perhaps : words.table.forThisPatient}</span>{' '}
+              {sentence(one.text)}
+            </p>
+          ))}
+        </div>
+      )}
+      <div>
+        {course.checkFirst.length > 0 && (
+          <>
+            <h4>{words.table.check}</h4>
+            <p>{sentence(upperFirst(course.checkFirst.join('; ')))}</p>
+          </>
+        )}
+        {course.monitoring.length > 0 && (
+          <p class="quiet">
+            {upperFirst(words.table.watch)}: {sentence(course.monitoring.join('; '))}
+          </p>
+        )}
+        {course.followedBy !== null && (
+          <p class="quiet">
+            {upperFirst(words.table.afterwards)}: {sentence(course.followedBy)}
+          </p>
+        )}
+      </div>
+    </>
+  )
+}
 
 const WAITS_SHOWN = 3
 const OPEN_SHOWN = 2

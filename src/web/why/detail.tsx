@@ -4,6 +4,7 @@ import type { AssessedCitation, AssessedEffect, Explanation, FactId } from '../.
 import { StudiesFound } from '../benefit/findings.tsx'
 import { Opener } from '../parts/opener.tsx'
 import { Sign, toneOfOption } from '../parts/sign.tsx'
+import { StandingLine } from '../plan/standing.tsx'
 import { ask } from '../questions/asking.ts'
 import { guideline } from '../state/data.ts'
 import { answer } from '../state/patient.ts'
@@ -22,11 +23,20 @@ export function RecommendationDetail({ id }: { readonly id: string }) {
   const displaced = own.supersededBy.find((by) => by.recommendation === rec.displacedBy)
   return (
     <div class="detail">
-      <p class="lead">
-        {sentence(rec.statement)} {words.why.because}: {sentence(rec.reason)}{' '}
-        {sentence(upperFirst(words.why.strength(rec.strength, rec.certainty)))}
-        {own.whyStrong !== null && ` ${words.why.whyStrong}: ${sentence(own.whyStrong)}`}
-      </p>
+      <dl class="grade">
+        <dt>{words.why.grade_}</dt>
+        <dd>
+          <StandingLine rec={own} />
+        </dd>
+        {own.whyStrong !== null && (
+          <>
+            <dt>{words.why.whyStrong}</dt>
+            <dd>{sentence(own.whyStrong)}</dd>
+          </>
+        )}
+        <dt>{words.why.because}</dt>
+        <dd>{sentence(rec.reason)}</dd>
+      </dl>
       {displaced !== undefined && (
         <p>
           {upperFirst(words.plan.givesWay(titleOf(displaced.recommendation)))}: {sentence(displaced.because)}
@@ -135,7 +145,7 @@ function Ground({ title, explanation, missing, assuming }: GroundProps) {
   return (
     <>
       <h3>{title}</h3>
-      <Tree node={explanation} />
+      <Opener label={words.why.conditions}>{() => <Tree node={explanation} />}</Opener>
       {missing.length > 0 && (
         <>
           <h3>{words.why.couldChange}</h3>
