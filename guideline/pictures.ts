@@ -54,6 +54,17 @@ const flat = [
   corner(-1.25, 0, 0.5),
 ]
 
+const places = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
+const bone = (letter: string, part: string, count: number): readonly (readonly [string, string])[] =>
+  places.slice(0, count).map((place, i) => {
+    return [`${letter}${i + 1}`, `the ${place} bone of ${part} (${letter}${i + 1})`] as const
+  })
+/** Counted from the top, as the levels are. */
+const plainSites = Object.fromEntries([
+  ...bone('T', 'your upper and middle back', 12),
+  ...bone('L', 'your lower back', 5),
+])
+
 export const pictures: PicturesDraft = {
   spine: {
     heightLoss: imaging.heightLossPercent,
@@ -67,6 +78,7 @@ export const pictures: PicturesDraft = {
       OF4: bothEndplates,
       OF5: split,
     },
+    plainSites,
     flat: imaging.burstOrVertebraPlana,
     flatShape: flat,
     kyphosis: spinalGeometry.kyphosisAngle,

@@ -19,6 +19,7 @@ export const abaloparatide = option({
   title: 'Abaloparatide 80 µg a day',
   question: 'first-bone-drug',
   action: 'abaloparatide',
+  plainName: 'abaloparatide, the daily injection for the bones',
   forPatient:
     'An injection each day, for at most two years, that builds bone. You may feel dizzy when you stand up.',
   stops: [

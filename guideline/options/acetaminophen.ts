@@ -20,6 +20,8 @@ export const acetaminophen = option({
   title: 'Acetaminophen (paracetamol)',
   question: 'analgesia',
   action: 'acetaminophen',
+  plainName: 'paracetamol (acetaminophen)',
+  soldFreely: true,
   forPatient: 'Paracetamol eases pain and is tried first. Never take more than we tell you.',
   stops: [
     {

@@ -30,6 +30,7 @@ export const alendronate = option({
   title: 'Alendronate 70 mg a week',
   question: 'first-bone-drug',
   action: 'alendronate',
+  plainName: 'alendronate, a bone medicine',
   forPatient:
     'A tablet once a week. In a trial 15 of 100 women broke another bone in the spine without it, and 8 of 100 with it. You must stay upright for half an hour after it.',
   stops: [

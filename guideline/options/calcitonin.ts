@@ -15,6 +15,7 @@ export const calcitonin = option({
   title: 'Salmon calcitonin, 200 IU a day',
   question: 'analgesia',
   action: 'calcitonin-4-weeks',
+  plainName: 'calcitonin, a nose spray',
   forPatient:
     'A nose spray that may ease the pain at first. You start it within five days and stop after four weeks.',
   stops: [

@@ -24,6 +24,7 @@ export const denosumab = option({
   title: 'Denosumab 60 mg every six months',
   question: 'first-bone-drug',
   action: 'denosumab',
+  plainName: 'denosumab, the six-monthly injection for the bones',
   forPatient:
     'An injection every six months against the next break. You must never skip it or stop it by yourself, or bones in the spine may break.',
   stops: [

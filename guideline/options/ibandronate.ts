@@ -23,6 +23,7 @@ export const ibandronate = option({
   title: 'Ibandronate 150 mg a month',
   question: 'first-bone-drug',
   action: 'ibandronate',
+  plainName: 'ibandronate, a bone medicine',
   forPatient:
     'A tablet once a month against breaks in the spine. You must stay upright for a whole hour after it.',
   stops: [

@@ -32,6 +32,8 @@ export const oralNsaid = option({
   title: 'Anti-inflammatory drug by mouth',
   question: 'analgesia',
   action: 'nsaid',
+  plainName: 'tablets such as ibuprofen or naproxen',
+  soldFreely: true,
   forPatient:
     'Tablets such as ibuprofen ease pain, but can harm the stomach, the heart and the kidneys. Take them only if we say so, and for a short time.',
   stops: [

@@ -16,6 +16,7 @@ export const raloxifene = option({
   title: 'Raloxifene 60 mg a day',
   question: 'first-bone-drug',
   action: 'raloxifene',
+  plainName: 'raloxifene, a tablet for the bones',
   forPatient:
     'A tablet each day against breaks in the spine. It can cause blood clots, so it is not for people who must stay in bed.',
   stops: [

@@ -21,6 +21,7 @@ export const risedronate = option({
   title: 'Risedronate 35 mg a week',
   question: 'first-bone-drug',
   action: 'risedronate',
+  plainName: 'risedronate, a bone medicine',
   forPatient: 'A tablet once a week against the next break. You must stay upright for half an hour after it.',
   stops: [
     {

@@ -35,6 +35,7 @@ export const romosozumab = option({
   title: 'Romosozumab 210 mg a month',
   question: 'first-bone-drug',
   action: 'romosozumab',
+  plainName: 'romosozumab, the monthly injection for the bones',
   forPatient:
     'An injection once a month for a year that builds bone. Tell us if you have ever had a heart attack or a stroke.',
   stops: [

@@ -16,6 +16,7 @@ export const strongOpioid = option({
   title: 'Strong opioid (morphine, oxycodone), a few days',
   question: 'analgesia',
   action: 'strong-opioids',
+  plainName: 'a strong pain medicine such as morphine or oxycodone',
   forPatient:
     'A strong medicine such as morphine for a few days only. It can make you sleepy and sick, block the gut and slow your breath.',
   stops: opioidStops,

@@ -36,6 +36,7 @@ export const teriparatide = option({
   title: 'Teriparatide 20 µg a day',
   question: 'first-bone-drug',
   action: 'teriparatide',
+  plainName: 'teriparatide, the daily injection for the bones',
   forPatient:
     'An injection each day, for at most two years, that builds bone. In a trial 5 of 100 women broke a bone in the spine with it, and 12 of 100 with a weekly tablet.',
   stops: [

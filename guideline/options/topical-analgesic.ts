@@ -10,6 +10,8 @@ export const topicalAnalgesic = option({
   title: 'Anti-inflammatory gel or lidocaine patch',
   question: 'analgesia',
   action: 'topical-analgesic',
+  plainName: 'a pain gel or patch',
+  soldFreely: true,
   forPatient: 'A gel or a patch on the sore place may ease the pain a little.',
   stops: [
     {

@@ -16,6 +16,7 @@ export const weakOpioid = option({
   title: 'Weak opioid (codeine, tramadol), a few days',
   question: 'analgesia',
   action: 'weak-opioids',
+  plainName: 'codeine or tramadol',
   forPatient: 'Codeine or tramadol for a few days only. They can make you sleepy and sick and block the gut.',
   stops: opioidStops,
   cautions: opioidCautions,

@@ -26,6 +26,7 @@ export const zoledronate = option({
   title: 'Zoledronic acid 5 mg by infusion',
   question: 'first-bone-drug',
   action: 'zoledronic-acid',
+  plainName: 'zoledronic acid, a drip for the bones',
   forPatient: 'A drip into a vein once a year against the next break. We test your blood before each one.',
   stops: [
     {

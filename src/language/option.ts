@@ -49,6 +49,10 @@ export interface Option {
   readonly effects: readonly Effect[]
   /** What it is, in a plain sentence for the patient. */
   readonly forPatient: string | null
+  /** What a patient calls it, in the middle of a sentence: "tablets such as ibuprofen"; null = the title has to do. */
+  readonly plainName: string | null
+  /** People buy it by themselves: that it is not safe is told even where nobody takes or offers it. */
+  readonly soldFreely: boolean
   readonly examples: readonly Example<OptionStatus>[]
   readonly remarks: string | null
 }
@@ -83,6 +87,8 @@ export interface OptionDraft
   readonly adjustWhen?: readonly ClauseDraft[]
   readonly effects?: readonly Effect[]
   readonly forPatient?: string
+  readonly plainName?: string
+  readonly soldFreely?: true
   readonly takingWhen?: Holds
   readonly notBefore?: DayAfterDraft
   readonly notAfter?: DayAfterDraft
@@ -104,6 +110,8 @@ export function option(draft: OptionDraft): Option {
     adjustWhen: (draft.adjustWhen ?? []).map(clauseOf),
     effects: draft.effects ?? [],
     forPatient: draft.forPatient ?? null,
+    plainName: draft.plainName ?? null,
+    soldFreely: draft.soldFreely ?? false,
     takingWhen: draft.takingWhen ? expressionOf(draft.takingWhen) : null,
     window: { notBefore: dayAfter(notBefore), notAfter: dayAfter(notAfter) },
     course: {

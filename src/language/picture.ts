@@ -36,6 +36,8 @@ export interface SpinePicture {
   readonly type: FactId
   /** Code of the type -> shape. */
   readonly shapes: Readonly<Record<string, Shape>>
+  /** Code of the site -> what a patient calls it. */
+  readonly plainSites: Readonly<Record<string, string>>
   /** Holds where it is flat whatever the type, and how it looks then. */
   readonly flat: FactId
   readonly flatShape: Shape
@@ -85,6 +87,7 @@ export interface PicturesDraft extends Pick<Pictures, 'expected'> {
     readonly grade: ScoreFact & { readonly id: FactId }
     readonly type: ChoiceFact
     readonly shapes: Readonly<Record<string, Shape>>
+    readonly plainSites: Readonly<Record<string, string>>
     readonly flat: YesNoFact
     readonly flatShape: Shape
     readonly kyphosis: QuantityFact
@@ -122,6 +125,7 @@ function spineOf(draft: NonNullable<PicturesDraft['spine']>): SpinePicture {
     grade: draft.grade.id,
     type: draft.type.id,
     shapes: draft.shapes,
+    plainSites: draft.plainSites,
     flat: draft.flat.id,
     flatShape: draft.flatShape,
     kyphosis: draft.kyphosis.id,

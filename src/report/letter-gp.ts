@@ -2,141 +2,125 @@
 
 import {
   type AssessedOption,
+  type AssessedRecommendation,
   type Assessment,
-  type Explanation,
   type Guideline,
-  isDerived,
   readableDay,
 } from '../language/index.ts'
-import { type Letter, part } from './letter.ts'
-import { firstFew, sentence, upperFirst } from './lines.ts'
-import { stands } from './plan.ts'
-import { emergencyTitles, redFlagsOf } from './signs.ts'
-import { sinceWords, siteWords } from './who.ts'
 import {
-  askedTitle,
-  clauseWords,
-  codeWords,
-  dueWords,
-  gradeWords,
-  optionWords,
-  type Page,
-  positionTitle,
-  provisionalWords,
-  questionTitle,
-  titleOf,
-} from './words.ts'
+  barredAndTaken,
+  declinedItems,
+  declinedReason,
+  emergencies,
+  isBarred,
+  isBarredAndTaken,
+  openEmergencies,
+  stopsOf,
+} from './lead.ts'
+import { type Letter, part } from './letter.ts'
+import { about, foundWords } from './letter-gp-found.ts'
+import { sentence } from './lines.ts'
+import { isEmergency, stands } from './plan.ts'
+import { emergencyTitles } from './signs.ts'
+import { bodiesOn, bodyWords, payerWords, weightWords } from './weight.ts'
+import { clauseWords, dueWords, optionWords, type Page, provisionalWords, questionTitle } from './words.ts'
 
-const FINDINGS = 12
-const QUESTIONS = 6
+const QUESTIONS = 3
+/** Asked of a general practitioner in full; what else is advised follows by its title. */
+const ASKED = 5
 
 export function toLetterGp(assessment: Assessment, guideline: Guideline): Letter {
   const page: Page = { assessment, guideline }
   const { headline, asOf } = assessment
+  const urgent = emergencies(page).length > 0
   const emergency = headline.urgency === 'emergency' ? [`EMERGENCY. ${headline.text}`] : []
   return {
     title: 'To the general practitioner',
     head: [readableDay(asOf), 'Patient (name and date of birth, to be filled in):', `About: ${about(page)}`],
     parts: [
       ...part(null, emergency, [], true),
+      ...part('Stop', [], stopItems(page), true),
       ...part('What was found', foundWords(page)),
-      ...part('What is advised', advisedIntro(page), advisedItems(page)),
-      ...part('Which drug or procedure', [], optionItems(page)),
+      ...part('Please do', advisedIntro(page), advisedItems(page)),
+      ...part(urgent ? 'After the emergency' : 'Also advised', besidesWords(page)),
+      ...part('Done and declined', doneWords(page)),
+      ...part('Which drug or procedure', [], urgent ? [] : optionItems(page)),
       ...part('What to avoid', [], avoidItems(page)),
       ...part('What is not known', unknownWords(page)),
-      ...part('Where bodies disagree', disagreeWords(page)),
-      ...part('In an emergency', emergencyWords(page)),
+      ...part('Where bodies disagree', urgent ? [] : disagreeWords(page)),
+      ...part('What to look out for', urgent ? [] : emergencyWords(page)),
     ],
     foot: footOf(page),
   }
 }
 
-function about(page: Page): string {
-  const since = sinceWords(page)
-  return [personWords(page), siteWords(page), since].filter((words) => words !== '').join(', ')
-}
-
-/** `a woman of 78`. */
-function personWords(page: Page): string {
-  const { age, sex } = page.assessment.subject
-  const noun =
-    sex === 'female' ? 'a woman' : sex === 'male' ? 'a man' : sex === null ? 'a patient, sex not known' : null
-  const person = noun ?? `a patient (${codeWords(page, page.guideline.roles.sex, sex ?? '')})`
-  if (age === null) return `${person}, age not known`
-  return `${person} of ${age[0] === age[1] ? age[0] : `${age[0]} to ${age[1]}`}`
-}
-
-function foundWords(page: Page): readonly string[] {
-  const { stage, scores } = page.assessment
-  const possible = stage.possible.filter((id) => id !== stage.id).map((id) => titleOf(page, id))
-  const provisional = `This is provisional${possible.length === 0 ? '' : `; also still possible: ${possible.join('; ')}`}.`
-  const findings = findingsOf(page)
-  const shown = findings.slice(0, FINDINGS).join('; ')
-  const more = findings.length > FINDINGS ? `; and ${findings.length - FINDINGS} more items` : ''
+/** Emergencies, or else what is late, then the rest in its order. */
+function advisedInOrder(page: Page): readonly AssessedRecommendation[] {
+  const { recommendations, asOf } = page.assessment
+  const advised = recommendations.filter((rec) => stands(rec) && rec.direction === 'for')
+  const first = advised.filter((rec) => isEmergency(rec) || (rec.due !== null && rec.due.to < asOf))
   return [
-    `${upperFirst(about(page))}. Stage of the pathway: ${sentence(stage.title)} ${sentence(stage.statement)}${stage.provisional ? ` ${provisional}` : ''}`,
-    redFlagWords(page),
-    ...(findings.length === 0 ? [] : [`The advice rests on: ${shown}${more}.`]),
-    // A score of which nothing is settled, or that is open between bands, would only mislead in a letter.
-    ...scores
-      .filter((score) => score.bands.length === 1 && score.settled > 0)
-      .map((score) => `${upperFirst(score.title)}: ${score.counted} (${score.bands.join('')}).`),
+    ...first.filter(isEmergency),
+    ...first.filter((rec) => !isEmergency(rec)),
+    ...advised.filter((rec) => !first.includes(rec)),
   ]
 }
 
-function redFlagWords(page: Page): string {
-  const { present, open } = redFlagsOf(page)
-  if (present.length > 0) {
-    const more = open.length === 0 ? '' : ` Not answered: ${open.join('; ')}.`
-    return `Red flags: ${present.join('; ')}.${more}`
-  }
-  if (open.length > 0) {
-    return `The red-flag checklist is not fully answered: ${firstFew(open, 3, '; ')}. Until it is, the advice below is provisional.`
-  }
-  return 'Every item of the red-flag checklist was answered, and none is present.'
-}
-
-/** What the standing advice was decided by, as recorded or told: not what was assumed, and not the head of the letter again. */
-function findingsOf(page: Page): readonly string[] {
-  const { facts, roles } = page.guideline
-  const head = [roles.redFlags, roles.birthDate, roles.sex, roles.onset, roles.site]
-  const found = new Map<string, string>()
-  const look = (node: Explanation): void => {
-    const fact = facts.find((one) => one.id === node.fact)
-    const told = node.origin === 'asserted' || node.origin === 'inferred'
-    if (
-      fact !== undefined &&
-      told &&
-      !isDerived(fact) &&
-      !head.includes(fact.id) &&
-      node.children.length === 0
-    ) {
-      const on = node.on === null || fact.kind === 'date' ? '' : ` (${readableDay(node.on)})`
-      if (fact.kind !== 'yes-no') found.set(fact.id, `${fact.title} ${node.value}${on}`)
-      else if (node.value === 'yes') found.set(fact.id, `${fact.title}${on}`)
-    }
-    for (const child of node.children) look(child)
-  }
-  for (const rec of page.assessment.recommendations.filter(stands)) look(rec.explanation)
-  return [...found.values()]
+/** In full: the emergencies alone, or the first few. */
+function asked(page: Page): readonly AssessedRecommendation[] {
+  const urgent = emergencies(page)
+  return urgent.length > 0 ? urgent : advisedInOrder(page).slice(0, ASKED)
 }
 
 function advisedIntro(page: Page): readonly string[] {
-  const any = page.assessment.recommendations.some((rec) => stands(rec) && rec.direction === 'for')
-  return any ? [] : ['Nothing can be advised from what is recorded.']
+  return asked(page).length > 0 ? [] : ['Nothing can be advised from what is recorded.']
 }
 
 function advisedItems(page: Page): readonly string[] {
-  const { recommendations, asOf } = page.assessment
-  return recommendations
-    .filter((rec) => stands(rec) && rec.direction === 'for')
-    .map((rec) => {
-      const provisional = provisionalWords(page, rec)
-      const unread = rec.evidence.every((one) => one.stance === 'disputes' || !one.verified)
-      const marks = [dueWords(rec, asOf), provisional, gradeWords(rec), unread ? 'unverified' : null]
-      const shown = marks.filter((mark) => mark !== null).join('; ')
-      return `${rec.urgency === 'emergency' ? 'EMERGENCY: ' : ''}${rec.statement.replace(/\.$/, '')} (${shown}).`
-    })
+  return asked(page).map((rec) => {
+    const provisional = provisionalWords(page, rec)
+    const unread = rec.evidence.every((one) => one.stance === 'disputes' || !one.verified)
+    const marks = [
+      dueWords(rec, page.assessment.asOf),
+      provisional,
+      weightWords(page, rec),
+      unread ? 'unverified' : null,
+    ]
+    const shown = marks.filter((mark) => mark !== null).join('; ')
+    return `${isEmergency(rec) ? 'EMERGENCY: ' : ''}${rec.statement.replace(/\.$/, '')} (${shown}).`
+  })
+}
+
+/** By title, with the day where there is one; beside an emergency without, for nothing else has a day then. */
+function besidesWords(page: Page): readonly string[] {
+  const inFull = asked(page)
+  const urgent = emergencies(page).length > 0
+  const rest = advisedInOrder(page).filter((rec) => !inFull.includes(rec))
+  const words = rest.map((rec) =>
+    urgent ? rec.title : `${rec.title} (${dueWords(rec, page.assessment.asOf)})`,
+  )
+  return words.length === 0 ? [] : [`${words.join('; ')}.`]
+}
+
+function doneWords(page: Page): readonly string[] {
+  const done = page.assessment.recommendations.filter((rec) => rec.status === 'done').map((rec) => rec.title)
+  const declined = declinedItems(page).map((rec) => {
+    return `${isEmergency(rec) ? 'EMERGENCY: ' : ''}${rec.title} (${declinedReason(rec)})`
+  })
+  return [
+    ...(declined.length === 0
+      ? []
+      : [`Declined, as of ${readableDay(page.assessment.asOf)}: ${declined.join('; ')}.`]),
+    ...(done.length === 0 ? [] : [`Done: ${done.join('; ')}.`]),
+  ]
+}
+
+/** What the patient is on though a stop bars it. */
+function stopItems(page: Page): readonly string[] {
+  return barredAndTaken(page).map((option) => {
+    const why = stopsOf(option).map((stop) => clauseWords(page, stop))
+    return `Do not continue as it is, the patient is on it: ${option.title} is contraindicated: ${sentence(why.join(' '))}`
+  })
 }
 
 function offeredOptions(page: Page): readonly AssessedOption[] {
@@ -169,66 +153,47 @@ function optionItems(page: Page): readonly string[] {
         ...(check === '' ? [] : [sentence(`Check first: ${check}`)]),
       ].join(' ')
     }),
-    ...open.map((option) => {
-      const titles = option.missing.map((id) => askedTitle(page, id))
-      return `${option.title}: not known yet; it waits for ${titles.length === 0 ? 'what cannot be known' : firstFew(titles, 4, '; ')}.`
-    }),
+    ...(open.length === 0 ? [] : [`Not known yet: ${open.map((option) => option.title).join('; ')}.`]),
   ]
 }
 
 function avoidItems(page: Page): readonly string[] {
   const { recommendations, options } = page.assessment
   const against = recommendations.filter((rec) => stands(rec) && rec.direction === 'against')
-  const barred = options.filter((option) => option.status === 'contraindicated')
+  const barred = options.filter((option) => isBarred(option) && !isBarredAndTaken(option))
   return [
     ...against.map((rec) => sentence(rec.statement)),
     ...barred.map((option) => {
-      const stops = option.reasons.filter((reason) => reason.level === 'stop' && reason.met === true)
-      const taken = option.taken === true ? 'Do not continue as it is, the patient is on it: ' : ''
-      return `${taken}${option.title} is contraindicated: ${sentence(stops.map((stop) => clauseWords(page, stop)).join(' '))}`
+      const why = stopsOf(option).map((stop) => clauseWords(page, stop))
+      return `${option.title} is contraindicated: ${sentence(why.join(' '))}`
     }),
   ]
 }
 
 function unknownWords(page: Page): readonly string[] {
-  const { missing, recommendations } = page.assessment
-  const emergencies = recommendations.filter(
-    (rec) => rec.status === 'needs-data' && rec.urgency === 'emergency',
-  )
+  const { missing } = page.assessment
   const questions = missing.slice(0, QUESTIONS).map((one) => one.question)
   const more = missing.length - questions.length
   return [
-    ...emergencies.map((rec) => `Not ruled out, and an emergency if so: ${sentence(rec.title)}`),
+    ...openEmergencies(page).map((rec) => `Not ruled out, and an emergency if so: ${sentence(rec.title)}`),
     ...(questions.length === 0
       ? []
       : [`Most worth answering: ${questions.join(' ')}${more > 0 ? ` And ${more} more questions.` : ''}`]),
   ]
 }
 
-/** Bodies by what their own criteria say of this patient, question by question; the silent ones are left out. */
+/** On the questions the advice answers: bodies by what their own criteria say of this patient; the silent are left out. */
 function disagreeWords(page: Page): readonly string[] {
-  const { positions } = page.assessment
-  const questions = [...new Set(positions.map((position) => position.question))]
+  const questions = [...new Set(page.assessment.recommendations.filter(stands).map((rec) => rec.question))]
+  const stances = { supports: 'In favour', opposes: 'Against', either: 'Either way' } as const
   return questions.flatMap((question) => {
-    const here = positions.filter((position) => position.question === question)
-    const named = (stance: (typeof here)[number]['stance']): string =>
-      here
-        .filter((position) => position.stance === stance)
-        .map((position) => {
-          const unread = position.reasons.some((reason) => !reason.verified) ? ', unverified' : ''
-          const sponsor = position.sponsor === null ? '' : `, sponsor: ${position.sponsor}`
-          return `${positionTitle(position)}${unread}${sponsor}`
-        })
-        .join('; ')
-    const stances = [
-      ['In favour', named('supports')],
-      ['Against', named('opposes')],
-      ['Either way', named('either')],
-    ] as const
-    const told = stances
-      .filter(([, bodies]) => bodies !== '')
-      .map(([words, bodies]) => `${words}: ${bodies}.`)
-    return told.length === 0 ? [] : [`${questionTitle(page, question)} ${told.join(' ')}`]
+    const told = (['supports', 'opposes', 'either'] as const).flatMap((stance) => {
+      const bodies = bodiesOn(page, question, stance).map(bodyWords)
+      return bodies.length === 0 ? [] : [`${stances[stance]}: ${bodies.join('; ')}.`]
+    })
+    return told.length === 0
+      ? []
+      : [[questionTitle(page, question), ...told, ...payerWords(page, question)].join(' ')]
   })
 }
 
@@ -243,7 +208,7 @@ function emergencyWords(page: Page): readonly string[] {
 function footOf({ assessment, guideline }: Page): readonly string[] {
   const draft = guideline.status === 'active' ? '' : ` (${guideline.status}, not reviewed by a clinician)`
   return [
-    `From ${guideline.title}, version ${guideline.version}${draft}, ${assessment.guideline.hash.slice(0, 12)}. Decision support, judged by the clinician who signs.`,
+    `From ${guideline.title}, version ${guideline.version}${draft}, guideline fingerprint ${assessment.guideline.hash.slice(0, 12)}. Decision support, judged by the clinician who signs.`,
     'Signature:',
   ]
 }

@@ -1,101 +1,149 @@
-/** The letter to the patient: the plan in plain words, absolute numbers, and the signs to act on. */
+/** The letter to the patient: the plan in plain words, what cannot wait first, absolute numbers, and the signs to act on. */
 
 import {
+  type AssessedOption,
   type AssessedRecommendation,
   type Assessment,
   type Guideline,
   readableDay,
 } from '../language/index.ts'
 import { findingsForPatient } from './findings.ts'
-import { type Letter, part } from './letter.ts'
+import { barredAndTaken, declinedItems, emergencies, isBarred, isBarredAndTaken } from './lead.ts'
+import { type Letter, type LetterPart, part } from './letter.ts'
+import { advicePatient, toldPatient } from './letter-patient-advice.ts'
 import { sentence, upperFirst } from './lines.ts'
-import { stands } from './plan.ts'
+import { isEmergency, stands } from './plan.ts'
 import { redFlagsOf, signsForPatient } from './signs.ts'
 import { siteWords } from './who.ts'
 import type { Page } from './words.ts'
 
 export function toLetterPatient(assessment: Assessment, guideline: Guideline): Letter {
   const page: Page = { assessment, guideline }
-  const standing = assessment.recommendations.filter(stands)
-  const advised = standing.filter((rec) => rec.direction === 'for')
-  const [urgent, others] = [advised.filter(isEmergency), advised.filter((rec) => !isEmergency(rec))]
-  const signs = signsForPatient(page)
-  const site = siteWords(page)
+  const about = aboutWords(page)
   return {
     title: 'Your plan, in plain words',
     head: [
       readableDay(assessment.asOf),
       'For (name, to be filled in):',
-      ...(site === '' ? [] : [`About: ${site}`]),
+      ...(about === '' ? [] : [`About: ${about}`]),
     ],
-    parts: [
-      ...part('Do this now', [], told(page, urgent), true),
-      ...part(
-        'When to get help at once',
-        signs.emergency.length === 0
-          ? []
-          : ['Go to an emergency department, or call the emergency number, if you notice:'],
-        signs.emergency.map((sign) => sentence(upperFirst(sign))),
-      ),
-      ...part(
-        'Tell us soon',
-        signs.other.length === 0 ? [] : ['Call us, and do not wait for your next visit, if you notice:'],
-        signs.other.map((sign) => sentence(upperFirst(sign))),
-      ),
-      ...part(
-        'What we advise',
-        others.length + urgent.length === 0 ? ['We cannot advise anything yet: too little is known.'] : [],
-        told(page, others),
-      ),
-      ...part('What to leave', [], leftItems(page, standing)),
-      ...part('What studies found', [], effectItems(page, standing)),
-      ...part('What we do not know yet', unknownWords(page)),
-    ],
+    parts: emergencies(page).length > 0 ? emergencyParts(page) : ordinaryParts(page),
     foot: [
       'You decide with us. Please ask if anything is not clear.',
       'Call us at (to be filled in):',
-      `Made with ${guideline.title}, version ${guideline.version}${guideline.status === 'active' ? '' : `, a ${guideline.status}`}. Your doctor has to check it.`,
+      `Made with a computer program${guideline.status === 'active' ? '' : ` that is still a ${guideline.status}`}: ${guideline.title}, version ${guideline.version}. Your doctor has to check it.`,
     ],
   }
 }
 
-const isEmergency = (rec: AssessedRecommendation): boolean => rec.urgency === 'emergency'
+/** What a patient calls the place of the index event, or its title. */
+function aboutWords(page: Page): string {
+  const plain = page.guideline.pictures.spine?.plainSites ?? {}
+  const sites = (page.assessment.episode?.levels ?? []).flatMap((code) => plain[code] ?? [])
+  return sites.length > 0 ? sites.join(', ') : siteWords(page)
+}
 
-function told(page: Page, recs: readonly AssessedRecommendation[]): readonly string[] {
-  return recs.map((rec) => {
-    // Without a sentence of its own the advice is told as it stands: better a hard word than none.
-    const text = sentence(rec.forPatient ?? rec.statement)
-    const when = whenWords(page, rec)
-    return [text, ...(when === null ? [] : [when]), ...(rec.provisional ? [provisional] : [])].join(' ')
+/** In an emergency nothing may stand beside where to go, how, and what to say there; the rest is for afterwards. */
+function emergencyParts(page: Page): readonly LetterPart[] {
+  const rest = page.assessment.recommendations.filter((rec) => stands(rec) && !isEmergency(rec))
+  return [
+    ...part('Do this now', howWords(page), [...toldPatient(emergencies(page)), ...stopItems(page)], true),
+    ...part(
+      'After you have been seen',
+      rest.length === 0
+        ? []
+        : ['None of this comes before the emergency. We go through it with you afterwards.'],
+      [...toldPatient(rest), ...notSafeItems(page)],
+    ),
+  ]
+}
+
+function howWords(page: Page): readonly string[] {
+  const { present, open } = redFlagsOf(page)
+  const known = present.flatMap((flag) => flag.forPatient ?? [])
+  const asked = open.flatMap((flag) => flag.forPatient ?? [])
+  return [
+    'How to go: call the emergency number, or let somebody bring you. Do not drive yourself, and do not wait for another call from us.',
+    'Take along: this letter, all your medicines or a list of them, and the pictures of your back if you have them.',
+    ...(known.length === 0 ? [] : [`Say there that this is why you come: ${known.join('; ')}.`]),
+    ...(asked.length === 0 ? [] : [`Say there too if you have: ${asked.join('; ')}.`]),
+  ]
+}
+
+function ordinaryParts(page: Page): readonly LetterPart[] {
+  const { recommendations } = page.assessment
+  const standing = recommendations.filter(stands)
+  const against = standing.filter((rec) => rec.direction === 'against')
+  const signs = signsForPatient(page)
+  const asSentences = (told: readonly string[]): readonly string[] =>
+    told.map((sign) => sentence(upperFirst(sign)))
+  return [
+    ...part('Please think again', [], refusedItems(page), true),
+    ...part('Stop this, and speak to us today', [], stopItems(page), true),
+    ...part(
+      'When to get help at once',
+      signs.emergency.length === 0
+        ? []
+        : ['Go to an emergency department, or call the emergency number, if you notice:'],
+      asSentences(signs.emergency),
+    ),
+    ...part(
+      'When to call us',
+      [
+        ...knownSigns(page),
+        ...(signs.other.length === 0 ? [] : ['Do not wait for your next visit if you notice:']),
+      ],
+      asSentences(signs.other),
+    ),
+    ...advicePatient(page),
+    ...part('Your medicines', [], medicineItems(page)),
+    ...part('What to leave', [], [...toldPatient(against), ...notSafeItems(page)]),
+    ...part('What studies found', [], effectItems(page, standing)),
+    ...part('What we do not know yet', unknownWords(page)),
+  ]
+}
+
+/** Signs that brought the patient here are not something to watch out for. */
+function knownSigns(page: Page): readonly string[] {
+  const known = redFlagsOf(page).present.flatMap((flag) => flag.forPatient ?? [])
+  return known.length === 0
+    ? []
+    : [`We know of this, and look into it: ${known.join('; ')}. Call us if it gets worse.`]
+}
+
+function refusedItems(page: Page): readonly string[] {
+  const refused = declinedItems(page).filter(isEmergency)
+  return refused.map((rec) => {
+    return `We advised: ${sentence(rec.forPatient ?? rec.statement)} You decided against it. You can change your mind at any hour: go to an emergency department, or call the emergency number.`
   })
 }
 
-const provisional = 'This is not certain yet: some checks are still open.'
+const nameOf = (page: Page, option: AssessedOption): string =>
+  page.guideline.options.find((one) => one.id === option.id)?.plainName ?? option.title
 
-function whenWords({ assessment: { asOf } }: Page, { due, urgency }: AssessedRecommendation): string | null {
-  if (urgency === 'emergency') return null
-  if (due !== null) {
-    if (due.to < asOf) return `This was due by ${readableDay(due.to)}.`
-    return `When: ${due.from > asOf ? `${readableDay(due.from)} to ${readableDay(due.to)}` : `by ${readableDay(due.to)}`}.`
-  }
-  return urgency === 'days'
-    ? 'When: in the next days.'
-    : urgency === 'weeks'
-      ? 'When: in the next weeks.'
-      : null
+function stopItems(page: Page): readonly string[] {
+  return barredAndTaken(page).map((option) => {
+    const why = option.forPatient === null ? '' : ` ${sentence(option.forPatient)}`
+    return `You take ${nameOf(page, option)}. This is not safe for you now. Do not take the next dose before you have spoken to us today; if you cannot reach us, speak to another doctor.${why}`
+  })
 }
 
-/** What not to do, and the medicines and procedures that are not safe for this patient. */
-function leftItems(page: Page, standing: readonly AssessedRecommendation[]): readonly string[] {
-  const against = standing.filter((rec) => rec.direction === 'against')
-  const barred = page.assessment.options.filter((option) => option.status === 'contraindicated')
-  return [
-    ...against.map((rec) => sentence(rec.forPatient ?? rec.statement)),
-    ...barred.map((option) => {
-      const taken = option.taken === true ? ' You take it now. Talk to us today, before the next dose.' : ''
-      return `Not safe for you now: ${sentence(option.title)}${taken}`
-    }),
-  ]
+/** What people buy by themselves; what only a doctor could give is for the letter to the doctor. */
+function notSafeItems(page: Page): readonly string[] {
+  const bought = page.assessment.options.filter((option) => {
+    const freely = page.guideline.options.find((one) => one.id === option.id)?.soldFreely === true
+    return freely && isBarred(option) && !isBarredAndTaken(option)
+  })
+  return bought.map((option) => `Not safe for you now: ${nameOf(page, option)}. Please do not buy it.`)
+}
+
+/** What the patient takes and may go on taking. */
+function medicineItems(page: Page): readonly string[] {
+  const taken = page.assessment.options.filter((option) => option.taken === true && !isBarred(option))
+  return taken.map((option) => {
+    const what = option.forPatient === null ? '' : ` ${sentence(option.forPatient)}`
+    return `You take ${nameOf(page, option)}.${what}`
+  })
 }
 
 /** Of what stands, and of the first option of it. */
@@ -111,12 +159,12 @@ function unknownWords(page: Page): readonly string[] {
   const { open } = redFlagsOf(page)
   return [
     ...(open.length > 0
-      ? ['We have not finished the check for warning signs. Please let us do it soon.']
+      ? [
+          'We have not finished the check for warning signs. Please call us, so that we can do it in the next days.',
+        ]
       : []),
     ...(missing.length === 0
       ? []
-      : [
-          `There ${missing.length === 1 ? 'is one open question' : `are ${missing.length} open questions`}. The answers may change this plan.`,
-        ]),
+      : ['Some things are still to be asked or measured. The answers may change this plan.']),
   ]
 }

@@ -1,39 +1,104 @@
 /** A short paragraph to paste into the patient's notes. */
 
-import { readableDay } from '../language/index.ts'
+import { type AssessedRecommendation, readableDay } from '../language/index.ts'
+import {
+  barredAndTaken,
+  declinedItems,
+  declinedReason,
+  emergencies,
+  isBarred,
+  isBarredAndTaken,
+  stopsOf,
+} from './lead.ts'
 import { counted, sentence } from './lines.ts'
-import { stands } from './plan.ts'
+import { isEmergency, stands } from './plan.ts'
+import { redFlagSentence } from './signs.ts'
+import { bodiesOn, payerWords, weightWords } from './weight.ts'
 import { ageAndSex, sinceWords, siteWords } from './who.ts'
-import { askedTitle, dueWords, type Page } from './words.ts'
+import { askedTitle, dueWords, type Page, questionTitle } from './words.ts'
 
 const ITEMS = 4
 
-/** Who, where on the pathway, what is advised by when, what to avoid, what is not known, what speaks. */
+/** What cannot wait; who, where on the pathway, what is advised by when and how surely, what to avoid, what is not known. */
 export function toParagraph(page: Page): string {
   const { assessment, guideline } = page
   const { stage, recommendations, options, missing, asOf } = assessment
+  const urgent = emergencies(page)
   const standing = recommendations.filter(stands)
-  const advised = standing
-    .filter((rec) => rec.direction === 'for')
-    .map((rec) => `${rec.title} (${dueWords(rec, asOf)}${rec.provisional ? ', provisional' : ''})`)
+  const advised = standing.filter((rec) => rec.direction === 'for' && !isEmergency(rec))
   const avoided = [
     ...standing.filter((rec) => rec.direction === 'against').map((rec) => rec.title),
-    ...options.filter((option) => option.status === 'contraindicated').map((option) => option.title),
+    ...options
+      .filter((option) => isBarred(option) && !isBarredAndTaken(option))
+      .map((option) => option.title),
   ]
   const first = options
     .filter((option) => option.rank === 1 && standing.some((rec) => rec.options.includes(option.id)))
     .map((option) => option.title)
+  const declined = declinedItems(page).map((rec) => `${rec.title} (${declinedReason(rec)})`)
   const unknown = missing.slice(0, 3).map((one) => askedTitle(page, one.fact))
   const who = [ageAndSex(page), siteWords(page), sinceWords(page)].filter((part) => part !== '')
   return [
+    ...leadSentences(page),
     `${readableDay(asOf)}: ${sentence(who.join(', '))}`,
+    redFlagSentence(page),
     sentence(`Stage: ${stage.title}${stage.provisional ? ' (provisional)' : ''}`),
-    advised.length === 0 ? 'Nothing is advised yet.' : sentence(`Advised: ${some(advised)}`),
-    ...(first.length === 0 ? [] : [sentence(`First of the options: ${some(first)}`)]),
+    ...(urgent.length > 0
+      ? advised.length === 0
+        ? []
+        : [`After the emergency: ${counted(advised.length, 'item')} of the plan.`]
+      : [advisedSentence(page, advised), ...disputed(page, advised)]),
+    ...(first.length === 0 || urgent.length > 0 ? [] : [sentence(`First of the options: ${some(first)}`)]),
     ...(avoided.length === 0 ? [] : [sentence(`Avoid: ${some(avoided)}`)]),
+    ...(declined.length === 0 ? [] : [sentence(`Declined: ${declined.join('; ')}`)]),
     ...(unknown.length === 0 ? [] : [sentence(`Not known: ${unknown.join('; ')}`)]),
     `From ${guideline.title} ${guideline.version}; decision support, to be judged by the clinician.`,
   ].join(' ')
+}
+
+/** What a reader must not miss who reads one line. */
+function leadSentences(page: Page): readonly string[] {
+  const refused = declinedItems(page).filter(isEmergency)
+  return [
+    ...emergencies(page).map((rec) => `EMERGENCY: ${sentence(rec.statement)}`),
+    ...refused.map(
+      (rec) => `EMERGENCY DECLINED: ${sentence(rec.statement)} Reason: ${sentence(declinedReason(rec))}`,
+    ),
+    ...barredAndTaken(page).map((option) => {
+      const stops = stopsOf(option).map((stop) => sentence(stop.text))
+      return `STOP as it is, the patient is on it: ${option.title}. ${stops.join(' ')}`
+    }),
+  ]
+}
+
+function advisedSentence(page: Page, advised: readonly AssessedRecommendation[]): string {
+  if (advised.length === 0) return 'Nothing is advised yet.'
+  const items = advised.map((rec) => {
+    const marks = [
+      dueWords(rec, page.assessment.asOf),
+      weightWords(page, rec),
+      ...(rec.provisional ? ['provisional'] : []),
+    ]
+    return `${rec.title} (${marks.join('; ')})`
+  })
+  return sentence(`Advised: ${some(items)}`)
+}
+
+/** Where bodies oppose something that is advised: who stands on which side, and what the payer says. */
+function disputed(page: Page, advised: readonly AssessedRecommendation[]): readonly string[] {
+  const questions = [...new Set(advised.slice(0, ITEMS).map((rec) => rec.question))]
+  return questions.flatMap((question) => {
+    const names = (stance: 'supports' | 'opposes'): string =>
+      bodiesOn(page, question, stance)
+        .map((one) => `${one.body} ${one.year}`)
+        .join(', ')
+    if (names('opposes') === '') return payerWords(page, question)
+    const inFavour = names('supports') === '' ? '' : `For: ${names('supports')}. `
+    return [
+      `${questionTitle(page, question)} ${inFavour}Against: ${names('opposes')}.`,
+      ...payerWords(page, question),
+    ]
+  })
 }
 
 function some(items: readonly string[]): string {

@@ -1,6 +1,13 @@
 /** The red-flag checklist as a letter needs it: what was found and not answered, and what a patient should act on. */
 
-import { type ChecklistFact, type Explanation, type Expression, eachExpression } from '../language/index.ts'
+import {
+  type ChecklistFact,
+  type Explanation,
+  type Expression,
+  eachExpression,
+  readableDay,
+} from '../language/index.ts'
+import { firstFew } from './lines.ts'
 import type { Page } from './words.ts'
 
 function checklistOf({ guideline }: Page): ChecklistFact | undefined {
@@ -9,26 +16,54 @@ function checklistOf({ guideline }: Page): ChecklistFact | undefined {
 }
 
 export interface RedFlags {
-  /** Titles of the items that hold. */
-  readonly present: readonly string[]
-  /** Titles of the items that are not known not to hold. */
-  readonly open: readonly string[]
+  /** The items that hold, with the day it was so. */
+  readonly present: readonly Flag[]
+  /** The items that are not known not to hold. */
+  readonly open: readonly Flag[]
+  /** Since when all that is known has been known: the oldest of its days. */
+  readonly checked: string | null
+}
+export interface Flag {
+  readonly code: string
+  readonly title: string
+  /** What a patient may notice of it. */
+  readonly forPatient: string | null
+  readonly on: string | null
 }
 
 /** An item counts as absent only where an explanation of this assessment says so in as many words. */
 export function redFlagsOf(page: Page): RedFlags {
-  const titles = Object.values(checklistOf(page)?.items ?? {}).map((item) => item.title)
-  const met = new Map<string, boolean | null>()
+  const seen = new Map<string, Explanation>()
   const look = (node: Explanation): void => {
-    if (node.fact === page.guideline.roles.redFlags && node.children.length === 0)
-      met.set(node.text, node.met)
+    if (node.fact === page.guideline.roles.redFlags && node.children.length === 0) seen.set(node.text, node)
     for (const child of node.children) look(child)
   }
   for (const rec of page.assessment.recommendations) look(rec.explanation)
+  const items = Object.entries(checklistOf(page)?.items ?? {}).map(([code, { title, forPatient }]) => {
+    const { met = null, on = null } = seen.get(title) ?? {}
+    return { code, title, forPatient, met, on }
+  })
+  const days = items.flatMap(({ met, on }) => (met === null || on === null ? [] : [on])).sort()
   return {
-    present: titles.filter((title) => met.get(title) === true),
-    open: titles.filter((title) => (met.get(title) ?? null) === null),
+    present: items.filter(({ met }) => met === true),
+    open: items.filter(({ met }) => met === null),
+    checked: days[0] ?? null,
   }
+}
+
+const OPEN_SHOWN = 3
+
+/** What the checklist says in a sentence: what is present and since when, what is not answered, or that it is clear. */
+export function redFlagSentence(page: Page): string {
+  const { present, open, checked } = redFlagsOf(page)
+  const unanswered = open.map((flag) => flag.title)
+  if (present.length > 0) {
+    const found = present.map(({ title, on }) => `${title}${on === null ? '' : ` (${readableDay(on)})`}`)
+    const more = open.length === 0 ? '' : ` Not answered: ${unanswered.join('; ')}.`
+    return `Red flags PRESENT: ${found.join('; ')}.${more}`
+  }
+  if (open.length > 0) return `Red flags NOT fully answered: ${firstFew(unanswered, OPEN_SHOWN, '; ')}.`
+  return `Red flags: none present${checked === null ? '' : `, checked ${readableDay(checked)}`}.`
 }
 
 export interface Signs {
@@ -37,11 +72,12 @@ export interface Signs {
   readonly other: readonly string[]
 }
 
-/** The signs of the checklist that a patient may notice, in the patient's words. */
+/** What a patient may still notice: the signs of the checklist that are not known to be there, in the patient's words. */
 export function signsForPatient(page: Page): Signs {
   const urgent = emergencyItems(page)
+  const known = redFlagsOf(page).present.map((flag) => flag.code)
   const told = Object.entries(checklistOf(page)?.items ?? {}).flatMap(([code, { forPatient }]) =>
-    forPatient === null ? [] : [{ code, forPatient }],
+    forPatient === null || known.includes(code) ? [] : [{ code, forPatient }],
   )
   return {
     emergency: told.filter(({ code }) => urgent.has(code)).map((one) => one.forPatient),

@@ -7,9 +7,10 @@ export const out = {
   printTitle: 'The plan on one page',
   printNow: 'Print',
   printDetail:
-    'Black on white, for A4 or Letter. What has no room is counted; emergencies and contraindications always stay.',
+    'Black on white, for A4 or Letter. What has no room is told by its title; emergencies, contraindications and what was declined always stay.',
   back: 'Back to the patient',
-  moreItems: (n: number) => `and ${n} more ${n === 1 ? 'item' : 'items'} in the plan on screen`,
+  name: 'Name',
+  born: 'Born',
   letterGp: 'Letter to the GP',
   letterPatient: 'Letter to the patient',
   copyLetter: 'Copy the letter',

@@ -111,7 +111,9 @@ export function options(g: Ground, plan: ContentPlan): readonly Option[] {
       sources: ['S1'],
       evidence: [citation],
       examples: [],
-      remarks: null,
+      plainName: null,
+    soldFreely: false,
+    remarks: null,
     }),
   )
 }

@@ -1,0 +1,74 @@
+/** What is advised, in the patient's words, in parts by when: nobody has to search for what comes first. */
+
+import { type AssessedRecommendation, dayNumber, readableDay } from '../language/index.ts'
+import { type LetterPart, part } from './letter.ts'
+import { sentence } from './lines.ts'
+import { stands } from './plan.ts'
+import { redFlagsOf } from './signs.ts'
+import type { Page } from './words.ts'
+
+/** Without a sentence of its own the advice is told as it stands: better a hard word than none. */
+export const toldPatient = (recs: readonly AssessedRecommendation[]): readonly string[] =>
+  recs.map((rec) => {
+    const text = sentence(rec.forPatient ?? rec.statement)
+    return rec.provisional ? `${text} This is not certain yet: some checks are still open.` : text
+  })
+
+type When = 'first' | 'late' | 'days' | 'choice' | 'weeks' | 'later' | 'always'
+
+const titles: Readonly<Record<When, string>> = {
+  first: 'What comes first',
+  late: 'We are late with this: please call us to arrange it',
+  days: 'In the next days',
+  choice: 'To decide together, without hurry',
+  weeks: 'In the next weeks',
+  later: 'Later',
+  always: 'All the time',
+}
+
+export function advicePatient(page: Page): readonly LetterPart[] {
+  const advised = page.assessment.recommendations.filter((rec) => stands(rec) && rec.direction === 'for')
+  if (advised.length === 0)
+    return part('What we advise', ['We cannot advise anything yet: too little is known.'])
+  const whens = advised.map((rec) => [whenOf(page, rec), rec] as const)
+  return (Object.keys(titles) as When[]).flatMap((when) => {
+    const here = whens.filter(([one]) => one === when).map(([, rec]) => rec)
+    const searching = when === 'days' && whens.some(([one]) => one === 'first')
+    return part(
+      titles[when],
+      here.length > 0 && searching ? ['This does not wait for the tests. What they show may change it.'] : [],
+      here.flatMap((rec) => toldPatient([rec]).map((text) => withDay(page, when, rec, text))),
+    )
+  })
+}
+
+const SOON = 14
+const WEEKS = 84
+
+function whenOf(page: Page, rec: AssessedRecommendation): When {
+  const { asOf, stage } = page.assessment
+  // While a warning sign is looked into, what belongs to that alone comes before all that thin bones need.
+  if (redFlagsOf(page).present.length > 0 && rec.stages.every((one) => one === stage.id)) return 'first'
+  // A choice has no last day: one would press the patient.
+  if (rec.strength === 'conditional' && rec.options.length > 0 && rec.due !== null) return 'choice'
+  if (rec.due === null) {
+    return rec.urgency === 'routine' ? 'always' : rec.urgency === 'weeks' ? 'weeks' : 'days'
+  }
+  if (rec.due.to < asOf) return 'late'
+  const left = dayNumber(rec.due.to) - dayNumber(asOf)
+  return left <= SOON ? 'days' : left <= WEEKS ? 'weeks' : 'later'
+}
+
+function withDay(
+  { assessment: { asOf } }: Page,
+  when: When,
+  { due }: AssessedRecommendation,
+  text: string,
+): string {
+  if (due === null || when === 'late' || when === 'choice' || when === 'first') return text
+  const days =
+    due.from > asOf
+      ? `Between ${readableDay(due.from)} and ${readableDay(due.to)}`
+      : `By ${readableDay(due.to)}`
+  return `${text} ${days}.`
+}
