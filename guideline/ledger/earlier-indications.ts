@@ -49,7 +49,7 @@ export const earlierIndicationTable = ledgerSection('2.3', 'Indications for earl
     by('cochrane-augmentation-now'),
     by('asbmr-augmentation-now'),
     by('nass-augmentation-now'),
-    by('aaos-vertebroplasty-now'),
+    by('aaos-augmentation-now'),
     by('aaos-kyphoplasty-now'),
   ]),
 ])

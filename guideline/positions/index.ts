@@ -2,9 +2,8 @@
 
 import type { Position } from '../../src/language/index.ts'
 import { aaceAnabolicFirst } from './aace-anabolic-first.ts'
+import { aaosAugmentationNow, aaosKyphoplastyNow } from './aaos-augmentation-now.ts'
 import { aaosCalcitoninNow } from './aaos-calcitonin-now.ts'
-import { aaosKyphoplastyNow } from './aaos-kyphoplasty-now.ts'
-import { aaosVertebroplastyNow } from './aaos-vertebroplasty-now.ts'
 import { acpAnabolicFirst } from './acp-anabolic-first.ts'
 import { acr2014AugmentationNow } from './acr-2014-augmentation-now.ts'
 import { acr2018AugmentationNow } from './acr-2018-augmentation-now.ts'
@@ -45,7 +44,7 @@ export const positions: readonly Position[] = [
   niceAugmentationNow,
   ukCommissioningAugmentationNow,
   nassAugmentationNow,
-  aaosVertebroplastyNow,
+  aaosAugmentationNow,
   aaosKyphoplastyNow,
   randAugmentationNow,
   europeanRandAugmentationNow,

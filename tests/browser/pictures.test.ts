@@ -126,7 +126,7 @@ describe.skipIf(browser === null)('pictures', () => {
   })
 
   test('one body that grades two procedures apart has a stance on each', async () => {
-    const rows = page.locator('.matrix tbody tr', { hasText: 'American Academy of Orthopaedic Surgeons (' })
+    const rows = page.locator('.matrix tbody tr', { hasText: 'American Academy of Orthopaedic Surgeons, on' })
     const said = await rows.locator('.stance').allTextContents()
     expect(said.map((one) => one.trim()).sort()).toEqual(['accepts either', 'opposes'])
   })
