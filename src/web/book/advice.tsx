@@ -87,6 +87,7 @@ export function OptionPage({ option }: { readonly option: Option }) {
     edge === null ? null : say(daysWords(edge.days), factOf(edge.fact)?.title ?? edge.fact)
   return (
     <>
+      <Said label={book.forPatient} text={option.forPatient} />
       <Said label={book.remarks} text={option.remarks} />
       <Block title={book.course}>
         <Said label={book.dose} text={course.dose} />

@@ -26,6 +26,11 @@ export function Book() {
   const heading =
     entry?.title ??
     (grades ? book.grades.title : kind === null || id !== null ? book.title : book.kinds[kind])
+  const title = (
+    <h1 id="view" tabIndex={-1}>
+      {heading}
+    </h1>
+  )
   return (
     <main class="book" aria-labelledby="view">
       <p class="skips">
@@ -59,12 +64,11 @@ export function Book() {
       </nav>
       <div class="book-body">
         <BackToPatient />
+        {entry === undefined && title}
         <Search narrowing={entry === undefined && !grades} />
         <article class="entry" data-entry={entry?.id}>
           {entry !== undefined && <p class="kind">{book.one[entry.kind]}</p>}
-          <h1 id="view" tabIndex={-1}>
-            {heading}
-          </h1>
+          {entry !== undefined && title}
           {entry !== undefined ? (
             <>
               <Standing entry={entry} />

@@ -86,8 +86,8 @@ function made(): readonly Entry[] {
       certainty: one.certainty,
     })),
     ...options.map((one) => {
-      const text = one.course.dose ?? one.avoidWhen.map((clause) => clause.text).join(' ')
-      return entry('option', one, one.id, one.title, text, ofOption(one))
+      const text = one.course.dose ?? one.avoidWhen.map((clause) => clause.text).join('; ')
+      return entry('option', one, one.id, one.title, upperFirst(text), ofOption(one))
     }),
     ...positions.map((one) => entry('position', one, one.id, titleOf(one.id), one.title, ofPosition(one))),
     ...questions.map((one) => entry('question', one, one.id, one.title, '', [one.id])),
@@ -97,7 +97,8 @@ function made(): readonly Entry[] {
     }),
     ...evidence.map((one) => {
       const { id, title, authors, publisher, year, kind, grade, sponsor, verified } = one
-      const by = [authors, publisher, String(year)].filter((part) => part !== null).join(', ')
+      const when = publisher?.includes(String(year)) ? null : String(year)
+      const by = [authors, publisher, when].filter((part) => part !== null).join(', ')
       return entry('evidence', one, id, title, by, [
         id,
         words.book.evidenceKinds[kind],
@@ -191,4 +192,5 @@ function codesOf(id: FactId): readonly string[] {
   return guideline()
     .valueSets.filter((set) => sets.includes(set.id))
     .flatMap((set) => [set.title, ...new Set(set.codes.map((code) => code.display))])
+    .map((display) => words.book.inRecords(display))
 }

@@ -41,15 +41,17 @@ let vocabulary: ReadonlySet<string> | undefined
 
 function texts(): readonly Searched[] {
   searched ??= entries().map((entry) => {
-    const title = ` ${plain(entry.title)}`
-    const line = `${title} ${plain(entry.text)}`
-    return { entry, title, line, whole: `${line} ${plain(entry.more.join('  '))}` }
+    const title = ` ${plain(entry.title)} `
+    const line = `${title} ${plain(entry.text)} `
+    return { entry, title, line, whole: `${line} ${plain(entry.more.join('  '))} ` }
   })
   return searched
 }
 
-/** A short word is looked for where words begin, a longer one also within them: "phosphonate". */
-const has = (text: string, part: string): boolean => text.includes(part.length < 4 ? ` ${part}` : part)
+/** A letter is looked for as a word, a short word where words begin, a longer one also within them: "phosphonate". */
+const sought = (part: string): string =>
+  part.length === 1 ? ` ${part} ` : part.length < 4 ? ` ${part}` : part
+const has = (text: string, part: string): boolean => text.includes(sought(part))
 
 /** Entries that hold every word, titles before lines before the rest; else those that hold the most of them. */
 export function found(looked: string, narrow: Narrow): Found {
@@ -69,7 +71,11 @@ export function found(looked: string, narrow: Narrow): Found {
   const count = (text: string): number => parts.filter((part) => has(text, part)).length
   const most = Math.max(0, ...within.map(({ whole }) => count(whole)))
   const held = most === 0 ? [] : within.filter(({ whole }) => count(whole) === most)
-  const rank = ({ title, line }: Searched): number => count(title) * 3 + count(line)
+  // Words that stand together as they were typed come first.
+  const phrase = ` ${parts.join(' ')}`
+  const together = (text: string): number => (parts.length > 1 && text.includes(phrase) ? parts.length : 0)
+  const rank = ({ title, line, whole }: Searched): number =>
+    (count(title) + together(title)) * 3 + count(line) + together(line) + together(whole)
   const ranked = held.map((one) => [one, rank(one)] as const).sort((a, b) => b[1] - a[1])
   return {
     hits: ranked.map(([{ entry, line }]) => ({
@@ -105,12 +111,13 @@ const AROUND = 70
 /** The piece that holds most of what the line lacks, cut to what stands around it. */
 function pieceWith(entry: Entry, parts: readonly string[], line: string): string | null {
   const lacking = parts.filter((part) => !has(line, part))
-  const held = entry.more.map((piece) => lacking.filter((part) => has(` ${plain(piece)}`, part)).length)
-  const most = Math.max(...held)
-  const piece = entry.more[held.indexOf(most)]
-  const first = lacking.find((part) => piece !== undefined && has(` ${plain(piece)}`, part))
-  if (piece === undefined || first === undefined) return null
-  const at = ` ${plain(piece)}`.indexOf(first.length < 4 ? ` ${first}` : first)
+  const held = entry.more.map((piece) => lacking.filter((part) => has(` ${plain(piece)} `, part)).length)
+  const piece = entry.more[held.indexOf(Math.max(...held))]
+  if (piece === undefined) return null
+  const text = ` ${plain(piece)} `
+  const first = lacking.find((part) => has(text, part))
+  if (first === undefined) return null
+  const at = text.indexOf(sought(first))
   const from = at <= AROUND ? 0 : piece.indexOf(' ', at - AROUND) + 1
   const last = piece.lastIndexOf(' ', at + AROUND)
   const to = at + AROUND >= piece.length || last <= at + first.length ? piece.length : last

@@ -158,6 +158,7 @@ export const book = {
   silence: (kind: string) => `Where the record of ${kind} is complete, its silence means no.`,
   noSilence: 'What is not answered is not known; the silence of a record means nothing.',
   readFrom: 'A record may answer it',
+  inRecords: (display: string) => `In records: ${display}`,
   onlyAsked: 'No record answers it; it is asked.',
   record: {
     Patient: 'Patient',
