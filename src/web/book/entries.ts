@@ -115,6 +115,7 @@ const ofRecommendation = (one: Recommendation): readonly Piece[] => [
   one.id,
   words.why.strength(one.strength, one.certainty),
   words.status.urgency[one.urgency],
+  one.whyStrong,
   one.forPatient,
   one.remarks,
   inWords(one.appliesWhen),
