@@ -57,6 +57,10 @@ describe('findings for the patient', () => {
     expect(told(trial(), trial({ difference: 'unclear', over: 'within a month' }))).toEqual([])
   })
 
+  it('one finding for each treatment and outcome, the first of the guideline', () => {
+    expect(told(trial(), trial({ over: 'within a month' }), trial({ outcome: 'stiffness' }))).toHaveLength(2)
+  })
+
   it('a pooled result stands for every trial of its item, and says when it is too small to matter', () => {
     const pooled: AssessedEffect = {
       measure: 'points',

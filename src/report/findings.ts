@@ -17,6 +17,7 @@ interface Item {
 /**
  * A pooled result stands for all trials of its item. A single trial is told only where its difference is clear, where
  * no other finding on the same outcome is unclear, and where it did not compare two treatments or study other patients.
+ * Of several on one outcome the guideline's first is told.
  */
 export function findingsForPatient(guideline: Guideline, items: readonly Item[]): readonly string[] {
   const pooling = new Set(
@@ -31,7 +32,12 @@ export function findingsForPatient(guideline: Guideline, items: readonly Item[])
       return measure === 'of-100' && difference === 'clear' && fits !== 'no' && !doubted.has(outcome)
     })
   })
-  return [...new Set(told.map(findingWords))]
+  const once = new Map<string, AssessedEffect>()
+  for (const one of told) {
+    const about = `${one.given} ${one.outcome}`
+    if (!once.has(about)) once.set(about, one)
+  }
+  return [...once.values()].map(findingWords)
 }
 
 function findingWords(effect: AssessedEffect): string {
