@@ -3,11 +3,10 @@
 import { type Assessed, headlineOf, missingFacts, stageOf } from '../../evaluate/index.ts'
 import type { TimelineChange } from '../../language/index.ts'
 import { Opener } from '../parts/opener.tsx'
-import { standingWords } from '../plan/later.tsx'
 import { guideline } from '../state/data.ts'
 import { headline, stage } from '../state/plan.ts'
 import { words } from '../words/index.ts'
-import { titleOf } from '../words/of-guideline.ts'
+import { standingWords, titleOf } from '../words/of-guideline.ts'
 
 const SHOWN = 8
 

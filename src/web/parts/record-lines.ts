@@ -1,6 +1,7 @@
 /** A FHIR record in a few lines: what it is about, what it says, when. */
 
 import { words } from '../words/index.ts'
+import { factOf } from '../words/of-guideline.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -37,10 +38,21 @@ function valueWords(value: unknown): string | null {
 
 const kinds: Readonly<Record<string, string>> = words.record.types
 
+/** The title of the fact or item that a code of the guideline's own stands for. */
+function ownTitle(concept: unknown): string | null {
+  const codings: readonly unknown[] = isObject(concept) && Array.isArray(concept.coding) ? concept.coding : []
+  const [one] = codings.filter(isObject)
+  const [id = '', item = ''] = String(one?.code ?? '').split('.')
+  const fact = factOf(id)
+  if (fact === undefined) return null
+  return (fact.kind === 'checklist' ? fact.items[item]?.title : undefined) ?? fact.title
+}
+
 /** What a record is, for a reader: what it says in words, else its kind. */
 export function titleOfRecord(resource: unknown): string {
   if (!isObject(resource)) return words.record.one
-  const concept = conceptWords(resource.code ?? resource.medicationCodeableConcept ?? resource.vaccineCode)
+  const coded = resource.code ?? resource.medicationCodeableConcept
+  const concept = ownTitle(coded) ?? conceptWords(coded)
   const kind = kinds[String(resource.resourceType)] ?? words.record.one
   return concept === null ? kind : `${kind}: ${concept.replace(/ \([^()]*\)$/, '')}`
 }

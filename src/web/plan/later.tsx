@@ -1,22 +1,14 @@
 /** Later: the days on which the plan turns by the passing of time alone, certain or possible, and why. */
 
-import type { TimelineDay } from '../../language/index.ts'
+import type { TimelineChange, TimelineDay } from '../../language/index.ts'
+import { inWeight } from '../changes/changes-table.tsx'
 import { Opener } from '../parts/opener.tsx'
 import { later } from '../state/later.ts'
 import { words } from '../words/index.ts'
-import { readableDay, titleOf } from '../words/of-guideline.ts'
+import { readableDay, sentence, standingWords, titleOf, upperFirst } from '../words/of-guideline.ts'
 
 const DAYS_SHOWN = 4
 const CHANGES_SHOWN = 4
-
-const standings: Readonly<Record<string, string>> = {
-  ...words.status.stance,
-  ...words.status.option,
-  ...words.status.recommendation,
-}
-
-/** A standing in words; a stage by its title. */
-export const standingWords = (standing: string): string => standings[standing] ?? titleOf(standing)
 
 export function Later() {
   const days = later.value
@@ -46,25 +38,87 @@ function Days({ days }: { readonly days: readonly TimelineDay[] }) {
   return (
     <ol class="days">
       {days.map((day) => (
-        <li key={`${day.date} ${day.certainty}`}>
-          <span class="day">
-            <time dateTime={day.date}>{readableDay(day.date)}</time>
-            <span class={`certainty ${day.certainty}`}>{words.plan[day.certainty]}</span>
-          </span>
-          <ul>
-            {day.changes.slice(0, CHANGES_SHOWN).map((change) => (
-              <li key={change.id}>
-                <strong>{titleOf(change.id)}</strong>: {standingWords(change.from)}{' '}
-                <span aria-hidden="true">→</span> {standingWords(change.to)}{' '}
-                <span class="quiet">{change.because}</span>
-              </li>
-            ))}
-            {day.changes.length > CHANGES_SHOWN && (
-              <li class="quiet">{words.plan.moreChanges(day.changes.length - CHANGES_SHOWN)}</li>
-            )}
-          </ul>
-        </li>
+        <Day key={`${day.date} ${day.certainty}`} day={day} />
       ))}
     </ol>
+  )
+}
+
+const partsOf = (change: TimelineChange): readonly string[] => change.because.split('; ')
+const old = /^(.+): the last answer is older than (.+)$/
+
+/** What turns more than one thing that day is said once, answers that grow too old together. */
+function causesOf(changes: readonly TimelineChange[]): readonly string[] {
+  const parts = changes.flatMap((change) => [...new Set(partsOf(change))])
+  return [...new Set(parts)].filter(
+    (part) => old.test(part) || parts.filter((one) => one === part).length > 1,
+  )
+}
+
+function causeLines(causes: readonly string[]): readonly string[] {
+  const spans = new Map<string, string[]>()
+  for (const cause of causes) {
+    const [, title, span] = old.exec(cause) ?? []
+    if (title !== undefined && span !== undefined) spans.set(span, [...(spans.get(span) ?? []), title])
+  }
+  const others = causes.filter((cause) => !old.test(cause))
+  return [
+    ...[...spans].map(([span, titles]) => words.plan.laterOld(span, titles.join(', '))),
+    ...(others.length === 0 ? [] : [sentence(upperFirst(others.join('; ')))]),
+  ]
+}
+
+function Day({ day }: { readonly day: TimelineDay }) {
+  const changes = inWeight(day.changes)
+  const causes = causesOf(changes)
+  const more = changes.length - CHANGES_SHOWN
+  return (
+    <li>
+      <p class="day">
+        <time dateTime={day.date}>{readableDay(day.date)}</time>
+        <span class={`certainty ${day.certainty}`}>{words.plan[day.certainty]}</span>
+      </p>
+      <div>
+        {causeLines(causes).map((line) => (
+          <p key={line} class="cause">
+            {line}
+          </p>
+        ))}
+        <ul class="turns">
+          {changes.slice(0, CHANGES_SHOWN).map((change) => (
+            <Turn key={change.id} change={change} causes={causes} />
+          ))}
+        </ul>
+        {more > 0 && (
+          <Opener label={words.plan.moreChanges(more)}>
+            {() => (
+              <ul class="turns">
+                {changes.slice(CHANGES_SHOWN).map((change) => (
+                  <Turn key={change.id} change={change} causes={causes} />
+                ))}
+              </ul>
+            )}
+          </Opener>
+        )}
+      </div>
+    </li>
+  )
+}
+
+function Turn({ change, causes }: { readonly change: TimelineChange; readonly causes: readonly string[] }) {
+  const own = partsOf(change).filter((part) => !causes.includes(part))
+  return (
+    <li class={change.id === 'stage' ? 'stage' : ''}>
+      <span class="what">
+        {titleOf(change.id)}
+        {own.length > 0 && <span class="quiet"> {own.join('; ')}</span>}
+      </span>
+      <span class="from">{standingWords(change.from)}</span>
+      <span class="to">
+        <span aria-hidden="true">→ </span>
+        <span class="hidden">{words.plan.becomes} </span>
+        {standingWords(change.to)}
+      </span>
+    </li>
   )
 }

@@ -2,7 +2,7 @@
 
 import { useComputed, useSignal } from '@preact/signals'
 import { memo } from 'preact/compat'
-import { useId } from 'preact/hooks'
+import { useEffect, useId, useRef } from 'preact/hooks'
 import type { FactState } from '../../evaluate/index.ts'
 import { type Asked, isDerived, readableDay, valueWords } from '../../language/index.ts'
 import { RecordLinks } from '../parts/record-link.tsx'
@@ -12,7 +12,9 @@ import { states } from '../state/plan.ts'
 import { soon } from '../state/rested.ts'
 import { typedDayOf } from '../state/typed.ts'
 import { words } from '../words/index.ts'
+import { askedFact } from './asking.ts'
 import { Control } from './control.tsx'
+import { type FoundFact, findFacts } from './find-fact.ts'
 
 const shows = ['all', 'known', 'open'] as const
 
@@ -36,41 +38,28 @@ export function stateWords(fact: Asked, state: FactState): string {
   return state.entries.length > 0 ? words.facts.disagree : words.facts.notKnown
 }
 
-function matches(fact: Asked, search: string): boolean {
-  const labels = 'choices' in fact ? Object.values<string>(fact.choices).join(' ') : ''
-  const items =
-    fact.kind === 'checklist'
-      ? Object.values(fact.items)
-          .map((one) => one.title)
-          .join(' ')
-      : ''
-  const text = `${fact.title} ${fact.question} ${labels} ${items}`.toLowerCase()
-  return search
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word))
-}
-
 export function AllFacts() {
   const search = useSignal('')
   const show = useSignal<(typeof shows)[number]>('all')
   const id = useId()
-  // By their ids as one text: the list is made again only when it differs.
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.focus({ preventScroll: true }), [])
+  // As one text: the list is made again only when it differs.
   const found = useComputed(() => {
-    const list = askedFacts().filter((fact) => {
+    const facts = askedFacts().filter((fact) => {
       const known = show.value === 'all' || statesOf(fact).some((state) => state.value !== null)
-      return (show.value === 'all' || (show.value === 'known') === known) && matches(fact, search.value)
+      return show.value === 'all' || (show.value === 'known') === known
     })
-    return list.map((fact) => fact.id).join(' ')
+    return JSON.stringify(findFacts(facts, search.value))
   })
-  const ids = new Set(found.value.split(' '))
-  const facts = askedFacts().filter((fact) => ids.has(fact.id))
+  const list: readonly FoundFact[] = JSON.parse(found.value)
   return (
     <div class="all-facts">
       <div class="find">
         <label for={id}>{words.facts.search}</label>
         <input
           id={id}
+          ref={field}
           type="search"
           placeholder={words.facts.searchHint}
           value={search}
@@ -95,10 +84,11 @@ export function AllFacts() {
           ))}
         </fieldset>
         <span class="quiet" aria-live="polite">
-          {words.facts.found(facts.length)}
+          {words.facts.found(list.length)}
         </span>
       </div>
-      <table>
+      {list.length === 0 && <p>{words.facts.nothing(search.value.trim())}</p>}
+      <table hidden={list.length === 0}>
         <thead>
           <tr>
             <th scope="col">{words.facts.fact}</th>
@@ -111,9 +101,10 @@ export function AllFacts() {
           </tr>
         </thead>
         <tbody>
-          {facts.map((fact) => (
-            <FactRow key={fact.id} fact={fact} />
-          ))}
+          {list.map(({ id: factId, through }) => {
+            const fact = askedFact(factId)
+            return fact && <FactRow key={factId} fact={fact} through={through.slice(0, 2).join('; ')} />
+          })}
         </tbody>
       </table>
     </div>
@@ -151,15 +142,36 @@ function lookOf(fact: Asked): FactLook {
   }
 }
 
-const FactRow = memo(function FactRow({ fact }: { readonly fact: Asked }) {
+interface RowProps {
+  readonly fact: Asked
+  /** What asks for it, where it was found through that. */
+  readonly through: string
+}
+
+const FactRow = memo(function FactRow({ fact, through }: RowProps) {
   const editing = useSignal(false)
+  const edit = useRef<HTMLButtonElement>(null)
+  const form = useRef<HTMLTableCellElement>(null)
+  const wasEditing = useRef(false)
+  useEffect(() => {
+    const first = form.current?.querySelector<HTMLElement>('input:not([type=radio]), button, select')
+    if (editing.value) first?.focus({ preventScroll: true })
+    else if (wasEditing.current) edit.current?.focus({ preventScroll: true })
+    wasEditing.current = editing.value
+  }, [editing.value])
+  const close = (): void => {
+    editing.value = false
+  }
   const look = useComputed(() => JSON.stringify(lookOf(fact)))
   const { value, known, on, records, origin }: FactLook = JSON.parse(look.value)
   const typed = useComputed(() => Object.hasOwn(typedAnswers.value, fact.id)).value
   return (
     <>
       <tr class={known ? '' : 'open'}>
-        <th scope="row">{fact.title}</th>
+        <th scope="row">
+          {fact.title}
+          {through !== '' && <span class="through">{words.facts.alsoFor(through)}</span>}
+        </th>
         <td>{value}</td>
         <td>
           <RecordLinks addresses={records} of={fact.title} />
@@ -171,6 +183,7 @@ const FactRow = memo(function FactRow({ fact }: { readonly fact: Asked }) {
           <button
             type="button"
             class="link"
+            ref={edit}
             aria-expanded={editing.value}
             aria-label={editing.value ? words.facts.closeFact(fact.title) : words.facts.editFact(fact.title)}
             onClick={() => {
@@ -179,35 +192,49 @@ const FactRow = memo(function FactRow({ fact }: { readonly fact: Asked }) {
           >
             {editing.value ? words.facts.close : words.facts.edit}
           </button>
-          {typed && (
-            <button
-              type="button"
-              class="link"
-              aria-label={words.facts.takeBackFact(fact.title)}
-              onClick={() => takeBack(fact.id)}
-            >
-              {words.facts.takeBack}
-            </button>
-          )}
+          {typed && !editing.value && <TakeBack fact={fact} />}
         </td>
       </tr>
       {editing.value && (
         <tr class="editing">
-          <td colSpan={5}>
+          <td
+            colSpan={5}
+            ref={form}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape') close()
+            }}
+          >
             <p class="text">{fact.question}</p>
-            <Control
-              fact={fact}
-              onDone={() => {
-                editing.value = false
-              }}
-            />
+            <Control fact={fact} onDone={close} />
             {typed && <HeldOn fact={fact} />}
+            <p class="go">
+              <button type="button" aria-label={words.facts.closeFact(fact.title)} onClick={close}>
+                {words.facts.close}
+              </button>
+              <span class="quiet" aria-live="polite">
+                {words.facts.counts(value)}
+              </span>
+              {typed && <TakeBack fact={fact} />}
+            </p>
           </td>
         </tr>
       )}
     </>
   )
 })
+
+function TakeBack({ fact }: { readonly fact: Asked }) {
+  return (
+    <button
+      type="button"
+      class="link"
+      aria-label={words.facts.takeBackFact(fact.title)}
+      onClick={() => takeBack(fact.id)}
+    >
+      {words.facts.takeBack}
+    </button>
+  )
+}
 
 /** The day on which a typed answer held, where it is not the day of the assessment. */
 function HeldOn({ fact }: { readonly fact: Asked }) {

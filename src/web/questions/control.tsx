@@ -71,7 +71,7 @@ function KindControl({ fact, onDone }: Props) {
     case 'quantity':
       return <NumberControl fact={fact} onDone={onDone} />
     case 'date':
-      return <DateControl fact={fact} />
+      return <DateControl fact={fact} onDone={onDone} />
     case 'checklist':
       return <ChecklistControl fact={fact} onAll={onDone} />
     default:

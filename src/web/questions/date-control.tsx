@@ -2,13 +2,15 @@
 
 import { useSignal } from '@preact/signals'
 import { useId } from 'preact/hooks'
-import { type DateFact, readableDays, spanOf } from '../../language/index.ts'
+import { addDays, type DateFact, readableDays, spanOf } from '../../language/index.ts'
 import { DayField, monthName, months } from '../parts/day-field.tsx'
+import { guideline } from '../state/data.ts'
 import { answer, asOf, patient, takeBack } from '../state/patient.ts'
 import { typedValueOf } from '../state/typed.ts'
 import { words } from '../words/index.ts'
+import { sentence } from '../words/of-guideline.ts'
 
-const precisions = ['day', 'month', 'year', 'between'] as const
+const precisions = ['day', 'month', 'year', 'between', 'age'] as const
 type Precision = (typeof precisions)[number]
 
 interface Typed {
@@ -31,7 +33,24 @@ function typedDate(fact: DateFact): Typed {
 }
 
 const pad = (year: string): string => year.padStart(4, '0')
-export function DateControl({ fact }: { readonly fact: DateFact }) {
+
+/** Between which days somebody of that age was born. */
+function bornAt(age: number, day: string): { readonly from: string; readonly to: string } | null {
+  const before = (years: number): string => {
+    const there = `${pad(String(Number(day.slice(0, 4)) - years))}${day.slice(4)}`
+    return spanOf(there) === undefined ? `${there.slice(0, 8)}28` : there
+  }
+  const possible = Number.isInteger(age) && age >= 0 && age < 130
+  return possible ? { from: addDays(before(age + 1), 1), to: before(age) } : null
+}
+
+interface Props {
+  readonly fact: DateFact
+  readonly onDone: () => void
+}
+
+export function DateControl({ fact, onDone }: Props) {
+  const offered = precisions.filter((each) => each !== 'age' || fact.id === guideline().roles.birthDate)
   const start = typedDate(fact)
   const precision = useSignal<Precision>(start.precision)
   const from = useSignal(start.from)
@@ -41,8 +60,9 @@ export function DateControl({ fact }: { readonly fact: DateFact }) {
 
   const enter = (): void => {
     const [first, last] = [from.value, to.value]
-    const value = precision.value === 'between' ? { from: first, to: last } : first
-    const whole = precision.value === 'between' ? spanOf(first) && spanOf(last) : spanOf(first)
+    const two = precision.value === 'between' || precision.value === 'age'
+    const value = two ? { from: first, to: last } : first
+    const whole = two ? spanOf(first) && spanOf(last) : spanOf(first)
     if (whole === undefined) {
       takeBack(fact.id)
       return
@@ -55,13 +75,20 @@ export function DateControl({ fact }: { readonly fact: DateFact }) {
     enter()
   }
   const [year = '', month = ''] = from.value.split('-')
-  const span = precision.value === 'between' ? undefined : spanOf(from.value)
+  const span = precision.value === 'between' || precision.value === 'age' ? undefined : spanOf(from.value)
   const max = asOf.value
   return (
-    <div class="date">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the key goes on from the fields inside, as in a number
+    <div
+      class="date"
+      onKeyDown={(event) => {
+        const field = event.target instanceof HTMLElement && /^(?:INPUT|SELECT)$/.test(event.target.tagName)
+        if (event.key === 'Enter' && field && wrong.value === '' && from.value !== '') onDone()
+      }}
+    >
       <fieldset class="chips">
         <legend class="quiet">{words.question.precision}</legend>
-        {precisions.map((each) => (
+        {offered.map((each) => (
           <label key={each}>
             <input
               type="radio"
@@ -109,6 +136,22 @@ export function DateControl({ fact }: { readonly fact: DateFact }) {
             </select>
           </label>
         )}
+        {precision.value === 'age' && (
+          <label>
+            {words.question.ageIn}
+            <input
+              type="text"
+              inputMode="numeric"
+              autocomplete="off"
+              size={4}
+              onInput={(event) => {
+                const born = bornAt(Number(event.currentTarget.value.trim() || Number.NaN), max)
+                to.value = born?.to ?? ''
+                set(born?.from ?? '')
+              }}
+            />
+          </label>
+        )}
         {(precision.value === 'month' || precision.value === 'year') && (
           <label>
             {words.question.year}
@@ -126,7 +169,9 @@ export function DateControl({ fact }: { readonly fact: DateFact }) {
         )}
       </div>
       <p class={wrong.value === '' ? 'help' : 'help wrong'} aria-live="polite">
-        {wrong.value !== '' ? wrong.value : span === undefined ? '' : readableDays(span)}
+        {wrong.value !== ''
+          ? wrong.value
+          : `${span === undefined ? '' : sentence(readableDays(span))} ${words.question.enterGoesOn}`}
       </p>
     </div>
   )

@@ -6,7 +6,7 @@ import { type QuantityFact, unitWords } from '../../language/index.ts'
 import { answer, patient, takeBack } from '../state/patient.ts'
 import { typedValueOf } from '../state/typed.ts'
 import { words } from '../words/index.ts'
-import { rangeWords, upperFirst } from '../words/of-guideline.ts'
+import { rangeWords, sentence, upperFirst } from '../words/of-guideline.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -105,7 +105,7 @@ export function NumberControl({ fact, onDone }: Props) {
         </select>
       )}
       <p id={`${id}-help`} class={wrong.value === '' ? 'help' : 'help wrong'}>
-        {wrong.value === '' ? rangeWords(fact) : wrong.value}
+        {wrong.value === '' ? `${sentence(rangeWords(fact))} ${words.question.enterGoesOn}` : wrong.value}
       </p>
     </div>
   )

@@ -2,9 +2,8 @@
 
 import { inWeight } from '../changes/changes-table.tsx'
 import { Opener } from '../parts/opener.tsx'
-import { standingWords } from '../plan/later.tsx'
 import { words } from '../words/index.ts'
-import { titleOf, upperFirst } from '../words/of-guideline.ts'
+import { standingWords, titleOf, upperFirst } from '../words/of-guideline.ts'
 import { type Flip, flips } from './flips.ts'
 import { suppose } from './supposed.ts'
 

@@ -42,6 +42,15 @@ export function factOf(id: FactId): Fact | undefined {
   return facts.get(id)
 }
 
+const standings: Readonly<Record<string, string>> = {
+  ...words.status.stance,
+  ...words.status.option,
+  ...words.status.recommendation,
+}
+
+/** A standing in words; a stage by its title. */
+export const standingWords = (standing: string): string => standings[standing] ?? titleOf(standing)
+
 /** What is asked, as the object of a sentence: "whether the skin is broken", "pain score". */
 export function askedTitle(id: FactId): string {
   const fact = factOf(id)
