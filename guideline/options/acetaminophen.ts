@@ -22,7 +22,7 @@ export const acetaminophen = option({
   action: 'acetaminophen',
   plainName: 'paracetamol (acetaminophen)',
   soldFreely: true,
-  forPatient: 'Paracetamol eases pain and is tried first. Never take more than we tell you.',
+  forPatient: 'It eases pain and is tried first. Never take more than we tell you.',
   stops: [
     {
       when: r.severeLiverDisease,

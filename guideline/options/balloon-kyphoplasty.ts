@@ -22,7 +22,7 @@ export const balloonKyphoplasty = option({
   question: 'which-procedure',
   action: 'balloon-kyphoplasty',
   forPatient:
-    'A balloon makes room in the broken bone, and cement fills it. No trial has tested it against a sham procedure.',
+    'A balloon makes room in the broken bone, and cement fills it. No trial has compared it with a pretended procedure.',
   stops: augmentationStops,
   cautions: augmentationCautions,
   preferWhen: [

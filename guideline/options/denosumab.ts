@@ -26,7 +26,7 @@ export const denosumab = option({
   action: 'denosumab',
   plainName: 'denosumab, the six-monthly injection for the bones',
   forPatient:
-    'An injection every six months against the next break. You must never skip it or stop it by yourself, or bones in the spine may break.',
+    'An injection every six months against the next break. Do not skip it or stop it by yourself: bones in the spine may break then.',
   stops: [
     {
       when: boneDrugs.hypocalcaemia,

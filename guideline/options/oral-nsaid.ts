@@ -35,7 +35,7 @@ export const oralNsaid = option({
   plainName: 'tablets such as ibuprofen or naproxen',
   soldFreely: true,
   forPatient:
-    'Tablets such as ibuprofen ease pain, but can harm the stomach, the heart and the kidneys. Take them only if we say so, and for a short time.',
+    'They ease pain, but can make the stomach bleed and harm the heart and the kidneys. Take them only if we say so, and for a short time.',
   stops: [
     {
       when: lessThan(creatinineClearance, 30),

@@ -25,7 +25,7 @@ export const vertebroplasty = option({
   question: 'which-procedure',
   action: 'vertebroplasty',
   forPatient:
-    'Bone cement goes into the broken bone through a needle. Against a sham procedure people had on average less than 1 point of 10 less pain.',
+    'Bone cement goes into the broken bone through a needle. Compared with a pretended procedure it eased pain by less than 1 point of 10 on average.',
   stops: augmentationStops,
   cautions: augmentationCautions,
   preferWhen: [

@@ -9,14 +9,18 @@ const isAsked = (page: Page, id: string): Asked | undefined => {
   return fact === undefined || isDerived(fact) ? undefined : fact
 }
 
-/** Pain first, then what is taken, then every number and every yes that an option was judged by; none that was assumed. */
-export function bearingWords(page: Page): readonly string[] {
-  const { roles, pictures } = page.guideline
+/**
+ * By the fact that says so: pain first, then what is taken, then every number and every yes that an option was judged
+ * by; nothing that was assumed.
+ */
+export function bearingOf(page: Page): ReadonlyMap<string, string> {
+  const { assessment, guideline } = page
+  const { roles, pictures } = guideline
   const known = new Map<string, string>()
-  const look = (node: Explanation): void => {
-    for (const child of node.children) look(child)
+  const look = (node: Explanation, wanted: (id: string) => boolean): void => {
+    for (const child of node.children) look(child, wanted)
     const fact = node.fact === null ? undefined : isAsked(page, node.fact)
-    if (fact === undefined || node.children.length > 0 || node.value === null) return
+    if (fact === undefined || node.children.length > 0 || node.value === null || !wanted(fact.id)) return
     if (node.origin !== 'asserted' && node.origin !== 'inferred') return
     // The event itself and the checklist have their own lines.
     if (fact.id === roles.redFlags || JSON.stringify(fact.source).includes('"Episode"')) return
@@ -24,14 +28,21 @@ export function bearingWords(page: Page): readonly string[] {
     if (fact.kind === 'quantity') known.set(fact.id, `${fact.title} ${node.value}${on}`)
     else if (fact.kind === 'yes-no' && node.value === 'yes') known.set(fact.id, `${fact.title}${on}`)
   }
-  for (const option of page.assessment.options) look(option.explanation)
   const pain = pictures.measures.filter((one) => one.of === 'pain').map((one) => one.fact)
   const taken = takenFacts(page)
-  const told = [...pain, ...taken, ...known.keys()].flatMap((id) => {
-    return known.get(id) ?? (taken.includes(id) ? factTitle(page, id) : [])
-  })
-  return [...new Set(told)].map(upperFirst)
+  const first = [...pain, ...taken]
+  for (const rec of assessment.recommendations) look(rec.explanation, (id) => first.includes(id))
+  for (const option of assessment.options) look(option.explanation, () => true)
+  const told = [...new Set([...first, ...known.keys()])].flatMap(
+    (id): readonly (readonly [string, string])[] => {
+      const words = known.get(id) ?? (taken.includes(id) ? factTitle(page, id) : null)
+      return words === null ? [] : [[id, upperFirst(words)]]
+    },
+  )
+  return new Map(told)
 }
+
+export const bearingWords = (page: Page): readonly string[] => [...bearingOf(page).values()]
 
 /** The facts that say of each drug that is taken that it is. */
 function takenFacts({ assessment, guideline }: Page): readonly string[] {

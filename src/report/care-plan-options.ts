@@ -1,19 +1,25 @@
 /** The candidates of a care plan: for each question a group to choose from, and a proposal for each candidate. */
 
 import type { AssessedOption, OptionReason } from '../language/index.ts'
-import { canonical, codeOf, subjectOf, waitsFor } from './care-plan-parts.ts'
+import { canonical, codeOf, subjectOf } from './care-plan-parts.ts'
 import type { RequestGroup, Task } from './care-plan-shape.ts'
+import { isBarred } from './lead.ts'
 import { sentence } from './lines.ts'
 import { stands } from './plan.ts'
 import { clauseWords, optionWords, type Page, questionTitle } from './words.ts'
 
-export const isBarred = (option: AssessedOption): boolean => option.status === 'contraindicated'
-
-/** The candidates that standing advice offers and no stop bars. */
-export function offeredOptions({ assessment }: Page): readonly AssessedOption[] {
+/** The candidates that standing advice offers, as far as they are decided: those that fit, and those that wait. */
+export function offeredOptions({ assessment }: Page): {
+  readonly fit: readonly AssessedOption[]
+  readonly open: readonly AssessedOption[]
+} {
   const advice = assessment.recommendations.filter((rec) => stands(rec) && rec.direction === 'for')
   const offered = new Set(advice.flatMap((rec) => rec.options))
-  return assessment.options.filter((option) => offered.has(option.id) && !isBarred(option))
+  const here = assessment.options.filter((option) => offered.has(option.id) && !isBarred(option))
+  return {
+    fit: here.filter((option) => option.status !== 'needs-data'),
+    open: here.filter((option) => option.status === 'needs-data'),
+  }
 }
 
 /** A contained id has at most 64 characters. */
@@ -58,7 +64,6 @@ function optionDescription(page: Page, option: AssessedOption): string {
   const reasons = option.reasons.filter((reason) => reason.level !== 'prefer' || reason.met === true)
   return [
     sentence(`${optionWords[option.status]}`),
-    ...(option.status === 'needs-data' ? [waitsFor(page, option)] : []),
     ...reasons.map((reason) => sentence(`${levelWords(reason)}: ${clauseWords(page, reason)}`)),
     ...labelled('Dose', course.dose),
     ...option.adjustments.map((one) => {

@@ -1,9 +1,9 @@
 /** What every resource of a care plan names alike: the guideline, the patient, an item's code, what it waits for. */
 
-import type { Guideline } from '../language/index.ts'
-import type { Concept, Subject } from './care-plan-shape.ts'
+import type { AssessedRecommendation, Guideline } from '../language/index.ts'
+import type { Concept, Extension, Subject } from './care-plan-shape.ts'
 import { sentence } from './lines.ts'
-import { askedTitle, type Page } from './words.ts'
+import { askedTitle, certaintyWords, type Page } from './words.ts'
 
 export const canonical = ({ url, version }: Guideline): string => `${url}|${version}`
 
@@ -30,4 +30,28 @@ export function codeOf(
 export function waitsFor(page: Page, item: { readonly missing: readonly string[] }): string {
   const titles = item.missing.map((id) => askedTitle(page, id))
   return sentence(`Waits for ${titles.length === 0 ? 'what cannot be known' : titles.join('; ')}`)
+}
+
+const terminology = 'http://terminology.hl7.org/CodeSystem'
+const structure = 'http://hl7.org/fhir/StructureDefinition'
+
+/** GRADE as the standard's own codes: what we call conditional is called weak there. */
+export function gradeExtensions(rec: AssessedRecommendation): readonly Extension[] {
+  const strength = {
+    system: `${terminology}/recommendation-strength`,
+    code: rec.strength === 'strong' ? 'strong' : 'weak',
+  }
+  return [
+    {
+      url: `${structure}/cqf-strengthOfRecommendation`,
+      valueCodeableConcept: { coding: [strength], text: rec.strength },
+    },
+    {
+      url: `${structure}/cqf-qualityOfEvidence`,
+      valueCodeableConcept: {
+        coding: [{ system: `${terminology}/evidence-quality`, code: rec.certainty }],
+        text: `${certaintyWords[rec.certainty]} certainty`,
+      },
+    },
+  ]
 }

@@ -4,6 +4,10 @@ export interface Concept {
   readonly coding?: readonly { readonly system: string; readonly code: string; readonly display?: string }[]
   readonly text?: string
 }
+export interface Extension {
+  readonly url: string
+  readonly valueCodeableConcept: Concept
+}
 export interface Subject {
   readonly reference?: string
   readonly type?: string
@@ -21,7 +25,7 @@ export interface ActivityDetail {
   readonly code: Concept
   readonly reasonCode?: readonly Concept[]
   readonly reasonReference?: readonly Subject[]
-  readonly status: 'not-started' | 'on-hold' | 'completed' | 'cancelled' | 'unknown'
+  readonly status: 'not-started' | 'on-hold' | 'cancelled'
   readonly statusReason?: Concept
   readonly doNotPerform: boolean
   readonly scheduledPeriod?: Period
@@ -30,6 +34,7 @@ export interface ActivityDetail {
 }
 /** Either `detail` or `reference`, never both (cpl-3). */
 export interface Activity {
+  readonly extension?: readonly Extension[]
   readonly detail?: ActivityDetail
   readonly reference?: Subject
   readonly progress?: readonly Annotation[]

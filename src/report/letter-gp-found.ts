@@ -1,7 +1,7 @@
 /** What the letter to the general practitioner says was found: who, where on the pathway, red flags, what the advice rests on. */
 
 import { type Explanation, isDerived, readableDay } from '../language/index.ts'
-import { bearingWords } from './bearing.ts'
+import { bearingOf, bearingWords } from './bearing.ts'
 import { sentence, upperFirst } from './lines.ts'
 import { stands } from './plan.ts'
 import { redFlagSentence, redFlagsOf } from './signs.ts'
@@ -67,7 +67,7 @@ function redFlagWords(page: Page): string {
 function findingsOf(page: Page): readonly string[] {
   const { facts, roles } = page.guideline
   const head = [roles.redFlags, roles.birthDate, roles.sex, roles.onset, roles.site]
-  const told = bearingWords(page)
+  const told = bearingOf(page)
   const found = new Map<string, string>()
   const look = (node: Explanation): void => {
     const fact = facts.find((one) => one.id === node.fact)
@@ -77,6 +77,7 @@ function findingsOf(page: Page): readonly string[] {
       known &&
       !isDerived(fact) &&
       !head.includes(fact.id) &&
+      !told.has(fact.id) &&
       node.children.length === 0
     ) {
       const on = node.on === null || fact.kind === 'date' ? '' : ` (${readableDay(node.on)})`
@@ -86,5 +87,5 @@ function findingsOf(page: Page): readonly string[] {
     for (const child of node.children) look(child)
   }
   for (const rec of page.assessment.recommendations.filter(stands)) look(rec.explanation)
-  return [...found.values()].filter((words) => !told.includes(upperFirst(words)))
+  return [...found.values()]
 }

@@ -51,12 +51,13 @@ function whenOf(page: Page, rec: AssessedRecommendation): When {
   if (redFlagsOf(page).present.length > 0 && rec.stages.every((one) => one === stage.id)) return 'first'
   // A choice has no last day: one would press the patient.
   if (rec.strength === 'conditional' && rec.options.length > 0 && rec.due !== null) return 'choice'
-  if (rec.due === null) {
-    return rec.urgency === 'routine' ? 'always' : rec.urgency === 'weeks' ? 'weeks' : 'days'
+  if (rec.due !== null && rec.due.to < asOf) return 'late'
+  if (rec.due !== null && rec.due.from > asOf) {
+    const wait = dayNumber(rec.due.from) - dayNumber(asOf)
+    return wait <= SOON ? 'days' : wait <= WEEKS ? 'weeks' : 'later'
   }
-  if (rec.due.to < asOf) return 'late'
-  const left = dayNumber(rec.due.to) - dayNumber(asOf)
-  return left <= SOON ? 'days' : left <= WEEKS ? 'weeks' : 'later'
+  if (rec.urgency === 'days') return 'days'
+  return rec.urgency === 'weeks' || rec.due !== null ? 'weeks' : 'always'
 }
 
 function withDay(

@@ -8,7 +8,7 @@ import {
   readableDay,
 } from '../language/index.ts'
 import { findingsForPatient } from './findings.ts'
-import { barredAndTaken, declinedItems, emergencies, isBarred, isBarredAndTaken } from './lead.ts'
+import { barredAndTaken, declinedItems, emergencies, isBarred, isBarredAndTaken, stopsOf } from './lead.ts'
 import { type Letter, type LetterPart, part } from './letter.ts'
 import { advicePatient, toldPatient } from './letter-patient-advice.ts'
 import { sentence, upperFirst } from './lines.ts'
@@ -47,7 +47,9 @@ function aboutWords(page: Page): string {
 function emergencyParts(page: Page): readonly LetterPart[] {
   const rest = page.assessment.recommendations.filter((rec) => stands(rec) && !isEmergency(rec))
   return [
-    ...part('Do this now', howWords(page), [...toldPatient(emergencies(page)), ...stopItems(page)], true),
+    ...part('Do this now', [], [...toldPatient(emergencies(page)), ...stopItems(page)], true),
+    ...part('How to go, and what to say', [], howWords(page), true),
+    ...part('Please think again', [], refusedItems(page), true),
     ...part(
       'After you have been seen',
       rest.length === 0
@@ -63,7 +65,7 @@ function howWords(page: Page): readonly string[] {
   const known = present.flatMap((flag) => flag.forPatient ?? [])
   const asked = open.flatMap((flag) => flag.forPatient ?? [])
   return [
-    'How to go: call the emergency number, or let somebody bring you. Do not drive yourself, and do not wait for another call from us.',
+    'Call the emergency number, or let somebody bring you. Do not drive yourself, and do not wait for another call from us.',
     'Take along: this letter, all your medicines or a list of them, and the pictures of your back if you have them.',
     ...(known.length === 0 ? [] : [`Say there that this is why you come: ${known.join('; ')}.`]),
     ...(asked.length === 0 ? [] : [`Say there too if you have: ${asked.join('; ')}.`]),
@@ -98,7 +100,8 @@ function ordinaryParts(page: Page): readonly LetterPart[] {
     ...advicePatient(page),
     ...part('Your medicines', [], medicineItems(page)),
     ...part('What to leave', [], [...toldPatient(against), ...notSafeItems(page)]),
-    ...part('What studies found', [], effectItems(page, standing)),
+    // While another cause is looked for, studies of thin bones would answer a question nobody has asked yet.
+    ...part('What studies found', [], knownSigns(page).length > 0 ? [] : effectItems(page, standing)),
     ...part('What we do not know yet', unknownWords(page)),
   ]
 }
@@ -123,8 +126,8 @@ const nameOf = (page: Page, option: AssessedOption): string =>
 
 function stopItems(page: Page): readonly string[] {
   return barredAndTaken(page).map((option) => {
-    const why = option.forPatient === null ? '' : ` ${sentence(option.forPatient)}`
-    return `You take ${nameOf(page, option)}. This is not safe for you now. Do not take the next dose before you have spoken to us today; if you cannot reach us, speak to another doctor.${why}`
+    const why = stopsOf(option).map((stop) => sentence(stop.text))
+    return `You take ${nameOf(page, option)}. This is not safe for you now. Do not take the next dose before you have spoken to us today; if you cannot reach us, speak to another doctor. The reason, in a doctor's words: ${why.join(' ')}`
   })
 }
 

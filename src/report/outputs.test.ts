@@ -13,6 +13,7 @@ import {
   toCarePlan,
   toLetterGp,
   toLetterPatient,
+  toParagraph,
   toSheet,
 } from './index.ts'
 
@@ -26,8 +27,8 @@ function assessed(given: Readonly<Record<string, unknown>> = {}, more: object = 
 const gp = (one: Assessment): string => letterText(toLetterGp(one, toyGuideline))
 const patient = (one: Assessment): string => letterText(toLetterPatient(one, toyGuideline))
 
-const none: Room = { now: 0, avoid: 0, options: 0, open: 0, disagree: 0 }
-const all: Room = { now: 99, avoid: 99, options: 99, open: 99, disagree: 99 }
+const none: Room = { now: 0, avoid: 0, options: 0, open: 0, declined: 0, disagree: 0 }
+const all: Room = { now: 99, avoid: 99, options: 99, open: 99, declined: 99, disagree: 99 }
 const sheet = (one: Assessment, room: Room = all): Sheet => toSheet(one, toyGuideline, room)
 const linesOf = (page: Sheet, id: SheetSection): readonly string[] =>
   page.sections.find((section) => section.id === id)?.lines.map((line) => line.text) ?? []
@@ -36,7 +37,7 @@ describe('the letter to the general practitioner', () => {
   it('says who, what was found, what is advised by when', () => {
     const text = gp(assessed())
     expect(text).toContain('About: a woman of 35, week 1 (day 9) since 20 Feb 2026')
-    expect(text).toContain('Every item of the red-flag checklist was answered, and none is present.')
+    expect(text).toContain('Red flags: none present, checked 1 Mar 2026.')
     expect(text).toMatch(/Wrap the ankle in an elastic bandage \(by 6 Mar 2026; /)
   })
 
@@ -45,14 +46,14 @@ describe('the letter to the general practitioner', () => {
     expect(text.indexOf('EMERGENCY. Have the foot looked at today.')).toBeLessThan(
       text.indexOf('What was found'),
     )
-    expect(text).toContain('Red flags: the foot is cold')
+    expect(text).toContain('Red flags PRESENT: the foot is cold')
   })
 
   it('never calls an unanswered checklist clear', () => {
     for (const redFlags of [null, 'asked-unknown', { footCold: false }]) {
       const text = gp(assessed({ redFlags }))
-      expect(text).not.toContain('none is present')
-      expect(text).toContain('not fully answered')
+      expect(text).not.toContain('none present')
+      expect(text).toContain('Red flags NOT fully answered')
     }
   })
 
@@ -75,7 +76,8 @@ describe('the letter to the patient', () => {
   it('tells an emergency first, and what is not safe', () => {
     const text = patient(assessed({ redFlags: ['footCold'], skinBroken: true }))
     expect(text).toMatch(/be filled in\):\n\nDo this now\n- Have the foot looked at today\./)
-    expect(text).toContain('Not safe for you now: Elastic bandage.')
+    expect(text).toContain('Not safe for you now: an elastic bandage. Please do not buy it.')
+    expect(text).not.toMatch(/soon|if you notice|What studies found/)
   })
 
   it('says so where advice is not certain or the check is not done', () => {
@@ -108,12 +110,34 @@ describe('the sheet', () => {
     )
     for (const one of [assessed(), assessed({ redFlags: null }), assessed({ painScore: 9 })]) {
       const [full, bare] = [sheet(one), sheet(one, none)]
-      full.sections.forEach((section, i) => {
-        const cut = bare.sections[i]
-        expect(section.more).toBe(0)
-        expect((cut?.lines.length ?? 0) + (cut?.more ?? 0)).toBe(section.lines.length)
-      })
+      for (const section of full.sections) {
+        expect(section.also).toEqual([])
+        const cut = bare.sections.find(({ id }) => id === section.id)
+        const titles = cut?.also.flatMap((also) => also.titles) ?? []
+        // Questions are counted; advice and options keep their titles.
+        const left = /^(\d+) more/.exec(titles[0] ?? '')?.[1] ?? titles.length
+        expect((cut?.lines.length ?? 0) + Number(left)).toBe(section.lines.length)
+      }
     }
+  })
+
+  it('says what the red flags are, who was declined and why, and what must stop, wherever the cut is', () => {
+    expect(sheet(assessed()).flags).toEqual({
+      text: 'Red flags: none present, checked 1 Mar 2026.',
+      alarm: false,
+    })
+    expect(sheet(assessed({ redFlags: ['footCold'] })).flags.text).toMatch(
+      /^Red flags PRESENT: the foot is cold/,
+    )
+    expect(sheet(assessed({ redFlags: null })).flags.alarm).toBe(true)
+    const declined = assessed({}, { declined: { 'toy-wear-bandage': 'prefers not to' } })
+    expect(linesOf(sheet(declined, none), 'declined')[0]).toMatch(/: prefers not to\.$/)
+  })
+
+  it('beside an emergency everything else is told by its title, for afterwards', () => {
+    const [now] = sheet(assessed({ redFlags: ['footCold'] })).sections
+    expect(now?.lines.every((line) => line.emergency)).toBe(true)
+    for (const { label } of now?.also ?? []) expect(label).toBe('After the emergency')
   })
 
   it('marks what is provisional and what was not read', () => {
@@ -121,6 +145,29 @@ describe('the sheet', () => {
     expect(now?.lines[0]?.marks.join()).toContain('provisional until checked')
     const young = sheet(assessed({ birthDate: '2022-01-01' }))
     expect(young.sections.find((one) => one.id === 'avoid')?.lines[0]?.marks).toEqual(['unverified'])
+  })
+})
+
+describe('the paragraph', () => {
+  const told = (one: Assessment): string => toParagraph({ assessment: one, guideline: toyGuideline })
+  it('begins with what cannot wait', () => {
+    expect(told(assessed({ redFlags: ['footCold'] }))).toMatch(
+      /^EMERGENCY: Have the foot looked at today\. Red flags PRESENT: the foot is cold/,
+    )
+    expect(told(assessed({ redFlags: null }))).toMatch(/^Red flags NOT fully answered/)
+    expect(told(assessed())).toMatch(/^1 Mar 2026: .* Red flags: none present, checked 1 Mar 2026\./)
+  })
+
+  it('says how sure advice is, and what was declined and why', () => {
+    expect(told(assessed())).toMatch(
+      /\((?:by|within|routine|now)[^)]*; (?:strong|conditional), [a-z ]+ certainty/,
+    )
+    const id = toyGuideline.recommendations.find((rec) => rec.urgency === 'emergency')?.id ?? ''
+    const declined = assessed({ redFlags: ['footCold'] }, { declined: { [id]: 'prefers not to' } })
+    expect(told(declined)).toMatch(/^EMERGENCY DECLINED: .* Reason: prefers not to\./)
+    expect(gp(declined)).toContain('EMERGENCY. Declined: ')
+    expect(linesOf(sheet(declined, none), 'now')[0]).toMatch(/^DECLINED: /)
+    expect(patient(declined)).toContain('You can change your mind at any hour')
   })
 })
 

@@ -12,7 +12,7 @@ import {
 } from './lead.ts'
 import { counted, sentence } from './lines.ts'
 import { isEmergency, stands } from './plan.ts'
-import { redFlagSentence } from './signs.ts'
+import { redFlagSentence, redFlagsOf } from './signs.ts'
 import { bodiesOn, payerWords, weightWords } from './weight.ts'
 import { ageAndSex, sinceWords, siteWords } from './who.ts'
 import { askedTitle, dueWords, type Page, questionTitle } from './words.ts'
@@ -36,12 +36,17 @@ export function toParagraph(page: Page): string {
     .filter((option) => option.rank === 1 && standing.some((rec) => rec.options.includes(option.id)))
     .map((option) => option.title)
   const declined = declinedItems(page).map((rec) => `${rec.title} (${declinedReason(rec)})`)
-  const unknown = missing.slice(0, 3).map((one) => askedTitle(page, one.fact))
+  const { present, open } = redFlagsOf(page)
+  // Said in front of all where it is not clear.
+  const alarm = present.length + open.length > 0
+  const asked = missing.filter((one) => one.fact !== guideline.roles.redFlags)
+  const unknown = asked.slice(0, 3).map((one) => askedTitle(page, one.fact))
   const who = [ageAndSex(page), siteWords(page), sinceWords(page)].filter((part) => part !== '')
   return [
     ...leadSentences(page),
+    ...(alarm ? [redFlagSentence(page)] : []),
     `${readableDay(asOf)}: ${sentence(who.join(', '))}`,
-    redFlagSentence(page),
+    ...(alarm ? [] : [redFlagSentence(page)]),
     sentence(`Stage: ${stage.title}${stage.provisional ? ' (provisional)' : ''}`),
     ...(urgent.length > 0
       ? advised.length === 0
@@ -66,7 +71,7 @@ function leadSentences(page: Page): readonly string[] {
     ),
     ...barredAndTaken(page).map((option) => {
       const stops = stopsOf(option).map((stop) => sentence(stop.text))
-      return `STOP as it is, the patient is on it: ${option.title}. ${stops.join(' ')}`
+      return `STOP, the patient is on it: ${option.title}. Do not continue as it is. ${stops.join(' ')}`
     }),
   ]
 }

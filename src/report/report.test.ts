@@ -290,8 +290,8 @@ describe('any patient', () => {
   it('the paragraph is one paragraph', () => {
     const text = toParagraph({ assessment: assessed(), guideline: toyGuideline })
     expect(text).not.toContain('\n')
-    expect(text).toContain('1 Mar 2026: 35 F, week 1 (day 9) since 20 Feb 2026. Stage: First six weeks.')
-    expect(text).toContain('Advised: Bandage (by 6 Mar 2026).')
+    expect(text).toContain('1 Mar 2026: 35 F, week 1 (day 9) since 20 Feb 2026. Red flags: none')
+    expect(text).toContain('Advised: Bandage (by 6 Mar 2026; conditional, very low certainty).')
   })
 })
 

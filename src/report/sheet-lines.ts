@@ -14,7 +14,7 @@ import { firstFew, sentence, upperFirst } from './lines.ts'
 import { isEmergency, stands } from './plan.ts'
 import { bodyRows } from './sheet-bodies.ts'
 import type { SheetLine, SheetSection } from './sheet-shape.ts'
-import { weightWords } from './weight.ts'
+import { bodiesOn, weightWords } from './weight.ts'
 import {
   askedTitle,
   dueWords,
@@ -196,15 +196,14 @@ function declinedDrafts(page: Page): readonly Draft[] {
     .map((rec) => draft(`${rec.title}: ${sentence(declinedReason(rec))}`, { when, stays: true }))
 }
 
-/** What bodies say on the questions the plan answers; those they speak on besides come last and go first. */
+/** What bodies say: first where one opposes what the plan answers, then its other questions, then the rest. */
 function disagreeDrafts(page: Page): readonly Draft[] {
   const { positions, recommendations } = page.assessment
   const planned = new Set(recommendations.filter(stands).map((rec) => rec.question))
   const questions = [...new Set(positions.map((position) => position.question))]
-  const inOrder = [
-    ...questions.filter((question) => planned.has(question)),
-    ...questions.filter((question) => !planned.has(question)),
-  ]
+  const rank = (question: string): number =>
+    (planned.has(question) ? 0 : 2) + (bodiesOn(page, question, 'opposes').length > 0 ? 0 : 1)
+  const inOrder = questions.toSorted((a, b) => rank(a) - rank(b))
   return inOrder.flatMap((question) => {
     const rows = bodyRows(page, question)
     return rows.length === 0 ? [] : [draft(questionTitle(page, question), { rows })]

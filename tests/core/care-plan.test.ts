@@ -45,6 +45,8 @@ describe.each(samples)('$title', (sample) => {
     expect(problemsIn(plan)).toEqual([])
     expect(codesOf('http://hl7.org/fhir/request-status')).toContain(plan.status)
     expect(codesOf('http://hl7.org/fhir/request-intent')).toContain(plan.intent)
+    const strengths = codesOf('http://terminology.hl7.org/CodeSystem/recommendation-strength')
+    expect(strengths).toEqual(expect.arrayContaining(['strong', 'weak']))
     for (const { detail } of plan.activity ?? []) {
       if (detail !== undefined) expect(activityStatuses).toContain(detail.status)
     }
@@ -52,29 +54,45 @@ describe.each(samples)('$title', (sample) => {
     expect(plan.instantiatesCanonical).toEqual([`${guideline.url}|${guideline.version}`])
 
     const activities = plan.activity ?? []
-    const told = assessment.recommendations.filter((rec) => rec.status !== 'not-applicable')
-    expect(activities.slice(0, told.length).map(codeOf)).toEqual(told.map((rec) => rec.id))
-    told.forEach((rec, i) => {
-      const detail = activities[i]?.detail
-      expect(detail?.doNotPerform, rec.id).toBe(rec.direction === 'against')
-      if (rec.status === 'needs-data') {
-        expect(detail?.status, rec.id).toBe('unknown')
-        expect(detail?.statusReason?.text, rec.id).toContain('Waits for')
+    const activityOf = (id: string) => activities.find((one) => codeOf(one) === id)
+    const notes = plan.note.map((note) => note.text)
+    for (const rec of assessment.recommendations.filter((one) => one.status !== 'not-applicable')) {
+      const activity = activityOf(rec.id)
+      const stands = rec.status === 'applicable' && rec.displacedBy === null
+      if (!stands && rec.status !== 'declined') {
+        // No proposal, so no activity; but said, and with what it waits for.
+        expect(activity, rec.id).toBeUndefined()
+        const note = notes.find((text) => text.includes(rec.title))
+        expect(note, rec.id).toBeDefined()
+        if (rec.status === 'needs-data') expect(note, rec.id).toContain('Waits for')
+        if (rec.status === 'needs-data' && rec.urgency === 'emergency')
+          expect(note, rec.id).toContain('EMERGENCY if so')
+        continue
       }
-      if (rec.status === 'applicable' && rec.displacedBy === null) {
+      expect(activity?.detail?.doNotPerform, rec.id).toBe(rec.direction === 'against')
+      const codes = activity?.extension?.map((one) => one.valueCodeableConcept.coding?.[0]?.code)
+      expect(codes, rec.id).toEqual([rec.strength === 'strong' ? 'strong' : 'weak', rec.certainty])
+      if (stands) {
         const held = rec.provisional && rec.urgency !== 'emergency'
-        expect(detail?.status, rec.id).toBe(held ? 'on-hold' : 'not-started')
+        expect(activity?.detail?.status, rec.id).toBe(held ? 'on-hold' : 'not-started')
       }
       for (const cited of rec.evidence.filter((one) => !one.verified)) {
-        expect(JSON.stringify(activities[i]?.progress), cited.id).toContain('unverified')
+        expect(JSON.stringify(activity?.progress), cited.id).toContain('unverified')
       }
-    })
+    }
+    // What to do stands before what not to do, but for a drug that is taken and barred.
+    const [first] = activities
+    const taken = assessment.options.some((one) => one.status === 'contraindicated' && one.taken === true)
+    if (!taken || assessment.headline.urgency === 'emergency')
+      expect(first?.detail?.doNotPerform).not.toBe(true)
+    else expect(first?.detail?.description).toContain('the patient is on it')
     const barred = assessment.options.filter((option) => option.status === 'contraindicated')
     for (const { id } of barred) {
       expect(activities.find((activity) => codeOf(activity) === id)?.detail?.doNotPerform, id).toBe(true)
     }
     const offered = JSON.stringify(plan.contained ?? [])
-    for (const { id } of barred) expect(offered).not.toContain(`"code":"${id}"`)
+    const undecided = assessment.options.filter((option) => option.status === 'needs-data')
+    for (const { id } of [...barred, ...undecided]) expect(offered).not.toContain(`"code":"${id}"`)
     if (assessment.headline.urgency === 'emergency') {
       expect(plan.description).toMatch(/^EMERGENCY\. /)
       expect(activities[0]?.detail?.description).toMatch(/^EMERGENCY\. /)

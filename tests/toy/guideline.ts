@@ -60,6 +60,8 @@ const toyElasticBandage = option({
   title: 'Elastic bandage',
   question: 'toy-support',
   action: 'brace',
+  plainName: 'an elastic bandage',
+  soldFreely: true,
   stops: [
     { when: skinBroken, text: 'Not over broken skin.', evidence: [cite(toyTrial)] },
     { when: lessThan(ageYears, 6), text: 'Not under six years.', evidence: [cite(toyHearsay)] },

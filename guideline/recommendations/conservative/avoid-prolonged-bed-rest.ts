@@ -19,8 +19,7 @@ export const avoidProlongedBedRest = recommendation({
   title: 'No prolonged bed rest',
   statement:
     'Do not prescribe bed rest beyond 24 to 48 hours: it costs bone and muscle and invites thrombosis.',
-  forPatient:
-    'Rest in bed for one or two days at most. Each week in bed costs 1 to 2 of every 100 parts of the bone in your spine.',
+  forPatient: 'Do not stay in bed for longer than a day or two: lying still makes bones and muscles weaker.',
   question: 'mobilisation',
   stages: ['conservative', 'escalate-augmentation', 'long-term'],
   sources: ['S4', 'S21'],

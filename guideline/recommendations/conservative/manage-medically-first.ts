@@ -26,7 +26,8 @@ export const manageMedicallyFirst = recommendation({
   title: 'Medical management first',
   statement:
     'Manage medically first: pain relief, at most one or two days of bed rest, early mobilisation, a brace only for comfort.',
-  forPatient: 'Most people get better within 2 to 12 weeks with pain medicine, moving about and time.',
+  forPatient:
+    'Most people get better within 2 to 12 weeks with moving about and time, and with pain medicine where it hurts.',
   question: 'initial-management',
   stages: ['conservative', 'long-term'],
   sources: ['S1', 'S2', 'S3', 'S4', 'S21'],

@@ -15,7 +15,7 @@ export const mobiliseEarly = recommendation({
   title: 'Mobilise early',
   statement: 'Mobilise within one or two days, with pain relief, and teach safe movement and posture.',
   forPatient:
-    'Get up within a day or two, with pain medicine. Moving does not harm the bone and keeps you strong.',
+    'Get up within a day or two, with pain medicine if it hurts. Moving does not harm the bone and keeps you strong.',
   question: 'mobilisation',
   stages: ['conservative'],
   sources: ['S4', 'S21'],

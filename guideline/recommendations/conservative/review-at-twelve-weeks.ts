@@ -14,7 +14,8 @@ export const reviewAtTwelveWeeks = recommendation({
   title: 'Review at twelve weeks',
   statement:
     'Review pain, function, neurology and an image twelve weeks after treatment of the fracture began, and decide on further steps.',
-  forPatient: 'At twelve weeks we look together at how you are and what should come next.',
+  forPatient:
+    'About twelve weeks after treatment began we look together at how you are and what should come next.',
   question: 'follow-up',
   stages: ['conservative', 'escalate-augmentation', 'long-term'],
   sources: ['S3', 'S4'],

@@ -13,7 +13,8 @@ export const reviewAtTwoToFourWeeks = recommendation({
   title: 'Review at two to four weeks',
   statement:
     'Review pain, function, red flags and treatment two to four weeks after treatment of the fracture began.',
-  forPatient: 'We see you again after two to four weeks to check pain, strength and medicines.',
+  forPatient:
+    'Two to four weeks after treatment began we see you again. We check your strength, your medicines and any pain.',
   question: 'follow-up',
   stages: ['conservative', 'escalate-augmentation'],
   sources: ['S3', 'S4'],

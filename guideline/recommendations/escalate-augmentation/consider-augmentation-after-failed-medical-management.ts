@@ -44,7 +44,7 @@ export const considerAugmentationAfterFailedMedicalManagement = recommendation({
   statement:
     'Consider vertebral augmentation: medical management has failed after three months, and the pain comes from an unhealed fracture.',
   forPatient:
-    'Pain medicine and time have not been enough. A procedure with bone cement is possible; against a sham procedure people had on average less than 1 point of 10 less pain.',
+    'Pain medicine and time have not been enough. A procedure with bone cement is possible, and you choose. Compared with a pretended procedure it eased pain by less than 1 point of 10 on average; doctors disagree about it.',
   question: 'augmentation-now',
   stages: ['escalate-augmentation'],
   sources: ['S1', 'S10', 'S12', 'S16'],

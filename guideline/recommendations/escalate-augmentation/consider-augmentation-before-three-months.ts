@@ -44,7 +44,7 @@ export const considerAugmentationBeforeThreeMonths = recommendation({
   statement:
     'Consider vertebral augmentation before three months: the fracture is unhealed and painful, and a named source would intervene now.',
   forPatient:
-    'A procedure with bone cement may be an option now. In trials against a sham procedure the pain was on average less than 1 point of 10 better; doctors disagree about it.',
+    'A procedure with bone cement may be an option now, and you choose. Compared with a pretended procedure it eased pain by less than 1 point of 10 on average; doctors disagree about it.',
   question: 'augmentation-now',
   stages: ['conservative'],
   sources: ['S11', 'S12', 'S16'],

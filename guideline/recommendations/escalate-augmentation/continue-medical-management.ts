@@ -19,7 +19,8 @@ export const continueMedicalManagement = recommendation({
   title: 'Continue medical management',
   statement:
     'Go on with medical management and review the pain medicines, whether or not a procedure is added or possible.',
-  forPatient: 'Keep moving, and keep taking the medicine for pain and bone, with or without a procedure.',
+  forPatient:
+    'Keep moving, and keep taking your medicines for pain and for the bones, with or without a procedure.',
   question: 'initial-management',
   stages: ['escalate-augmentation'],
   sources: ['S1', 'S10'],

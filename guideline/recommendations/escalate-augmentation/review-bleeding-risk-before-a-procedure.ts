@@ -12,7 +12,7 @@ export const reviewBleedingRiskBeforeAProcedure = recommendation({
   title: 'Review the bleeding risk before any procedure',
   statement: 'Review anticoagulant and antiplatelet drugs and coagulation before any procedure on the spine.',
   forPatient:
-    'You take a blood thinner. Before any procedure we decide how to handle it. Do not stop it by yourself.',
+    'You take a blood thinner. Before any procedure we decide how to handle it. Do not stop it by yourself. Black or bloody stools can be bleeding: tell a doctor the same day.',
   question: 'which-procedure',
   stages: ['conservative', 'escalate-augmentation', 'long-term'],
   sources: ['S12'],

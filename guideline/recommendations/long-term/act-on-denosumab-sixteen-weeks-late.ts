@@ -17,7 +17,7 @@ export const actOnDenosumabSixteenWeeksLate = recommendation({
   statement:
     'Check calcium and kidney function first, then restart denosumab or a follow-on drug, both within days: the last dose is more than 16 weeks overdue, and vertebrae break about four times as often.',
   forPatient:
-    'Your injection is more than four months overdue. Bones in the spine break about four times as often, so we test your blood and then treat you this week.',
+    'Your injection is more than four months overdue. Bones in the spine break about four times as often then as when it is given on time. We can act on that: we test your blood and treat you this week.',
   question: 'bone-drug-review',
   stages: ['conservative', 'escalate-augmentation', 'long-term'],
   sources: ['S8', 'S20'],

@@ -12,7 +12,7 @@ export const checkBoneDrugAtOneYear = recommendation({
   id: 'check-bone-drug-at-one-year',
   title: 'Check the bone drug at one year',
   statement: 'Check one year after the start whether the bone drug is still prescribed and taken.',
-  forPatient: 'After a year we check that you still take the bone medicine.',
+  forPatient: 'A year after you began with the bone medicine we check together how you get on with it.',
   question: 'bone-drug-review',
   stages: ['conservative', 'escalate-augmentation', 'long-term'],
   sources: ['S20'],

@@ -11,7 +11,7 @@ export const doNotStopDenosumabWithoutFollowOn = recommendation({
   statement:
     'Do not stop or delay denosumab without a follow-on drug: several vertebrae may break within 18 months.',
   forPatient:
-    'Never skip or stop the six-monthly injection by yourself: several bones in the spine may break. Another medicine must follow it.',
+    'Never skip or stop the six-monthly injection by yourself: bones in the spine may break after it. If it has to stop, another medicine follows and protects you.',
   question: 'denosumab-stop',
   stages: ['conservative', 'escalate-augmentation', 'long-term'],
   sources: ['S8', 'S20'],

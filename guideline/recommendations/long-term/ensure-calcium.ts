@@ -11,7 +11,7 @@ export const ensureCalcium = recommendation({
   statement:
     'Bring the daily intake of calcium to 1,000 mg (men of 50 to 70) or 1,200 mg (women from 51, men from 71), from food first.',
   forPatient:
-    'You need about 1,000 to 1,200 mg of calcium a day, best from food such as milk, cheese and greens.',
+    'You need 1,200 mg of calcium a day (a man of 50 to 70 needs 1,000 mg), best from food such as milk, cheese and greens.',
   question: 'prevention',
   stages: ['conservative', 'escalate-augmentation', 'long-term'],
   sources: ['S20'],

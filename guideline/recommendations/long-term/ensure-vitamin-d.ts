@@ -9,7 +9,7 @@ export const ensureVitaminD = recommendation({
   id: 'ensure-vitamin-d',
   title: 'Vitamin D',
   statement: 'Give vitamin D 800 to 1,000 IU a day and keep 25-hydroxyvitamin D at 30 to 50 ng/mL.',
-  forPatient: 'Take vitamin D, 800 to 1,000 units a day.',
+  forPatient: 'Take vitamin D, 800 to 1,000 units a day in all, unless you already do.',
   question: 'prevention',
   stages: ['conservative', 'escalate-augmentation', 'long-term'],
   sources: ['S20'],

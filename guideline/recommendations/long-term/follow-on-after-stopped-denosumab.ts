@@ -13,7 +13,7 @@ export const followOnAfterStoppedDenosumab = recommendation({
   statement:
     'Start a potent antiresorptive now, denosumab again or a bisphosphonate: denosumab was stopped or a dose missed, a vertebra has broken, and others may follow; cement alone does not prevent them.',
   forPatient:
-    'The injection was stopped, and bones in the spine can break one after another. You need the injection or another bone medicine now.',
+    'The injection was stopped, and bones in the spine may break more easily. The injection or another bone medicine protects you again, so you need one now.',
   question: 'bone-drug-review',
   stages: ['conservative', 'escalate-augmentation', 'long-term', 'red-flag-workup'],
   sources: ['S8', 'S20'],

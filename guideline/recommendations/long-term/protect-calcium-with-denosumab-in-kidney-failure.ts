@@ -21,7 +21,7 @@ export const protectCalciumWithDenosumabInKidneyFailure = recommendation({
   statement:
     'Measure calcium and assess the kidney-related bone disease with a specialist first, then give denosumab or its follow-on without a gap, with calcium weekly for a month and then monthly: the filtration rate is below 30, where calcium can fall dangerously.',
   forPatient:
-    'Your kidneys are weak. The injection can lower your calcium dangerously, so we test your blood before it, every week for a month after it, then every month.',
+    'Your kidneys work less well than they should. The injection can then lower your calcium too far. To see that in time we test your blood before it, every week for a month after it, then every month.',
   question: 'bone-drug-review',
   stages: ['conservative', 'escalate-augmentation', 'long-term'],
   sources: ['S8', 'S20'],

@@ -11,7 +11,7 @@ export const referAdvancedKidneyDisease = recommendation({
   statement:
     'Have a specialist for kidney and bone choose the bone drug: the filtration rate is below 30 or the patient is on dialysis, and the bone disease of the kidney has to be told apart first (parathyroid hormone, calcium, 25- and 1,25-hydroxyvitamin D).',
   forPatient:
-    'Weak kidneys harm bone in a way of their own. A kidney specialist helps to choose the right medicine.',
+    'When kidneys work less well, bone suffers in a way of its own. A kidney specialist helps to choose the right medicine.',
   question: 'first-bone-drug',
   stages: ['conservative', 'escalate-augmentation', 'long-term'],
   sources: ['S8', 'S20'],

@@ -17,7 +17,7 @@ export const restartOrReplaceLateDenosumab = recommendation({
   statement:
     'Check calcium and kidney function first, then restart denosumab or replace it with a bisphosphonate: the last dose is more than four weeks overdue.',
   forPatient:
-    'Your injection is overdue. Bones in the spine may break, so we test your blood and then give it or another medicine.',
+    'Your injection is overdue. Without it the bones in the spine may break more easily, so we test your blood and then give it or another medicine.',
   question: 'bone-drug-review',
   stages: ['conservative', 'escalate-augmentation', 'long-term'],
   sources: ['S8', 'S20'],

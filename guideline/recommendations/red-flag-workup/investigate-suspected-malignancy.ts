@@ -11,7 +11,7 @@ export const investigateSuspectedMalignancy = recommendation({
   statement:
     'Investigate for a malignant cause before treating the fracture as osteoporotic: contrast imaging, then oncology and spine opinion.',
   forPatient:
-    'Something about this fracture does not look like thin bone alone. We look for another cause first, within days, and go on treating your pain meanwhile.',
+    'Something about this fracture does not look like thin bone alone. We look for another cause within days, above all for cancer in the bone. That we look for it does not mean that you have it. We tell you what the tests show, and go on treating your pain meanwhile.',
   question: 'other-cause',
   stages: ['red-flag-workup'],
   sources: ['S23'],

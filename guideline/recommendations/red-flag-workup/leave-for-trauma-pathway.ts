@@ -8,7 +8,7 @@ export const leaveForTraumaPathway = recommendation({
   id: 'leave-for-trauma-pathway',
   title: 'Trauma pathway for a high-energy fracture',
   statement: 'Leave this guideline for the trauma pathway: the fracture came from high-energy trauma.',
-  forPatient: 'Your spine was broken by an accident. The trauma team treats that.',
+  forPatient: 'A bone in your spine may have been broken by an accident. The trauma team looks after that.',
   question: 'other-cause',
   stages: ['out-of-scope'],
   sources: ['S1'],

@@ -9,7 +9,8 @@ export const referConfirmedMalignancy = recommendation({
   id: 'refer-confirmed-malignancy',
   title: 'Refer a confirmed malignant fracture',
   statement: 'Refer to oncology: the fracture is malignant and this guideline does not treat it.',
-  forPatient: 'The bone was broken by a tumour. A cancer team takes over the plan.',
+  forPatient:
+    'A tumour broke the bone. A cancer team now leads your care and talks with you about what can be done.',
   question: 'other-cause',
   stages: ['red-flag-workup'],
   sources: ['S23'],

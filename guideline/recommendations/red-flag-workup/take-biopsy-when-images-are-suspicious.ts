@@ -15,7 +15,7 @@ export const takeBiopsyWhenImagesAreSuspicious = recommendation({
   title: 'Biopsy when images stay suspicious or a metastasis is presumed',
   statement:
     'Take tissue before treating a tumour or placing cement: benign and malignant signs overlap, and a fracture after a cancer is not always its metastasis.',
-  forPatient: 'The scan cannot tell us for sure. A small sample of the bone can.',
+  forPatient: 'The pictures cannot tell us for sure why the bone broke. A small sample of the bone can.',
   question: 'other-cause',
   stages: ['red-flag-workup'],
   sources: ['S23'],

@@ -11,7 +11,7 @@ export const treatConfirmedInfection = recommendation({
   title: 'Treat a confirmed infection of the spine',
   statement:
     'Treat the infection by what was cultured, with a specialist for infections and a spinal surgeon; this guideline does not treat it.',
-  forPatient: 'The spine is infected. Specialists treat that first.',
+  forPatient: 'There is an infection in the spine. It can be treated, and specialists do that first.',
   question: 'other-cause',
   stages: ['red-flag-workup', 'surgical-referral'],
   sources: ['S23'],

@@ -13,7 +13,7 @@ export const consultSurgeonForPossibleInstability = recommendation({
   title: 'Surgical consultation for a possibly unstable fracture',
   statement:
     'Ask a spinal surgeon: the fracture may be unstable, because the posterior column is involved, it is a burst fracture or flat, or pain grows on mobilising.',
-  forPatient: 'The fracture may not be stable. A surgeon should look at it soon.',
+  forPatient: 'The broken bone may not be stable. A surgeon should look at it.',
   question: 'surgery',
   stages: ['conservative', 'escalate-augmentation', 'long-term'],
   sources: ['S19'],

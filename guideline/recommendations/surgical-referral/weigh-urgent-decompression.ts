@@ -9,7 +9,7 @@ export const weighUrgentDecompression = recommendation({
   title: 'Urgent decompression',
   statement:
     'Have the spinal surgeon decide on urgent decompression and its imaging: nerves or cord are affected.',
-  forPatient: 'Nerves are being pressed. A surgeon decides today whether to free them.',
+  forPatient: 'Nerves may be pressed. A surgeon decides today whether to free them.',
   question: 'surgery',
   stages: ['surgical-referral'],
   sources: ['S19'],

@@ -112,8 +112,8 @@ export function options(g: Ground, plan: ContentPlan): readonly Option[] {
       evidence: [citation],
       examples: [],
       plainName: null,
-    soldFreely: false,
-    remarks: null,
+      soldFreely: false,
+      remarks: null,
     }),
   )
 }

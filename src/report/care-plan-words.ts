@@ -1,0 +1,76 @@
+/** The words of a care plan for readers without our codes: its narrative, and the notes on what it does not propose. */
+
+import type { AssessedRecommendation } from '../language/index.ts'
+import { offeredOptions } from './care-plan-options.ts'
+import { waitsFor } from './care-plan-parts.ts'
+import { barredAndTaken, declinedReason, isBarred, isBarredAndTaken, openEmergencies } from './lead.ts'
+import { counted, sentence } from './lines.ts'
+import { isEmergency } from './plan.ts'
+import { isGrave } from './record.ts'
+import { type Page, titleOf } from './words.ts'
+
+export function notesOf(page: Page): readonly string[] {
+  const { assessment, guideline } = page
+  const { stage, missing, recommendations } = assessment
+  const possible = stage.possible.filter((id) => id !== stage.id).map((id) => titleOf(page, id))
+  const draft = guideline.status === 'active' ? '' : ` It is a ${guideline.status}.`
+  const done = recommendations.filter((rec) => rec.status === 'done').map((rec) => rec.title)
+  const gone = recommendations.filter((rec) => rec.status === 'applicable' && rec.displacedBy !== null)
+  const [first, ...others] = missing.map((one) => one.question)
+  return [
+    ...(stage.provisional && possible.length > 0
+      ? [`The stage is provisional; also still possible: ${possible.join('; ')}.`]
+      : []),
+    ...recommendations
+      .filter((rec) => rec.status === 'needs-data')
+      .map((rec) => {
+        const emergency = isEmergency(rec) ? 'EMERGENCY if so. ' : ''
+        return `Not proposed, not known yet: ${emergency}${sentence(rec.title)} ${waitsFor(page, rec)}`
+      }),
+    ...offeredOptions(page).open.map((option) => {
+      return `Not proposed, not known yet: ${sentence(option.title)} ${waitsFor(page, option)}`
+    }),
+    ...(done.length === 0 ? [] : [`Done already, not proposed: ${done.join('; ')}.`]),
+    ...gone.map((rec) => `Not proposed: ${givesWay(page, rec)}`),
+    ...(first === undefined ? [] : [`Ask first: ${first}`]),
+    ...(others.length === 0 ? [] : [`Then, the most telling first: ${others.join(' ')}`]),
+    ...assessment.notes
+      .filter(isGrave)
+      .map((note) =>
+        sentence(`On the record: ${note.text}${note.resource === null ? '' : ` [${note.resource}]`}`),
+      ),
+    `From ${guideline.title}, version ${guideline.version}, ${assessment.guideline.hash}.${draft} Proposals to be judged by a clinician; not a medical device.`,
+  ]
+}
+
+function givesWay(page: Page, rec: AssessedRecommendation): string {
+  const own = page.guideline.recommendations.find((one) => one.id === rec.id)
+  const why = own?.supersededBy.find((by) => by.recommendation === rec.displacedBy)?.because
+  const words = `"${rec.title}" gives way to "${titleOf(page, rec.displacedBy ?? '')}"`
+  return sentence(`${words}${why === undefined ? '' : `: ${why}`}`)
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+/** What a reader without our codes must see: headline, what to do and not to do, what was declined, what is not known. */
+export function narrative(page: Page, proposed: readonly AssessedRecommendation[]): string {
+  const { assessment } = page
+  const unknown = assessment.recommendations.filter((rec) => rec.status === 'needs-data').length
+  const barred = assessment.options.filter((option) => isBarred(option) && !isBarredAndTaken(option))
+  const lines = [
+    ...barredAndTaken(page).map((option) => `Contraindicated, and the patient is on it: ${option.title}`),
+    ...proposed.map((rec) => {
+      if (rec.status === 'declined') return `Declined (${declinedReason(rec)}): ${rec.statement}`
+      const mark = isEmergency(rec) ? 'EMERGENCY. ' : rec.provisional ? 'Provisional. ' : ''
+      return `${mark}${rec.statement}`
+    }),
+    ...barred.map((option) => `Contraindicated: ${option.title}`),
+    ...openEmergencies(page).map((rec) => `Not ruled out, an emergency if so: ${rec.title}`),
+    ...(unknown === 0 ? [] : [`Not known yet, see the notes: ${counted(unknown, 'item')}`]),
+  ]
+  const list = lines.map((line) => `<li>${escaped(line)}</li>`).join('')
+  const emergency = assessment.headline.urgency === 'emergency' ? 'EMERGENCY. ' : ''
+  const head = `<p>${escaped(`${emergency}${assessment.headline.text}`)}</p>`
+  return `<div xmlns="http://www.w3.org/1999/xhtml">${head}${list === '' ? '' : `<ul>${list}</ul>`}</div>`
+}
