@@ -13,6 +13,8 @@ import { words } from '../words/index.ts'
 import { PlaceControl } from './place-control.tsx'
 import { ageAndSex, dayWords, glance, sinceWords, siteWords } from './who.ts'
 
+const inALine = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ')
+
 export function Head() {
   const shown = begun.value && !bringing.value
   return (
@@ -27,10 +29,8 @@ export function Head() {
       {shown && (
         <>
           <p class="who two-lines">
-            <strong>
-              {[ageAndSex(), siteWords(), dayWords()].filter((part) => part !== '').join(' · ')}
-            </strong>
-            <small>{[sinceWords(), ...glance()].join(' · ')}</small>
+            <strong>{inALine(ageAndSex(), siteWords(), dayWords())}</strong>
+            <small>{inALine(sinceWords(), glance.value)}</small>
           </p>
           <AsOf />
         </>

@@ -1,18 +1,25 @@
 /** Where the patient is treated and who pays: asked once, remembered on this device, in view. */
 
+import { useComputed } from '@preact/signals'
 import type { Setting } from '../../language/index.ts'
 import { Popover } from '../parts/popover.tsx'
 import { patient, setPlace } from '../state/patient.ts'
 import { place, placeFacts } from '../state/place.ts'
 import { words } from '../words/index.ts'
 
+const placeNow = (): Setting => ({ ...place.value, ...patient.value.typed.setting })
+
 export function PlaceControl() {
-  const now = { ...place.value, ...patient.value.typed.setting }
-  const said = placeFacts().flatMap((fact) => {
-    const code = now[fact.id]
-    return code === undefined ? [] : [fact.choices[code] ?? code]
-  })
-  const told = said.length === 0 ? words.place.unset : said.join(', ')
+  const said = useComputed(() => {
+    const now = placeNow()
+    return placeFacts()
+      .flatMap((fact) => {
+        const code = now[fact.id]
+        return code === undefined ? [] : [fact.choices[code] ?? code]
+      })
+      .join(', ')
+  }).value
+  const told = said === '' ? words.place.unset : said
   return (
     <Popover
       kind="place"
@@ -20,16 +27,17 @@ export function PlaceControl() {
       label={
         <span class="two-lines">
           <small>{words.place.title}</small>
-          <span>{said.length === 0 ? <em>{told}</em> : told}</span>
+          <span>{said === '' ? <em>{told}</em> : told}</span>
         </span>
       }
     >
-      {() => <PlaceFields now={now} />}
+      {() => <PlaceFields />}
     </Popover>
   )
 }
 
-function PlaceFields({ now }: { readonly now: Setting }) {
+function PlaceFields() {
+  const now = placeNow()
   return (
     <div class="place-body">
       <p class="quiet">{words.place.detail}</p>

@@ -11,6 +11,7 @@ import {
 import { guideline } from '../state/data.ts'
 import { asOf } from '../state/patient.ts'
 import { episode, states, subject } from '../state/plan.ts'
+import { soon } from '../state/rested.ts'
 import { words } from '../words/index.ts'
 import { codeWords, factOf, intervalWords } from '../words/of-guideline.ts'
 
@@ -88,14 +89,13 @@ export function sinceWords(): string {
 }
 
 /** The first known measure of the pain, as the guideline's pictures name it. */
-export function glance(): readonly string[] {
-  const pain = guideline().pictures.measures.filter((measure) => measure.of === 'pain')
-  const known = pain.flatMap(({ fact }) => {
-    const value = states.value.get(fact)?.value
-    return isInterval(value) ? [`${factOf(fact)?.title ?? fact} ${intervalWords(value, '1')}`] : []
-  })
-  return known.slice(0, 1)
-}
+export const glance = soon((): string => {
+  for (const { fact, of } of guideline().pictures.measures) {
+    const value = of === 'pain' ? states.value.get(fact)?.value : undefined
+    if (isInterval(value)) return `${factOf(fact)?.title ?? fact} ${intervalWords(value, '1')}`
+  }
+  return ''
+})
 
 const isInterval = (value: unknown): value is Interval =>
   typeof value === 'object' && value !== null && 'low' in value

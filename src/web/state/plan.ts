@@ -1,6 +1,6 @@
 /** What follows from what is known: the fast path at every change, and what is laid open only when looked at. */
 
-import { computed } from '@preact/signals'
+import { computed, type ReadonlySignal } from '@preact/signals'
 import {
   assess,
   dueOf,
@@ -40,11 +40,22 @@ export const assessed = computed(() => {
   return assess(guideline(), answers, setting, asOf.value)
 })
 
+/** The same object while it says the same, so that who shows it is not painted again. */
+function steady<T>(now: () => T): ReadonlySignal<T> {
+  let kept: { readonly text: string; readonly found: T } | undefined
+  return computed(() => {
+    const found = now()
+    const text = JSON.stringify(found)
+    if (kept?.text !== text) kept = { text, found }
+    return kept.found
+  })
+}
+
 export const missing = computed(() => missingFacts(assessed.value))
-export const headline = computed(() => headlineOf(assessed.value, missing.value))
-export const stage = computed(() => stageOf(assessed.value))
-export const subject = computed(() => subjectOf(assessed.value))
-export const episode = computed(() => episodeOf(assessed.value))
+export const headline = steady(() => headlineOf(assessed.value, missing.value))
+export const stage = steady(() => stageOf(assessed.value))
+export const subject = steady(() => subjectOf(assessed.value))
+export const episode = steady(() => episodeOf(assessed.value))
 export const scores = computed(() => scoresOf(assessed.value))
 const optionsNow = computed(() => optionsInShort(assessed.value))
 const positionsNow = computed(() => guideline().positions.map((_, i) => positionInShort(assessed.value, i)))
