@@ -41,7 +41,7 @@ interface Form {
   readonly wrong: Found[]
 }
 
-const parts = ['answers', 'setting', 'challenged', 'declined', 'subject'] as const
+const parts = ['answers', 'setting', 'challenged', 'declined', 'subject', 'asOf', 'about'] as const
 
 /**
  * Reads typed answers. A value without `on` held on `asOf`.
@@ -55,6 +55,10 @@ export function readTyped(guideline: Guideline, document: Json, asOf: string): T
   }
   for (const key of Object.keys(document)) {
     if (!parts.some((part) => part === key)) unknownPart(key, form)
+  }
+  if (document.asOf !== undefined && answersDay(document) === null) {
+    const why = 'no such day in the calendar, so the answers could not be looked at on it'
+    form.wrong.push({ code: 'bad-date', where: 'asOf', why, fix: 'Write YYYY-MM-DD' })
   }
   readAnswers(document.answers, form)
   const setting = readSetting(document.setting, form)
@@ -72,6 +76,11 @@ export function readTyped(guideline: Guideline, document: Json, asOf: string): T
   }
   checkDay(guideline, answers, asOf)
   return { answers, setting }
+}
+
+/** The day an answers document was last looked at: the one to assess it on where nobody names another. */
+export function answersDay({ asOf }: Json): string | null {
+  return typeof asOf === 'string' && isDay(asOf) ? asOf : null
 }
 
 /** Answers describe one event by themselves: it is the episode as soon as they say when it began. */

@@ -15,7 +15,14 @@ import { codesIn } from './codes.ts'
 import type { Dialogue } from './dialogue.ts'
 import { oneLine } from './mistake.ts'
 import { named } from './named.ts'
-import { addPatientOptions, answersIn, documentIn, type PatientOptions, typedBeside } from './patient.ts'
+import {
+  addPatientOptions,
+  answersIn,
+  dayIn,
+  documentIn,
+  type PatientOptions,
+  typedBeside,
+} from './patient.ts'
 import { type AnswersDocument, startedFrom, withAnswer } from './saved-answers.ts'
 import { spokenIn, typedLine } from './typed-line.ts'
 import { badUsage, once, plainText, settingOf } from './usage.ts'
@@ -83,7 +90,6 @@ interface Start {
 async function started(cli: Cli, file: string | undefined, options: Options): Promise<Start> {
   const guideline = await cli.guideline()
   const [chart, { assess }] = await Promise.all([import('../chart/index.ts'), import('../evaluate/index.ts')])
-  const asOf = options.asOf ?? cli.io.today()
   const place = settingOf(guideline, options.setting ?? {})
   checkFiles(file, options)
   const map = await codesIn(cli, guideline, options.codes)
@@ -93,6 +99,7 @@ async function started(cli: Cli, file: string | undefined, options: Options): Pr
       : await documentIn(cli, file, options.maxBytes)
   const where = file ?? 'ask'
   const beside = file === undefined ? null : await typedBeside(cli, file, given, options)
+  const asOf = options.asOf ?? dayIn(chart, given, beside) ?? cli.io.today()
   if (beside !== null) named(beside.file, () => chart.readTyped(guideline, beside.document, asOf))
   const read = named(where, () => answersIn(chart, guideline, given, { ...options, map }, asOf))
   const records: Answers | null = given.kind === 'bundle' ? read.answers : null

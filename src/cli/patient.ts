@@ -108,11 +108,11 @@ export async function assessedPatient(
 ): Promise<AssessedPatient> {
   const guideline = await cli.guideline()
   const [chart, { assess }] = await Promise.all([import('../chart/index.ts'), import('../evaluate/index.ts')])
-  const asOf = options.asOf ?? cli.io.today()
   const place = settingOf(guideline, options.setting ?? {})
   const codes = await codesIn(cli, guideline, options.codes)
   const document = await documentIn(cli, file, options.maxBytes)
   const beside = await typedBeside(cli, file, document, options)
+  const asOf = options.asOf ?? dayIn(chart, document, beside) ?? cli.io.today()
   const typed = beside && named(beside.file, () => chart.readTyped(guideline, beside.document, asOf))
   return named(file, () => {
     const read = answersIn(chart, guideline, document, { ...options, map: codes }, asOf)
@@ -144,6 +144,16 @@ export async function typedBeside(
   if (beside.kind === 'answers') return { file: answers, document: beside.document }
   const why = `${nameOf(answers)} holds a Bundle, and two charts cannot be joined here`
   throw badUsage('--answers', why, 'Name an answers document, for example one that ask --save wrote')
+}
+
+/** The day that what was typed says it was last looked at. */
+export function dayIn(
+  chart: typeof import('../chart/index.ts'),
+  document: Document,
+  beside: { readonly document: AnswersObject } | null,
+): string | null {
+  const typed = beside?.document ?? (document.kind === 'answers' ? document.document : null)
+  return typed === null ? null : chart.answersDay(typed)
 }
 
 /** The Bundle or the answers that stand in a file. */

@@ -8,10 +8,10 @@ export type AnswersDocument = Json & { readonly answers: Json; readonly setting:
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** A document with its parts in place. */
+/** A document with its parts in place; what was said of its day and purpose no longer holds once it goes on. */
 export function startedFrom(document: Json): AnswersDocument {
-  const { answers, setting } = document
-  return { ...document, answers: isObject(answers) ? answers : {}, setting: isObject(setting) ? setting : {} }
+  const { answers, setting, asOf: _, about: __, ...rest } = document
+  return { ...rest, answers: isObject(answers) ? answers : {}, setting: isObject(setting) ? setting : {} }
 }
 
 /** The document with one more answer, dated: it must not look fresh when it is read again later. */

@@ -7,7 +7,7 @@ import { guideline } from '../../guideline/index.ts'
 import { argumentsFor, samples } from '../../scripts/samples.ts'
 import { runHere } from '../journeys/run-here.ts'
 import { openBrowser } from './browser.ts'
-import { type Desk, openDesk, openSample, saved } from './desk.ts'
+import { choose, type Desk, openDesk, openSample, saved } from './desk.ts'
 import { inWords, printed } from './pdf.ts'
 
 const browser: Browser | null = await openBrowser()
@@ -82,12 +82,36 @@ describe.skipIf(browser === null)('out', () => {
   test('the receipt, and the command that replays it', async () => {
     const { page } = desk
     await page.getByRole('button', { name: 'Receipt' }).click()
+    const inWordsFirst = (await page.locator('.receipt .in-words').textContent()) ?? ''
+    expect(inWordsFirst).toContain('1 Jun 2026')
+    expect(inWordsFirst).toContain('taken to mean "no" for: ')
     const hashes = await page.locator('.receipt code').allTextContents()
     const command = (await page.locator('.receipt pre').textContent()) ?? ''
     const [, , file, ...rest] = command.split(' ')
     const args = [file ?? '', ...rest.slice(0, -2)]
     const { receipt } = JSON.parse(await said('json', file, args))
     expect(hashes).toEqual([receipt.guideline, receipt.inputs, receipt.output])
+  })
+
+  test('answers by hand: nothing to save says so; a saved file says what it is, and keeps its day', async () => {
+    const fresh = await openDesk(browser as Browser)
+    const { page } = fresh
+    await openSample(page, 'Almost nothing')
+    const button = page.getByRole('button', { name: 'Answers (JSON)', exact: true })
+    expect(await button.isDisabled()).toBe(true)
+    await page.getByText('Nothing was answered by hand yet').waitFor()
+    await page.locator('.red-flags').getByRole('button', { name: 'None of these' }).click()
+    const text = await saved(page, 'Answers (JSON)')
+    expect(JSON.parse(text)).toMatchObject({ asOf: '2026-05-25', answers: { redFlags: { value: 'none' } } })
+    expect(JSON.parse(text).about).toContain('The record it was answered beside is not in it')
+    await page.getByRole('button', { name: 'Open another' }).click()
+    await choose(page, 'answers.json', text)
+    await page.locator('#headline').waitFor()
+    await page
+      .getByRole('button', { name: /25 May 2026/ })
+      .first()
+      .waitFor()
+    await fresh.close()
   })
 
   test('the receipt of answers typed on top of a record', async () => {

@@ -96,25 +96,62 @@ describe.skipIf(browser === null)('print', () => {
     await fresh.close()
   })
 
-  test('a plan too long for one page counts what it leaves out, line for line', async () => {
+  test('what has no room keeps its title: no advice of the plan is lost', async () => {
     const { page } = desk
     await page.goto(`${page.url().split('#')[0]}#/`)
-    await page.getByRole('button', { name: 'Open another' }).click()
-    await openSample(page, 'A late injection')
-    const { text } = await printed(page, 'A4')
-    const shown = await linesOnPaper(page)
-    const assessment = await assessmentOf(samples.find((one) => one.title === 'A late injection') as Sample)
-    const advised = assessment.recommendations.filter((rec) => {
-      return rec.status === 'applicable' && rec.displacedBy === null && rec.direction === 'for'
-    })
-    const more = /and (\d+) more items? in the plan/.exec(text)
-    expect(shown + Number(more?.[1] ?? 0)).toBe(advised.length)
+    for (const title of ['A late injection', 'A pain medicine that must stop', 'An emergency']) {
+      await page.getByRole('button', { name: 'Open another' }).click()
+      await openSample(page, title)
+      const { text } = await printed(page, 'A4')
+      const assessment = await assessmentOf(samples.find((one) => one.title === title) as Sample)
+      const standing = assessment.recommendations.filter((rec) => {
+        return rec.status === 'applicable' && rec.displacedBy === null
+      })
+      for (const rec of standing) {
+        const told = text.includes(inWords(rec.statement)) || text.includes(inWords(rec.title))
+        expect(told, rec.title).toBe(true)
+      }
+    }
+  })
+
+  test('red flags, a place for the name, what must stop first, and how sure advice is', async () => {
+    const { page } = desk
+    const paperOf = async (title: string): Promise<string> => {
+      await page.getByRole('button', { name: 'Open another' }).click()
+      await openSample(page, title)
+      return (await printed(page, 'A4')).text
+    }
+    const failed = await paperOf('Fourteen weeks of care that failed')
+    expect(failed).toContain('Red flags: none present, checked 16 Jun 2026.')
+    expect(failed).toMatch(/Name Born/)
+    expect(failed).toMatch(
+      /conditional, low certainty; bodies: \d+ for, \d+ against; sources: \d+ for, \d+ against/,
+    )
+    expect(failed).toContain('sponsor: Medtronic')
+    const urgent = await paperOf('An emergency')
+    expect(urgent).toContain('Red flags PRESENT: signs of cauda equina syndrome are present (3 May 2026)')
+    expect(urgent).toContain('After the emergency:')
+    expect(urgent).not.toContain('within weeks')
+    const bleeding = await paperOf('A pain medicine that must stop')
+    expect(bleeding).toContain('The gut bleeds or has an ulcer')
+    const stop = bleeding.indexOf('Do not continue as it is, the patient is on it: Anti-inflammatory')
+    expect(stop).toBeGreaterThan(-1)
+    expect(stop).toBeLessThan(bleeding.indexOf('Mobilise within'))
+    expect(stop).toBeLessThan(bleeding.indexOf('AVOID') === -1 ? Infinity : bleeding.indexOf('AVOID'))
+  })
+
+  test('what was declined stands on the paper with its reason', async () => {
+    const { page } = desk
+    await page
+      .getByRole('button', { name: /^Decline: / })
+      .first()
+      .click()
+    await page.getByRole('button', { name: 'Patient prefers not to' }).click()
+    await page.getByRole('link', { name: 'Print', exact: true }).click()
+    const declined = page.locator('.paper .declined li')
+    await declined.first().waitFor()
+    expect(inWords((await declined.first().textContent()) ?? '')).toMatch(
+      /^as of .*Patient prefers not to\.$/,
+    )
   })
 })
-
-/** Lines of advice in the preview, which is fitted as the paper is. */
-async function linesOnPaper(page: Page): Promise<number> {
-  await page.getByRole('link', { name: 'Print', exact: true }).click()
-  await page.locator('.paper .now li').first().waitFor()
-  return page.locator('.paper .now li:not(.more)').count()
-}

@@ -4,7 +4,7 @@ import { toAssessment } from '../../evaluate/index.ts'
 import { toParagraph } from '../../report/index.ts'
 import { Opener } from '../parts/opener.tsx'
 import { guideline } from '../state/data.ts'
-import { asOf } from '../state/patient.ts'
+import { asOf, isEmpty, patient } from '../state/patient.ts'
 import { assessed } from '../state/plan.ts'
 import { letterLink, printLink } from '../state/route.ts'
 import { words } from '../words/index.ts'
@@ -15,6 +15,7 @@ import { answersText, assessmentText, carePlanText, save } from './save.ts'
 export function Outputs() {
   const { title, version, status } = guideline()
   const file = (name: string, ending = 'json'): string => `${name}-${asOf.value}.${ending}`
+  const nothing = isEmpty(patient.value.typed)
   return (
     <section class="out" aria-labelledby="out">
       <h2 id="out">{words.out.title}</h2>
@@ -32,18 +33,35 @@ export function Outputs() {
           <CopyButton label={words.out.paragraph} text={paragraphText} />
         </li>
       </ul>
-      <p>
-        <span class="label">{words.out.files}</span>{' '}
-        <button type="button" onClick={() => save(file('careplan'), carePlanText(), 'application/fhir+json')}>
-          {words.out.carePlan}
-        </button>{' '}
-        <button type="button" onClick={() => save(file('assessment'), assessmentText())}>
-          {words.out.assessment}
-        </button>{' '}
-        <button type="button" onClick={() => save(file('answers'), answersText())}>
-          {words.out.answers}
-        </button>
-      </p>
+      <h3>{words.out.files}</h3>
+      <ul class="files">
+        <li>
+          <button
+            type="button"
+            onClick={() => save(file('careplan'), carePlanText(), 'application/fhir+json')}
+          >
+            {words.out.carePlan}
+          </button>
+          <span>{words.out.carePlanDetail}</span>
+        </li>
+        <li>
+          <button type="button" onClick={() => save(file('assessment'), assessmentText())}>
+            {words.out.assessment}
+          </button>
+          <span>{words.out.assessmentDetail}</span>
+        </li>
+        <li>
+          <button
+            type="button"
+            disabled={nothing}
+            aria-describedby="answers-detail"
+            onClick={() => save(file('answers'), answersText())}
+          >
+            {words.out.answers}
+          </button>
+          <span id="answers-detail">{nothing ? words.out.answersNone : words.out.answersDetail}</span>
+        </li>
+      </ul>
       <Opener label={words.out.receipt}>{() => <Receipt />}</Opener>
       <p class="quiet">
         {words.out.guideline(title, version, status)}. {words.notADevice} {words.privacy}

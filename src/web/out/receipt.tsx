@@ -1,15 +1,18 @@
-/** The receipt: the three hashes, what they are for, and how the same plan is made again on the command line. */
+/** The receipt: in words what the plan was made from, then the three hashes, and how it is made again on the command line. */
 
 import { toAssessment } from '../../evaluate/index.ts'
-import type { Setting } from '../../language/index.ts'
+import { readableDay, type Setting } from '../../language/index.ts'
+import { guideline } from '../state/data.ts'
 import { asOf, patient } from '../state/patient.ts'
 import { assessed } from '../state/plan.ts'
 import { words } from '../words/index.ts'
+import { codeWords } from '../words/of-guideline.ts'
 
 export function Receipt() {
   const { receipt } = toAssessment(assessed.value)
   return (
     <div class="receipt">
+      <InWords />
       <p>{words.out.receiptDetail}</p>
       <dl>
         {(['guideline', 'inputs', 'output'] as const).map((which) => (
@@ -24,6 +27,48 @@ export function Receipt() {
       <p class="label">{words.out.replay}</p>
       <Replay />
     </div>
+  )
+}
+
+/** What the plan was made from, for who reads no fingerprints: above all what the silence of the record was taken for. */
+function InWords() {
+  const { record, from, typed, coverage } = patient.value
+  const { title, version, status } = guideline()
+  const told = words.out.receiptWords
+  const { setting } = assessed.value
+  const places = Object.entries(setting).map(([fact, code]) => codeWords(fact, code))
+  const kinds = coverage.map((kind) => (words.record.kinds[kind] ?? kind).toLowerCase())
+  const lines: readonly (readonly [string, string])[] = [
+    [told.guideline, words.out.guideline(title, version, status)],
+    [told.day, readableDay(asOf.value)],
+    ...(places.length === 0 ? [] : [[told.setting, places.join(', ')] as const]),
+    [told.record, record === null ? told.noRecord : (from?.name ?? '')],
+    [
+      told.byHand,
+      told.counted(
+        Object.keys(typed.answers).length,
+        typed.challenged.length,
+        Object.keys(typed.declined).length,
+      ),
+    ],
+    ...(record === null
+      ? []
+      : [
+          [
+            told.silence,
+            kinds.length === 0 ? told.silenceIsNothing : told.silenceIs(kinds.join(', ')),
+          ] as const,
+        ]),
+  ]
+  return (
+    <dl class="in-words">
+      {lines.map(([name, text]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 

@@ -1,11 +1,13 @@
 /** What leaves the page: as files the user saves; nothing is ever sent. */
 
 import { toAssessment } from '../../evaluate/index.ts'
+import { readableDay } from '../../language/index.ts'
 import { toCarePlan } from '../../report/index.ts'
 import { guideline } from '../state/data.ts'
-import { patient } from '../state/patient.ts'
+import { asOf, patient } from '../state/patient.ts'
 import { settingInOrder } from '../state/place.ts'
 import { assessed } from '../state/plan.ts'
+import { words } from '../words/index.ts'
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
@@ -14,10 +16,11 @@ export const assessmentText = (): string => json(toAssessment(assessed.value))
 
 export const carePlanText = (): string => json(toCarePlan(toAssessment(assessed.value), guideline()))
 
-/** What was typed, as an answers document, with the setting of this day. */
+/** What was typed, as an answers document, with the setting and the day, and what it is for whoever finds it. */
 export const answersText = (): string => {
-  const { typed } = patient.value
-  return json({ ...typed, setting: settingInOrder(assessed.value.setting) })
+  const { typed, record } = patient.value
+  const about = words.out.answersAbout(readableDay(asOf.value), record !== null)
+  return json({ about, asOf: asOf.value, ...typed, setting: settingInOrder(assessed.value.setting) })
 }
 
 export function save(name: string, text: string, type = 'application/json'): void {

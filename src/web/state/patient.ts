@@ -1,7 +1,7 @@
 /** What is known of the patient on the page: the record that was read, what was typed, and the day of the assessment. */
 
 import { batch, computed, signal } from '@preact/signals'
-import { checkDay, mergeAnswers, readTyped } from '../../chart/index.ts'
+import { answersDay, checkDay, mergeAnswers, readTyped } from '../../chart/index.ts'
 import type { Answers, Asked, FactId, RecordKind, Setting } from '../../language/index.ts'
 import { type Json, type RecordRead, type Trouble, troubleOf } from '../patient/read-record.ts'
 import { guideline } from './data.ts'
@@ -52,7 +52,7 @@ export interface Known {
   readonly setting: Setting
 }
 
-const isEmpty = (typed: Typed): boolean =>
+export const isEmpty = (typed: Typed): boolean =>
   Object.keys(typed.answers).length + typed.challenged.length + Object.keys(typed.declined).length === 0
 
 let last: {
@@ -138,8 +138,12 @@ export function openRecord(
 }
 
 export function openAnswers(from: NonNullable<Patient['from']>, document: Json): Trouble | null {
-  const { answers = {}, setting = {}, challenged = [], declined = {}, ...rest } = document
-  return open({ ...nobody, from, typed: { ...rest, answers, setting, challenged, declined } as Typed })
+  const { answers = {}, setting = {}, challenged = [], declined = {}, about: _, ...rest } = document
+  const asOf = answersDay(document)
+  const { asOf: __, ...others } = rest
+  // A day that is none stays in the document, so that it is refused by name.
+  const typed = { ...(asOf === null ? rest : others), answers, setting, challenged, declined } as Typed
+  return open({ ...nobody, from, typed, asOf })
 }
 
 export function beginEmpty(): void {

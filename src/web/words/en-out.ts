@@ -21,9 +21,31 @@ export const out = {
   carePlan: 'CarePlan (FHIR)',
   assessment: 'Assessment (JSON)',
   answers: 'Answers (JSON)',
+  carePlanDetail:
+    'For a record system that reads FHIR R4: proposals that apply, what not to do and what was declined. This page does not open it.',
+  assessmentDetail: 'All of the plan with its reasons, for programs. This page does not open it.',
+  answersDetail:
+    'Only what was answered by hand, and the day. The record is not in it: keep both. This page opens it again.',
+  answersNone: 'Nothing was answered by hand yet, so there is nothing to save.',
+  answersAbout: (day: string, beside: boolean) =>
+    `What was answered by hand, as it stood on ${day}.${beside ? ' The record it was answered beside is not in it: keep both.' : ''}`,
   receipt: 'Receipt',
+  receiptWords: {
+    guideline: 'Guideline',
+    day: 'Day of the assessment',
+    setting: 'Setting',
+    record: 'Record',
+    noRecord: 'none; all was answered by hand',
+    byHand: 'Answered by hand',
+    counted: (answers: number, challenged: number, declined: number) =>
+      `${answers} answered, ${challenged} ${challenged === 1 ? 'record' : 'records'} set aside, ${declined} declined`,
+    silence: 'Silence of the record',
+    silenceIs: (kinds: string) =>
+      `taken to mean "no" for: ${kinds}. Elsewhere, and for what only a question can tell, it means nothing.`,
+    silenceIsNothing: 'taken to mean nothing',
+  },
   receiptDetail:
-    'Three fingerprints (SHA-256). Whoever has the same guideline and the same inputs gets the same plan, byte for byte: with them it can be shown, years later, what was advised and from what.',
+    'Below three fingerprints (SHA-256); paper carries their first 12 characters. Whoever has the same guideline and the same inputs gets the same plan, byte for byte: with them it can be shown, years later, what was advised and from what.',
   hashes: { guideline: 'Guideline', inputs: 'Inputs', output: 'Plan' },
   replay: 'To replay it on the command line',
   replayTyped: 'Save "Answers (JSON)", then:',
