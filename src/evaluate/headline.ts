@@ -33,12 +33,16 @@ function adviceHeadline(assessed: Assessed, missing: readonly MissingFact[]): He
     ...advice,
     ...recommended,
   ]
-  if (first?.urgency === 'emergency') return { text: first.statement, urgency: 'emergency' }
+  const emergency = first?.urgency === 'emergency' ? first.statement : null
   const declined = inOrder(assessed).find((r) => {
     return r.status === 'declined' && prepared.recommendations.get(r.id)?.urgency === 'emergency'
   })
   const refused = declined && prepared.recommendations.get(declined.id)
-  if (refused !== undefined) return { text: `Declined: ${refused.statement}`, urgency: 'emergency' }
+  if (refused !== undefined) {
+    const stillDue = emergency === null ? '' : ` Still due: ${emergency}`
+    return { text: `Declined: ${refused.statement}${stillDue}`, urgency: 'emergency' }
+  }
+  if (emergency !== null) return { text: emergency, urgency: 'emergency' }
   const checklist = prepared.facts.get(prepared.guideline.roles.redFlags)
   const unchecked = knownItems(assessed) === false && missing.some((m) => m.fact === checklist?.id)
   if (first === undefined) {
