@@ -103,7 +103,7 @@ export function marks(position: AssessedPosition, asOf: string): string {
     position.sponsor === null ? null : `sponsor: ${position.sponsor}`,
     opens === null ? null : `${opens > asOf ? 'opens' : 'open since'} ${readableDay(opens)}`,
     closes === null ? null : `${closes < asOf ? 'closed' : 'until'} ${readableDay(closes)}`,
-    position.published ? null : 'its own criteria are unpublished',
+    position.published ? null : 'its own table could not be read',
   ].filter((part) => part !== null)
   return parts.length === 0 ? '' : ` (${parts.join('; ')})`
 }

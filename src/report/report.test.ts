@@ -150,7 +150,7 @@ describe('what may never be lost', () => {
     expect(text).toContain('and 5 more notes: 5 changed')
   })
 
-  it('evidence that disputes the advice, and a body whose criteria are unpublished', () => {
+  it('evidence that disputes the advice, and a body whose own table could not be read', () => {
     const before = assessed()
     const citation = {
       id: 'toy-hearsay-2021',
@@ -166,7 +166,7 @@ describe('what may never be lost', () => {
     const positions = before.positions.map((one) => ({ ...one, published: false, sponsor: 'Bandage Ltd' }))
     const text = textOf({ ...before, recommendations, positions })
     expect(text).toContain('"Bandage" is disputed by Nobody N 2021 (page 2; unverified).')
-    expect(text).toContain('sponsor: Bandage Ltd; until 3 Apr 2026; its own criteria are unpublished')
+    expect(text).toContain('sponsor: Bandage Ltd; until 3 Apr 2026; its own table could not be read')
   })
 })
 

@@ -48,9 +48,9 @@ export function Findings({ effects }: { readonly effects: readonly AssessedEffec
 export function StudiesFound({ effects }: { readonly effects: readonly AssessedEffect[] }) {
   if (effects.length === 0) return null
   return (
-    <div class="studies">
+    <>
       <h3>{words.why.studies}</h3>
       <Findings effects={effects} />
-    </div>
+    </>
   )
 }

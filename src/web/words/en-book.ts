@@ -150,7 +150,7 @@ export const book = {
   method: 'Method',
   sponsor: 'Sponsor',
   reservations: 'Reservations',
-  unpublished: 'Its own criteria are unpublished; what stands here is what could be read.',
+  unpublished: 'Its own table could not be read; what stands here is what could.',
   answers: 'Possible answers',
   range: 'Possible values',
   goodFor: 'An answer counts for',

@@ -306,7 +306,7 @@ export const words = {
     closed: (day: string) => `closed ${day}`,
     method: 'method',
     reservation: 'reservation',
-    criteriaUnpublished: 'its own criteria are unpublished',
+    criteriaUnpublished: 'its own table could not be read',
   },
 
   why: {

@@ -90,7 +90,7 @@ export const pictures = {
     },
     openRow: (body: string, stance: string) => `${body}: ${stance}. Reasons`,
     elsewhere: 'Does not speak for this setting.',
-    unpublished: 'its own table is not public',
+    unpublished: 'its own table could not be read',
     sponsored: (by: string) => `sponsor: ${by}`,
   },
 
