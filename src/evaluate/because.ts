@@ -1,6 +1,6 @@
 /** Why a status turned on a day: the clock that ran out, the answer that grew too old. */
 
-import { daysWords, type Expression, type FactId, wordsOf } from '../language/index.ts'
+import { daysWords, type Expression, type FactId, negationOf, wordsOf } from '../language/index.ts'
 import type { Assessed } from './assess.ts'
 import { conditionsOfItem } from './clocks.ts'
 import { factOf, type Reading, truthOf } from './reading.ts'
@@ -59,8 +59,9 @@ function turnWords(now: Reading, leaf: Expression): string {
   const stale = 'fact' in leaf ? staleWords(now, leaf.fact) : null
   if (stale !== null) return stale
   const truth = truthOf(now, leaf)
-  const words = wordsOf(now.day.prepared.facts, leaf)
-  return truth === true ? words : truth === false ? `no longer ${words}` : `perhaps ${words}`
+  // Said as it then is: what holds, or its opposite.
+  const words = wordsOf(now.day.prepared.facts, truth === false ? negationOf(leaf) : leaf)
+  return truth === null ? `perhaps ${words}` : words
 }
 
 function staleWords(now: Reading, id: FactId): string | null {

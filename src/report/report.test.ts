@@ -122,7 +122,7 @@ describe('what may never be lost', () => {
 
   it('the next changes, certain or possible', () => {
     expect(textOf(assessed())).toContain(
-      '4 Apr 2026 certain Bandage: applies, provisional -> does not apply (no longer at most 6 weeks since day of the injury) Elastic bandage: suitable -> too late (its window has closed) 4 Apr 2026 possible Stage: First six weeks -> Later',
+      '4 Apr 2026 certain Bandage: applies, provisional -> does not apply (more than 6 weeks since day of the injury) Elastic bandage: suitable -> too late (its window has closed) 4 Apr 2026 possible Stage: First six weeks -> Later',
     )
   })
 

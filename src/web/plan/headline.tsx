@@ -20,34 +20,36 @@ export function HeadlineBlock() {
   const now = stage.value
   const emergency = urgency === 'emergency'
   return (
-    <div class={`headline ${emergency ? 'emergency' : ''}`} role={emergency ? 'alert' : undefined}>
-      {emergency && <p class="word">{words.headline.emergency}</p>}
-      <h1 id="headline" tabIndex={-1}>
-        {text}
-      </h1>
-      <DeclinedEmergencies />
+    <>
+      <div class={`headline ${emergency ? 'emergency' : ''}`} role={emergency ? 'alert' : undefined}>
+        {emergency && <p class="word">{words.headline.emergency}</p>}
+        <h1 id="headline" tabIndex={-1}>
+          {text}
+        </h1>
+        <DeclinedEmergencies />
+        <p class={`stage ${changed.value.has('stage') ? 'changed' : ''}`}>
+          {words.headline.stage}: <strong>{now.title}</strong>
+          {now.provisional && (
+            <span class="tag ask" title={words.headline.provisionalDetail}>
+              {words.headline.provisional}
+            </span>
+          )}{' '}
+          {now.id !== 'needs-data' && (
+            <button
+              type="button"
+              class="link"
+              aria-expanded={stageOpen.value === now.id}
+              onClick={() => {
+                stageOpen.value = stageOpen.value === now.id ? null : now.id
+              }}
+            >
+              {words.headline.why}
+            </button>
+          )}
+        </p>
+      </div>
       {headlineRow.value !== null && <StandingLine rec={headlineRow.value.rec} />}
-      <p class={`stage ${changed.value.has('stage') ? 'changed' : ''}`}>
-        {words.headline.stage}: <strong>{now.title}</strong>
-        {now.provisional && (
-          <span class="tag ask" title={words.headline.provisionalDetail}>
-            {words.headline.provisional}
-          </span>
-        )}{' '}
-        {now.id !== 'needs-data' && (
-          <button
-            type="button"
-            class="link"
-            aria-expanded={stageOpen.value === now.id}
-            onClick={() => {
-              stageOpen.value = stageOpen.value === now.id ? null : now.id
-            }}
-          >
-            {words.headline.why}
-          </button>
-        )}
-      </p>
-    </div>
+    </>
   )
 }
 

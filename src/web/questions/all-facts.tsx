@@ -5,6 +5,7 @@ import { memo } from 'preact/compat'
 import { useEffect, useId, useRef } from 'preact/hooks'
 import type { FactState } from '../../evaluate/index.ts'
 import { type Asked, isDerived, readableDay, valueWords } from '../../language/index.ts'
+import { DayField } from '../parts/day-field.tsx'
 import { RecordLinks } from '../parts/record-link.tsx'
 import { guideline } from '../state/data.ts'
 import { asOf, patient, redate, takeBack, typedAnswers } from '../state/patient.ts'
@@ -239,20 +240,19 @@ function TakeBack({ fact }: { readonly fact: Asked }) {
 /** The day on which a typed answer held, where it is not the day of the assessment. */
 function HeldOn({ fact }: { readonly fact: Asked }) {
   const day = typedDayOf(patient.value.typed, fact.id) ?? asOf.value
+  const wrong = useSignal('')
   return (
-    <label class="held-on">
-      {words.question.heldOn}
-      <input
-        type="date"
-        max={asOf.value}
+    <div class="held-on">
+      <DayField
+        label={words.question.heldOn}
         value={day}
-        onChange={(event) => {
-          const chosen = event.currentTarget.value
-          if (chosen === '' || redate(fact, chosen) !== null) event.currentTarget.value = day
+        onDay={(chosen) => {
+          const trouble = chosen === '' ? null : redate(fact, chosen)
+          wrong.value = trouble === null ? '' : (trouble.detail?.why ?? words.question.notADate)
         }}
       />
-      <span class="quiet">{readableDay(day)}</span>
-    </label>
+      {wrong.value !== '' && <p class="help wrong">{wrong.value}</p>}
+    </div>
   )
 }
 
