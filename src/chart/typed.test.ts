@@ -5,7 +5,7 @@ import { chartGuideline } from '../../tests/toy/chart-guideline.ts'
 import { inWords } from '../../tests/toy/chart-records.ts'
 import { toyGuideline } from '../../tests/toy/guideline.ts'
 import { RequestProblem } from '../language/index.ts'
-import { readTyped } from './typed.ts'
+import { answersDay, readTyped } from './typed.ts'
 
 const asOf = '2026-03-09'
 const typed = (answers: object) => readTyped(chartGuideline, { answers }, asOf).answers.entries
@@ -205,5 +205,20 @@ describe('what is wrong with them', () => {
     ]) {
       expect(problemOf(document).message).not.toMatch(/SECRET|987/)
     }
+  })
+})
+
+describe('the day of an answers document', () => {
+  it('is a day of the calendar, and changes nothing that was answered', () => {
+    const document = { about: 'typed at the desk', asOf: '2026-02-01', answers: { bleeds: true } }
+    expect(answersDay(document)).toBe('2026-02-01')
+    expect(answersDay({ answers: {} })).toBeNull()
+    expect(readTyped(chartGuideline, document, asOf).answers.entries).toEqual(typed({ bleeds: true }))
+  })
+
+  it('is refused where there is no such day', () => {
+    const problem = problemOf({ asOf: '2026-02-30', answers: {} })
+    expect(problem.code).toBe('bad-date')
+    expect(problem.message).toContain('asOf')
   })
 })

@@ -1,7 +1,7 @@
 /** The printed plan: one page for every sample, nothing dangerous left out, and few actions away. */
 
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { guideline } from '../../guideline/index.ts'
 import { argumentsFor, type Sample, samples } from '../../scripts/samples.ts'

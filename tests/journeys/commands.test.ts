@@ -33,6 +33,16 @@ const files = {
 const toy = { guideline: toyGuideline, files }
 
 describe('assess', () => {
+  it('answers that say their day are looked at on it, unless another is named', async () => {
+    const dated = { ...files, 'dated.json': JSON.stringify({ asOf: '2026-03-01', answers: typical }) }
+    const dayOf = async (...more: string[]): Promise<string> => {
+      const { out } = await runHere({ ...toy, files: dated }, 'assess', 'dated.json', '--format', 'json', ...more)
+      return JSON.parse(out).asOf
+    }
+    expect(await dayOf()).toBe('2026-03-01')
+    expect(await dayOf('--as-of', '2026-03-05')).toBe('2026-03-05')
+  })
+
   it('answers to a page', async () => {
     const { code, out, err } = await runHere(toy, 'assess', 'answers.json', '--as-of', '2026-03-01')
     expect({ code, err }).toEqual({ code: 0, err: '' })

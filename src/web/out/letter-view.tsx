@@ -12,7 +12,7 @@ export function LetterView({ to }: { readonly to: 'gp' | 'patient' }) {
   const assessment = toAssessment(assessed.value)
   const letter = (to === 'gp' ? toLetterGp : toLetterPatient)(assessment, guideline())
   return (
-    <main class="out-view" aria-labelledby="view">
+    <main class="out-view letter-view" aria-labelledby="view">
       <p class="tools">
         <button type="button" class="primary" onClick={() => print()}>
           {words.out.printNow}
