@@ -46,6 +46,9 @@ function aboutWords(page: Page): string {
 /** In an emergency nothing may stand beside where to go, how, and what to say there; the rest is for afterwards. */
 function emergencyParts(page: Page): readonly LetterPart[] {
   const rest = page.assessment.recommendations.filter((rec) => stands(rec) && !isEmergency(rec))
+  // What is there, or was not answered, is told at once; only what is known to be absent can be watched for.
+  const open = redFlagsOf(page).open.map((flag) => flag.forPatient)
+  const later = asSentences(signsForPatient(page).emergency.filter((sign) => !open.includes(sign)))
   return [
     ...part('Do this now', [], [...toldPatient(emergencies(page)), ...stopItems(page)], true),
     ...part('How to go, and what to say', [], howWords(page), true),
@@ -56,6 +59,13 @@ function emergencyParts(page: Page): readonly LetterPart[] {
         ? []
         : ['None of this comes before the emergency. We go through it with you afterwards.'],
       [...toldPatient(rest), ...notSafeItems(page)],
+    ),
+    ...part(
+      'When to get help at once another time',
+      later.length === 0
+        ? []
+        : ['Go to an emergency department, or call the emergency number, if you notice:'],
+      later,
     ),
   ]
 }
@@ -72,13 +82,14 @@ function howWords(page: Page): readonly string[] {
   ]
 }
 
+const asSentences = (told: readonly string[]): readonly string[] =>
+  told.map((sign) => sentence(upperFirst(sign)))
+
 function ordinaryParts(page: Page): readonly LetterPart[] {
   const { recommendations } = page.assessment
   const standing = recommendations.filter(stands)
   const against = standing.filter((rec) => rec.direction === 'against')
   const signs = signsForPatient(page)
-  const asSentences = (told: readonly string[]): readonly string[] =>
-    told.map((sign) => sentence(upperFirst(sign)))
   return [
     ...part('Please think again', [], refusedItems(page), true),
     ...part('Stop this, and speak to us today', [], stopItems(page), true),

@@ -4,11 +4,27 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { guideline } from '../../guideline/index.ts'
 import { argumentsFor, samples } from '../../scripts/samples.ts'
-import type { Assessment } from '../../src/language/index.ts'
+import type { Assessment, Explanation } from '../../src/language/index.ts'
 import { letterText, toLetterGp, toLetterPatient } from '../../src/report/index.ts'
 import { runHere } from '../journeys/run-here.ts'
 
 const MOST_WORDS = 14
+
+/** The signs of the checklist that hold, in the patient's words. */
+function signsThere(assessment: Assessment): readonly string[] {
+  const { redFlags } = guideline.roles
+  const fact = guideline.facts.find((one) => one.id === redFlags)
+  const items = fact?.kind === 'checklist' ? Object.values(fact.items) : []
+  const there = new Set<string>()
+  const look = (node: Explanation): void => {
+    if (node.fact === redFlags && node.children.length === 0 && node.met === true) there.add(node.text)
+    for (const child of node.children) look(child)
+  }
+  for (const rec of assessment.recommendations) look(rec.explanation)
+  return items.flatMap(({ title, forPatient }) =>
+    there.has(title) && forPatient !== null ? [forPatient] : [],
+  )
+}
 
 describe.each(samples)('$title', (sample) => {
   const said = async (format: string): Promise<string> => {
@@ -47,13 +63,18 @@ describe.each(samples)('$title', (sample) => {
       expect(patient.indexOf('Do this now')).toBeLessThan(patient.indexOf('After you have been seen'))
     }
     if (urgent) {
-      // Nothing beside an emergency may sound as if there were time, or send the patient to look for what is there.
-      for (const word of ['soon', 'if you notice', 'In the next weeks', 'What studies found', 'By ']) {
+      // Nothing beside an emergency may sound as if there were time.
+      for (const word of ['us soon', 'do it soon', 'In the next', 'What studies found', 'By ']) {
         expect(patient).not.toContain(word)
       }
       expect(gp).not.toContain('within weeks')
     } else expect(patient).toContain('if you notice')
     expect(patient.toLowerCase()).toContain('numbness between your legs')
+    // Nobody is told to watch for a sign that is there already.
+    for (const sign of signsThere(assessment)) {
+      expect(patient).toContain(sign)
+      expect(patient).not.toContain(`- ${sign.charAt(0).toUpperCase()}${sign.slice(1)}.`)
+    }
     for (const page of [patient, gp]) expect(page).not.toMatch(/open questions|This was due/)
     for (const line of [
       ...(await said('letter-gp')).split('\n'),
