@@ -62,8 +62,8 @@ export interface Chained {
 export function chainEpisodes(records: readonly Resource[], desk: Desk, named: string | undefined): Chained {
   const event = desk.catalog.guideline.episode
   const visits = event === null ? [] : visitsIn(records, event, desk)
-  const chains = event === null ? [] : latestFirst(chainsOf(visits, event, desk))
-  const recorded = chains.map((chain) => ({ id: addressOf(chain), onset: chain.onset }))
+  const chains = event === null ? [] : chainsOf(visits, event, desk)
+  const recorded = latestFirst(chains).map((chain) => ({ id: addressOf(chain), onset: chain.onset }))
   const chosen = choose(chains, named)
   if (chosen === undefined) return { records, episode: null, recorded }
   const { chain, because } = chosen
@@ -184,7 +184,7 @@ function choose(
       fix: offered === '' ? 'None is recorded: leave the option out' : `Name one of: ${offered}`,
     })
   }
-  const [first, ...others] = chains
+  const [first, ...others] = latestFirst(chains)
   if (first === undefined) return undefined
   const because =
     others.length === 0 ? 'the only one recorded' : `the latest onset of ${chains.length} recorded`
