@@ -1,6 +1,6 @@
 /** The guideline at a glance: how it was made, what nobody read, its pathway; and what its grades mean. */
 
-import { type Read, readWords } from '../../language/index.ts'
+import { type Read, readWords, type Stance } from '../../language/index.ts'
 import { guideline } from '../state/data.ts'
 import { gradesLink, guidelineLink, unverifiedLink } from '../state/route.ts'
 import { words } from '../words/index.ts'
@@ -74,6 +74,8 @@ function HowRead() {
   )
 }
 
+const stances = Object.keys(book.grades.stances) as Stance[]
+
 export function Grades() {
   const { grades } = book
   const { about, recommendations } = guideline()
@@ -95,8 +97,8 @@ export function Grades() {
         ))}
       </Block>
       <Block title={grades.stance}>
-        {grades.stances.map(([label, means]) => (
-          <Said key={label} label={label} text={means} />
+        {stances.map((stance) => (
+          <Said key={stance} label={upperFirst(words.status.stance[stance])} text={grades.stances[stance]} />
         ))}
       </Block>
       <Block title={grades.marks}>

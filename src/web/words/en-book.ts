@@ -53,13 +53,14 @@ export const book = {
       ['Very low', 'Little is known of the true effect: single cases, small series or opinion.'],
     ],
     stance: 'Positions of outside bodies',
-    stances: [
-      ['Supports, opposes', 'Its own criteria say so for a patient like this.'],
-      ['Accepts either', 'It leaves the choice open.'],
-      ['Not covered', 'It says nothing on this question for such a patient.'],
-      ['Unpublished', 'Its own criteria could not be read; what stands here is what others report.'],
-      ['Not known yet', 'Something its criteria ask for is not known.'],
-    ],
+    stances: {
+      supports: 'Its own criteria speak for it in a patient like this.',
+      opposes: 'Its own criteria speak against it in a patient like this.',
+      either: 'It leaves the choice open.',
+      'not-covered': 'It says nothing on this question for such a patient.',
+      unpublished: 'Its own criteria could not be read; what stands here is what others report.',
+      'needs-data': 'Something its criteria ask for is not known.',
+    },
     marks: 'Other marks',
     marksMean: [
       [
