@@ -10,6 +10,7 @@ import { keepPatient } from './state/keep.ts'
 import { watchLater } from './state/later.ts'
 import { rememberPlace } from './state/place.ts'
 import { watchRest } from './state/rested.ts'
+import { watchRoom } from './state/room.ts'
 import { watchRoute } from './state/route.ts'
 import { watchWay } from './state/walked.ts'
 import { watchFlips } from './what-if/flips.ts'
@@ -19,6 +20,7 @@ export async function start(): Promise<void> {
   const page = document.getElementById('page')
   if (page === null) throw new Error('The page has lost its place to stand')
   rememberPlace()
+  watchRoom()
   await keepPatient()
   watchChanges()
   watchLater()

@@ -1,16 +1,20 @@
 /** How much room the window gives: one column where it is narrow, and little height where it is zoomed far in. */
 
-import { type ReadonlySignal, signal } from '@preact/signals'
+import { type Signal, signal } from '@preact/signals'
 
-function holds(query: string): ReadonlySignal<boolean> {
+/** The same sizes stand in style/*.css. */
+export const oneColumn = signal(false)
+export const lowWindow = signal(false)
+
+function follow(query: string, holds: Signal<boolean>): void {
   const media = matchMedia(query)
-  const now = signal(media.matches)
+  holds.value = media.matches
   media.addEventListener('change', () => {
-    now.value = media.matches
+    holds.value = media.matches
   })
-  return now
 }
 
-/** The same width stands in style/*.css. */
-export const oneColumn = holds('(max-width: 1099px)')
-export const lowWindow = holds('(max-height: 479px)')
+export function watchRoom(): void {
+  follow('(max-width: 1099px)', oneColumn)
+  follow('(max-height: 479px)', lowWindow)
+}
