@@ -142,10 +142,9 @@ describe.skipIf(browser === null)('print', () => {
 
   test('what was declined stands on the paper with its reason', async () => {
     const { page } = desk
-    await page
-      .getByRole('button', { name: /^Decline: / })
-      .first()
-      .click()
+    await page.getByRole('button', { name: 'Open another' }).click()
+    await openSample(page, 'Found by chance')
+    await page.getByRole('button', { name: 'Decline: Measure bone density' }).click()
     await page.getByRole('button', { name: 'Patient prefers not to' }).click()
     await page.getByRole('link', { name: 'Print', exact: true }).click()
     const declined = page.locator('.paper .declined li')

@@ -89,12 +89,12 @@ function Paper({ sheet, dense }: { readonly sheet: Sheet; readonly dense: boolea
   return (
     <article class={dense ? 'paper dense' : 'paper'}>
       <header>
-        <p class="person">
-          <span class="where">
+        <p class="sheet-top">
+          <span class="sheet-stage">
             {words.headline.stage}: <strong>{sheet.stage}</strong>
           </span>
-          <span class="rule">{words.out.name}</span>
-          <span class="rule born">{words.out.born}</span>
+          <span class="sheet-blank">{words.out.name}</span>
+          <span class="sheet-blank born">{words.out.born}</span>
         </p>
         <h2 class={sheet.emergency ? 'emergency' : ''}>
           {sheet.emergency && <span class="word">{words.headline.emergency}: </span>}
@@ -108,7 +108,7 @@ function Paper({ sheet, dense }: { readonly sheet: Sheet; readonly dense: boolea
         {sheet.bearing.length > 0 && <p>{bound(sheet.bearing.join(' · '))}</p>}
       </header>
       {parts(['now'])}
-      <div class="columns">
+      <div class="sheet-halves">
         {columns.map((ids) => (
           <div key={ids[0]}>{parts(ids)}</div>
         ))}
