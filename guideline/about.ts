@@ -7,11 +7,11 @@ export const about = [
   },
   {
     title: 'Where the statements S1 to S24 come from',
-    text: 'They paraphrase a web page that a language model wrote (droracle.ai, October 2025, marked there as waiting for human review). The page is the outline that was made executable, not evidence: nothing is cited to it, and it counts among no bodies. Its empty lists were filled from named sources.',
+    text: 'They paraphrase a web page that a language model wrote (droracle.ai, Oct 2025, marked there as waiting for human review). The page is the outline that was made executable, not evidence: nothing is cited to it, and it counts among no bodies. Its empty lists were filled from named sources.',
   },
   {
     title: 'Where the recommendations come from',
-    text: 'From named guidelines, reviews, trials, drug labels and case reports, gathered up to 22 November 2026. Most were read as an abstract, in part, or in what others say of them; each source says how much of it was read. What was not read is marked unverified and permits nothing. Where a rule is our own judgement, its remarks say so.',
+    text: 'From named guidelines, reviews, trials, drug labels and case reports, gathered up to 22 Nov 2026. Most were read as an abstract, in part, or in what others say of them; each source says how much of it was read. What was not read is marked unverified and permits nothing. Where a rule is our own judgement, its remarks say so.',
   },
   {
     title: 'Who graded',

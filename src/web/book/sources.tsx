@@ -98,7 +98,7 @@ export function EvidencePage({ source }: { readonly source: Evidence }) {
       <Named label={book.sponsor} text={source.sponsor} />
       <Said
         label={book.read}
-        text={source.readNote === null ? readWords(source) : `${readWords(source)}: ${source.readNote}`}
+        text={upperFirst([readWords(source), source.readNote].filter(Boolean).join(': '))}
       />
       {link && (
         <p>
