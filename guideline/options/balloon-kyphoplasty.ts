@@ -1,7 +1,7 @@
 /** Balloon kyphoplasty. */
 
 import { all, cite, disputedBy, option } from '../../src/language/index.ts'
-import { ofKyphoplasty } from '../effects/augmentation.ts'
+import { ofKyphoplasty } from '../effects/kyphoplasty.ts'
 import {
   ahrq2021Cer247,
   asbmr2019Va,

@@ -1,7 +1,7 @@
 /** Percutaneous vertebroplasty. */
 
 import { all, atLeast, cite, disputedBy, elapsed, option, weeks } from '../../src/language/index.ts'
-import { ofVertebroplasty } from '../effects/augmentation.ts'
+import { ofVertebroplasty } from '../effects/vertebroplasty.ts'
 import {
   aaos2010Scf,
   asbmr2019Va,

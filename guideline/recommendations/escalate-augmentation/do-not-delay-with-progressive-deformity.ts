@@ -1,7 +1,7 @@
 /** Progressive deformity or impaired lungs do not wait. */
 
 import { all, any, cite, disputedBy, moreThan, not, recommendation } from '../../../src/language/index.ts'
-import { furtherHeightLoss } from '../../effects/augmentation.ts'
+import { furtherHeightLoss } from '../../effects/vertebroplasty.ts'
 import {
   acr2018Vcf,
   anselmetti2013Rand,

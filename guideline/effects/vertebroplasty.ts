@@ -1,13 +1,11 @@
-/** What trials of vertebroplasty and kyphoplasty found: the pooled result first, then every trial against sham, then the rest. */
+/** What trials of vertebroplasty found: the pooled result first, then every trial against sham, then the rest. */
 
 import { all, atLeast, cite, counted, days, elapsed, is, onScale, weeks } from '../../src/language/index.ts'
 import {
   buchbinder2009,
   cochrane2018Vp,
-  free2009,
   invest20131yr,
   kallmes2009Invest,
-  kaviar2014,
   vapour2016,
   vertos2NewFx2010,
   vertos42018,
@@ -16,14 +14,12 @@ import {
 import { fracture } from '../facts/fracture.ts'
 import { imaging, imagingDerived } from '../facts/imaging.ts'
 import { symptoms } from '../facts/symptoms.ts'
+import { leaks, newFracture } from './kyphoplasty.ts'
 
 const sham = { name: 'a sham procedure', kind: 'sham' } as const
 const placebo = { name: 'placebo', kind: 'placebo' } as const
 const conservative = { name: 'conservative care', kind: 'usual-care' } as const
-const nonSurgical = { name: 'non-surgical care', kind: 'usual-care' } as const
 const activeControl = { name: 'an active control intervention', kind: 'treatment' } as const
-const byVertebroplasty = { name: 'vertebroplasty', kind: 'treatment' } as const
-
 const pain = { outcome: 'pain', aim: 'benefit', given: 'vertebroplasty', scale: 'points of 10' } as const
 const rolandMorris = {
   outcome: 'disability',
@@ -49,12 +45,6 @@ const vertos2 = {
   studiedIn: all(elapsed(fracture.onsetDate, '<=', weeks(6)), atLeast(symptoms.painSeverity, 5)),
   given: 'vertebroplasty',
 }
-const kaviar = {
-  population: '381 people with osteoporotic vertebral fractures; unblinded, stopped early (KAVIAR)',
-  given: 'kyphoplasty',
-  against: byVertebroplasty,
-}
-
 const pooled = [
   onScale({
     ...pain,
@@ -221,46 +211,6 @@ export const furtherHeightLoss = counted({
   evidence: cite(vertos2NewFx2010, { locator: '11 of 91 against 35 of 85' }),
 })
 
-const leaks = counted({
-  ...kaviar,
-  outcome: 'cement leaks at a treated level on computed tomography',
-  aim: 'harm',
-  wanted: false,
-  among: 'levels',
-  over: 'after the procedure',
-  with: 73,
-  without: 82,
-  counts: { with: [157, 214], without: [164, 201] },
-  difference: 'clear',
-  relative: 'P = .047',
-  evidence: cite(kaviar2014, { locator: '73 against 82 percent' }),
-})
-
-const newFracture = { outcome: 'a new vertebral fracture', aim: 'harm', wanted: false } as const
-
-const newFracturesCompared = [
-  counted({
-    ...kaviar,
-    ...newFracture,
-    over: 'within 12 months',
-    with: 35.7,
-    without: 43.5,
-    counts: { with: [50, 140], without: [57, 131] },
-    difference: 'unclear',
-    evidence: cite(kaviar2014, { locator: '50 of 140 against 57 of 131' }),
-  }),
-  counted({
-    ...kaviar,
-    ...newFracture,
-    over: 'within 24 months',
-    with: 49.1,
-    without: 57.7,
-    counts: { with: [54, 110], without: [64, 111] },
-    difference: 'unclear',
-    evidence: cite(kaviar2014, { locator: '54 of 110 against 64 of 111' }),
-  }),
-]
-
 export const ofVertebroplasty = [
   ...pooled,
   ...againstSham,
@@ -277,25 +227,5 @@ export const ofVertebroplasty = [
     relative: 'P = .44',
     evidence: cite(vertos2NewFx2010, { locator: '15 of 91 against 21 of 85' }),
   }),
-  leaks,
-]
-
-export const ofKyphoplasty = [
-  onScale({
-    outcome: 'physical function',
-    aim: 'benefit',
-    given: 'kyphoplasty',
-    scale: 'points of the SF-36 physical summary',
-    population: '300 people with one to three fractures within three months; open label (FREE)',
-    over: 'at one month',
-    against: nonSurgical,
-    by: 5.2,
-    range: [2.9, 7.4],
-    difference: 'clear',
-    relative: 'the advantage narrows by twelve months',
-    studiedIn: elapsed(fracture.onsetDate, '<=', weeks(12)),
-    evidence: cite(free2009, { locator: 'SF-36 physical summary at one month, open label' }),
-  }),
-  ...newFracturesCompared,
   leaks,
 ]
