@@ -98,7 +98,7 @@ function Plan() {
         <Now />
         <Avoid />
         {one && (
-          <div class="where">
+          <div class="way-and-spine">
             <PlumbLine />
             <Spine />
           </div>

@@ -258,7 +258,7 @@ export const screens: readonly Screen[] = [
     show: async (page) => {
       await openSample(page, 'Almost nothing')
       await page.locator('.pathway .opener').click()
-      await page.evaluate("document.querySelector('.where').scrollIntoView()")
+      await page.evaluate("document.querySelector('.way-and-spine').scrollIntoView()")
     },
   },
   // 1280 x 900 at 200 %.

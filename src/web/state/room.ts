@@ -14,7 +14,8 @@ function follow(query: string, holds: Signal<boolean>): void {
   })
 }
 
+/** Paper is no window: while it is printed the page stays as it is on a wide one. */
 export function watchRoom(): void {
-  follow('(max-width: 1099px)', oneColumn)
-  follow('(max-height: 479px)', lowWindow)
+  follow('screen and (max-width: 1099px)', oneColumn)
+  follow('screen and (max-height: 479px)', lowWindow)
 }
