@@ -41,10 +41,10 @@ describe.skipIf(browser === null)('the plan', () => {
     })
 
     test('how sure it is and who is against it stands under the headline and at the first option', async () => {
-      const line = (await page.locator('.headline + .standing').textContent()) ?? ''
+      const line = (await page.locator('.headline + .how-sure').textContent()) ?? ''
       expect(line).toMatch(/^Conditional recommendation, low certainty; bodies: \d+ for, \d+ against/)
       expect(line).toContain('in this setting Medicare administrative contractors 2021 opposes')
-      const offered = page.locator('.option[data-id=balloon-kyphoplasty] .standing')
+      const offered = page.locator('.option[data-id=balloon-kyphoplasty] .how-sure')
       expect(await offered.textContent()).toContain('Medicare administrative contractors 2021 opposes')
     })
 

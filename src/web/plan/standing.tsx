@@ -33,5 +33,5 @@ export function StandingLine({ rec }: { readonly rec: Recommendation }) {
     ...(counted.length === 0 ? [] : [words.plan.bodiesSay(counted.join(', '))]),
     ...here,
   ]
-  return <p class="standing">{`${parts.join('; ')}.`}</p>
+  return <p class="how-sure">{`${parts.join('; ')}.`}</p>
 }
