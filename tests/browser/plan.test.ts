@@ -69,9 +69,7 @@ describe.skipIf(browser === null)('the plan', () => {
         ['NSAID', 'the patient takes an anti-inflammatory drug by mouth'],
       ] as const) {
         await field.fill(typed)
-        await page.waitForFunction(
-          `document.querySelector('.all-facts tbody th')?.textContent === ${JSON.stringify(title)}`,
-        )
+        await page.locator('.all-facts tbody tr:first-child th', { hasText: title }).waitFor()
         expect(await first.textContent()).toBe(title)
       }
       await field.fill('MRI')
@@ -83,13 +81,11 @@ describe.skipIf(browser === null)('the plan', () => {
     test('a correction: into the field, Enter, and back where it began', async () => {
       await page.getByRole('searchbox', { name: 'Find a fact' }).fill('pain severity')
       await page.getByRole('button', { name: 'Edit: pain severity' }).click()
-      await page.waitForFunction(`document.activeElement.tagName === 'INPUT'`)
+      await page.locator('.editing input:focus').first().waitFor()
       await page.keyboard.type('3')
       await page.locator('.editing', { hasText: 'Counts now: 3' }).waitFor()
       await page.keyboard.press('Enter')
-      await page.waitForFunction(
-        `document.activeElement.getAttribute('aria-label') === 'Edit: pain severity'`,
-      )
+      await page.locator('button:focus[aria-label="Edit: pain severity"]').waitFor()
       expect(await page.locator('.all-facts tbody tr').first().textContent()).toContain('3typed')
     })
   })
@@ -103,7 +99,7 @@ describe.skipIf(browser === null)('the plan', () => {
     expect(await line.getByRole('button', { name: 'Decline the emergency' }).count()).toBe(0)
     await page.keyboard.type('Wants to speak to his family first')
     await page.keyboard.press('Enter')
-    await page.waitForFunction(`document.activeElement.textContent === 'Keep it'`)
+    await line.locator('button:focus', { hasText: 'Keep it' }).waitFor()
     const before = await page.locator('.now .item').count()
     await line.getByRole('button', { name: 'Decline the emergency' }).click()
     await page.locator('.now .group.first .item.declined').waitFor()
