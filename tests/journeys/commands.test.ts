@@ -36,7 +36,14 @@ describe('assess', () => {
   it('answers that say their day are looked at on it, unless another is named', async () => {
     const dated = { ...files, 'dated.json': JSON.stringify({ asOf: '2026-03-01', answers: typical }) }
     const dayOf = async (...more: string[]): Promise<string> => {
-      const { out } = await runHere({ ...toy, files: dated }, 'assess', 'dated.json', '--format', 'json', ...more)
+      const { out } = await runHere(
+        { ...toy, files: dated },
+        'assess',
+        'dated.json',
+        '--format',
+        'json',
+        ...more,
+      )
       return JSON.parse(out).asOf
     }
     expect(await dayOf()).toBe('2026-03-01')
