@@ -6,16 +6,19 @@ import { Opener } from '../parts/opener.tsx'
 import { guideline } from '../state/data.ts'
 import { asOf, isEmpty, patient } from '../state/patient.ts'
 import { assessed } from '../state/plan.ts'
+import { soon } from '../state/rested.ts'
 import { letterLink, printLink } from '../state/route.ts'
 import { words } from '../words/index.ts'
 import { CopyButton } from './copy.tsx'
 import { Receipt } from './receipt.tsx'
 import { answersText, assessmentText, carePlanText, save } from './save.ts'
 
+const nothingTyped = soon(() => isEmpty(patient.value.typed))
+
 export function Outputs() {
   const { title, version, status } = guideline()
   const file = (name: string, ending = 'json'): string => `${name}-${asOf.value}.${ending}`
-  const nothing = isEmpty(patient.value.typed)
+  const nothing = nothingTyped.value
   return (
     <section class="out" aria-labelledby="out">
       <h2 id="out">{words.out.title}</h2>

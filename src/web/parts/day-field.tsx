@@ -14,8 +14,13 @@ interface Props {
 }
 
 export const months = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, '0'))
-export const monthName = (month: string): string =>
-  new Date(`2000-${month}-01T12:00`).toLocaleDateString('en-GB', { month: 'long' })
+const monthNames = new Map(
+  months.map((month) => [
+    month,
+    new Date(`2000-${month}-01T12:00`).toLocaleDateString('en-GB', { month: 'long' }),
+  ]),
+)
+export const monthName = (month: string): string => monthNames.get(month) ?? month
 
 const partsOf = (day: string): readonly string[] => (day.length === 10 ? day.split('-') : ['', '', ''])
 

@@ -13,6 +13,7 @@ import { ask } from '../questions/asking.ts'
 import { guideline } from '../state/data.ts'
 import { challenged, chooseEvent, cover, patient } from '../state/patient.ts'
 import { episode } from '../state/plan.ts'
+import { soon } from '../state/rested.ts'
 import { AssumedLine } from '../why/detail.tsx'
 import { words } from '../words/index.ts'
 import { sentence, upperFirst } from '../words/of-guideline.ts'
@@ -83,8 +84,9 @@ function summary(): Summary {
   }
 }
 
+const look = soon(() => JSON.stringify(summary()))
+
 export function RecordPanel() {
-  const look = useComputed(() => JSON.stringify(summary()))
   const from = useComputed(() => patient.value.from).value
   const record = useComputed(() => patient.value.record).value
   const noEvent = useComputed(() => episode.value === null).value

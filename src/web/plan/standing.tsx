@@ -1,5 +1,6 @@
 /** How sure an advice is and who stands behind it: grade, bodies counted by stance, and what holds in this setting. */
 
+import { memo } from 'preact/compat'
 import type { Recommendation, Stance } from '../../language/index.ts'
 import { guideline } from '../state/data.ts'
 import { positions } from '../state/plan.ts'
@@ -12,7 +13,7 @@ const columnOf = (stance: Stance): 'supports' | 'opposes' | 'either' | 'silent' 
 
 const bodiesSoon = soon(() => positions.value)
 
-export function StandingLine({ rec }: { readonly rec: Recommendation }) {
+export const StandingLine = memo(function StandingLine({ rec }: { readonly rec: Recommendation }) {
   const own = bodiesSoon.value.filter((one) => one.question === rec.question)
   const count = (column: ReturnType<typeof columnOf>): number =>
     own.filter((one) => columnOf(one.stance) === column).length
@@ -34,4 +35,4 @@ export function StandingLine({ rec }: { readonly rec: Recommendation }) {
     ...here,
   ]
   return <p class="how-sure">{`${parts.join('; ')}.`}</p>
-}
+})

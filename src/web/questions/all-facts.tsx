@@ -24,6 +24,7 @@ export const askedFacts = (): readonly Asked[] =>
 
 /** As the lists of facts show them. */
 export const listedStates = soon(() => states.value)
+const listedTyped = soon(() => typedAnswers.value)
 
 /** The states of a fact: of each item where it is a checklist. */
 function statesOf(fact: Asked): readonly FactState[] {
@@ -165,7 +166,7 @@ const FactRow = memo(function FactRow({ fact, through }: RowProps) {
   }
   const look = useComputed(() => JSON.stringify(lookOf(fact)))
   const { value, known, on, records, origin }: FactLook = JSON.parse(look.value)
-  const typed = useComputed(() => Object.hasOwn(typedAnswers.value, fact.id)).value
+  const typed = useComputed(() => Object.hasOwn(listedTyped.value, fact.id)).value
   return (
     <>
       <tr class={known ? '' : 'open'}>
