@@ -7,6 +7,7 @@ import { days, guideline as guidelineOf } from '../src/language/index.ts'
 import { about } from './about.ts'
 import { baselines } from './baselines.ts'
 import * as caseReports from './case-reports.ts'
+import { everyday } from './everyday.ts'
 import * as sources from './evidence.ts'
 import { afterAugmentation } from './facts/after-augmentation.ts'
 import { augmentationTrial } from './facts/augmentation-trial.ts'
@@ -110,6 +111,7 @@ export const guideline = guidelineOf({
   version: '0.1.0',
   status: 'draft',
   about,
+  everyday,
   statementsFrom: sources.droracle450676,
   roles: {
     redFlags: redFlagChecklist.redFlags,

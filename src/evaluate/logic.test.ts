@@ -142,6 +142,7 @@ const guideline: Guideline = {
   version: '1',
   status: 'draft',
   about: [],
+  everyday: {},
   statementsFrom: null,
   roles: { redFlags: 'flags', onset: 'onset', birthDate: 'born', sex: 'colour', site: null },
   episode: null,

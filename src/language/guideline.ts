@@ -21,6 +21,8 @@ export interface Guideline {
   readonly status: 'draft' | 'active' | 'retired'
   /** How it was made and what was not done, for whoever judges whether to trust it. */
   readonly about: readonly { readonly title: string; readonly text: string }[]
+  /** Words that people type, in small letters, and the guideline's own for the same: for finding things, nothing else. */
+  readonly everyday: Readonly<Record<string, string>>
   /** The source whose text the statements paraphrase; the one place that may name a machine's writing. */
   readonly statementsFrom: string | null
   /** Facts with a part of their own in every guideline. */
@@ -84,6 +86,7 @@ export interface GuidelineDraft
   extends Omit<
     Guideline,
     | 'about'
+    | 'everyday'
     | 'statementsFrom'
     | 'facts'
     | 'roles'
@@ -94,6 +97,7 @@ export interface GuidelineDraft
     | 'pictures'
   > {
   readonly about?: Guideline['about']
+  readonly everyday?: Guideline['everyday']
   readonly statementsFrom?: Evidence
   readonly roles: {
     readonly redFlags: ChecklistFact
@@ -120,6 +124,7 @@ export function guideline(draft: GuidelineDraft): Guideline {
   return frozen({
     ...draft,
     about: draft.about ?? [],
+    everyday: draft.everyday ?? {},
     statementsFrom: draft.statementsFrom?.id ?? null,
     roles: {
       redFlags: redFlags.id,

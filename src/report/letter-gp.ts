@@ -103,7 +103,10 @@ function besidesWords(page: Page): readonly string[] {
 }
 
 function doneWords(page: Page): readonly string[] {
-  const done = page.assessment.recommendations.filter((rec) => rec.status === 'done').map((rec) => rec.title)
+  // What was never called for may be done by chance: that tells nobody anything.
+  const done = page.assessment.recommendations
+    .filter((rec) => rec.status === 'done' && rec.explanation.met === true)
+    .map((rec) => rec.title)
   const declined = declinedItems(page).map((rec) => {
     return `${isEmergency(rec) ? 'EMERGENCY: ' : ''}${rec.title} (${declinedReason(rec)})`
   })

@@ -136,9 +136,14 @@ const nameOf = (page: Page, option: AssessedOption): string =>
   page.guideline.options.find((one) => one.id === option.id)?.plainName ?? option.title
 
 function stopItems(page: Page): readonly string[] {
+  // Who is on the way to an emergency department waits for no call from us.
+  const until =
+    emergencies(page).length > 0
+      ? 'Do not take the next dose, and say there that you take it.'
+      : 'Do not take the next dose before you have spoken to us today; if you cannot reach us, speak to another doctor.'
   return barredAndTaken(page).map((option) => {
     const why = stopsOf(option).map((stop) => sentence(stop.text))
-    return `You take ${nameOf(page, option)}. This is not safe for you now. Do not take the next dose before you have spoken to us today; if you cannot reach us, speak to another doctor. The reason, in a doctor's words: ${why.join(' ')}`
+    return `You take ${nameOf(page, option)}. This is not safe for you now. ${until} The reason, in a doctor's words: ${why.join(' ')}`
   })
 }
 

@@ -122,6 +122,7 @@ describe.skipIf(browser === null)('the guideline', () => {
     ['a remark', 'repeated at every contact', 'Emergency referral to spinal surgery'],
     ['a citation', 'Buchbinder 2009', 'Vertebroplasty'],
     ['a slip of the finger', 'denosumb', 'looked for "denosumab" instead'],
+    ['an everyday word', 'painkiller', 'looked for "pain medicine" instead'],
     ['words that never stand together', 'denosumab kyphoplasty spoon', 'these hold most of them'],
   ])('search finds %s', async (_, words, expected) => {
     const found = await look(desk.page, words)

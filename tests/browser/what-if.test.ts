@@ -123,6 +123,18 @@ describe.skipIf(browser === null)('what if', () => {
     expect(await section.locator('tbody tr').allTextContents()).toContainEqual('16 Jun 2026Pain severity8')
   })
 
+  test('a value typed for a day stands in the course alone, and is what is compared', async () => {
+    await page.getByRole('button', { name: 'Find a fact' }).click()
+    await page.getByLabel('Find a fact').fill('pain severity')
+    await page.getByRole('button', { name: 'Edit: pain severity' }).click()
+    await page.getByRole('textbox', { name: 'Pain severity' }).fill('3')
+    const pain = page.getByRole('img', { name: /3 on 16 Jun 2026/ })
+    await pain.waitFor()
+    const name = await pain.getAttribute('aria-label')
+    expect(name).not.toContain('8 on 16 Jun 2026')
+    expect(name).toContain('Better by an amount that matters')
+  })
+
   test('without any value the course says what to enter', async () => {
     await page.getByRole('button', { name: 'Open another' }).click()
     await openSample(page, 'Almost nothing')

@@ -30,7 +30,7 @@ export const considerAnabolicFirst = recommendation({
   statement:
     'Weigh with a specialist whether an anabolic drug comes first: risk is very high by some bodies, while others begin with a bisphosphonate. Begin a bisphosphonate meanwhile if that takes time.',
   forPatient:
-    'Your risk of another break is high. A specialist can say whether a bone-building medicine should come first; the usual tablets need not wait.',
+    'Your risk of another break is high. A specialist can say whether a bone-building medicine should come first.',
   question: 'anabolic-first',
   stages: ['conservative', 'escalate-augmentation', 'long-term'],
   sources: ['S8'],

@@ -9,7 +9,7 @@ export const seeToGutBleedingToday = recommendation({
   id: 'see-to-gut-bleeding-today',
   title: 'Bleeding from the gut: assessed today',
   statement:
-    'Have the bleeding from the gut assessed today, outside this guideline: no anti-inflammatory drug, and whoever assesses it decides on any anticoagulant or antiplatelet drug.',
+    'Have the bleeding from the gut assessed today, outside this guideline: no anti-inflammatory drug by mouth, and whoever assesses it decides on any anticoagulant or antiplatelet drug.',
   forPatient:
     'Black stools or blood can mean bleeding inside. Go to the emergency department today. Take no ibuprofen, naproxen, diclofenac or aspirin for pain. Ask there about your blood thinner before you change it.',
   question: 'red-flags',

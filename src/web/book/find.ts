@@ -1,6 +1,7 @@
 /** The search over everything that is written in the guideline: several words, near misses, and what to narrow it to. */
 
 import { distance } from 'fastest-levenshtein'
+import { guideline } from '../state/data.ts'
 import { type Entry, entries } from './entries.ts'
 
 /** What the list is narrowed to; an empty word narrows nothing. */
@@ -58,7 +59,8 @@ export function found(looked: string, narrow: Narrow): Found {
   const within = texts().filter(({ entry }) => fits(entry, narrow))
   const typed = [...new Set(wordsIn(looked))]
   const instead = typed.flatMap((part) => {
-    const nearest = texts().some(({ whole }) => has(whole, part)) ? undefined : nearestTo(part)
+    const stands = texts().some(({ whole }) => has(whole, part))
+    const nearest = stands ? undefined : (guideline().everyday[part] ?? nearestTo(part))
     return nearest === undefined ? [] : [[part, nearest] as const]
   })
   const parts = typed.map((part) => instead.find(([one]) => one === part)?.[1] ?? part)

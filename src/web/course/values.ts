@@ -35,9 +35,12 @@ const intervalOf = (value: unknown): Interval | null =>
 function valuesOf(id: string): readonly Value[] {
   const { entries, challenged } = known.value.answers
   const found = new Map<string, Value>()
+  // What was typed corrects what a record says of the same day.
+  const typed = new Set(entries.flatMap((e) => (e.fact === id && e.resource === null ? [e.on.from] : [])))
   for (const { fact, value, on, resource } of entries) {
     const interval = intervalOf(value)
     if (fact !== id || interval === null || on.from > asOf.value) continue
+    if (resource !== null && typed.has(on.from)) continue
     if (resource !== null && challenged.includes(resource)) continue
     found.set(`${on.from} ${interval.low} ${interval.high} ${resource}`, {
       on: on.from,

@@ -10,7 +10,6 @@ import {
   valueSetsOf,
 } from '../../language/index.ts'
 import { guideline } from '../state/data.ts'
-import { everyday } from '../words/everyday.ts'
 
 interface Searched {
   /** Its title. */
@@ -86,7 +85,7 @@ const partsIn = (text: string): readonly string[] => text.split(/[\s,;]+/).filte
 /** What was typed, and the same in the guideline's own words. */
 function wordings(search: string): readonly (readonly string[])[] {
   const typed = search.toLowerCase().trim().replaceAll(/\s+/g, ' ')
-  const other = Object.entries(everyday)
+  const other = Object.entries(guideline().everyday)
     .sort(([a], [b]) => b.length - a.length)
     .reduce(
       (text, [from, to]) =>

@@ -9,7 +9,7 @@ import { words } from '../words/index.ts'
 import { titleOf, upperFirst } from '../words/of-guideline.ts'
 import { stateWords } from './all-facts.tsx'
 import { askedFact, asking, askNext, pinned, tellAnswer, typedOf } from './asking.ts'
-import { answerNone, standingOf } from './checklist-control.tsx'
+import { standingOf } from './checklist-control.tsx'
 import { Control, isOnePress } from './control.tsx'
 import { fold, folded } from './dock.ts'
 import { JustAnswered } from './just-answered.tsx'
@@ -131,21 +131,14 @@ function Question({ fact }: { readonly fact: Asked }) {
 }
 
 /**
- * The checklist itself stands at the head of the plan; here it is gone to. Answered in one press only where the list
- * is in view beside the button and nothing on it is present.
+ * The checklist itself stands at the head of the plan; here it is gone to, and never answered: twelve dangers are not
+ * denied in one press out of sight of them.
  */
 function FlagsInShort({ fact }: { readonly fact: ChecklistFact }) {
-  const { present, open } = standingOf(fact)
-  const inOnePress = present.length === 0 && !oneColumn.value
   return (
     <div class="short-list">
-      <p class="quiet">{words.redFlags.open(open.length)}</p>
-      {inOnePress && (
-        <button type="button" class="primary" onClick={() => answerNone(fact) && askNext()}>
-          {words.redFlags.none}
-        </button>
-      )}
-      <button type="button" class={inOnePress ? 'link' : ''} onClick={() => reviewFlags(true)}>
+      <p class="quiet">{words.redFlags.open(standingOf(fact).open.length)}</p>
+      <button type="button" onClick={() => reviewFlags(true)}>
         {words.question.goToFlags}
       </button>
     </div>

@@ -55,7 +55,7 @@ export const questionWords = {
     from: 'From',
     to: 'To',
     heldOn: 'Held on',
-    keys: 'Keys: y yes, n no, u asked, not known, s skip',
+    keys: 'Keys, while the question has the focus: y yes, n no, u asked, not known, s skip',
     pin: (title: string) => `Answer: ${title}`,
     firstFlags: 'Answer the red-flag checklist at the top of the plan.',
     goToFlags: 'Go to the checklist',

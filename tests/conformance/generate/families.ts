@@ -214,6 +214,7 @@ function build(draw: Draw, plan: Plan, name: string): Guideline {
     version: '1.0.0',
     status: 'draft',
     about: [],
+    everyday: {},
     statementsFrom: null,
     roles: { redFlags: 'redFlags', onset: 'onset', birthDate: 'birthDate', sex: 'sex', site: null },
     episode: { codes: maker.indexEvent(), map: null, chain: 42 },
