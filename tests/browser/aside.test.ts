@@ -3,7 +3,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
-import { openDesk, openSample } from './desk.ts'
+import { openDesk, openSample, until } from './desk.ts'
 
 const browser: Browser | null = await openBrowser()
 
@@ -32,7 +32,7 @@ describe.skipIf(browser === null)('set aside', () => {
     await page.getByRole('button', { name: 'Set this record aside' }).click()
     await page.getByRole('button', { name: 'It is wrong: set it aside' }).click()
     await page.locator('.headline:not(.emergency)').waitFor()
-    await page.waitForFunction(`document.activeElement.id === 'aside Condition/cauda-equina'`)
+    await until(page, `document.activeElement.id === 'aside Condition/cauda-equina'`)
     await page.getByRole('button', { name: 'Count this record again' }).first().click()
     await page.locator('.headline.emergency').waitFor()
     await desk.close()

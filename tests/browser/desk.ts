@@ -80,3 +80,8 @@ export async function choose(page: Page, name: string, text: string | Buffer): P
     buffer: typeof text === 'string' ? Buffer.from(text) : text,
   })
 }
+
+/** Waits until an expression holds in the page; its policy lets none be evaluated from within. */
+export async function until(page: Page, holds: string): Promise<void> {
+  await expect.poll(() => page.evaluate(`Boolean(${holds})`), { timeout: 10_000 }).toBe(true)
+}

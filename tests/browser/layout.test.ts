@@ -3,7 +3,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
-import { openDesk, openSample } from './desk.ts'
+import { openDesk, openSample, until } from './desk.ts'
 
 const browser: Browser | null = await openBrowser()
 const emergency = 'An emergency'
@@ -91,7 +91,7 @@ describe.skipIf(browser === null)('layout', () => {
     expect((await dock()).top).toBeGreaterThan(844 - 56)
     await page.getByRole('button', { name: /^Next question/ }).press('Enter')
     await page.locator('.asked').waitFor()
-    await page.waitForFunction("document.activeElement.id === 'question-text'")
+    await until(page, "document.activeElement.id === 'question-text'")
     expect((await dock()).top).toBeGreaterThan(844 * 0.6)
     expect(await isUncovered(page, '#headline')).toBe(true)
 
@@ -101,7 +101,7 @@ describe.skipIf(browser === null)('layout', () => {
     await page.locator('.asked').waitFor()
     const open = await dock()
     expect(open.top).toBeGreaterThan(844 * 0.7)
-    for (const name of ['Yes', 'No', 'Cannot be known', 'Skip for now']) {
+    for (const name of ['Yes', 'No', 'Asked, not known', 'Skip for now']) {
       const box = await page.locator('.question').getByRole('button', { name, exact: true }).boundingBox()
       expect(box?.height).toBeGreaterThanOrEqual(44)
       expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(844)
@@ -196,11 +196,11 @@ describe.skipIf(browser === null)('layout', () => {
     const menu = page.getByRole('button', { name: 'Menu' })
     await menu.press('Enter')
     await page.getByRole('button', { name: 'Clear patient' }).press('Enter')
-    await page.waitForFunction("document.activeElement.textContent === 'Keep'")
+    await until(page, "document.activeElement.textContent === 'Keep'")
     await page.keyboard.press('Escape')
-    await page.waitForFunction("document.activeElement.textContent === 'Clear patient'")
+    await until(page, "document.activeElement.textContent === 'Clear patient'")
     await page.keyboard.press('Escape')
-    await page.waitForFunction("document.activeElement.textContent === 'Menu'")
+    await until(page, "document.activeElement.textContent === 'Menu'")
     expect(await menu.getAttribute('aria-expanded')).toBe('false')
     expect(await page.locator('#headline').count()).toBe(1)
     await desk.close()
@@ -227,7 +227,7 @@ describe.skipIf(browser === null)('layout', () => {
     await page.locator('.question').getByRole('button', { name: 'No', exact: true }).click()
     await page.getByRole('button', { name: 'Open another' }).click()
     await openSample(page, emergency)
-    await page.getByRole('button', { name: 'Bring that patient back' }).click()
+    await page.getByRole('button', { name: 'Bring back' }).click()
     await page.locator('.who', { hasText: '78 F' }).waitFor()
     expect(await page.locator('.record-panel').first().textContent()).toContain('1 fact typed')
     await desk.close()

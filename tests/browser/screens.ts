@@ -86,6 +86,7 @@ export const screens: readonly Screen[] = [
       await press(page, 'Decline: Medical management first')
       await press(page, 'Patient prefers not to')
       await press(page, /^Done: .*heat/i)
+      await page.evaluate("document.querySelector('.ticked').closest('.item').scrollIntoView()")
     },
   },
   {

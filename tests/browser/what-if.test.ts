@@ -3,7 +3,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
-import { type Desk, openDesk, openSample, saved } from './desk.ts'
+import { type Desk, openDesk, openSample, saved, until } from './desk.ts'
 
 const browser: Browser | null = await openBrowser()
 
@@ -38,7 +38,7 @@ describe.skipIf(browser === null)('what if', () => {
 
     await page.keyboard.press('Escape')
     expect(await page.locator('.what-if').count()).toBe(0)
-    await page.waitForFunction('document.activeElement.id === "start-what-if"')
+    await until(page, 'document.activeElement.id === "start-what-if"')
     expect(await saved(page, 'Assessment (JSON)')).toBe(before)
     await page.reload()
     await page.locator('#headline').waitFor()
