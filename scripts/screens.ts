@@ -49,6 +49,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 const desk = await openDesk(browser)
 await openSample(desk.page, 'Fourteen weeks of care that failed')
 await desk.page.waitForTimeout(800)
+// As the browser's own print does: the plan gives way to its sheet.
+await desk.page.evaluate("dispatchEvent(new Event('beforeprint'))")
 await desk.page.emulateMedia({ media: 'print' })
 await desk.page.setViewportSize({ width: 794, height: 1123 })
 await take(desk.page, 'printed.webp')

@@ -21,8 +21,7 @@ export function Ticks({ axis }: { readonly axis: Axis }) {
   const [line] = marks
   const ticks = ticksOf(axis).map((tick) => {
     const place = placeOf(axis, tick.day)
-    // The room beside the section takes half of a label that begins near the end.
-    return { ...tick, place, ends: place + TICK / 2 > 100 }
+    return { ...tick, place, ends: place + TICK > 100 }
   })
   const last = ticks.at(-1)
   /** Neither across the line of the day nor under the label that ends at the last tick. */
