@@ -25,7 +25,7 @@ describe.skipIf(browser === null)('set aside', () => {
     await openRecord(page, 'Condition/cauda-equina')
     await page.getByRole('button', { name: 'Set this record aside' }).click()
     expect(await page.locator('.sure-aside legend').textContent()).toContain('cauda equina')
-    expect(await page.evaluate('document.activeElement.textContent')).toBe('Keep it')
+    await until(page, "document.activeElement.textContent === 'Keep it'")
     await page.keyboard.press('Enter')
     expect(await page.locator('.headline.emergency').count()).toBe(1)
 

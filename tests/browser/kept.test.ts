@@ -3,7 +3,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
-import { openDesk, openSample, pageUrl, saved } from './desk.ts'
+import { openDesk, openSample, pageUrl, saved, until } from './desk.ts'
 
 const browser: Browser | null = await openBrowser()
 
@@ -72,7 +72,7 @@ describe.skipIf(browser === null)('kept on the device', () => {
     await page.getByRole('button', { name: 'Bring back' }).click()
     await page.locator('.red-flags', { hasText: 'checked 25 May 2026' }).waitFor()
     expect(await page.locator('.replaced').count()).toBe(0)
-    expect(await page.evaluate('document.activeElement.id')).toBe('headline')
+    await until(page, "document.activeElement.id === 'headline'")
     await page.getByRole('button', { name: 'Clear patient' }).click()
     await page.getByRole('button', { name: 'Clear', exact: true }).click()
     await openSample(page, 'An emergency')

@@ -21,7 +21,7 @@ describe.skipIf(browser === null)('what if', () => {
   test('a supposed fact shows only what would change; Escape leaves, and nothing of it is kept', async () => {
     const before = await saved(page, 'Assessment (JSON)')
     await page.getByRole('button', { name: 'Suppose something else' }).press('Enter')
-    expect(await page.evaluate('document.activeElement.id')).toBe('what-if')
+    await until(page, 'document.activeElement.id === "what-if"')
     expect(await page.locator('.what-if .word').first().textContent()).toBe('Hypothetical')
     expect(await page.locator('.now, .question').count()).toBe(0)
 
@@ -30,6 +30,7 @@ describe.skipIf(browser === null)('what if', () => {
     await page.getByRole('spinbutton', { name: /How severe is the back pain now/ }).fill('3')
     const rows = page.locator('.halves table.changes tbody tr')
     const escalation = rows.filter({ hasText: 'Consider augmentation after failed medical management' })
+    await escalation.waitFor()
     expect((await escalation.locator('td').allTextContents()).slice(0, 2)).toEqual([
       'applies',
       'does not apply',
@@ -37,7 +38,7 @@ describe.skipIf(browser === null)('what if', () => {
     expect(await page.locator('.what-if .count').textContent()).toMatch(/^\d+ items would be different\.$/)
 
     await page.keyboard.press('Escape')
-    expect(await page.locator('.what-if').count()).toBe(0)
+    await page.locator('.what-if').waitFor({ state: 'detached' })
     await until(page, 'document.activeElement.id === "start-what-if"')
     expect(await saved(page, 'Assessment (JSON)')).toBe(before)
     await page.reload()
