@@ -22,7 +22,7 @@ export function scoreLines(page: Page): readonly string[] {
 
 const NOTES_SHOWN = 8
 /** What a reader must know first: contradictions and gaps before what was merely tidied. */
-const kinds: readonly Note['kind'][] = [
+export const noteKinds: readonly Note['kind'][] = [
   'challenged',
   'conflict',
   'not-understood',
@@ -46,7 +46,7 @@ export function notesInOrder({ assessment }: Page): readonly Note[] {
   // A record that is not understood and may hide a danger comes before all.
   const grave = assessment.notes.filter((note) => note.mayDecide?.safety === true)
   const others = assessment.notes.filter((note) => note.mayDecide?.safety !== true)
-  return [...grave, ...kinds.flatMap((kind) => others.filter((note) => note.kind === kind))]
+  return [...grave, ...noteKinds.flatMap((kind) => others.filter((note) => note.kind === kind))]
 }
 
 export function noteWords({ kind, text, resource }: Note): string {
@@ -58,7 +58,7 @@ export function noteLines(page: Page, paint: Paint): readonly string[] {
   const lines = notes.slice(0, NOTES_SHOWN).flatMap((note) => wrapped(noteWords(note), '  ', '    '))
   const rest = notes.slice(NOTES_SHOWN)
   if (rest.length === 0) return lines
-  const counts = kinds.flatMap((kind) => {
+  const counts = noteKinds.flatMap((kind) => {
     const n = rest.filter((note) => note.kind === kind).length
     return n === 0 ? [] : [`${n} ${kindWords[kind]}`]
   })

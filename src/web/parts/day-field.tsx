@@ -13,16 +13,37 @@ interface Props {
   readonly onDay: (day: string) => void
 }
 
-export const months = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, '0'))
+const months = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, '0'))
 const monthNames = new Map(
   months.map((month) => [
     month,
     new Date(`2000-${month}-01T12:00`).toLocaleDateString('en-GB', { month: 'long' }),
   ]),
 )
-export const monthName = (month: string): string => monthNames.get(month) ?? month
 
 const partsOf = (day: string): readonly string[] => (day.length === 10 ? day.split('-') : ['', '', ''])
+
+interface MonthProps {
+  /** `03`; empty = none. */
+  readonly month: string
+  readonly onMonth: (month: string) => void
+}
+
+export function MonthField({ month, onMonth }: MonthProps) {
+  return (
+    <label>
+      {words.question.month}
+      <select value={month} onChange={(event) => onMonth(event.currentTarget.value)}>
+        <option value="" />
+        {months.map((each) => (
+          <option key={each} value={each}>
+            {monthNames.get(each)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
 
 export function DayField({ label, value, onDay }: Props) {
   const typed = useSignal(partsOf(value))
@@ -58,17 +79,7 @@ export function DayField({ label, value, onDay }: Props) {
           onInput={(event) => set(2, event.currentTarget.value.trim())}
         />
       </label>
-      <label>
-        {words.question.month}
-        <select value={month} onChange={(event) => set(1, event.currentTarget.value)}>
-          <option value="" />
-          {months.map((each) => (
-            <option key={each} value={each}>
-              {monthName(each)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <MonthField month={month} onMonth={(chosen) => set(1, chosen)} />
       <label>
         {words.question.year}
         <input

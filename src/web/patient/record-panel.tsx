@@ -4,6 +4,7 @@ import { useComputed } from '@preact/signals'
 import { useId } from 'preact/hooks'
 import type { FactState } from '../../evaluate/index.ts'
 import { type Asked, type Note, type RecordKind, readableDay } from '../../language/index.ts'
+import { noteKinds } from '../../report/index.ts'
 import { Opener } from '../parts/opener.tsx'
 import { RecordBox, RecordLink, RecordLinks } from '../parts/record-link.tsx'
 import { asideId } from '../parts/set-aside.tsx'
@@ -14,7 +15,7 @@ import { guideline } from '../state/data.ts'
 import { challenged, chooseEvent, cover, patient } from '../state/patient.ts'
 import { episode } from '../state/plan.ts'
 import { soon } from '../state/rested.ts'
-import { AssumedLine } from '../why/detail.tsx'
+import { AssumedLine } from '../why/assumed.tsx'
 import { words } from '../words/index.ts'
 import { sentence, upperFirst } from '../words/of-guideline.ts'
 import { isContradicted } from './contradictions.ts'
@@ -44,15 +45,6 @@ function lines(): readonly Line[] {
     })
   })
 }
-
-const kinds: readonly Note['kind'][] = [
-  'challenged',
-  'conflict',
-  'not-understood',
-  'dropped',
-  'assumed',
-  'changed',
-]
 
 const wasRead = ({ state }: Line): boolean => state.entries.some((entry) => entry.resource !== null)
 const isAssumed = ({ state }: Line): boolean => state.origin === 'assumed' && state.standIn === null
@@ -256,7 +248,7 @@ function Coverage() {
 
 function Notes({ notes }: { readonly notes: readonly Note[] }) {
   if (notes.length === 0) return null
-  const sorted = kinds.flatMap((kind) => notes.filter((note) => note.kind === kind))
+  const sorted = noteKinds.flatMap((kind) => notes.filter((note) => note.kind === kind))
   return (
     <>
       <h3>{words.record.notesTitle}</h3>

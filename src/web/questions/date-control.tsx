@@ -3,7 +3,7 @@
 import { useSignal } from '@preact/signals'
 import { useId } from 'preact/hooks'
 import { addDays, type DateFact, readableDays, spanOf } from '../../language/index.ts'
-import { DayField, monthName, months } from '../parts/day-field.tsx'
+import { DayField, MonthField } from '../parts/day-field.tsx'
 import { guideline } from '../state/data.ts'
 import { answer, asOf, patient, takeBack } from '../state/patient.ts'
 import { typedValueOf } from '../state/typed.ts'
@@ -124,17 +124,7 @@ export function DateControl({ fact, onDone }: Props) {
           />
         )}
         {precision.value === 'month' && (
-          <label>
-            {words.question.month}
-            <select value={month} onChange={(event) => set(`${pad(year)}-${event.currentTarget.value}`)}>
-              <option value="" />
-              {months.map((each) => (
-                <option key={each} value={each}>
-                  {monthName(each)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <MonthField month={month} onMonth={(chosen) => set(`${pad(year)}-${chosen}`)} />
         )}
         {precision.value === 'age' && (
           <label>

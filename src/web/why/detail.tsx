@@ -7,11 +7,11 @@ import { Sign, toneOfOption } from '../parts/sign.tsx'
 import { StandingLine } from '../plan/standing.tsx'
 import { ask } from '../questions/asking.ts'
 import { guideline } from '../state/data.ts'
-import { answer } from '../state/patient.ts'
 import { layOpen, optionInFull, options, positionInFull, positions, rows } from '../state/plan.ts'
 import { guidelineLink, type Kind } from '../state/route.ts'
 import { words } from '../words/index.ts'
-import { askedTitle, factOf, sentence, titleOf, upperFirst } from '../words/of-guideline.ts'
+import { askedTitle, sentence, titleOf, upperFirst } from '../words/of-guideline.ts'
+import { AssumedLine } from './assumed.tsx'
 import { EvidenceList } from './evidence.tsx'
 import { Tree } from './tree.tsx'
 
@@ -177,36 +177,6 @@ function Ground({ title, explanation, missing, assuming }: GroundProps) {
         </>
       )}
     </>
-  )
-}
-
-/** One assumption, and the one press that says it is wrong. */
-export function AssumedLine({ id }: { readonly id: FactId }) {
-  const fact = factOf(id)
-  if (fact === undefined || !('silence' in fact)) return null
-  const yesNo = fact.kind === 'yes-no'
-  return (
-    <li>
-      {upperFirst(fact.title)}: {yesNo ? words.question.no.toLowerCase() : words.facts.assumed}{' '}
-      <button
-        type="button"
-        class="link"
-        aria-label={words.record.challengeFact(fact.title)}
-        onClick={() => (yesNo ? answer(fact, true) : ask(id))}
-      >
-        {yesNo ? words.record.itIsSo : words.record.challenge}
-      </button>
-      {yesNo && (
-        <>
-          <button type="button" class="link" onClick={() => answer(fact, false)}>
-            {words.record.itIsNot}
-          </button>
-          <button type="button" class="link" onClick={() => answer(fact, 'asked-unknown')}>
-            {words.record.notKnown}
-          </button>
-        </>
-      )}
-    </li>
   )
 }
 
