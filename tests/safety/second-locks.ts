@@ -5,7 +5,7 @@
 
 import type { SecondLock } from '../../src/prove/examples/index.ts'
 
-const guarded = 'only if not: a red flag is present'
+const guarded = 'only if a red flag is not present'
 const augmentation = 'consider-augmentation-after-failed-medical-management'
 
 export const secondLocks: readonly SecondLock[] = [
