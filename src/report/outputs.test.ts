@@ -33,6 +33,16 @@ const sheet = (one: Assessment, room: Room = all): Sheet => toSheet(one, toyGuid
 const linesOf = (page: Sheet, id: SheetSection): readonly string[] =>
   page.sections.find((section) => section.id === id)?.lines.map((line) => line.text) ?? []
 
+it('a record that was set aside is named in letter, paragraph, sheet and care plan', () => {
+  const one = assessed({}, { challenged: ['Condition/7'] })
+  const told = 'Set aside by the user as wrong: Condition/7. Red flags: none present'
+  expect(gp(one).replaceAll(/\s+/g, ' ')).toContain(told)
+  expect(toParagraph({ assessment: one, guideline: toyGuideline })).toContain(told)
+  expect(sheet(one).flags.text).toContain(told)
+  expect(JSON.stringify(toCarePlan(one, toyGuideline))).toContain('Condition/7')
+  expect(gp(assessed())).not.toContain('Set aside')
+})
+
 describe('the letter to the general practitioner', () => {
   it('says who, what was found, what is advised by when', () => {
     const text = gp(assessed())

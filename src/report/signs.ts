@@ -53,8 +53,18 @@ export function redFlagsOf(page: Page): RedFlags {
 
 const OPEN_SHOWN = 3
 
-/** What the checklist says in a sentence: what is present and since when, what is not answered, or that it is clear. */
+/**
+ * What the checklist says in a sentence: what is present and since when, what is not answered, or that it is clear.
+ * Before it, which records were set aside as wrong: whoever reads on may know better.
+ */
 export function redFlagSentence(page: Page): string {
+  const aside = page.assessment.notes.filter((note) => note.kind === 'challenged')
+  const records = aside.flatMap(({ resource }) => resource ?? [])
+  const told = records.length === 0 ? '' : `Set aside by the user as wrong: ${records.join(', ')}. `
+  return `${told}${checklistSentence(page)}`
+}
+
+function checklistSentence(page: Page): string {
   const { present, open, checked } = redFlagsOf(page)
   const unanswered = open.map((flag) => flag.title)
   if (present.length > 0) {
