@@ -42,7 +42,7 @@ function inputs(): readonly Input[] {
 function read(text: string): { readonly tidied: Tidied; readonly assessed: Assessed } {
   const document = parseDocument(text)
   if (document.kind !== 'bundle') throw new Error('the samples are Bundles')
-  const tidied = tidy(selectPatient(document.bundle), guideline)
+  const tidied = tidy(guideline, selectPatient(document.bundle))
   return { tidied, assessed: assess(guideline, readChart(guideline, tidied, 'complete'), setting, asOf) }
 }
 

@@ -40,7 +40,7 @@ async function heap(): Promise<number> {
 function answersIn(text: string): Answers {
   const document = parseDocument(text, { maxBytes: 64 * 1024 * 1024 })
   if (document.kind !== 'bundle') throw new Error('the samples are Bundles')
-  return readChart(guideline, tidy(selectPatient(document.bundle), guideline), 'complete')
+  return readChart(guideline, tidy(guideline, selectPatient(document.bundle)), 'complete')
 }
 
 /** The first sample, with pain scores until the text is long enough. */

@@ -83,7 +83,7 @@ async function countOver(charts: readonly Json[]): Promise<Count> {
     rows: new Map(),
   }
   for (const chart of charts) {
-    const tidied = tidy(chart, reading)
+    const tidied = tidy(reading, chart)
     try {
       const compared = await compareReading(reading, compiled, tidied, chart, AS_OF, 'unknown')
       count.values += compared.points

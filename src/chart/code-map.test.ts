@@ -26,7 +26,7 @@ const codes = {
   'urn:ward|NIL': { system: sct, code: '1' },
 }
 const read = (map: unknown, ...records: readonly Json[]) => {
-  const chart = tidy(bundle(mary, ...records), chartGuideline, { codes: map as typeof codes })
+  const chart = tidy(chartGuideline, bundle(mary, ...records), { codes: map as typeof codes })
   const { entries } = readChart(chartGuideline, chart, 'unknown')
   const said = entries
     .filter((e) => e.resource !== 'Patient/p1')
@@ -95,8 +95,8 @@ describe('a local code is read as what it means', () => {
       },
     })
     expect(notes).toEqual([`changed Condition/c: a local code read as ${sct} 74474003, as the map says`])
-    expect(tidy(chart.bundle, chartGuideline).bundle).toEqual(chart.bundle)
-    expect(tidy(chart.bundle, chartGuideline, { codes }).bundle).toEqual(chart.bundle)
+    expect(tidy(chartGuideline, chart.bundle).bundle).toEqual(chart.bundle)
+    expect(tidy(chartGuideline, chart.bundle, { codes }).bundle).toEqual(chart.bundle)
   })
   it('a meaning that the guideline does not ask about changes nothing', () => {
     expect(read(codes, condition('c', ward('NIL'), on)).notes).toEqual([])

@@ -31,7 +31,7 @@ const quantity = (value: number, unit?: string, rest = {}) => ({
 
 describe('the patient', () => {
   const one = (patient: object) =>
-    readChart(chartGuideline, tidy(bundle(patient), chartGuideline), 'unknown').entries.map(
+    readChart(chartGuideline, tidy(chartGuideline, bundle(patient)), 'unknown').entries.map(
       (e) => `${e.fact} ${JSON.stringify(e.value)} ${e.on.from} ${e.resource}`,
     )
   it.each([
@@ -55,9 +55,9 @@ describe('the patient', () => {
   it('gives its id, and takes a name for one who has none', () => {
     expect(read([]).subject).toBe('p1')
     expect(
-      readChart(chartGuideline, tidy(bundle({ resourceType: 'Patient' }), chartGuideline), 'unknown').subject,
+      readChart(chartGuideline, tidy(chartGuideline, bundle({ resourceType: 'Patient' })), 'unknown').subject,
     ).toBe('patient')
-    expect(readChart(chartGuideline, tidy(bundle(), chartGuideline), 'unknown').subject).toBe(null)
+    expect(readChart(chartGuideline, tidy(chartGuideline, bundle()), 'unknown').subject).toBe(null)
   })
 })
 
@@ -640,10 +640,10 @@ describe('the index event', () => {
       event('a', { onsetDateTime: '2024-01-05' }),
       event('b', { onsetDateTime: '2026-01-05' }),
     )
-    expect(tidy(chart, chartGuideline).episode?.id).toBe('Condition/b')
-    expect(tidy(chart, chartGuideline, { fracture: 'Condition/a' }).episode?.id).toBe('Condition/a')
-    expect(tidy(chart, chartGuideline, { fracture: 'a' }).episode?.chosenBecause).toBe('named by the caller')
-    expect(() => tidy(chart, chartGuideline, { fracture: 'zz' })).toThrow(
+    expect(tidy(chartGuideline, chart).episode?.id).toBe('Condition/b')
+    expect(tidy(chartGuideline, chart, { fracture: 'Condition/a' }).episode?.id).toBe('Condition/a')
+    expect(tidy(chartGuideline, chart, { fracture: 'a' }).episode?.chosenBecause).toBe('named by the caller')
+    expect(() => tidy(chartGuideline, chart, { fracture: 'zz' })).toThrow(
       expect.objectContaining({
         code: 'unknown-fracture',
         message: expect.stringContaining('Condition/a, Condition/b'),

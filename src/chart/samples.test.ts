@@ -46,7 +46,7 @@ describe.skipIf(reason !== '')(`charts that nobody here wrote${reason}`, () => {
       const prefetch = isObject(request) && isObject(request.prefetch) ? Object.values(request.prefetch) : []
       bundle = { resourceType: 'Bundle', entry: prefetch.map((resource) => ({ resource })) }
     }
-    const chart = tidy(bundle, chartGuideline)
+    const chart = tidy(chartGuideline, bundle)
     const answers = readChart(chartGuideline, chart, 'complete')
     expect(answers.subject).toBe(patientsOf(bundle)[0] ?? null)
     expect(answers.notes.filter((note) => note.text.startsWith('about somebody'))).toEqual([])

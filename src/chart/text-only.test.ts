@@ -30,7 +30,7 @@ const guideline: Guideline = {
     codes: set.codes.map((one) => ({ ...one, display: names[one.code] ?? one.display })),
   })),
 }
-const chartOf = (record: Json) => tidy(bundle(mary, record), guideline)
+const chartOf = (record: Json) => tidy(guideline, bundle(mary, record))
 const named = (record: Json): readonly string[] =>
   chartOf(record).notes.flatMap(({ text }) => /^text-only: its text names (\S+ \S+),/.exec(text)?.[1] ?? [])
 const values = (record: Json) => readChart(guideline, chartOf(record), 'unknown').entries.map((e) => e.value)
@@ -90,7 +90,7 @@ describe('a text that names a code', () => {
     expect(once.bundle.entry?.[0]?.resource).toMatchObject({
       code: { coding: [coding[0], { system: sct, code: '74474003' }] },
     })
-    const twice = tidy(once.bundle, guideline)
+    const twice = tidy(guideline, once.bundle)
     expect(twice.bundle).toEqual(once.bundle)
     expect(twice.notes).toEqual([])
   })

@@ -24,7 +24,7 @@ import { readChart } from './read.ts'
 import { tidy } from './tidy.ts'
 
 const everything = (resources: readonly unknown[], guideline = chartGuideline) => {
-  const chart = tidy(bundle(...resources), guideline)
+  const chart = tidy(guideline, bundle(...resources))
   return JSON.stringify([chart, readChart(guideline, chart, 'complete')])
 }
 
@@ -55,8 +55,8 @@ describe('the same chart gives the same bytes', () => {
   it('tidied once or twice', () => {
     fc.assert(
       fc.property(rawRecords, (records) => {
-        const first = tidy(bundle(...records), chartGuideline)
-        const again = tidy(JSON.parse(JSON.stringify(first.bundle)), chartGuideline)
+        const first = tidy(chartGuideline, bundle(...records))
+        const again = tidy(chartGuideline, JSON.parse(JSON.stringify(first.bundle)))
         expect(again.bundle).toEqual(first.bundle)
         const entries = (chart: typeof first) => readChart(chartGuideline, chart, 'unknown').entries
         expect(entries(again)).toEqual(entries(first))
@@ -70,7 +70,7 @@ describe('the same chart gives the same bytes', () => {
       import { parseDocument, tidy, readChart } from './src/chart/index.ts'
       import { chartGuideline } from './tests/toy/chart-guideline.ts'
       const doc = parseDocument(readFileSync(0, 'utf8'))
-      const chart = tidy(doc.bundle, chartGuideline)
+      const chart = tidy(chartGuideline, doc.bundle)
       console.log(JSON.stringify([chart, readChart(chartGuideline, chart, 'complete')]))`
     const charts = fc.sample(rawRecords, 30).flat()
     const run = (zone: string) =>
@@ -114,7 +114,7 @@ describe('what is tidied is valid R4', () => {
     let judged = 0
     fc.assert(
       fc.property(rawRecords, (records) => {
-        const { bundle: out } = tidy(bundle(...records), chartGuideline)
+        const { bundle: out } = tidy(chartGuideline, bundle(...records))
         expect(problemsIn(out)).toEqual([])
         for (const { resource } of out.entry ?? []) {
           expect(problemsIn(resource)).toEqual([])
@@ -234,7 +234,7 @@ describe('hostile input', () => {
       '"subject"',
       '"__proto__":{"polluted":true},"constructor":{"prototype":1},"toString":1,"subject"',
     )
-    const chart = tidy(JSON.parse(text) as Json, chartGuideline)
+    const chart = tidy(chartGuideline, JSON.parse(text) as Json)
     expect(chart.episode?.id).toBe('Condition/c')
     expect(JSON.stringify(chart)).not.toMatch(/polluted|prototype/)
     expect(({} as Json).polluted).toBe(undefined)
@@ -249,7 +249,7 @@ describe('hostile input', () => {
     { entry: 'x' },
     { entry: [null, 1, 'x', [], {}, { resource: [] }] },
   ])('%j is an empty chart', (input) => {
-    const chart = tidy(input, toyGuideline)
+    const chart = tidy(toyGuideline, input)
     expect(chart.bundle).toEqual({ resourceType: 'Bundle', type: 'collection' })
     expect(readChart(toyGuideline, chart, 'unknown').entries).toEqual([])
   })

@@ -46,7 +46,7 @@ export interface TidyOptions {
  * Tidies the chart of one patient (see `selectPatient`).
  * @throws RequestProblem unknown-fracture, only where a fracture was named; bad-codes, only for a wrong map of codes
  */
-export function tidy(bundle: unknown, guideline: Guideline, options: TidyOptions = {}): Tidied {
+export function tidy(guideline: Guideline, bundle: unknown, options: TidyOptions = {}): Tidied {
   const catalog = catalogOf(guideline)
   const { listed: raw, broken } = resourcesOf(bundle)
   const notes: Note[] = []

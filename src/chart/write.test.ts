@@ -89,7 +89,7 @@ describe('written and read back', () => {
     fc.assert(
       fc.property(answersFor(guideline), (answers: Answers) => {
         const bundle = writeChart(guideline, answers)
-        const read = readChart(guideline, tidy(JSON.parse(JSON.stringify(bundle)), guideline), 'unknown')
+        const read = readChart(guideline, tidy(guideline, JSON.parse(JSON.stringify(bundle))), 'unknown')
         expect(withoutRecord(read.entries)).toEqual(once(withoutRecord(answers.entries)))
         expect(read.notes).toEqual([])
         // What was read names its record; written again it keeps that record's id.

@@ -71,7 +71,7 @@ Exit codes: 0 done; 2 bad input or usage.`,
         import('../report/index.ts'),
         import('./paint.ts'),
       ])
-      cli.io.out(toText(toAssessment(last.assessed), start.guideline, paintFor(cli.io.colour)))
+      cli.io.out(toText(start.guideline, toAssessment(last.assessed), paintFor(cli.io.colour)))
     } finally {
       dialogue.close()
     }

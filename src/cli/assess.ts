@@ -53,16 +53,16 @@ Examples:
     const full = options.full === true
     switch (options.format) {
       case 'careplan':
-        cli.io.out(`${JSON.stringify(report.toCarePlan(assessment, guideline), null, 2)}\n`)
+        cli.io.out(`${JSON.stringify(report.toCarePlan(guideline, assessment), null, 2)}\n`)
         return
       case 'letter-gp':
-        cli.io.out(brokenLines(report, report.toLetterGp(assessment, guideline)))
+        cli.io.out(brokenLines(report, report.toLetterGp(guideline, assessment)))
         return
       case 'letter-patient':
-        cli.io.out(brokenLines(report, report.toLetterPatient(assessment, guideline)))
+        cli.io.out(brokenLines(report, report.toLetterPatient(guideline, assessment)))
         return
       default:
-        cli.io.out((full ? report.toFullText : report.toText)(assessment, guideline, paintFor(cli.io.colour)))
+        cli.io.out((full ? report.toFullText : report.toText)(guideline, assessment, paintFor(cli.io.colour)))
     }
   })
 }

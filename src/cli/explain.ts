@@ -33,7 +33,7 @@ Example:
       import('../report/index.ts'),
       import('./paint.ts'),
     ])
-    const text = toExplainText(toAssessment(assessed), guideline, id, paintFor(cli.io.colour))
+    const text = toExplainText(guideline, toAssessment(assessed), id, paintFor(cli.io.colour))
     if (text === undefined) throw new Error('An item of the guideline is not in its assessment')
     cli.io.out(text)
   })

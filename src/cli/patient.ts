@@ -193,7 +193,7 @@ export function answersIn(
     return chart.readTyped(guideline, document.document, asOf)
   }
   const one = chart.selectPatient(document.bundle, options.patient)
-  const tidied = chart.tidy(one, guideline, tidyOptions(options))
+  const tidied = chart.tidy(guideline, one, tidyOptions(options))
   return { answers: chart.readChart(guideline, tidied, options.coverage ?? 'unknown'), setting: {} }
 }
 

@@ -56,7 +56,7 @@ Exit codes: 0 done; 2 bad input or usage.`,
     }
     const { bundle, notes } = named(file, () => {
       const one = selectPatient(document.bundle, options.patient)
-      return tidy(one, guideline, tidyOptions({ ...options, map }))
+      return tidy(guideline, one, tidyOptions({ ...options, map }))
     })
     // Notes first: where they cannot be written, no Bundle goes out without them.
     if (options.notes !== undefined) await cli.io.write(options.notes, `${JSON.stringify(notes, null, 2)}\n`)

@@ -56,10 +56,10 @@ file could be read.`,
     const report = await import('../report/index.ts')
     const rows = report.toWorkRows(worked)
     if (options.format === 'csv') cli.io.out(report.toWorklistCsv(rows))
-    else if (options.format === 'html') cli.io.out(report.toWorklistHtml(rows, guideline, asOf))
+    else if (options.format === 'html') cli.io.out(report.toWorklistHtml(guideline, rows, asOf))
     else {
       const { paintFor } = await import('./paint.ts')
-      cli.io.out(report.toWorklistText(rows, guideline, asOf, paintFor(cli.io.colour)))
+      cli.io.out(report.toWorklistText(guideline, rows, asOf, paintFor(cli.io.colour)))
     }
     tell(cli, worked)
     end(ours ? 1 : 0)

@@ -23,7 +23,7 @@ import {
   urgencyWords,
 } from './words.ts'
 
-export function toCarePlan(assessment: Assessment, guideline: Guideline): CarePlan {
+export function toCarePlan(guideline: Guideline, assessment: Assessment): CarePlan {
   const page: Page = { assessment, guideline }
   const { fit: offered } = offeredOptions(page)
   const groups = groupsOf(page, offered)

@@ -52,8 +52,8 @@ interface Item {
 
 /** Undefined when the assessment has no recommendation, option or position of that id. */
 export function toExplainText(
-  assessment: Assessment,
   guideline: Guideline,
+  assessment: Assessment,
   id: string,
   paint: Paint = plainPaint,
 ): string | undefined {

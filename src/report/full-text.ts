@@ -13,7 +13,7 @@ import { topLines } from './top.ts'
 import type { Page } from './words.ts'
 
 /** The assessment as text at full length, at most 80 columns; it begins as the short plan does. */
-export function toFullText(assessment: Assessment, guideline: Guideline, paint: Paint = plainPaint): string {
+export function toFullText(guideline: Guideline, assessment: Assessment, paint: Paint = plainPaint): string {
   const page: Page = { assessment, guideline }
   const now = nowLines(page, paint)
   const lines = [

@@ -29,7 +29,7 @@ const QUESTIONS = 3
 /** Asked of a general practitioner in full; what else is advised follows by its title. */
 const ASKED = 5
 
-export function toLetterGp(assessment: Assessment, guideline: Guideline): Letter {
+export function toLetterGp(guideline: Guideline, assessment: Assessment): Letter {
   const page: Page = { assessment, guideline }
   const { headline, asOf } = assessment
   const urgent = emergencies(page).length > 0

@@ -17,7 +17,7 @@ import { redFlagsOf, signsForPatient } from './signs.ts'
 import { siteWords } from './who.ts'
 import type { Page } from './words.ts'
 
-export function toLetterPatient(assessment: Assessment, guideline: Guideline): Letter {
+export function toLetterPatient(guideline: Guideline, assessment: Assessment): Letter {
   const page: Page = { assessment, guideline }
   const about = aboutWords(page)
   return {

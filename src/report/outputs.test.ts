@@ -24,12 +24,12 @@ function assessed(given: Readonly<Record<string, unknown>> = {}, more: object = 
   const typed = readTyped(toyGuideline, { answers: Object.fromEntries(answers), ...more }, '2026-03-01')
   return toAssessment(assess(toyGuideline, typed.answers, typed.setting, '2026-03-01'))
 }
-const gp = (one: Assessment): string => letterText(toLetterGp(one, toyGuideline))
-const patient = (one: Assessment): string => letterText(toLetterPatient(one, toyGuideline))
+const gp = (one: Assessment): string => letterText(toLetterGp(toyGuideline, one))
+const patient = (one: Assessment): string => letterText(toLetterPatient(toyGuideline, one))
 
 const none: Room = { now: 0, avoid: 0, options: 0, open: 0, declined: 0, disagree: 0 }
 const all: Room = { now: 99, avoid: 99, options: 99, open: 99, declined: 99, disagree: 99 }
-const sheet = (one: Assessment, room: Room = all): Sheet => toSheet(one, toyGuideline, room)
+const sheet = (one: Assessment, room: Room = all): Sheet => toSheet(toyGuideline, one, room)
 const linesOf = (page: Sheet, id: SheetSection): readonly string[] =>
   page.sections.find((section) => section.id === id)?.lines.map((line) => line.text) ?? []
 
@@ -39,7 +39,7 @@ it('a record that was set aside is named in letter, paragraph, sheet and care pl
   expect(gp(one).replaceAll(/\s+/g, ' ')).toContain(told)
   expect(toParagraph({ assessment: one, guideline: toyGuideline })).toContain(told)
   expect(sheet(one).flags.text).toContain(told)
-  expect(JSON.stringify(toCarePlan(one, toyGuideline))).toContain('Condition/7')
+  expect(JSON.stringify(toCarePlan(toyGuideline, one))).toContain('Condition/7')
   expect(gp(assessed())).not.toContain('Set aside')
 })
 
@@ -184,21 +184,21 @@ describe('the paragraph', () => {
 describe('the care plan', () => {
   it('keeps who declined and why, and never puts an emergency on hold', () => {
     const plan = toCarePlan(
-      assessed({}, { declined: { 'toy-wear-bandage': 'patient-refuses' } }),
       toyGuideline,
+      assessed({}, { declined: { 'toy-wear-bandage': 'patient-refuses' } }),
     )
     const declined = plan.activity?.find((one) => one.detail?.code.coding?.[0]?.code === 'toy-wear-bandage')
     expect(declined?.detail).toMatchObject({
       status: 'cancelled',
       statusReason: { text: 'Declined: patient-refuses' },
     })
-    const urgent = toCarePlan(assessed({ redFlags: ['footCold'] }), toyGuideline)
+    const urgent = toCarePlan(toyGuideline, assessed({ redFlags: ['footCold'] }))
     expect(urgent.activity?.[0]?.detail).toMatchObject({ status: 'not-started', doNotPerform: false })
     expect(urgent.description).toBe('EMERGENCY. Have the foot looked at today.')
   })
 
   it('names nobody, and escapes what would be markup', () => {
-    const plan = toCarePlan(assessed(), { ...toyGuideline, title: 'A < B & C' })
+    const plan = toCarePlan({ ...toyGuideline, title: 'A < B & C' }, assessed())
     expect(plan.subject.reference).toBeUndefined()
     expect(plan.text.div).not.toMatch(/<(?!\/?(?:div|p|ul|li)\b)/)
   })

@@ -23,10 +23,10 @@ function assessed(
   return toAssessment(assess(toyGuideline, { ...typed.answers, episode }, typed.setting, asOf))
 }
 const page = (assessment: Assessment, guideline: Guideline = toyGuideline): readonly string[] =>
-  toText(assessment, guideline).split('\n')
+  toText(guideline, assessment).split('\n')
 /** The page at full length; tests/core/plan-text.test.ts holds the short one to what it may not hide. */
 const textOf = (assessment: Assessment): string =>
-  toFullText(assessment, toyGuideline).replaceAll(/\s+/g, ' ')
+  toFullText(toyGuideline, assessment).replaceAll(/\s+/g, ' ')
 
 describe('the first lines', () => {
   it('stage, headline, who and when, what to do now', () => {
@@ -172,7 +172,7 @@ describe('what may never be lost', () => {
 
 describe('why and why not', () => {
   const explain = (id: string, given: Readonly<Record<string, unknown>> = {}): string =>
-    (toExplainText(assessed(given), toyGuideline, id) ?? '').replaceAll(/\s+/g, ' ')
+    (toExplainText(toyGuideline, assessed(given), id) ?? '').replaceAll(/\s+/g, ' ')
 
   it('a recommendation: line, reason, tree with values and days, evidence, neighbours', () => {
     const text = explain('toy-wear-bandage', { redFlags: null })
@@ -231,14 +231,14 @@ describe('why and why not', () => {
       },
     }
     const options = before.options.map((option): AssessedOption => ({ ...option, effects: [effect] }))
-    const text = toExplainText({ ...before, options }, toyGuideline, 'toy-elastic-bandage') ?? ''
+    const text = toExplainText(toyGuideline, { ...before, options }, 'toy-elastic-bandage') ?? ''
     expect(text.replaceAll(/\s+/g, ' ')).toContain(
       'Swelling at one week: 20 of 100 ankles with the bandage, 30 of 100 with no bandage: no significant difference; RR 0.67. Studied in others than this patient: made-up ankles',
     )
   })
 
   it('an id nobody has', () => {
-    expect(toExplainText(assessed(), toyGuideline, 'nothing')).toBeUndefined()
+    expect(toExplainText(toyGuideline, assessed(), 'nothing')).toBeUndefined()
   })
 })
 
@@ -270,9 +270,9 @@ describe('any patient', () => {
         const assessment = assessed(given, asOf)
         const ids = ['toy-wear-bandage', 'toy-urgent-look', 'toy-elastic-bandage', 'toy-society-support']
         const texts = [
-          toText(assessment, toyGuideline),
-          toFullText(assessment, toyGuideline),
-          ...ids.map((id) => toExplainText(assessment, toyGuideline, id) ?? ''),
+          toText(toyGuideline, assessment),
+          toFullText(toyGuideline, assessment),
+          ...ids.map((id) => toExplainText(toyGuideline, assessment, id) ?? ''),
         ]
         for (const line of texts.join('\n').split('\n')) {
           expect(stringWidth(line), line).toBeLessThanOrEqual(WIDTH)
@@ -280,7 +280,7 @@ describe('any patient', () => {
           expect(line).not.toContain('\u001b')
         }
         const words = (text: string): string => text.replaceAll(/\s+/g, ' ')
-        expect(words(stripVTControlCharacters(toText(assessment, toyGuideline, marked)))).toBe(
+        expect(words(stripVTControlCharacters(toText(toyGuideline, assessment, marked)))).toBe(
           words(texts[0] ?? ''),
         )
       }),

@@ -23,7 +23,7 @@ const titles: Readonly<Record<SheetSection, string>> = {
   disagree: 'Who says what',
 }
 
-export function toSheet(assessment: Assessment, guideline: Guideline, given: Room): Sheet {
+export function toSheet(guideline: Guideline, assessment: Assessment, given: Room): Sheet {
   const page: Page = { assessment, guideline }
   const { stage, headline, setting } = assessment
   const urgent = emergencies(page).length > 0

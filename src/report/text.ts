@@ -18,7 +18,7 @@ import type { Page } from './words.ts'
  * and when, the question most worth asking, what to do now. It is brief where that hides no danger: emergencies,
  * stops and what is not ruled out are always named; `toFullText` and the JSON hold the rest.
  */
-export function toText(assessment: Assessment, guideline: Guideline, paint: Paint = plainPaint): string {
+export function toText(guideline: Guideline, assessment: Assessment, paint: Paint = plainPaint): string {
   const page: Page = { assessment, guideline }
   const now = doFirstLines(page, paint)
   const lines = [

@@ -4,7 +4,7 @@ import { type Guideline, readableDay } from '../language/index.ts'
 import type { WorkRow } from './worklist.ts'
 import { countWords, whenWords } from './worklist-text.ts'
 
-export function toWorklistHtml(rows: readonly WorkRow[], guideline: Guideline, asOf: string): string {
+export function toWorklistHtml(guideline: Guideline, rows: readonly WorkRow[], asOf: string): string {
   const title = escaped(`${guideline.title}: worklist as of ${readableDay(asOf)}`)
   return `<!doctype html>
 <html lang="en">

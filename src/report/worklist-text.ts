@@ -6,8 +6,8 @@ import { type Paint, plainPaint } from './paint.ts'
 import { countOf, type WorkRow } from './worklist.ts'
 
 export function toWorklistText(
-  rows: readonly WorkRow[],
   guideline: Guideline,
+  rows: readonly WorkRow[],
   asOf: string,
   paint: Paint = plainPaint,
 ): string {

@@ -37,7 +37,7 @@ async function agree(id: string, charts: readonly Json[], what: string): Promise
   const compiled = await made.library()
   let [facts, known] = [0, 0]
   for (const [i, chart] of charts.entries()) {
-    const tidied = tidy(chart, made.reading)
+    const tidied = tidy(made.reading, chart)
     const asOf = days[i % days.length] ?? '2026-03-15'
     const coverage = i % 2 === 0 ? 'complete' : 'unknown'
     const compared = await compareReading(made.reading, compiled, tidied, tidied.bundle, asOf, coverage)
@@ -108,7 +108,7 @@ describe('on tidied charts, read = CQL', { timeout: 3_600_000 }, () => {
     const compiled = await compile({ ...sound, logic })
     let differences = 0
     for (const records of chartsOver(chartGuideline, 100, 5)) {
-      const tidied = tidy(bundle(...records), reading)
+      const tidied = tidy(reading, bundle(...records))
       const compared = await compareReading(reading, compiled, tidied, tidied.bundle, '2026-03-15', 'unknown')
       differences += compared.differences.length
     }

@@ -134,7 +134,7 @@ describe('evaluator = CQL', () => {
     let results = 0
     for (const file of files) {
       const document: unknown = JSON.parse(readFileSync(new URL(file, folder), 'utf8'))
-      const tidied = tidy(document, guideline)
+      const tidied = tidy(guideline, document)
       const answers = readChart(guideline, tidied, 'complete')
       const run = { asOf: '2026-03-15', coverage: answers.coverage, declined: [], setting: {} }
       const found = await execute(compiled, tidied.bundle, run)

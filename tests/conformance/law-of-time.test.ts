@@ -65,7 +65,7 @@ test(`the timeline announces every change of two years, day by day, for ${PATIEN
 
 /** The same patient with all that was typed, written as a record and read again. */
 function reread(guideline: Guideline, answers: Answers): Answers {
-  const read = readChart(guideline, tidy(writeChart(guideline, answers), guideline), answers.coverage)
+  const read = readChart(guideline, tidy(guideline, writeChart(guideline, answers)), answers.coverage)
   return { ...read, declined: answers.declined }
 }
 

@@ -45,7 +45,7 @@ export function chartFor(guideline: Guideline, answers: Answers): Chart {
     type: 'collection',
     entry: [patient, ...asserted, ...records].map((resource) => ({ resource })),
   }
-  const tidied = tidy(raw, guideline)
+  const tidied = tidy(guideline, raw)
   const read = readChart(guideline, tidied, answers.coverage)
   return { bundle: tidied.bundle, answers: { ...read, declined: answers.declined } }
 }

@@ -50,7 +50,7 @@ describe.each(samples)('$title', (sample) => {
     for (const { detail } of plan.activity ?? []) {
       if (detail !== undefined) expect(activityStatuses).toContain(detail.status)
     }
-    expect(plan).toEqual(toCarePlan(assessment, guideline))
+    expect(plan).toEqual(toCarePlan(guideline, assessment))
     expect(plan.instantiatesCanonical).toEqual([`${guideline.url}|${guideline.version}`])
 
     const activities = plan.activity ?? []

@@ -37,8 +37,8 @@ describe.each(samples)('$title', (sample) => {
 
   test('letters', async () => {
     const assessment: Assessment = JSON.parse(await said('json'))
-    const patient = letterText(toLetterPatient(assessment, guideline))
-    const gp = letterText(toLetterGp(assessment, guideline))
+    const patient = letterText(toLetterPatient(guideline, assessment))
+    const gp = letterText(toLetterGp(guideline, assessment))
     const standing = assessment.recommendations.filter(
       (r) => r.status === 'applicable' && r.displacedBy === null,
     )

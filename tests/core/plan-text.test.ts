@@ -15,7 +15,7 @@ const words = (text: string): string => text.replaceAll(/\s+/g, ' ')
 
 /** What is missing from the page, or wrong with it; empty when all is well. */
 function faults(assessment: Assessment): readonly string[] {
-  const text = toText(assessment, guideline)
+  const text = toText(guideline, assessment)
   const lines = text.split('\n')
   const all = words(text)
   const found: string[] = []
@@ -62,7 +62,7 @@ describe.each(samples)('$file', (sample) => {
     const { out } = await runHere({ guideline, files }, 'assess', ...args, '--format', 'json')
     const assessment = JSON.parse(out) as Assessment
     expect(faults(assessment)).toEqual([])
-    const [brief, full] = [toText(assessment, guideline), toFullText(assessment, guideline)]
+    const [brief, full] = [toText(guideline, assessment), toFullText(guideline, assessment)]
     expect(brief.split('\n').length).toBeLessThan(full.split('\n').length / 2)
   })
 })
@@ -76,7 +76,7 @@ it('the first and the last example of every item', { timeout: 120_000 }, () => {
       if (patient === undefined) throw new Error(`no baseline "${example.baseline}"`)
       const assessment = toAssessment(assess(guideline, patient.answers, patient.setting, patient.asOf))
       expect(faults(assessment), `${item.id}: ${example.name}`).toEqual([])
-      lengths.push(toText(assessment, guideline).split('\n').length)
+      lengths.push(toText(guideline, assessment).split('\n').length)
     }
   }
   lengths.sort((a, b) => a - b)

@@ -13,7 +13,7 @@ function planOf(given: Record<string, unknown>) {
   const document = { answers: { ...baseline.answers, ...given }, setting: baseline.setting }
   const { answers, setting } = readTyped(guideline, document, baseline.asOf)
   const assessment = toAssessment(assess(guideline, answers, setting, baseline.asOf))
-  return { assessment, text: toText(assessment, guideline) }
+  return { assessment, text: toText(guideline, assessment) }
 }
 
 const drug = { takingNsaid: true, giBleedingOrUlcer: true }

@@ -56,7 +56,7 @@ const bundleOf = (resources: readonly Json[]): Json => ({
 })
 
 function read(resources: readonly Json[], coverage: 'complete' | 'unknown' = 'unknown') {
-  return readChart(guideline, tidy(bundleOf(resources), guideline), coverage)
+  return readChart(guideline, tidy(guideline, bundleOf(resources)), coverage)
 }
 function assessed(
   resources: readonly Json[],

@@ -35,7 +35,7 @@ const allergy = (id: string, text: string): Json => ({
   code: { text },
   recordedDate: '2026-01-05',
 })
-const read = (...records: readonly Json[]) => tidy(bundle(mary, ...records), guideline)
+const read = (...records: readonly Json[]) => tidy(guideline, bundle(mary, ...records))
 const named = (...records: readonly Json[]) =>
   read(...records).notes.flatMap(({ mayDecide, resource }) =>
     mayDecide === undefined ? [] : [`${resource}: ${mayDecide.facts[0]}`],
@@ -146,7 +146,7 @@ describe('the silence of a kind of record', () => {
 
   it('nor when the tidied chart is read again', () => {
     const once = read(allergy('a', 'allergy to alendronic acid tablets'))
-    const again = tidy(once.bundle, guideline)
+    const again = tidy(guideline, once.bundle)
     expect(again.unsure).toEqual(once.unsure)
     expect(again.bundle).toEqual(once.bundle)
   })

@@ -17,7 +17,7 @@ function stateIn(
   asOf: string,
   coverage: CoverageGiven = 'complete',
 ) {
-  const answers = readChart(subjectMatter, tidy(bundle(mary, ...records), subjectMatter), coverage)
+  const answers = readChart(subjectMatter, tidy(subjectMatter, bundle(mary, ...records)), coverage)
   return factStates(subjectMatter, answers, {}, asOf).get(fact)
 }
 

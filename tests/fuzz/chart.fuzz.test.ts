@@ -51,7 +51,7 @@ function wholeWay(text: string, guideline: Guideline): void {
 function readAnyway(chart: unknown, guideline: Guideline): void {
   let problem: unknown
   try {
-    const tidied = tidy(chart, guideline)
+    const tidied = tidy(guideline, chart)
     readChart(guideline, tidied, 'complete')
   } catch (error) {
     problem = error

@@ -55,7 +55,7 @@ export const operation = (id: string, rest: Json = {}): Json => ({
 })
 
 export function tidied(...resources: readonly unknown[]): Tidied {
-  return tidy(bundle(mary, ...resources), chartGuideline)
+  return tidy(chartGuideline, bundle(mary, ...resources))
 }
 export function read(resources: readonly unknown[], coverage: CoverageGiven = 'unknown'): Answers {
   return readChart(chartGuideline, tidied(...resources), coverage)

@@ -58,7 +58,7 @@ function planOf(guideline: Guideline, { patient, coverage, asOf }: PublishedCase
     document.kind === 'answers'
       ? readTyped(guideline, document.document, asOf)
       : {
-          answers: readChart(guideline, tidy(selectPatient(document.bundle), guideline), coverage),
+          answers: readChart(guideline, tidy(guideline, selectPatient(document.bundle)), coverage),
           setting: {},
         }
   const assessed = assess(guideline, read.answers, read.setting, asOf)

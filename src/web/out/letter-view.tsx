@@ -10,7 +10,7 @@ import { CopyButton } from './copy.tsx'
 
 export function LetterView({ to }: { readonly to: 'gp' | 'patient' }) {
   const assessment = toAssessment(assessed.value)
-  const letter = (to === 'gp' ? toLetterGp : toLetterPatient)(assessment, guideline())
+  const letter = (to === 'gp' ? toLetterGp : toLetterPatient)(guideline(), assessment)
   return (
     <main class="out-view letter-view" aria-labelledby="view">
       <p class="tools">

@@ -45,12 +45,12 @@ export function layPaper(place: HTMLElement): void {
   const assessment = toAssessment(assessed.value)
   let room = everything
   const fits = (dense: boolean): boolean => {
-    const sheet = toSheet(assessment, guideline(), room)
+    const sheet = toSheet(guideline(), assessment, room)
     render(<Paper sheet={sheet} dense={dense} />, place)
     return (place.firstElementChild?.getBoundingClientRect().height ?? 0) <= MOST_MM * PX_PER_MM
   }
   if (fits(false) || fits(true)) return
-  const full = toSheet(assessment, guideline(), everything)
+  const full = toSheet(guideline(), assessment, everything)
   const count = (id: SheetSection): number =>
     full.sections.find((section) => section.id === id)?.lines.length ?? 0
   room = {

@@ -14,7 +14,7 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 /** The same bytes as the command line gives for the same input. */
 export const assessmentText = (): string => json(toAssessment(assessed.value))
 
-export const carePlanText = (): string => json(toCarePlan(toAssessment(assessed.value), guideline()))
+export const carePlanText = (): string => json(toCarePlan(guideline(), toAssessment(assessed.value)))
 
 /** What was typed, as an answers document, with the setting and the day, and what it is for whoever finds it. */
 export const answersText = (): string => {

@@ -88,7 +88,7 @@ export function readBundle(guideline: Guideline, bundle: Json, patient?: string)
   }
   const one = selectPatient(bundle, patient)
   const read = (options: TidyOptions): readonly [Tidied, Answers] => {
-    const tidied = tidy(one, guideline, options)
+    const tidied = tidy(guideline, one, options)
     return [tidied, readChart(guideline, tidied, 'complete')]
   }
   const [tidied, answers] = read({})
