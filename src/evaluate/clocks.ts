@@ -3,10 +3,11 @@
 import {
   type DayAfter,
   type Expression,
-  eachExpression,
+  eachTerm,
   type FactId,
   type Guideline,
-  type Term,
+  numbersOf,
+  conditionsOfItem as placesOfItem,
 } from '../language/index.ts'
 
 export interface Clocks {
@@ -18,54 +19,22 @@ export interface Clocks {
 
 export function clocksOf(guideline: Guideline): Clocks {
   const limits = new Map<string, DayAfter>()
-  const add = (limit: DayAfter): void => void limits.set(`${limit.fact} ${limit.days}`, limit)
-  for (const expression of conditionsOf(guideline)) {
-    eachExpression(expression, (e) => {
-      if (e.op === 'elapsed' && e.to === null) add({ fact: e.from, days: e.days })
-    })
+  for (const e of numbersOf(guideline)) {
+    if (e.op === 'compare' || e.to !== null) continue
+    limits.set(`${e.from} ${e.days}`, { fact: e.from, days: e.days })
   }
-  for (const { window } of guideline.options) {
-    if (window.notBefore !== null) add(window.notBefore)
-    if (window.notAfter !== null) add(window.notAfter)
+  const births = new Set<FactId>()
+  for (const fact of guideline.facts) {
+    if (fact.kind !== 'formula') continue
+    eachTerm(fact.term, (term) => term.term === 'age' && births.add(term.fact))
   }
-  const terms = guideline.facts.flatMap((fact) => (fact.kind === 'formula' ? partsOfTerm(fact.term) : []))
-  const births = terms.flatMap((term) => (term.term === 'age' ? [term.fact] : []))
-  return { limits: [...limits.values()], births: [...new Set(births)] }
+  return { limits: [...limits.values()], births: [...births] }
 }
 
-/** The conditions by which a recommendation, option or position is judged. */
+/** The conditions by which a recommendation, option or position is judged, or the stage by the id `stage`. */
 export function conditionsOfItem(guideline: Guideline, id: string): readonly Expression[] {
-  const rec = guideline.recommendations.find((one) => one.id === id)
-  if (rec !== undefined) return rec.doneWhen === null ? [rec.appliesWhen] : [rec.appliesWhen, rec.doneWhen]
-  const option = guideline.options.find((one) => one.id === id)
-  if (option !== undefined) {
-    const clauses = [...option.avoidWhen, ...option.preferWhen, ...option.adjustWhen].map(
-      (clause) => clause.when,
-    )
-    return option.takingWhen === null ? clauses : [...clauses, option.takingWhen]
-  }
-  const position = guideline.positions.find((one) => one.id === id)
-  if (position !== undefined) return position.rows.map((row) => row.when)
-  return guideline.stages.map((stage) => stage.when)
-}
-
-/** Every condition of a guideline, those inside derived facts included. */
-function conditionsOf(guideline: Guideline): readonly Expression[] {
-  const derived = guideline.facts.flatMap((fact): readonly Expression[] => {
-    if (fact.kind === 'derived') return [fact.when]
-    if (fact.kind === 'score') return fact.parts.flatMap((part) => part.points.map((row) => row.when))
-    if (fact.kind !== 'formula') return []
-    return partsOfTerm(fact.term).flatMap((term) => (term.term === 'if' ? [term.when] : []))
-  })
-  const items = [...guideline.recommendations, ...guideline.options, ...guideline.positions]
-  return [
-    ...derived,
-    ...guideline.stages.map((stage) => stage.when),
-    ...items.flatMap((item) => conditionsOfItem(guideline, item.id)),
-  ]
-}
-
-function partsOfTerm(term: Term): readonly Term[] {
-  if ('left' in term) return [term, ...partsOfTerm(term.left), ...partsOfTerm(term.right)]
-  return term.term === 'if' ? [term, ...partsOfTerm(term.yes), ...partsOfTerm(term.no)] : [term]
+  if (id === 'stage') return guideline.stages.map((stage) => stage.when)
+  return placesOfItem(guideline, id)
+    .filter((place) => place.serves !== 'effect')
+    .map((place) => place.expression)
 }

@@ -8,6 +8,7 @@ import {
   type Expression,
   type Fact,
   type FactId,
+  factOf as factIn,
   type Interval,
   impossible,
   type ScoreFact,
@@ -57,11 +58,7 @@ export function openReading(
   }
 }
 
-export function factOf(reading: Reading, id: FactId): Fact {
-  const fact = reading.day.prepared.facts.get(id)
-  if (fact === undefined) throw new Error(`The guideline has no fact "${id}": run its check`)
-  return fact
-}
+export const factOf = (reading: Reading, id: FactId): Fact => factIn(reading.day.prepared, id)
 
 /** The state of an asked fact of this kind; a wrong kind is an author's mistake that `check` reports. */
 export function askedState(reading: Reading, id: FactId): FactState {

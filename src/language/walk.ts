@@ -1,91 +1,111 @@
-/** Walks over expressions and terms that every room needs: which facts they name. */
+/** Walks over expressions, terms and facts: what stands inside, which facts they name, which numbers they set. */
 
+import { type CodesNamed, type Comparison, impossible, partsIn, partsInTerm, type Use } from './anatomy.ts'
 import type { Expression, FactId, Term } from './expression.ts'
 import { type Fact, isDerived } from './fact.ts'
 import type { Guideline } from './guideline.ts'
+import { indexOf } from './index-of.ts'
 
-/** Every exhaustive switch ends here: an operator without its walker is our bug, and loud. */
-export function impossible(never: never): never {
-  throw new Error(`Impossible case: ${JSON.stringify(never)}`)
-}
+export { type CodesNamed, type Comparison, impossible, type Use } from './anatomy.ts'
+
+/** A condition that holds others. A switch that treats these one by one may pass every other to a function of `Leaf`. */
+export type Composite = Extract<Expression, { readonly of: unknown }>
+/** A condition that holds no other. */
+export type Leaf = Exclude<Expression, Composite>
+
+/** The conditions right inside this one. */
+export const childrenOf = (e: Expression): readonly Expression[] => partsIn(e).children ?? []
 
 /** Calls `visit` for this expression and every expression inside it, terms not entered. */
 export function eachExpression(expression: Expression, visit: (e: Expression) => void): void {
   visit(expression)
-  switch (expression.op) {
-    case 'all':
-    case 'any':
-    case 'count':
-      for (const part of expression.of) eachExpression(part, visit)
-      return
-    case 'not':
-    case 'because':
-      eachExpression(expression.of, visit)
-      return
-    case 'fact':
-    case 'is':
-    case 'includes':
-    case 'flagged':
-    case 'compare':
-    case 'elapsed':
-    case 'known':
-      return
-    default:
-      impossible(expression)
-  }
+  for (const part of childrenOf(expression)) eachExpression(part, visit)
 }
 
-/** The facts an expression names itself, derived ones not opened. */
-export function factsOf(expression: Expression): ReadonlySet<FactId> {
-  const found = new Set<FactId>()
-  eachExpression(expression, (e) => {
-    if ('fact' in e) found.add(e.fact)
-    if (e.op === 'elapsed') {
-      found.add(e.from)
-      if (e.to !== null) found.add(e.to)
-    }
-  })
+function gathered<T>(expression: Expression, of: (e: Expression) => readonly T[]): readonly T[] {
+  const found: T[] = []
+  eachExpression(expression, (e) => found.push(...of(e)))
   return found
+}
+
+/** The facts an expression names itself, each with the kinds that may stand there; derived ones not opened. */
+export const usesIn = (expression: Expression): readonly Use[] =>
+  gathered(expression, (e) => partsIn(e).uses ?? [])
+
+/** The facts an expression names itself, derived ones not opened. */
+export const factsOf = (expression: Expression): ReadonlySet<FactId> =>
+  new Set(usesIn(expression).map((use) => use.fact))
+
+/** The codes and items an expression names. */
+export const codesIn = (expression: Expression): readonly CodesNamed[] =>
+  gathered(expression, (e) => {
+    const { codes } = partsIn(e)
+    return codes === undefined ? [] : [codes]
+  })
+
+/** The numbers a condition sets by itself, its parts left out: it holds where all of them hold, and only there. */
+export const comparisonsOf = (e: Expression): readonly Comparison[] => partsIn(e).comparisons ?? []
+
+/** Every number in a condition, with its fact, unit and relation, or with its dates and days. */
+export const numbersIn = (expression: Expression): readonly Comparison[] =>
+  gathered(expression, comparisonsOf)
+
+/** The clauses with a citation of their own. */
+export const citedClausesIn = (expression: Expression): readonly Extract<Expression, { op: 'because' }>[] =>
+  gathered(expression, (e) => (e.op === 'because' ? [e] : []))
+
+/** Calls `visit` for this term and every term inside it, conditions not entered. */
+export function eachTerm(term: Term, visit: (term: Term) => void): void {
+  visit(term)
+  for (const part of partsInTerm(term).children ?? []) eachTerm(part, visit)
+}
+
+/** The facts a term names itself; its conditions are left out. */
+export function usesInTerm(term: Term): readonly Use[] {
+  const found: Use[] = []
+  eachTerm(term, (part) => found.push(...(partsInTerm(part).uses ?? [])))
+  return found
+}
+
+/** The conditions of the "if"s of a term. */
+export function conditionsOfTerm(term: Term): readonly Expression[] {
+  const { condition, children = [] } = partsInTerm(term)
+  return [...(condition === undefined ? [] : [condition]), ...children.flatMap(conditionsOfTerm)]
 }
 
 /** The facts a term names itself, through its conditions too. */
 export function factsOfTerm(term: Term): ReadonlySet<FactId> {
-  switch (term.term) {
-    case 'number':
-      return new Set()
-    case 'quantity':
-    case 'age':
-    case 'size':
-      return new Set([term.fact])
-    case 'plus':
-    case 'minus':
-    case 'times':
-    case 'over':
-      return new Set([...factsOfTerm(term.left), ...factsOfTerm(term.right)])
-    case 'if':
-      return new Set([...factsOf(term.when), ...factsOfTerm(term.yes), ...factsOfTerm(term.no)])
-    default:
-      return impossible(term)
-  }
+  const { condition, children = [], uses = [] } = partsInTerm(term)
+  return new Set([
+    ...uses.map((use) => use.fact),
+    ...(condition === undefined ? [] : factsOf(condition)),
+    ...children.flatMap((part) => [...factsOfTerm(part)]),
+  ])
 }
 
 /** The facts a fact is made of; empty for an asked fact, save the stand-in of a date. */
 export function partsOf(fact: Fact): ReadonlySet<FactId> {
+  if (fact.kind === 'formula') return factsOfTerm(fact.term)
+  if (fact.kind === 'date') return new Set(fact.fallback === null ? [] : [fact.fallback])
+  return new Set(conditionsOfFact(fact).flatMap((condition) => [...factsOf(condition)]))
+}
+
+/** The conditions inside a derived fact, formula or score; none in an asked fact. */
+export function conditionsOfFact(fact: Fact): readonly Expression[] {
   switch (fact.kind) {
     case 'derived':
-      return factsOf(fact.when)
+      return [fact.when]
     case 'formula':
-      return factsOfTerm(fact.term)
+      return conditionsOfTerm(fact.term)
     case 'score':
-      return new Set(fact.parts.flatMap((p) => p.points.flatMap((row) => [...factsOf(row.when)])))
-    case 'date':
-      return new Set(fact.fallback === null ? [] : [fact.fallback])
+      return fact.parts.flatMap((part) => part.points.map((row) => row.when))
     case 'yes-no':
     case 'choice':
     case 'set':
     case 'quantity':
+    case 'date':
     case 'checklist':
-      return new Set()
+      return []
     default:
       return impossible(fact)
   }
@@ -93,7 +113,7 @@ export function partsOf(fact: Fact): ReadonlySet<FactId> {
 
 /** The derived facts in an order where each comes after all it is made of. A circle is an author's mistake: its members are left out. */
 export function derivedInOrder(guideline: Guideline): readonly Fact[] {
-  const byId = new Map(guideline.facts.map((fact) => [fact.id, fact]))
+  const { facts } = indexOf(guideline)
   const state = new Map<FactId, 'open' | 'placed' | 'circular'>()
   const ordered: Fact[] = []
   const place = (fact: Fact): boolean => {
@@ -101,7 +121,7 @@ export function derivedInOrder(guideline: Guideline): readonly Fact[] {
     if (seen !== undefined) return seen === 'placed'
     state.set(fact.id, 'open')
     const sound = [...partsOf(fact)].every((id) => {
-      const part = byId.get(id)
+      const part = facts.get(id)
       return part === undefined || place(part)
     })
     state.set(fact.id, sound ? 'placed' : 'circular')

@@ -4,12 +4,10 @@ import type { Interval } from './answers.ts'
 import { type Days, readableDays } from './calendar.ts'
 import type { Expression, FactId, Relation, Term } from './expression.ts'
 import type { Fact } from './fact.ts'
+import type { FactLookup } from './index-of.ts'
 import { guardedOf, negationOf, refusedClause } from './negation.ts'
 import { unitWords } from './unit-words.ts'
 import { impossible } from './walk.ts'
-
-/** The facts of a guideline by id. */
-export type FactLookup = ReadonlyMap<FactId, Fact>
 
 const relations: Readonly<Record<Relation, string>> = {
   '>=': 'at least',

@@ -1,17 +1,8 @@
 /** Conditions in the solver, each operator as docs/logic.md section 4 has it. */
 
-import { type Expression, type FactId, impossible, type Relation } from '../language/index.ts'
+import { type Expression, type FactId, factOf, impossible, type Relation } from '../language/index.ts'
 import { numberOf } from './numbers.ts'
-import {
-  factOf,
-  keptTruth,
-  type Number3,
-  namedTruth,
-  partOf,
-  type Reading,
-  stateOf,
-  type Truth3,
-} from './reading.ts'
+import { keptTruth, type Number3, namedTruth, partOf, type Reading, stateOf, type Truth3 } from './reading.ts'
 import { and, countOf, int, no, or, real, type Smt, same } from './smt.ts'
 import { codeNumber } from './states.ts'
 

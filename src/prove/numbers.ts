@@ -4,21 +4,13 @@ import {
   type Expression,
   type FactId,
   type FormulaFact,
+  factOf,
   impossible,
   type ScoreFact,
   type ScorePart,
   type Term,
 } from '../language/index.ts'
-import {
-  factOf,
-  keptNumber,
-  type Number3,
-  nameIn,
-  partOf,
-  type Reading,
-  stateOf,
-  type Truth3,
-} from './reading.ts'
+import { keptNumber, type Number3, nameIn, partOf, type Reading, stateOf, type Truth3 } from './reading.ts'
 import { and, countOf, ite, no, real, type Smt } from './smt.ts'
 
 interface Range {

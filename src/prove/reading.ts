@@ -1,6 +1,6 @@
 /** What conditions and numbers are read from: the states of one patient on one day, by name. */
 
-import type { Fact, FactId, Guideline } from '../language/index.ts'
+import { type FactId, type FactLookup, type Guideline, indexOf } from '../language/index.ts'
 import type { Measures } from './measures.ts'
 import type { Smt, Writer } from './smt.ts'
 import { keyOf, type State } from './states.ts'
@@ -21,7 +21,7 @@ export interface Number3 {
 /** One way to read the states of a patient. */
 export interface Reading {
   readonly guideline: Guideline
-  readonly facts: ReadonlyMap<FactId, Fact>
+  readonly facts: FactLookup
   readonly states: ReadonlyMap<string, State>
   /** The day of assessment, as a day number. */
   readonly asOf: Smt
@@ -47,14 +47,8 @@ export function openReading(
   writer: Writer,
   clear: boolean,
 ): Reading {
-  const facts = new Map(guideline.facts.map((fact) => [fact.id, fact]))
+  const { facts } = indexOf(guideline)
   return { guideline, facts, states, asOf, measures, writer, clear, truths: new Map(), numbers: new Map() }
-}
-
-export function factOf(reading: Reading, id: FactId): Fact {
-  const fact = reading.facts.get(id)
-  if (fact === undefined) throw new Error(`The guideline has no fact "${id}": run its check`)
-  return fact
 }
 
 export function stateOf(reading: Reading, id: FactId, item: string | null = null): State {

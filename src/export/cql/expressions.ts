@@ -1,16 +1,15 @@
 /** Conditions, terms and scores as CQL: three-valued truth and the range of a number, in each reading. */
 
-import { type Expression, type FactId, impossible, type Relation, type Term } from '../../language/index.ts'
-import { type Define, decimal, define, itemName, named, texts } from './names.ts'
 import {
-  checklistItems,
+  type Expression,
+  type FactId,
   factOf,
-  type Reading,
-  readingsOf,
-  readingsOfFact,
-  type Subject,
-  suffix,
-} from './traits.ts'
+  impossible,
+  type Relation,
+  type Term,
+} from '../../language/index.ts'
+import { type Define, decimal, define, itemName, named, texts } from './names.ts'
+import { checklistItems, type Reading, readingsOf, readingsOfFact, type Subject, suffix } from './traits.ts'
 
 const comparison: Readonly<Record<Relation, string>> = {
   '>=': 'AtLeast',

@@ -3,6 +3,7 @@
 import {
   type Expression,
   type FactId,
+  factOf,
   impossible,
   isDerived,
   type ScoreFact,
@@ -11,7 +12,7 @@ import {
 import { derivedName, range, truth } from './expressions.ts'
 import { itemName, joined, named, onlyIf } from './names.ts'
 import { rowName } from './scores.ts'
-import { checklistItems, factOf, type Reading, type Subject } from './traits.ts'
+import { checklistItems, type Reading, type Subject } from './traits.ts'
 
 export const noFacts = 'List<String>{}'
 

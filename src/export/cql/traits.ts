@@ -2,14 +2,17 @@
 
 import {
   type Asked,
+  conditionsOfFact,
   derivedInOrder,
   type Expression,
   eachExpression,
-  type Fact,
   type FactId,
+  type FactLookup,
+  factOf,
+  factsOf,
   type Guideline,
+  indexOf,
   partsOf,
-  type Term,
 } from '../../language/index.ts'
 
 /**
@@ -26,16 +29,16 @@ interface Traits {
 /** A guideline with the look-ups that every part of its library needs. */
 export interface Subject {
   readonly guideline: Guideline
-  readonly facts: ReadonlyMap<FactId, Fact>
+  readonly facts: FactLookup
   readonly traits: ReadonlyMap<FactId, Traits>
 }
 
 export function subjectOf(guideline: Guideline): Subject {
-  const facts = new Map(guideline.facts.map((fact) => [fact.id, fact]))
+  const { facts } = indexOf(guideline)
   const traits = new Map<FactId, Traits>()
   const subject = { guideline, facts, traits }
   for (const fact of derivedInOrder(guideline)) {
-    const own = conditionsOf(fact).map((condition) => traitsOf(subject, condition))
+    const own = conditionsOfFact(fact).map((condition) => traitsOf(subject, condition))
     const below = [...partsOf(fact)].map((id) => traits.get(id))
     const all = [...own, ...below]
     traits.set(fact.id, {
@@ -46,28 +49,18 @@ export function subjectOf(guideline: Guideline): Subject {
   return subject
 }
 
-function conditionsOf(fact: Fact): readonly Expression[] {
-  if (fact.kind === 'derived') return [fact.when]
-  if (fact.kind === 'score') return fact.parts.flatMap((part) => part.points.map((row) => row.when))
-  return fact.kind === 'formula' ? conditionsIn(fact.term) : []
-}
-
-function conditionsIn(term: Term): readonly Expression[] {
-  if ('left' in term) return [...conditionsIn(term.left), ...conditionsIn(term.right)]
-  return term.term === 'if' ? [term.when, ...conditionsIn(term.yes), ...conditionsIn(term.no)] : []
-}
-
 function traitsOf(subject: Subject, expression: Expression): Traits {
   let redFlags = false
   let known = false
   eachExpression(expression, (e) => {
     if (e.op === 'flagged' && e.fact === subject.guideline.roles.redFlags) redFlags = true
     if (e.op === 'known') known = true
-    if (!('fact' in e)) return
-    const below = subject.traits.get(e.fact)
+  })
+  for (const id of factsOf(expression)) {
+    const below = subject.traits.get(id)
     redFlags ||= below?.redFlags === true
     known ||= below?.known === true
-  })
+  }
   return { redFlags, known }
 }
 
@@ -95,12 +88,6 @@ const suffixes: Readonly<Record<Reading, string>> = {
 /** What is added to the name of a definition in this reading, of those it has. */
 export function suffix(readings: readonly Reading[], reading: Reading): string {
   return readings.includes(reading) ? suffixes[reading] : ''
-}
-
-export function factOf(subject: Subject, id: FactId): Fact {
-  const fact = subject.facts.get(id)
-  if (fact === undefined) throw new Error(`The guideline has no fact "${id}": run its check`)
-  return fact
 }
 
 export function checklistItems(subject: Subject, id: FactId): readonly string[] {

@@ -3,13 +3,16 @@
 import type { FactId } from '../expression.ts'
 import type { Asked } from '../fact.ts'
 import type { Guideline } from '../guideline.ts'
+import { indexOf } from '../index-of.ts'
+import { conditionsIn, conditionsOf, type Holder, mentionsOf, type Place } from '../places.ts'
 import { eachExpression, partsOf } from '../walk.ts'
 import { type AuthorProblem, problem } from './author-problem.ts'
-import { advicePlaces, factPlaces, mentionsOf, type Place } from './places.ts'
+
+const advising: readonly Holder['kind'][] = ['recommendation', 'option', 'position']
 
 /** `known(...)` in advice, directly or through the facts it rests on. */
 export function knownInAdvice(guideline: Guideline): readonly AuthorProblem[] {
-  const facts = new Map(guideline.facts.map((f) => [f.id, f]))
+  const { facts } = indexOf(guideline)
   const behind = new Map<FactId, string>()
   const reach = (id: FactId, where: string): void => {
     if (behind.has(id)) return
@@ -18,7 +21,7 @@ export function knownInAdvice(guideline: Guideline): readonly AuthorProblem[] {
     if (fact) for (const part of partsOf(fact)) reach(part, where)
   }
   for (const m of mentionsOf(guideline)) {
-    if (/^(recommendation|option|position) /.test(m.where)) reach(m.fact, m.where)
+    if (m.of !== null && advising.includes(m.of.kind)) reach(m.fact, m.where)
   }
   const look = ({ where, expression }: Place, through: string): readonly AuthorProblem[] => {
     const found: AuthorProblem[] = []
@@ -36,10 +39,10 @@ export function knownInAdvice(guideline: Guideline): readonly AuthorProblem[] {
     return found
   }
   return [
-    ...advicePlaces(guideline).flatMap((place) => look(place, '')),
+    ...conditionsOf(guideline).flatMap((place) => (advising.includes(place.of.kind) ? look(place, '') : [])),
     ...guideline.facts.flatMap((fact) => {
       const where = behind.get(fact.id)
-      return where === undefined ? [] : factPlaces(fact).flatMap((place) => look(place, ` (${where})`))
+      return where === undefined ? [] : conditionsIn(fact).flatMap((place) => look(place, ` (${where})`))
     }),
   ]
 }

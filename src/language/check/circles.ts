@@ -1,6 +1,7 @@
 /** Circles: facts made of themselves, recommendations that displace each other in a ring. */
 
 import type { Guideline } from '../guideline.ts'
+import { indexOf } from '../index-of.ts'
 import { picksOf } from '../source.ts'
 import { partsOf } from '../walk.ts'
 import { type AuthorProblem, problem } from './author-problem.ts'
@@ -32,7 +33,7 @@ export function circles(guideline: Guideline): readonly AuthorProblem[] {
 }
 
 function onsetSinceOnset(guideline: Guideline): readonly AuthorProblem[] {
-  const onset = guideline.facts.find((f) => f.id === guideline.roles.onset)
+  const onset = indexOf(guideline).facts.get(guideline.roles.onset)
   if (onset?.kind !== 'date' || !picksOf(onset.source).some((p) => p.since !== null)) return []
   return [
     problem(

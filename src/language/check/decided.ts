@@ -4,9 +4,10 @@ import type { Expression, Relation, Term } from '../expression.ts'
 import type { Fact } from '../fact.ts'
 import { canonicalJson } from '../frozen.ts'
 import type { Guideline } from '../guideline.ts'
-import { eachExpression, impossible } from '../walk.ts'
+import { type FactLookup, indexOf } from '../index-of.ts'
+import { conditionsOf } from '../places.ts'
+import { type Comparison, comparisonsOf, eachExpression, impossible, type Leaf } from '../walk.ts'
 import { type AuthorProblem, problem } from './author-problem.ts'
-import { placesOf } from './places.ts'
 import { sumRange } from './score-sums.ts'
 
 type Range = readonly [number, number]
@@ -15,9 +16,9 @@ const endless: Range = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
 const ages: Range = [0, 150]
 
 export function decidedConditions(guideline: Guideline): readonly AuthorProblem[] {
-  const facts = new Map(guideline.facts.map((f) => [f.id, f]))
+  const { facts } = indexOf(guideline)
   const found: AuthorProblem[] = []
-  for (const { where, expression } of placesOf(guideline)) {
+  for (const { where, expression } of conditionsOf(guideline)) {
     eachExpression(expression, (e) => {
       const said = decided(facts, e)
       if (said === undefined) return
@@ -29,7 +30,7 @@ export function decidedConditions(guideline: Guideline): readonly AuthorProblem[
   return found
 }
 
-function decided(facts: ReadonlyMap<string, Fact>, e: Expression): string | undefined {
+function decided(facts: FactLookup, e: Expression): string | undefined {
   switch (e.op) {
     case 'all':
     case 'any':
@@ -46,19 +47,22 @@ function decided(facts: ReadonlyMap<string, Fact>, e: Expression): string | unde
       return e.op === 'is' ? everyChoice(facts.get(e.fact), e.values) : undefined
     case 'flagged':
       return e.items.length === 0 ? 'no item of the checklist is named, so that it can never hold' : undefined
-    case 'compare': {
-      const fact = facts.get(e.fact)
-      return fact === undefined ? undefined : beyondRange(e, rangeOf(facts, fact, []))
-    }
-    case 'fact':
-    case 'elapsed':
     case 'not':
-    case 'known':
     case 'because':
       return undefined
     default:
-      return impossible(e)
+      return decidedNumber(facts, e)
   }
+}
+
+function decidedNumber(facts: FactLookup, e: Leaf): string | undefined {
+  for (const number of comparisonsOf(e)) {
+    const fact = number.op === 'compare' ? facts.get(number.fact) : undefined
+    if (number.op === 'elapsed' || fact === undefined) continue
+    const said = beyondRange(number, rangeOf(facts, fact, []))
+    if (said !== undefined) return said
+  }
+  return undefined
 }
 
 function everyChoice(fact: Fact | undefined, values: readonly string[]): string | undefined {
@@ -83,14 +87,14 @@ function beyondRange(
 }
 
 /** The least and greatest value a number can have, as far as its parts tell. */
-function rangeOf(facts: ReadonlyMap<string, Fact>, fact: Fact, within: readonly string[]): Range {
+function rangeOf(facts: FactLookup, fact: Fact, within: readonly string[]): Range {
   if (within.includes(fact.id)) return endless
   if (fact.kind === 'quantity') return fact.range
   if (fact.kind === 'score') return sumRange(fact)
   return fact.kind === 'formula' ? rangeOfTerm(facts, fact.term, [...within, fact.id]) : endless
 }
 
-function rangeOfTerm(facts: ReadonlyMap<string, Fact>, term: Term, within: readonly string[]): Range {
+function rangeOfTerm(facts: FactLookup, term: Term, within: readonly string[]): Range {
   switch (term.term) {
     case 'number':
       return [term.value, term.value]
@@ -129,7 +133,7 @@ function rangeOfTerm(facts: ReadonlyMap<string, Fact>, term: Term, within: reado
 
 /** Rows of positions, stages and score parts that come after one that holds whenever they do. */
 export function neverReached(guideline: Guideline): readonly AuthorProblem[] {
-  const facts = new Map(guideline.facts.map((f) => [f.id, f]))
+  const { facts } = indexOf(guideline)
   const look = (
     where: (i: number) => string,
     rows: readonly { readonly when: Expression }[],
@@ -161,7 +165,7 @@ export function neverReached(guideline: Guideline): readonly AuthorProblem[] {
 }
 
 /** Does `a` being true show by its form alone that `b` is? May miss cases; the solver finds those. */
-function implies(facts: ReadonlyMap<string, Fact>, a: Expression, b: Expression): boolean {
+function implies(facts: FactLookup, a: Expression, b: Expression): boolean {
   if (canonicalJson(a) === canonicalJson(b)) return true
   if (b.op === 'because') return implies(facts, a, b.of)
   if (b.op === 'all') return b.of.every((part) => implies(facts, a, part))
@@ -173,18 +177,13 @@ function implies(facts: ReadonlyMap<string, Fact>, a: Expression, b: Expression)
   if (a.op === 'is' && b.op === 'is') return a.fact === b.fact && within(a.values, b.values)
   if (a.op === 'includes' && b.op === 'includes') return a.fact === b.fact && within(a.values, b.values)
   if (a.op === 'flagged' && b.op === 'flagged') return a.fact === b.fact && within(a.items, b.items)
-  if (a.op === 'compare' && b.op === 'compare') {
-    return a.fact === b.fact && a.unit === b.unit && tighter(a, b)
-  }
-  if (a.op === 'elapsed' && b.op === 'elapsed') {
-    const same = a.from === b.from && a.to === b.to
-    return same && tighter({ ...a, value: a.days }, { ...b, value: b.days })
-  }
+  const [ofA, ofB] = [comparisonsOf(a), comparisonsOf(b)]
+  if (ofA.length > 0 && ofB.length > 0) return ofB.every((y) => ofA.some((x) => tighter(x, y)))
   return opened(facts, a, b)
 }
 
 /** A derived fact stands for its condition; circles are left closed. */
-function opened(facts: ReadonlyMap<string, Fact>, a: Expression, b: Expression): boolean {
+function opened(facts: FactLookup, a: Expression, b: Expression): boolean {
   const inside = (e: Expression): Expression | undefined => {
     const fact = e.op === 'fact' ? facts.get(e.fact) : undefined
     return fact?.kind === 'derived' ? fact.when : undefined
@@ -199,13 +198,15 @@ function opened(facts: ReadonlyMap<string, Fact>, a: Expression, b: Expression):
 
 const within = (a: readonly string[], b: readonly string[]): boolean => a.every((code) => b.includes(code))
 
-interface Limit {
-  readonly relation: Relation
-  readonly value: number
-}
-function tighter(a: Limit, b: Limit): boolean {
+/** Two limits of one thing, of which the first lets less through. */
+function tighter(a: Comparison, b: Comparison): boolean {
   const up = (relation: Relation): boolean => relation === '>' || relation === '>='
-  if (up(a.relation) !== up(b.relation)) return false
-  if (a.value === b.value) return a.relation === b.relation || a.relation.length === 1
-  return up(a.relation) ? a.value > b.value : a.value < b.value
+  if (limitedBy(a) !== limitedBy(b) || up(a.relation) !== up(b.relation)) return false
+  const [x, y] = [limitIn(a), limitIn(b)]
+  if (x === y) return a.relation === b.relation || a.relation.length === 1
+  return up(a.relation) ? x > y : x < y
 }
+
+const limitIn = (e: Comparison): number => (e.op === 'compare' ? e.value : e.days)
+const limitedBy = (e: Comparison): string =>
+  JSON.stringify(e.op === 'compare' ? [e.fact, e.unit] : [e.from, e.to, 'd'])

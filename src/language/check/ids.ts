@@ -7,10 +7,10 @@ import type { Example } from '../example.ts'
 import type { Guideline } from '../guideline.ts'
 import { clausesOf } from '../option.ts'
 import { citationsOfPictures, factsOfPictures } from '../picture.ts'
+import { conditionsOf, mentionsOf } from '../places.ts'
 import { picksOf, type Source, valueSetsOf } from '../source.ts'
-import { eachExpression } from '../walk.ts'
+import { citedClausesIn } from '../walk.ts'
 import { type AuthorProblem, problem } from './author-problem.ts'
-import { mentionsOf, placesOf } from './places.ts'
 
 export function duplicateIds(guideline: Guideline): readonly AuthorProblem[] {
   const lists: Readonly<Record<string, readonly string[]>> = {
@@ -104,10 +104,8 @@ function referencesOf(guideline: Guideline): readonly Reference[] {
   }
 
   for (const m of mentionsOf(guideline)) fact(m.where, m.fact)
-  for (const { where, expression } of placesOf(guideline)) {
-    eachExpression(expression, (e) => {
-      if (e.op === 'because') evidence(`${where}, because`, e.evidence)
-    })
+  for (const { where, expression } of conditionsOf(guideline)) {
+    for (const clause of citedClausesIn(expression)) evidence(`${where}, because`, clause.evidence)
   }
   for (const r of guideline.recommendations) {
     const where = `recommendation "${r.id}"`

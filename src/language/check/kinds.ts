@@ -2,16 +2,17 @@
 
 import type { Asked, Fact } from '../fact.ts'
 import type { Guideline } from '../guideline.ts'
+import { indexOf } from '../index-of.ts'
+import { conditionsOf, mentionsOf } from '../places.ts'
 import { isCoded, type PickKind, picksOf, type Records, type Source } from '../source.ts'
-import { eachExpression, impossible } from '../walk.ts'
+import { codesIn, impossible } from '../walk.ts'
 import { type AuthorProblem, problem } from './author-problem.ts'
-import { mentionsOf, placesOf } from './places.ts'
 
 const fitting = (codes: readonly string[]): string =>
   codes.length > 0 ? `use one of: ${codes.join(', ')}` : 'the fact has no codes to choose from'
 
 export function wrongKinds(guideline: Guideline): readonly AuthorProblem[] {
-  const facts = new Map(guideline.facts.map((f) => [f.id, f]))
+  const { facts } = indexOf(guideline)
   return mentionsOf(guideline).flatMap(({ where, fact: id, needs }) => {
     const fact = facts.get(id)
     if (fact === undefined || needs.includes(fact.kind)) return []
@@ -28,7 +29,7 @@ export function wrongKinds(guideline: Guideline): readonly AuthorProblem[] {
 
 /** Codes in conditions, source maps, positions, baselines and examples that the fact does not know. */
 export function unknownCodes(guideline: Guideline): readonly AuthorProblem[] {
-  const facts = new Map(guideline.facts.map((f) => [f.id, f]))
+  const { facts } = indexOf(guideline)
   const found: AuthorProblem[] = []
   const look = (where: string, id: string, codes: readonly string[]): void => {
     const fact = facts.get(id)
@@ -45,11 +46,8 @@ export function unknownCodes(guideline: Guideline): readonly AuthorProblem[] {
       )
     }
   }
-  for (const { where, expression } of placesOf(guideline)) {
-    eachExpression(expression, (e) => {
-      if (e.op === 'is' || e.op === 'includes') look(where, e.fact, e.values)
-      if (e.op === 'flagged') look(where, e.fact, e.items)
-    })
+  for (const { where, expression } of conditionsOf(guideline)) {
+    for (const { fact, codes } of codesIn(expression)) look(where, fact, codes)
   }
   for (const fact of guideline.facts) {
     if (!('source' in fact)) continue

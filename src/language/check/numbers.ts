@@ -1,13 +1,14 @@
 /** Ranges, units and periods that can mean nothing. */
 
 import type { DayAfter } from '../example.ts'
-import type { Expression, Term } from '../expression.ts'
+import type { Term } from '../expression.ts'
 import type { Fact } from '../fact.ts'
 import type { Guideline } from '../guideline.ts'
-import { eachExpression, impossible } from '../walk.ts'
+import { indexOf } from '../index-of.ts'
+import { conditionsOf } from '../places.ts'
+import { type Comparison, impossible, numbersIn } from '../walk.ts'
 import { type AuthorProblem, problem } from './author-problem.ts'
 import { plainAnswer, typedAnswers } from './kinds.ts'
-import { placesOf } from './places.ts'
 
 export function badNumbers(guideline: Guideline): readonly AuthorProblem[] {
   return [...guideline.facts.flatMap(ofFact), ...outOfRange(guideline)]
@@ -54,7 +55,7 @@ function ofFact(fact: Fact): readonly AuthorProblem[] {
 
 /** Typed numbers of baselines and examples that the fact itself would refuse. */
 function outOfRange(guideline: Guideline): readonly AuthorProblem[] {
-  const facts = new Map(guideline.facts.map((f) => [f.id, f]))
+  const { facts } = indexOf(guideline)
   return typedAnswers(guideline).flatMap(({ where, given }) =>
     Object.entries(given).flatMap(([id, answer]) => {
       const fact = facts.get(id)
@@ -100,7 +101,7 @@ function unitOf(facts: ReadonlyMap<string, Fact>, term: Term): string | null {
 }
 
 export function wrongUnits(guideline: Guideline): readonly AuthorProblem[] {
-  const facts = new Map(guideline.facts.map((f) => [f.id, f]))
+  const { facts } = indexOf(guideline)
   const found: AuthorProblem[] = []
   const clash = (where: string, what: string, a: string | null, b: string | null): void => {
     if (a === null || b === null || a === b) return
@@ -145,13 +146,12 @@ export function wrongUnits(guideline: Guideline): readonly AuthorProblem[] {
     sums(`fact "${fact.id}", its term`, fact.term)
     clash(`fact "${fact.id}"`, 'the formula and its term have the units', fact.unit, unitOf(facts, fact.term))
   }
-  for (const { where, expression } of placesOf(guideline)) {
-    eachExpression(expression, (e) => {
-      if (e.op !== 'compare') return
-      const fact = facts.get(e.fact)
-      if (fact === undefined || !('unit' in fact)) return
-      clash(where, `"${e.fact}" and the number it is compared with are in`, fact.unit, e.unit)
-    })
+  for (const { where, expression } of conditionsOf(guideline)) {
+    for (const number of numbersIn(expression)) {
+      const fact = number.op === 'compare' ? facts.get(number.fact) : undefined
+      if (number.op === 'elapsed' || fact === undefined || !('unit' in fact)) continue
+      clash(where, `"${fact.id}" and the number it is compared with are in`, fact.unit, number.unit)
+    }
   }
   return found
 }
@@ -185,15 +185,13 @@ export function badPeriods(guideline: Guideline): readonly AuthorProblem[] {
     backwards(`option "${o.id}", window`, o.window.notBefore, o.window.notAfter)
   for (const p of guideline.positions)
     backwards(`position "${p.id}", window`, p.window.opens, p.window.closes)
-  for (const { where, expression } of placesOf(guideline)) {
-    eachExpression(expression, (e) => {
-      found.push(...spanOfDays(where, e))
-    })
+  for (const { where, expression } of conditionsOf(guideline)) {
+    for (const number of numbersIn(expression)) found.push(...spanOfDays(where, number))
   }
   return found
 }
 
-function spanOfDays(where: string, e: Expression): readonly AuthorProblem[] {
+function spanOfDays(where: string, e: Comparison): readonly AuthorProblem[] {
   if (e.op !== 'elapsed') return []
   const found: AuthorProblem[] = []
   if (!(Number.isInteger(e.days) && e.days >= 0)) {

@@ -1,13 +1,14 @@
 /** Content that nothing uses: asked for nothing, or left behind by an edit. */
 
 import type { Guideline } from '../guideline.ts'
+import { indexOf } from '../index-of.ts'
 import { clausesOf } from '../option.ts'
 import { citationsOfPictures } from '../picture.ts'
+import { conditionsOf, mentionsOf } from '../places.ts'
 import { picksOf, valueSetsOf } from '../source.ts'
-import { eachExpression, partsOf } from '../walk.ts'
+import { citedClausesIn, partsOf } from '../walk.ts'
 import { type AuthorProblem, problem } from './author-problem.ts'
 import { sourcesOf } from './ids.ts'
-import { mentionsOf, placesOf } from './places.ts'
 
 export function unused(guideline: Guideline): readonly AuthorProblem[] {
   return [
@@ -20,7 +21,7 @@ export function unused(guideline: Guideline): readonly AuthorProblem[] {
 }
 
 function unusedFacts(guideline: Guideline): readonly AuthorProblem[] {
-  const facts = new Map(guideline.facts.map((f) => [f.id, f]))
+  const { facts } = indexOf(guideline)
   const used = new Set<string>()
   const use = (id: string): void => {
     if (used.has(id)) return
@@ -28,7 +29,7 @@ function unusedFacts(guideline: Guideline): readonly AuthorProblem[] {
     const fact = facts.get(id)
     if (fact) for (const part of partsOf(fact)) use(part)
   }
-  for (const { where, fact } of mentionsOf(guideline)) if (!where.startsWith('fact "')) use(fact)
+  for (const { of, fact } of mentionsOf(guideline)) if (of?.kind !== 'fact') use(fact)
   // An assessment shows every score, so a score is used by being there.
   for (const fact of guideline.facts) if (fact.kind === 'score') use(fact.id)
   return guideline.facts
@@ -64,10 +65,8 @@ function unusedValueSets(guideline: Guideline): readonly AuthorProblem[] {
 /** Ids of all evidence that content leans on. */
 export function citedIn(guideline: Guideline): ReadonlySet<string> {
   const cited = new Set<string>()
-  for (const { expression } of placesOf(guideline)) {
-    eachExpression(expression, (e) => {
-      if (e.op === 'because') cited.add(e.evidence)
-    })
+  for (const { expression } of conditionsOf(guideline)) {
+    for (const clause of citedClausesIn(expression)) cited.add(clause.evidence)
   }
   const { recommendations, options, positions } = guideline
   for (const x of [...recommendations, ...options, ...positions]) {

@@ -4,9 +4,9 @@ import type { Citation } from '../evidence.ts'
 import type { Expression, FactId } from '../expression.ts'
 import type { Fact } from '../fact.ts'
 import type { Guideline } from '../guideline.ts'
-import { impossible } from '../walk.ts'
+import { indexOf } from '../index-of.ts'
+import { conditionsOfFact, type Leaf, usesIn } from '../walk.ts'
 import { type AuthorProblem, problem } from './author-problem.ts'
-import { factPlaces } from './places.ts'
 import { citedIn } from './unused.ts'
 
 export function unverifiedPermits(guideline: Guideline): readonly AuthorProblem[] {
@@ -71,13 +71,22 @@ function weakens(where: string, { clause }: Stand): AuthorProblem {
 }
 
 function unverifiedIn(guideline: Guideline, expression: Expression): readonly Stand[] {
-  const facts = new Map(guideline.facts.map((f) => [f.id, f]))
-  const verified = new Map(guideline.evidence.map((e) => [e.id, e.verified]))
+  const { facts, evidence } = indexOf(guideline)
   const found: Stand[] = []
   const opened = new Set<FactId>()
 
   const openNumber = (fact: Fact): void => {
-    for (const inner of factPlaces(fact)) walk(inner.expression, true, false, true)
+    for (const inner of conditionsOfFact(fact)) walk(inner, true, false, true)
+  }
+  const openFacts = (leaf: Leaf, favours: boolean, narrows: boolean, inNumber: boolean): void => {
+    for (const { fact: id } of usesIn(leaf)) {
+      const fact = facts.get(id)
+      if (fact === undefined || opened.has(id)) continue
+      opened.add(id)
+      if (fact.kind === 'derived') walk(fact.when, favours, narrows, inNumber)
+      else openNumber(fact)
+      opened.delete(id)
+    }
   }
   /** `narrows`: from the root down only conditions that must all hold. */
   const walk = (e: Expression, favours: boolean, narrows: boolean, inNumber: boolean): void => {
@@ -96,28 +105,15 @@ function unverifiedIn(guideline: Guideline, expression: Expression): readonly St
         walk(e.of, !favours, narrows, inNumber)
         return
       case 'because':
-        if (!e.verified || verified.get(e.evidence) === false) {
+        if (!e.verified || evidence.get(e.evidence)?.verified === false) {
           found.push({ clause: e, favours, narrows, inNumber })
         } else walk(e.of, favours, narrows, inNumber)
         return
-      case 'fact':
-      case 'compare': {
-        const fact = facts.get(e.fact)
-        if (fact === undefined || opened.has(fact.id)) return
-        opened.add(fact.id)
-        if (fact.kind === 'derived') walk(fact.when, favours, narrows, inNumber)
-        else openNumber(fact)
-        opened.delete(fact.id)
-        return
-      }
-      case 'is':
-      case 'includes':
-      case 'flagged':
-      case 'elapsed':
+      // Whether a fact is known does not rest on what stands behind its value.
       case 'known':
         return
       default:
-        impossible(e)
+        openFacts(e, favours, narrows, inNumber)
     }
   }
   walk(expression, true, true, false)

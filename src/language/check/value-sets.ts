@@ -1,6 +1,7 @@
 /** Value sets that contradict each other or share codes by mistake, and codes of which nobody says where they were seen. */
 
 import type { Guideline } from '../guideline.ts'
+import { indexOf } from '../index-of.ts'
 import { isCoded, picksOf } from '../source.ts'
 import type { Code, ValueSet } from '../value-set.ts'
 import { type AuthorProblem, problem } from './author-problem.ts'
@@ -80,7 +81,7 @@ function inWords([x, y]: readonly [Code, Code]): string {
 }
 
 function opposedSets(guideline: Guideline): readonly AuthorProblem[] {
-  const sets = new Map(guideline.valueSets.map((v) => [v.id, v]))
+  const { valueSets: sets } = indexOf(guideline)
   const looked = new Set<string>()
   return guideline.valueSets.flatMap((a) =>
     a.opposes.flatMap((id) => {
@@ -108,7 +109,7 @@ function opposedSets(guideline: Guideline): readonly AuthorProblem[] {
 
 /** Two choices of one fact that a single code would give. */
 function mapsOfFacts(guideline: Guideline): readonly AuthorProblem[] {
-  const sets = new Map(guideline.valueSets.map((v) => [v.id, v]))
+  const { valueSets: sets } = indexOf(guideline)
   return guideline.facts.flatMap((fact) => {
     if (fact.kind !== 'choice') return []
     return picksOf(fact.source).flatMap(({ of }) => {
