@@ -1,6 +1,6 @@
 /** Turns the table of rooms into dependency-cruiser rules. */
 
-import type { IForbiddenRuleType } from 'dependency-cruiser'
+import type { DependencyType, IForbiddenRuleType } from 'dependency-cruiser'
 import { type Room, rooms, roomsWithInnerDoors } from './rooms.ts'
 
 const tests = '[.]test[.]ts$'
@@ -56,6 +56,17 @@ const pure = `^(${rooms
   .map((room) => room.folder)
   .join('|')})/`
 
+/** Development dependencies that a room may lean on: the page has them built in, and no command asks the solver. */
+const carried: Readonly<Record<string, readonly string[]>> = {
+  'src/web': ['@preact/signals', 'idb-keyval', 'preact'],
+  'src/prove': ['z3-solver'],
+}
+
+const developmentOnly: Record<'dependencyTypes' | 'dependencyTypesNot', DependencyType[]> = {
+  dependencyTypes: ['npm-dev'],
+  dependencyTypesNot: ['type-only'],
+}
+
 export const boundaryRules: IForbiddenRuleType[] = [
   ...rooms.map(knowsOnly),
   {
@@ -98,9 +109,21 @@ export const boundaryRules: IForbiddenRuleType[] = [
     name: 'no-test-tools-at-run-time',
     comment: 'what ships may not lean on a development dependency',
     severity: 'error',
-    from: { path: '^(src|guideline|bin)/', pathNot: tests },
-    to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    from: {
+      path: '^(src|guideline|bin)/',
+      pathNot: [tests, ...Object.keys(carried).map((folder) => `^${folder}/`)],
+    },
+    to: developmentOnly,
   },
+  ...Object.entries(carried).map(
+    ([folder, packages]): IForbiddenRuleType => ({
+      name: 'no-test-tools-at-run-time',
+      comment: `of the development dependencies ${folder} may lean on ${packages.join(', ')} alone`,
+      severity: 'error',
+      from: { path: `^${folder}/`, pathNot: tests },
+      to: { ...developmentOnly, pathNot: `node_modules/(${packages.join('|')})/` },
+    }),
+  ),
   {
     name: 'only-what-exists',
     comment: 'the imported file or package is not there',

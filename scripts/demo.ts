@@ -53,7 +53,7 @@ Decision support for clinicians, a draft, and not a medical device.
     yield pageOf(sample, 'explain', explained, await answerTo(['explain', ...explained]))
   }
   yield `${rule}
-How to go on
+How to go on, in this checkout
 
   npx plumbline --help                  the commands, with examples
   npx plumbline facts                   what may be answered, and in which unit

@@ -4,7 +4,7 @@ import { existsSync, rmSync, symlinkSync } from 'node:fs'
 
 const link = 'node_modules/.bin/plumbline'
 
-// Without the link npx still works, only slower: it installs the checkout into its own cache first.
+// Without the link npx still runs this checkout's command, by the `bin` of its package.json, and never another package.
 if (process.platform !== 'win32' && existsSync('node_modules/.bin')) {
   rmSync(link, { force: true })
   symlinkSync('../../dist/plumbline.js', link)

@@ -15,6 +15,8 @@ const faults = {
   'src/report/variable.ts': `export const home = process.env.HOME`,
   'src/report/browser.ts': `export const title = document.title`,
   'src/chart/judge.ts': `export { default as Ajv } from 'ajv'`,
+  'src/cli/draws.ts': `export { h } from 'preact'`,
+  'src/web/judge.ts': `export { default as Ajv } from 'ajv'`,
   'src/helpers/index.ts': `export const help = 1`,
   'src/evaluate/now.ts': `export const now = (): number => Date.now()`,
   'src/evaluate/today.ts': `export const today = (): Date => new Date()`,
@@ -76,6 +78,8 @@ describe('a planted fault is caught', () => {
     ['circle', 'src/chart/that-way.ts', 'no-circle'],
     ['node import in a pure room', 'src/report/reads.ts', 'pure-without-node'],
     ['test tool in what ships', 'src/chart/judge.ts', 'no-test-tools-at-run-time'],
+    ['package of the page elsewhere', 'src/cli/draws.ts', 'no-test-tools-at-run-time'],
+    ['test tool in the page', 'src/web/judge.ts', 'no-test-tools-at-run-time'],
     ['room outside the table', 'src/helpers/index.ts', 'no such room'],
   ])('%s', (_fault, file, rule) => {
     const report = boundaries.text.split(/^x /m).filter((problem) => problem.startsWith(file))
