@@ -1,13 +1,13 @@
 /** Every screen of the page judged by axe, in both colour schemes: no violation; every control has a name. */
 
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { type Desk, openDesk } from './desk.ts'
 import { screens } from './screens.ts'
 
-const browser: Browser | null = await openBrowser()
+const browser = await openBrowser()
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 // In the gate's acceptance run, just after all of them were judged, every fourth screen, another one with each seed.
@@ -23,10 +23,10 @@ async function violations(page: Page): Promise<readonly string[]> {
   )
 }
 
-describe.skipIf(browser === null).each(['light', 'dark'] as const)('axe, %s', (colorScheme) => {
+describe.each(['light', 'dark'] as const)('axe, %s', (colorScheme) => {
   let desk: Desk
   beforeAll(async () => {
-    desk = await openDesk(browser as Browser, { colorScheme })
+    desk = await openDesk(browser, { colorScheme })
   })
   afterAll(async () => {
     await desk.close()
@@ -50,4 +50,4 @@ describe.skipIf(browser === null).each(['light', 'dark'] as const)('axe, %s', (c
   })
 })
 
-afterAll(() => browser?.close())
+afterAll(() => browser.close())

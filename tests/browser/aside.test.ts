@@ -1,11 +1,11 @@
 /** A record is set aside in one press, one that carries a danger only after a second look; either can be undone. */
 
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { openDesk, openSample, until } from './desk.ts'
 
-const browser: Browser | null = await openBrowser()
+const browser = await openBrowser()
 
 async function openRecord(page: Page, address: string): Promise<void> {
   await page.locator('.record-panel').first().click()
@@ -15,11 +15,11 @@ async function openRecord(page: Page, address: string): Promise<void> {
   await wanted.first().click()
 }
 
-describe.skipIf(browser === null)('set aside', () => {
-  afterAll(() => browser?.close())
+describe('set aside', () => {
+  afterAll(() => browser.close())
 
   test('an emergency does not go away by one press', async () => {
-    const desk = await openDesk(browser as Browser)
+    const desk = await openDesk(browser)
     const { page } = desk
     await openSample(page, 'An emergency')
     await openRecord(page, 'Condition/cauda-equina')
@@ -39,7 +39,7 @@ describe.skipIf(browser === null)('set aside', () => {
   })
 
   test('what carries no danger needs one press', async () => {
-    const desk = await openDesk(browser as Browser)
+    const desk = await openDesk(browser)
     const { page } = desk
     await openSample(page, 'An uncomplicated first week')
     await openRecord(page, 'Observation/pain')

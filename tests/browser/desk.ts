@@ -8,6 +8,9 @@ import { expect } from 'vitest'
 
 export const pageUrl = pathToFileURL(resolve(import.meta.dirname, '../../dist/plumbline.html')).href
 
+/** Milliseconds after which something is not coming; measures nothing, and leaves room for a slow or busy machine. */
+export const PATIENCE = 120_000
+
 export interface Desk {
   readonly page: Page
   readonly context: BrowserContext
@@ -31,6 +34,7 @@ export async function openDesk(browser: Browser, look: Look = {}): Promise<Desk>
     offline: true,
     acceptDownloads: true,
   })
+  context.setDefaultTimeout(PATIENCE)
   const asked: string[] = []
   const wrong: string[] = []
   await context.route(/^https?:/, (route) => {
@@ -83,5 +87,25 @@ export async function choose(page: Page, name: string, text: string | Buffer): P
 
 /** Waits until an expression holds in the page; its policy lets none be evaluated from within. */
 export async function until(page: Page, holds: string): Promise<void> {
-  await expect.poll(() => page.evaluate(`Boolean(${holds})`), { timeout: 10_000 }).toBe(true)
+  await expect.poll(() => page.evaluate(`Boolean(${holds})`), { timeout: PATIENCE }).toBe(true)
+}
+
+/** Milliseconds of the work below on an idle machine of 2026. */
+const REFERENCE = 15
+
+/** How much slower than the machine that limits were set on this one is now, with what else it does; at least 1. */
+export async function slowness(page: Page): Promise<number> {
+  const times: number[] = await page.evaluate(`(async () => {
+    const times = []
+    for (let i = 0; i < 21; i++) {
+      await new Promise((resolve) => setTimeout(resolve, 10))
+      const from = performance.now()
+      const numbers = Array.from({ length: 20_000 }, (_, n) => (n * 7919) % 20_011)
+      JSON.parse(JSON.stringify(numbers.map((n) => ({ n, text: String(n) })).sort((a, b) => a.n - b.n)))
+      times.push(performance.now() - from)
+    }
+    return times
+  })()`)
+  const median = times.sort((a, b) => a - b)[10] ?? Number.NaN
+  return Math.max(1, median / REFERENCE)
 }

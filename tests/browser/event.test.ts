@@ -1,13 +1,12 @@
 /** Which fracture the plan is about: chosen on the page where the record holds several. */
 
-import type { Browser } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import { guideline } from '../../guideline/index.ts'
 import { runHere } from '../journeys/run-here.ts'
 import { openBrowser } from './browser.ts'
 import { choose, openDesk, openSample, saved } from './desk.ts'
 
-const browser: Browser | null = await openBrowser()
+const browser = await openBrowser()
 
 /** An old fracture and a fresh one, each with its own onset. */
 const bundle = {
@@ -35,11 +34,11 @@ function condition(id: string, text: string, onset: string): unknown {
   }
 }
 
-describe.skipIf(browser === null)('several fractures', () => {
-  afterAll(() => browser?.close())
+describe('several fractures', () => {
+  afterAll(() => browser.close())
 
   test('the latest stands; another can be chosen, and gives what the command line gives', async () => {
-    const desk = await openDesk(browser as Browser)
+    const desk = await openDesk(browser)
     const { page } = desk
     await choose(page, 'two.json', JSON.stringify(bundle))
     await page.locator('#headline').waitFor()
@@ -60,7 +59,7 @@ describe.skipIf(browser === null)('several fractures', () => {
   })
 
   test('a record of one fracture asks nothing', async () => {
-    const desk = await openDesk(browser as Browser)
+    const desk = await openDesk(browser)
     await openSample(desk.page, 'An uncomplicated first week')
     expect(await desk.page.locator('.which-event').count()).toBe(0)
     await desk.close()

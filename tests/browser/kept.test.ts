@@ -1,17 +1,16 @@
 /** What was entered is kept on the device across a reload, and cleared when asked. */
 
-import type { Browser } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { openDesk, openSample, pageUrl, saved, until } from './desk.ts'
 
-const browser: Browser | null = await openBrowser()
+const browser = await openBrowser()
 
-describe.skipIf(browser === null)('kept on the device', () => {
-  afterAll(() => browser?.close())
+describe('kept on the device', () => {
+  afterAll(() => browser.close())
 
   test('a reload keeps every answer, byte for byte; clear clears for good', async () => {
-    const desk = await openDesk(browser as Browser)
+    const desk = await openDesk(browser)
     const { page } = desk
     await openSample(page, 'Almost nothing')
     await page.locator('.red-flags').getByRole('button', { name: 'None of these' }).click()
@@ -50,7 +49,7 @@ describe.skipIf(browser === null)('kept on the device', () => {
   })
 
   test('what is answered in the very moment of a reload is kept too', async () => {
-    const desk = await openDesk(browser as Browser)
+    const desk = await openDesk(browser)
     const { page } = desk
     await openSample(page, 'Almost nothing')
     await page.waitForTimeout(300)
@@ -61,7 +60,7 @@ describe.skipIf(browser === null)('kept on the device', () => {
   })
 
   test('another patient over one with typed answers: one press brings the first back', async () => {
-    const desk = await openDesk(browser as Browser)
+    const desk = await openDesk(browser)
     const { page } = desk
     await openSample(page, 'Almost nothing')
     await page.locator('.red-flags').getByRole('button', { name: 'None of these' }).click()
@@ -81,7 +80,7 @@ describe.skipIf(browser === null)('kept on the device', () => {
   })
 
   test('the setting is asked once and remembered for the next patient', async () => {
-    const desk = await openDesk(browser as Browser)
+    const desk = await openDesk(browser)
     const { page } = desk
     await page.getByRole('button', { name: 'Start empty' }).click()
     await page.getByRole('button', { name: 'Setting: not set' }).click()

@@ -1,11 +1,11 @@
 /** The page by keyboard alone: from the way in to an answered plan, with the focus always on something. */
 
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { openDesk, saved } from './desk.ts'
 
-const browser: Browser | null = await openBrowser()
+const browser = await openBrowser()
 
 /** What has the focus, by what it is called. */
 const focused = (page: Page): Promise<string> =>
@@ -34,11 +34,11 @@ async function settled(page: Page): Promise<string> {
   return now
 }
 
-describe.skipIf(browser === null)('keyboard alone', () => {
-  afterAll(() => browser?.close())
+describe('keyboard alone', () => {
+  afterAll(() => browser.close())
 
   test('start empty, clear the red flags, ten questions answered or passed by', async () => {
-    const desk = await openDesk(browser as Browser)
+    const desk = await openDesk(browser)
     const { page } = desk
     await tabTo(page, 'Start empty')
     await page.keyboard.press('Enter')
@@ -71,7 +71,7 @@ describe.skipIf(browser === null)('keyboard alone', () => {
   })
 
   test('a sample: why, done, decline, undo, the day, clear; the focus never falls away', async () => {
-    const desk = await openDesk(browser as Browser)
+    const desk = await openDesk(browser)
     const { page } = desk
     await tabTo(page, 'An uncomplicated first week')
     await page.keyboard.press('Enter')
@@ -115,7 +115,7 @@ describe.skipIf(browser === null)('keyboard alone', () => {
   })
 
   test('what an answer changed is told to those who listen', async () => {
-    const desk = await openDesk(browser as Browser)
+    const desk = await openDesk(browser)
     const { page } = desk
     await page.getByRole('button', { name: 'Start empty' }).click()
     await page.locator('.red-flags').getByRole('button', { name: 'None of these' }).click()

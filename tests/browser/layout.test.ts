@@ -1,11 +1,11 @@
 /** What is first in view at every size: an emergency above all, the question at hand but over nothing, all of the spine. */
 
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { openDesk, openSample, until } from './desk.ts'
 
-const browser: Browser | null = await openBrowser()
+const browser = await openBrowser()
 const emergency = 'An emergency'
 const failedCare = 'Fourteen weeks of care that failed'
 
@@ -52,8 +52,8 @@ async function hiddenStops(page: Page, presses: number): Promise<readonly string
   return hidden
 }
 
-describe.skipIf(browser === null)('layout', () => {
-  afterAll(() => browser?.close())
+describe('layout', () => {
+  afterAll(() => browser.close())
 
   test.each([
     [390, 844],
@@ -62,7 +62,7 @@ describe.skipIf(browser === null)('layout', () => {
     [834, 1112],
     [1280, 900],
   ])('an emergency is the first thing seen at %i x %i', async (width, height) => {
-    const desk = await openDesk(browser as Browser, { width, height })
+    const desk = await openDesk(browser, { width, height })
     const { page } = desk
     await openSample(page, emergency)
     await page.waitForTimeout(200)
@@ -84,7 +84,7 @@ describe.skipIf(browser === null)('layout', () => {
   })
 
   test('beside an emergency the question is one line; elsewhere it takes few rows, folds, and stays as it was left', async () => {
-    const desk = await openDesk(browser as Browser, { width: 390, height: 844 })
+    const desk = await openDesk(browser, { width: 390, height: 844 })
     const { page } = desk
     const dock = () => boxOf(page, '.right')
     await openSample(page, emergency)
@@ -117,7 +117,7 @@ describe.skipIf(browser === null)('layout', () => {
   })
 
   test('far zoomed in the question stays in view as one line, and opens', async () => {
-    const desk = await openDesk(browser as Browser, { width: 640, height: 450 })
+    const desk = await openDesk(browser, { width: 640, height: 450 })
     const { page } = desk
     await openSample(page, failedCare)
     const bar = page.getByRole('button', { name: /^Next question/ })
@@ -135,7 +135,7 @@ describe.skipIf(browser === null)('layout', () => {
   ])(
     'by Tab nothing that has the focus lies under the question or the head at %i x %i',
     async (width, height) => {
-      const desk = await openDesk(browser as Browser, { width, height })
+      const desk = await openDesk(browser, { width, height })
       const { page } = desk
       await openSample(page, failedCare)
       await page.waitForTimeout(300)
@@ -145,7 +145,7 @@ describe.skipIf(browser === null)('layout', () => {
   )
 
   test.each([390, 834, 1280])('all 17 levels are in view in a window %i wide', async (width) => {
-    const desk = await openDesk(browser as Browser, { width, height: 900 })
+    const desk = await openDesk(browser, { width, height: 900 })
     const { page } = desk
     await openSample(page, failedCare)
     await page.locator('.spine').scrollIntoViewIfNeeded()
@@ -170,7 +170,7 @@ describe.skipIf(browser === null)('layout', () => {
   })
 
   test('one flag present: the others may be absent in one press, the present one stays, and it can be undone', async () => {
-    const desk = await openDesk(browser as Browser)
+    const desk = await openDesk(browser)
     const { page } = desk
     await openSample(page, 'Almost nothing')
     const row = page.locator('.checklist li', { hasText: 'cauda equina' })
@@ -189,7 +189,7 @@ describe.skipIf(browser === null)('layout', () => {
   })
 
   test('the head is one line; its menu closes by Escape; clearing begins at the answer that loses nothing', async () => {
-    const desk = await openDesk(browser as Browser, { width: 390, height: 844 })
+    const desk = await openDesk(browser, { width: 390, height: 844 })
     const { page } = desk
     await openSample(page, failedCare)
     expect((await boxOf(page, '.head')).bottom).toBeLessThanOrEqual(56)
@@ -207,7 +207,7 @@ describe.skipIf(browser === null)('layout', () => {
   })
 
   test('a day is entered as day, month by name and year', async () => {
-    const desk = await openDesk(browser as Browser)
+    const desk = await openDesk(browser)
     const { page } = desk
     await openSample(page, failedCare)
     await page.getByRole('button', { name: /choose another day/ }).click()
@@ -221,7 +221,7 @@ describe.skipIf(browser === null)('layout', () => {
   })
 
   test('opening another over typed answers can be taken back', async () => {
-    const desk = await openDesk(browser as Browser)
+    const desk = await openDesk(browser)
     const { page } = desk
     await openSample(page, failedCare)
     await page.locator('.question').getByRole('button', { name: 'No', exact: true }).click()

@@ -1,7 +1,6 @@
 /** What leaves the page: letters, care plan, paragraph, receipt; each the same as the command line gives. */
 
 import { readFileSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { guideline } from '../../guideline/index.ts'
 import { argumentsFor, samples } from '../../scripts/samples.ts'
@@ -10,7 +9,7 @@ import { openBrowser } from './browser.ts'
 import { choose, type Desk, openDesk, openSample, saved } from './desk.ts'
 import { inWords, printed } from './pdf.ts'
 
-const browser: Browser | null = await openBrowser()
+const browser = await openBrowser()
 const sample = samples.find((one) => one.file.includes('ckd4')) ?? samples[0]
 if (sample === undefined) throw new Error('no samples')
 
@@ -25,16 +24,16 @@ const said = async (
   return out
 }
 
-describe.skipIf(browser === null)('out', () => {
+describe('out', () => {
   let desk: Desk
   beforeAll(async () => {
-    desk = await openDesk(browser as Browser)
+    desk = await openDesk(browser)
     await desk.context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await openSample(desk.page, sample.title)
   })
   afterAll(async () => {
     await desk?.close()
-    await browser?.close()
+    await browser.close()
   })
   const clipboard = (): Promise<string> => desk.page.evaluate('navigator.clipboard.readText()')
 
@@ -94,7 +93,7 @@ describe.skipIf(browser === null)('out', () => {
   })
 
   test('answers by hand: nothing to save says so; a saved file says what it is, and keeps its day', async () => {
-    const fresh = await openDesk(browser as Browser)
+    const fresh = await openDesk(browser)
     const { page } = fresh
     await openSample(page, 'Almost nothing')
     const button = page.getByRole('button', { name: 'Answers (JSON)', exact: true })

@@ -1,23 +1,23 @@
 /** Time, spine and bodies in a real browser: by mouse, by keys, and as those hear it who do not see it. */
 
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { type Desk, openDesk, openSample } from './desk.ts'
 
-const browser: Browser | null = await openBrowser()
+const browser = await openBrowser()
 const failedCare = 'Fourteen weeks of care that failed'
 
-describe.skipIf(browser === null)('pictures', () => {
+describe('pictures', () => {
   let desk: Desk
   let page: Page
   beforeEach(async () => {
-    desk = await openDesk(browser as Browser)
+    desk = await openDesk(browser)
     page = desk.page
     await openSample(page, failedCare)
   })
   afterEach(() => desk.close())
-  afterAll(() => browser?.close())
+  afterAll(() => browser.close())
 
   const slider = () => page.getByRole('slider', { name: 'Day looked at' })
 

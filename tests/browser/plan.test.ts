@@ -1,21 +1,21 @@
 /** The plan itself: its groups, an emergency that is declined, options in order, why in a sentence, facts found by everyday words. */
 
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { type Desk, openDesk, openSample } from './desk.ts'
 
-const browser: Browser | null = await openBrowser()
+const browser = await openBrowser()
 
-describe.skipIf(browser === null)('the plan', () => {
+describe('the plan', () => {
   let desk: Desk
   let page: Page
   const open = async (title: string): Promise<void> => {
-    desk = await openDesk(browser as Browser)
+    desk = await openDesk(browser)
     page = desk.page
     await openSample(page, title)
   }
-  afterAll(() => browser?.close())
+  afterAll(() => browser.close())
 
   describe('failed care', () => {
     beforeAll(() => open('Fourteen weeks of care that failed'))

@@ -1,7 +1,6 @@
 /** The printed plan: one page for every sample, nothing dangerous left out, and few actions away. */
 
 import { readFileSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { guideline } from '../../guideline/index.ts'
 import { argumentsFor, type Sample, samples } from '../../scripts/samples.ts'
@@ -12,7 +11,7 @@ import { openBrowser } from './browser.ts'
 import { type Desk, openDesk, openSample } from './desk.ts'
 import { inWords, printed } from './pdf.ts'
 
-const browser: Browser | null = await openBrowser()
+const browser = await openBrowser()
 const MOST_ACTIONS = 6
 
 async function assessmentOf(sample: Sample): Promise<Assessment> {
@@ -39,14 +38,14 @@ function musts({ stage, headline, asOf, recommendations, options }: Assessment):
   ]
 }
 
-describe.skipIf(browser === null)('print', () => {
+describe('print', () => {
   let desk: Desk
   beforeAll(async () => {
-    desk = await openDesk(browser as Browser)
+    desk = await openDesk(browser)
   })
   afterAll(async () => {
     await desk?.close()
-    await browser?.close()
+    await browser.close()
   })
 
   test.each(samples)('$title, on one page of A4 and of Letter', async (sample) => {
@@ -73,7 +72,7 @@ describe.skipIf(browser === null)('print', () => {
   })
 
   test('from opening to the printed plan in at most six actions', async () => {
-    const fresh = await openDesk(browser as Browser)
+    const fresh = await openDesk(browser)
     const { page } = fresh
     await page.evaluate('window.print = () => { window.asked = (window.asked ?? 0) + 1 }')
     let actions = 1

@@ -1,7 +1,6 @@
 /** Every sample end to end in a real browser, from disk, with the network cut: the same bytes as the command line. */
 
 import { readFileSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { guideline } from '../../guideline/index.ts'
 import { argumentsFor, samples } from '../../scripts/samples.ts'
@@ -9,16 +8,16 @@ import { runHere } from '../journeys/run-here.ts'
 import { openBrowser } from './browser.ts'
 import { type Desk, openDesk, openSample, saved } from './desk.ts'
 
-const browser: Browser | null = await openBrowser()
+const browser = await openBrowser()
 
-describe.skipIf(browser === null)('samples', () => {
+describe('samples', () => {
   let desk: Desk
   beforeAll(async () => {
-    desk = await openDesk(browser as Browser)
+    desk = await openDesk(browser)
   })
   afterAll(async () => {
     await desk?.close()
-    await browser?.close()
+    await browser.close()
   })
 
   test.each(samples)('$title', async (sample) => {

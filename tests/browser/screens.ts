@@ -231,7 +231,7 @@ export const screens: readonly Screen[] = [
     show: async (page) => {
       await openSample(page, week14)
       await press(page, 'Suppose something else')
-      await page.locator('.flips-table').waitFor({ timeout: 60_000 })
+      await page.locator('.flips-table').waitFor()
       await page.locator('.flips-table .link').nth(1).click()
     },
   },

@@ -1,14 +1,13 @@
 /** From a key to the painted answer: 200 keys into a number that many rules read. */
 
-import type { Browser } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
-import { type Desk, openDesk, openSample } from './desk.ts'
+import { type Desk, openDesk, openSample, slowness } from './desk.ts'
 
-const browser: Browser | null = await openBrowser()
+const browser = await openBrowser()
 const KEYS = 200
 const ROUNDS = 4
-/** Milliseconds. One frame at 60 Hz is the promise, held by an acceptance row of its own; beside other work it is looser. */
+/** Milliseconds, on a machine as quick as `slowness` measures by. One frame at 60 Hz is the promise, held by an acceptance row. */
 const LIMIT = Number(process.env.PLUMBLINE_KEY_LIMIT ?? 60)
 /** A frame in steps of a millisecond: a person's keys fall anywhere in it, not just after the last picture. */
 const FRAME = 17
@@ -19,7 +18,7 @@ const ANSWER = `[...document.querySelectorAll('.headline, .red-flags, .now, .avo
 
 /** A sample with the number under the cursor, and the time of each key to the first task after the frame with its answer. */
 async function openField(): Promise<Desk> {
-  const desk = await openDesk(browser as Browser)
+  const desk = await openDesk(browser)
   const { page } = desk
   await openSample(page, 'Fourteen weeks of care that failed')
   await page.getByRole('button', { name: 'Find a fact' }).click()
@@ -46,15 +45,17 @@ async function openField(): Promise<Desk> {
 
 const keyOf = (i: number): string => (i % 2 === 0 ? String((i / 2) % 10) : 'Backspace')
 
-describe.skipIf(browser === null)('typing', () => {
-  afterAll(() => browser?.close())
+describe('typing', () => {
+  afterAll(() => browser.close())
 
-  test(`median from key to painted answer at most ${LIMIT} ms`, { timeout: 120_000 }, async () => {
+  test(`median from key to painted answer at most ${LIMIT} ms, on a slower machine as much more`, async () => {
     const desk = await openField()
     const { page } = desk
     // What else the machine does is not ours: of a few rounds the best one counts, and each is printed.
     let best = Number.POSITIVE_INFINITY
-    for (let round = 1; round <= ROUNDS && best > LIMIT; round++) {
+    let limit = LIMIT
+    for (let round = 1; round <= ROUNDS && best > limit; round++) {
+      limit = LIMIT * (await slowness(page))
       await page.evaluate('keyTimes.length = 0')
       for (let i = 0; i < KEYS; i++) {
         await new Promise((resolve) => setTimeout(resolve, 40 + ((i * 7) % FRAME)))
@@ -66,15 +67,15 @@ describe.skipIf(browser === null)('typing', () => {
       times.sort((a, b) => a - b)
       const at = (share: number): number => times[Math.floor((times.length - 1) * share)] ?? Number.NaN
       console.log(
-        `key to painted answer, round ${round}, ${times.length} keys: median ${at(0.5).toFixed(1)} ms, p95 ${at(0.95).toFixed(1)} ms, slowest ${at(1).toFixed(1)} ms`,
+        `key to painted answer, round ${round}, ${times.length} keys: median ${at(0.5).toFixed(1)} ms, p95 ${at(0.95).toFixed(1)} ms, slowest ${at(1).toFixed(1)} ms; limit ${limit.toFixed(0)} ms`,
       )
       best = Math.min(best, at(0.5))
     }
-    expect(best).toBeLessThanOrEqual(LIMIT)
+    expect(best).toBeLessThanOrEqual(limit)
     await desk.close()
   })
 
-  test('the frame that is timed shows the whole answer', { timeout: 60_000 }, async () => {
+  test('the frame that is timed shows the whole answer', async () => {
     const desk = await openField()
     const { page } = desk
     await page.evaluate('reading = true')

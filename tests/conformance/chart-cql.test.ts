@@ -74,7 +74,7 @@ const shared = join(import.meta.dirname, '../../../shared/samples')
 // The samples of others do not travel with this repository.
 const absent = existsSync(shared) ? '' : ' (skipped: ../shared/samples is not beside this checkout)'
 
-describe('on tidied charts, read = CQL', { timeout: 3_600_000 }, () => {
+describe('on tidied charts, read = CQL', () => {
   test('samples', async () => {
     await agree(guideline.id, filesIn(samples).flatMap(chartsIn), 'samples')
   })

@@ -61,7 +61,7 @@ test(`the timeline announces every change of two years, day by day, for ${PATIEN
   )
   expect(patients).toBe(PATIENTS)
   expect(changes).toBeGreaterThan(PATIENTS / 2)
-}, 900_000)
+})
 
 /** The same patient with all that was typed, written as a record and read again. */
 function reread(guideline: Guideline, answers: Answers): Answers {
@@ -91,7 +91,7 @@ test(`re-reading the record at a later day agrees with the timeline, for ${PATIE
   }
   console.log(`law of time: the record read again on ${readings} later days, as announced`)
   expect(readings).toBeGreaterThan(PATIENTS / 10)
-}, 900_000)
+})
 
 test('the timeline of the guideline itself is as assessed, for its own examples', () => {
   const items = [...vcf.recommendations, ...vcf.options, ...vcf.positions]
@@ -117,4 +117,4 @@ test('the timeline of the guideline itself is as assessed, for its own examples'
     `law of time: ${chosen.length} examples of ${vcf.id}, ${changes} announced changes, all as assessed`,
   )
   expect(changes).toBeGreaterThan(chosen.length)
-}, 900_000)
+})

@@ -1,6 +1,6 @@
 /** z3 gives what docs/logic.md says: against the evaluator on random cases of every family of operators. */
 
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { guideline as vcf } from '../../guideline/index.ts'
 import { assess } from '../../src/evaluate/index.ts'
 import type { Expression, Guideline } from '../../src/language/index.ts'
@@ -29,8 +29,6 @@ import {
 import { compareStates, compareWithSolver } from './solver-compare.ts'
 
 const deep = inject('depth') === 'deep'
-// A search is not hurried by a busy machine's clock.
-vi.setConfig({ testTimeout: deep ? 3_600_000 : 180_000 })
 const seed = inject('seed')
 /** Deep: more than 1,000 patients per family, each with a dozen results or more. */
 const [GUIDELINES, PATIENTS] = deep ? [102, 10] : [10, 3]

@@ -6,7 +6,7 @@ import { samples } from '../../scripts/samples.ts'
 import { goldenOf } from '../golden/render.ts'
 
 describe.each(samples)('$file', (sample) => {
-  it('gives the plan, the explanation and the JSON of tests/golden', { timeout: 30_000 }, async () => {
+  it('gives the plan, the explanation and the JSON of tests/golden', async () => {
     for (const { file, content } of await goldenOf(sample))
       expect(content, file).toBe(readFileSync(file, 'utf8'))
   })

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 
 const root = resolve(import.meta.dirname, '../..')
 
-test('assess from code', { timeout: 30_000 }, () => {
+test('assess from code', () => {
   const page = readFileSync(resolve(root, 'docs/how-to/assess-from-code.md'), 'utf8')
   const [, code = ''] = /```js\n(.*?)```/s.exec(page) ?? []
   const out = execFileSync(process.execPath, ['--input-type=module', '--eval', code], {

@@ -34,29 +34,25 @@ describe('assessment.schema.json', () => {
   it.each([
     ['the guideline', guideline],
     ['another guideline', toyGuideline],
-  ])(
-    'takes the examples of %s, of a long list some that the seed chooses',
-    { timeout: 60_000 },
-    async (_, any) => {
-      const documents = exampleDocuments(any)
-      const every = Math.ceil(documents.length / 25)
-      const chosen = documents.filter((_one, n) => n % every === inject('seed') % every)
-      expect(chosen.length).toBeGreaterThan(0)
-      for (const { text, asOf, name } of chosen) {
-        const files = { '-': text }
-        const { code, out, err } = await runHere(
-          { guideline: any, files },
-          'assess',
-          '-',
-          '--as-of',
-          asOf,
-          ...json,
-        )
-        expect({ name, code, err }).toEqual({ name, code: 0, err: '' })
-        expectAssessment(out)
-      }
-    },
-  )
+  ])('takes the examples of %s, of a long list some that the seed chooses', async (_, any) => {
+    const documents = exampleDocuments(any)
+    const every = Math.ceil(documents.length / 25)
+    const chosen = documents.filter((_one, n) => n % every === inject('seed') % every)
+    expect(chosen.length).toBeGreaterThan(0)
+    for (const { text, asOf, name } of chosen) {
+      const files = { '-': text }
+      const { code, out, err } = await runHere(
+        { guideline: any, files },
+        'assess',
+        '-',
+        '--as-of',
+        asOf,
+        ...json,
+      )
+      expect({ name, code, err }).toEqual({ name, code: 0, err: '' })
+      expectAssessment(out)
+    }
+  })
 
   it('refuses a field it does not name, and one that is gone, at every level', async () => {
     const files = { '-': exampleDocuments(toyGuideline)[0]?.text ?? '' }
