@@ -6,6 +6,7 @@ export default defineConfig({
   entry: {
     plumbline: 'bin/plumbline.ts',
     language: 'src/language/index.ts',
+    words: 'src/words/index.ts',
     evaluate: 'src/evaluate/index.ts',
     chart: 'src/chart/index.ts',
     report: 'src/report/index.ts',

@@ -1,6 +1,7 @@
 /** What the chart says and what was typed, about one patient on one sheet. */
 
-import { type Answers, type Guideline, RequestProblem, readableDay } from '../language/index.ts'
+import { type Answers, type Guideline, RequestProblem } from '../language/index.ts'
+import { readableDay } from '../words/index.ts'
 import { byText } from './json.ts'
 import { inOrder } from './read.ts'
 import { sortedNotes } from './tidy.ts'

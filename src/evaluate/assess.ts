@@ -1,15 +1,7 @@
 /** The fast path: where a patient stands on a day, every status, and what is still worth asking. */
 
-import {
-  type Answers,
-  type Asked,
-  type FactId,
-  type Guideline,
-  type MissingFact,
-  type Setting,
-  type Urgency,
-  valueWords,
-} from '../language/index.ts'
+import type { Answers, Asked, FactId, Guideline, MissingFact, Setting, Urgency } from '../language/index.ts'
+import { valueWords } from '../words/index.ts'
 import { prepare } from './prepare.ts'
 import type { Gathered } from './reading.ts'
 import { openPatientDay, stateOf } from './state.ts'

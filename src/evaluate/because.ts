@@ -1,6 +1,7 @@
 /** Why a status turned on a day: the clock that ran out, the answer that grew too old. */
 
-import { daysWords, type Expression, type FactId, negationOf, wordsOf } from '../language/index.ts'
+import { type Expression, type FactId, negationOf } from '../language/index.ts'
+import { daysWords, wordsOf } from '../words/index.ts'
 import type { Assessed } from './assess.ts'
 import { conditionsOfItem } from './clocks.ts'
 import { factOf, type Reading, truthOf } from './reading.ts'

@@ -7,13 +7,11 @@ import {
   type Fact,
   type FactId,
   guardedOf,
-  intervalWords,
   negationOf,
   partsOf,
   type Truth,
-  valueWords,
-  wordsOf,
 } from '../language/index.ts'
+import { intervalWords, valueWords, wordsOf } from '../words/index.ts'
 import type { FactValue } from './pick.ts'
 import { elapsedDays, factOf, itemTruth, numberOf, type Reading, truthOf } from './reading.ts'
 import { type FactState, stateOf } from './state.ts'

@@ -1,6 +1,7 @@
 /** The one sentence that matters most now. */
 
-import { type Headline, type MissingFact, readableDay } from '../language/index.ts'
+import type { Headline, MissingFact } from '../language/index.ts'
+import { readableDay } from '../words/index.ts'
 import type { Assessed } from './assess.ts'
 import { knownItems, outOfDateSince } from './checklist.ts'
 import { inOrder } from './order.ts'

@@ -1,13 +1,7 @@
 /** The reason for what a condition comes to: its decisive parts as one line, each said as it is. */
 
-import {
-  type Explanation,
-  type Expression,
-  guardedOf,
-  negationOf,
-  readableDay,
-  type Truth,
-} from '../language/index.ts'
+import { type Explanation, type Expression, guardedOf, negationOf, type Truth } from '../language/index.ts'
+import { readableDay } from '../words/index.ts'
 import { explain } from './explain.ts'
 import { factOf, type Reading, truthOf } from './reading.ts'
 

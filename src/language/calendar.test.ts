@@ -1,7 +1,7 @@
-/** Days, partial days, ages and their words. */
+/** Days, partial days and ages. */
 
 import { expect, test } from 'vitest'
-import { addDays, dayNumber, isDay, isoDay, readableDays, spanOf, wholeYears } from './index.ts'
+import { addDays, dayNumber, isDay, isoDay, spanOf, wholeYears } from './index.ts'
 
 test.each<[string, readonly [string, string] | undefined]>([
   ['2026-03-09', ['2026-03-09', '2026-03-09']],
@@ -37,9 +37,4 @@ test.each<[string, string, number]>([
   ['2000-02-29', '2024-02-29', 24],
 ])('born %s, on %s: %i', (born, day, age) => {
   expect(wholeYears(born, day)).toBe(age)
-})
-
-test('days in words leave no doubt', () => {
-  expect(readableDays({ from: '2026-03-09', to: '2026-03-09' })).toBe('9 Mar 2026')
-  expect(readableDays({ from: '2026-03-01', to: '2026-03-31' })).toBe('1 Mar 2026 to 31 Mar 2026')
 })

@@ -1,6 +1,7 @@
 /** What is known of the patient that bears on drugs and procedures, at a glance: pain, what is taken, kidney, bleeding. */
 
-import { type Asked, type Explanation, eachExpression, isDerived, readableDay } from '../language/index.ts'
+import { type Asked, type Explanation, eachExpression, isDerived } from '../language/index.ts'
+import { readableDay } from '../words/index.ts'
 import { upperFirst } from './lines.ts'
 import { factTitle, type Page } from './words.ts'
 

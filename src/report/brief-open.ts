@@ -1,6 +1,7 @@
 /** What is open, in brief: the questions to put next, what they would decide, and what time alone will change. */
 
-import { type AssessedRecommendation, readableDay, type TimelineChange } from '../language/index.ts'
+import type { AssessedRecommendation, TimelineChange } from '../language/index.ts'
+import { readableDay } from '../words/index.ts'
 import { firstQuestion } from './later.ts'
 import { counted, firstFew, sentence, wrapped } from './lines.ts'
 import type { Paint } from './paint.ts'

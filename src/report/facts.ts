@@ -1,6 +1,7 @@
 /** The facts a guideline asks, as a list a person can read. */
 
-import { type Asked, daysWords, type Guideline, impossible, isDerived, unitWords } from '../language/index.ts'
+import { type Asked, type Guideline, impossible, isDerived } from '../language/index.ts'
+import { daysWords, unitWords } from '../words/index.ts'
 import { wrapped } from './lines.ts'
 import { type Paint, plainPaint } from './paint.ts'
 

@@ -1,6 +1,6 @@
 /** What will change by the passing of time alone, and what is still worth asking. */
 
-import { readableDay } from '../language/index.ts'
+import { readableDay } from '../words/index.ts'
 import { counted, padded, wrapped } from './lines.ts'
 import type { Paint } from './paint.ts'
 import { type Page, standingWords, titleOf } from './words.ts'

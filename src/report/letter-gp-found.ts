@@ -1,6 +1,7 @@
 /** What the letter to the general practitioner says was found: who, where on the pathway, red flags, what the advice rests on. */
 
-import { type Explanation, isDerived, readableDay } from '../language/index.ts'
+import { type Explanation, isDerived } from '../language/index.ts'
+import { readableDay } from '../words/index.ts'
 import { bearingOf, bearingWords } from './bearing.ts'
 import { sentence, upperFirst } from './lines.ts'
 import { stands } from './plan.ts'

@@ -1,12 +1,7 @@
 /** The letter to the general practitioner: what was found, what is advised by when, what to avoid, what is not known. */
 
-import {
-  type AssessedOption,
-  type AssessedRecommendation,
-  type Assessment,
-  type Guideline,
-  readableDay,
-} from '../language/index.ts'
+import type { AssessedOption, AssessedRecommendation, Assessment, Guideline } from '../language/index.ts'
+import { readableDay } from '../words/index.ts'
 import {
   barredAndTaken,
   declinedItems,

@@ -1,6 +1,7 @@
 /** What is advised, in the patient's words, in parts by when: nobody has to search for what comes first. */
 
-import { type AssessedRecommendation, dayNumber, readableDay } from '../language/index.ts'
+import { type AssessedRecommendation, dayNumber } from '../language/index.ts'
+import { readableDay } from '../words/index.ts'
 import { type LetterPart, part } from './letter.ts'
 import { sentence } from './lines.ts'
 import { stands } from './plan.ts'

@@ -1,12 +1,7 @@
 /** The letter to the patient: the plan in plain words, what cannot wait first, absolute numbers, and the signs to act on. */
 
-import {
-  type AssessedOption,
-  type AssessedRecommendation,
-  type Assessment,
-  type Guideline,
-  readableDay,
-} from '../language/index.ts'
+import type { AssessedOption, AssessedRecommendation, Assessment, Guideline } from '../language/index.ts'
+import { readableDay } from '../words/index.ts'
 import { findingsForPatient } from './findings.ts'
 import { barredAndTaken, declinedItems, emergencies, isBarred, isBarredAndTaken, stopsOf } from './lead.ts'
 import { type Letter, type LetterPart, part } from './letter.ts'

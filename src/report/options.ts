@@ -1,6 +1,7 @@
 /** The options in order, each with its status word, reasons, dose and what to check first. */
 
-import { type AssessedOption, impossible, readableDay } from '../language/index.ts'
+import { type AssessedOption, impossible } from '../language/index.ts'
+import { readableDay } from '../words/index.ts'
 import { firstFew, wrapped } from './lines.ts'
 import type { Paint } from './paint.ts'
 import { stands } from './plan.ts'

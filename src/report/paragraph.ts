@@ -1,6 +1,7 @@
 /** A short paragraph to paste into the patient's notes. */
 
-import { type AssessedRecommendation, readableDay } from '../language/index.ts'
+import type { AssessedRecommendation } from '../language/index.ts'
+import { readableDay } from '../words/index.ts'
 import {
   barredAndTaken,
   declinedItems,

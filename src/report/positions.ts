@@ -1,6 +1,7 @@
 /** Who says what on each question: bodies, their stance for this patient, year, sponsor, window. */
 
-import { type AssessedPosition, readableDay } from '../language/index.ts'
+import type { AssessedPosition } from '../language/index.ts'
+import { readableDay } from '../words/index.ts'
 import { isFirst } from './brief-plan.ts'
 import { counted, firstFew, padded, wrapped } from './lines.ts'
 import { disputeLines, stands } from './plan.ts'

@@ -1,6 +1,7 @@
 /** One question of a conversation, why it is asked, and what its answer changed. */
 
-import { type Asked, impossible, type MissingFact, unitWords } from '../language/index.ts'
+import { type Asked, impossible, type MissingFact } from '../language/index.ts'
+import { unitWords } from '../words/index.ts'
 import { firstFew, wrapped } from './lines.ts'
 import { type Paint, plainPaint } from './paint.ts'
 import { type Page, standingWords, titleOf } from './words.ts'

@@ -1,6 +1,7 @@
 /** The lines of the printed sheet before they are cut to the paper: what each section has to say, most important first. */
 
-import { type AssessedRecommendation, readableDay } from '../language/index.ts'
+import type { AssessedRecommendation } from '../language/index.ts'
+import { readableDay } from '../words/index.ts'
 import {
   barredAndTaken,
   declinedItems,

@@ -4,7 +4,8 @@
  * contraindications, what was declined and what is not ruled out always stay, and what has no room keeps its title.
  */
 
-import { type Assessment, type Guideline, readableDay } from '../language/index.ts'
+import type { Assessment, Guideline } from '../language/index.ts'
+import { readableDay } from '../words/index.ts'
 import { bearingWords } from './bearing.ts'
 import { emergencies } from './lead.ts'
 import { counted } from './lines.ts'

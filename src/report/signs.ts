@@ -1,12 +1,7 @@
 /** The red-flag checklist as a letter needs it: what was found and not answered, and what a patient should act on. */
 
-import {
-  type ChecklistFact,
-  type Explanation,
-  type Expression,
-  eachExpression,
-  readableDay,
-} from '../language/index.ts'
+import { type ChecklistFact, type Explanation, type Expression, eachExpression } from '../language/index.ts'
+import { readableDay } from '../words/index.ts'
 import { firstFew } from './lines.ts'
 import type { Page } from './words.ts'
 

@@ -1,6 +1,7 @@
 /** A condition laid open as an indented tree: met, not met, not known, with values, days and records. */
 
-import { type Explanation, type Fact, readableDay } from '../language/index.ts'
+import type { Explanation, Fact } from '../language/index.ts'
+import { readableDay } from '../words/index.ts'
 import { wrapped } from './lines.ts'
 import type { Paint } from './paint.ts'
 import { type Page, shortCitation } from './words.ts'

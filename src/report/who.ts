@@ -1,6 +1,7 @@
 /** Who and when: age, sex, site, how long since the onset, and the day of the assessment. */
 
-import { type Days, dayNumber, NAMES_NO_DAY, readableDay, readableDays, spanOf } from '../language/index.ts'
+import { type Days, dayNumber, NAMES_NO_DAY, spanOf } from '../language/index.ts'
+import { readableDay, readableDays } from '../words/index.ts'
 import { codeWords, type Page } from './words.ts'
 
 /** `74 F, T12, week 14 (day 98) since 24 Nov 2025; as of 2 Mar 2026`. */

@@ -13,10 +13,10 @@ import {
   type Guideline,
   type OptionStatus,
   type RecommendationStatus,
-  readableDay,
   type Stance,
   type Urgency,
 } from '../language/index.ts'
+import { readableDay } from '../words/index.ts'
 
 /** What a page needs to know: the assessment, and the guideline for the titles of what it names. */
 export interface Page {

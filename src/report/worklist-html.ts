@@ -1,6 +1,7 @@
 /** The list of work as one page for a browser or a printer: no script, nothing fetched, a table a screen reader can read. */
 
-import { type Guideline, readableDay } from '../language/index.ts'
+import type { Guideline } from '../language/index.ts'
+import { readableDay } from '../words/index.ts'
 import type { WorkRow } from './worklist.ts'
 import { countWords, whenWords } from './worklist-text.ts'
 

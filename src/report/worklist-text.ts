@@ -1,6 +1,7 @@
 /** The list of work for a terminal: a few lines per patient, 80 columns. */
 
-import { type Guideline, readableDay } from '../language/index.ts'
+import type { Guideline } from '../language/index.ts'
+import { readableDay } from '../words/index.ts'
 import { counted, sentence, wrapped } from './lines.ts'
 import { type Paint, plainPaint } from './paint.ts'
 import { countOf, type WorkRow } from './worklist.ts'

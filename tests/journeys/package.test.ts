@@ -51,7 +51,7 @@ describe('the tarball', () => {
 
   test('holds what is documented, and nothing else', () => {
     const built = [/^dist\/[\w-]+-[\w-]{8}\.js$/, /^dist\/[\w-]+-[\w-]{8}\.d\.ts$/]
-    const doors = ['plumbline', 'language', 'evaluate', 'chart', 'report', 'export', 'guideline']
+    const doors = ['plumbline', 'language', 'words', 'evaluate', 'chart', 'report', 'export', 'guideline']
     const wanted = [
       ...['CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.md', 'package.json', 'dist/plumbline.html'],
       ...doors.flatMap((door) => [`dist/${door}.js`, `dist/${door}.d.ts`]),
@@ -88,6 +88,7 @@ describe('the installed package', () => {
   const doors = Object.keys(manifest.exports).filter((path) => !path.includes('json'))
   test.each([
     ['language', ['recommendation', 'checkGuideline', 'guidelineHash']],
+    ['words', ['wordsOf', 'valueWords']],
     ['evaluate', ['assess', 'toAssessment', 'timeline']],
     ['chart', ['tidy', 'readChart', 'readTyped', 'writeChart']],
     ['report', ['toText', 'toExplainText']],

@@ -6,9 +6,8 @@ import {
   isDerived,
   type ScoreFact,
   type ScoreGroup,
-  termWords,
-  unitWords,
 } from '../../language/index.ts'
+import { termWords, unitWords } from '../../words/index.ts'
 import type { Book } from './book.ts'
 import { logicLine, logicList } from './logic.ts'
 import { anchorOf, code, heading, labelled, labelledList, plain, table, upperFirst } from './markdown.ts'

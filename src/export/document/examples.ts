@@ -1,6 +1,7 @@
 /** Examples as a small table: name, what differs from the baseline, what must come out; and the baselines themselves. */
 
-import { type Baseline, daysWords, type Example, type Fact, numberWords } from '../../language/index.ts'
+import type { Baseline, Example, Fact } from '../../language/index.ts'
+import { daysWords, numberWords } from '../../words/index.ts'
 import { type Book, recommendationLink } from './book.ts'
 import { anchorOf, heading, linkTo, plain, table } from './markdown.ts'
 

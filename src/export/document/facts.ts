@@ -3,7 +3,6 @@
 import {
   type Asked,
   type CodedRecords,
-  daysWords,
   impossible,
   isDerived,
   type PickedRecords,
@@ -11,8 +10,8 @@ import {
   picksOf,
   type Records,
   type Source,
-  unitWords,
 } from '../../language/index.ts'
+import { daysWords, unitWords } from '../../words/index.ts'
 import { type Book, factLink } from './book.ts'
 import { anchorOf, code, deeper, heading, linkTo, plain, upperFirst } from './markdown.ts'
 

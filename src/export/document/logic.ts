@@ -1,6 +1,7 @@
 /** A condition as a nested list: every part in words, every fact a link, every cited clause with its source. */
 
-import { type Expression, impossible, wordsOf } from '../../language/index.ts'
+import { type Expression, impossible } from '../../language/index.ts'
+import { wordsOf } from '../../words/index.ts'
 import { type Book, sourceLink, unverified } from './book.ts'
 import { deeper, plain, upperFirst } from './markdown.ts'
 

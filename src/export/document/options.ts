@@ -1,6 +1,7 @@
 /** The options, drugs and procedures: what bars them, what speaks for them, their window and course. */
 
-import { type Clause, type DayAfter, daysWords, type Option } from '../../language/index.ts'
+import type { Clause, DayAfter, Option } from '../../language/index.ts'
+import { daysWords } from '../../words/index.ts'
 import { type Book, citationList, citedAfter, effectList, factLink, questionLink } from './book.ts'
 import { exampleTable } from './examples.ts'
 import { logicList } from './logic.ts'

@@ -1,6 +1,7 @@
 /** The recommendations, each with its logic, timing, grading, evidence and examples. */
 
-import { daysWords, type Recommendation, type Urgency } from '../../language/index.ts'
+import type { Recommendation, Urgency } from '../../language/index.ts'
+import { daysWords } from '../../words/index.ts'
 import {
   type Book,
   citationList,

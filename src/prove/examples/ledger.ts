@@ -1,15 +1,8 @@
 /** The ledger of examples: each item has one for every status it can reach, and at every numeric limit it can turn on. */
 
 import { truthOf } from '../../evaluate/index.ts'
-import {
-  type Fact,
-  type FactId,
-  type Guideline,
-  type Option,
-  type Position,
-  type Recommendation,
-  wordsOf,
-} from '../../language/index.ts'
+import type { Fact, FactId, Guideline, Option, Position, Recommendation } from '../../language/index.ts'
+import { wordsOf } from '../../words/index.ts'
 import { type Limit, limitsOf } from './limits.ts'
 import { type Item, itemsOf } from './run.ts'
 import { type Promised, promisesOf } from './survey.ts'

@@ -1,6 +1,7 @@
 /** The clauses that keep patients safe, each with the guideline as it would be without it. */
 
-import { type Expression, type Guideline, type Recommendation, wordsOf } from '../../language/index.ts'
+import type { Expression, Guideline, Recommendation } from '../../language/index.ts'
+import { wordsOf } from '../../words/index.ts'
 import { type Edit, edited, type Path, rewritten } from './tree.ts'
 
 /** One clause taken out: `without` gives the guideline that lacks it and nothing else. */

@@ -1,6 +1,7 @@
 /** A recommendation and an option as the guideline has them, without any patient. */
 
-import { type Clause, daysWords, type Option, type Recommendation } from '../../language/index.ts'
+import type { Clause, Option, Recommendation } from '../../language/index.ts'
+import { daysWords } from '../../words/index.ts'
 import { guideline } from '../state/data.ts'
 import { gradesLink } from '../state/route.ts'
 import { words } from '../words/index.ts'

@@ -14,8 +14,8 @@ import {
   partsOf,
   picksOf,
   type Recommendation,
-  wordsOf,
 } from '../../language/index.ts'
+import { wordsOf } from '../../words/index.ts'
 import { guideline } from '../state/data.ts'
 import type { Kind } from '../state/route.ts'
 import { words } from '../words/index.ts'

@@ -3,7 +3,6 @@
 import {
   type Asked,
   type Derived,
-  daysWords,
   type Fact,
   factsOf,
   isDerived,
@@ -12,9 +11,8 @@ import {
   type Question,
   type Source,
   type Stage,
-  termWords,
-  wordsOf,
 } from '../../language/index.ts'
+import { daysWords, termWords, wordsOf } from '../../words/index.ts'
 import { guideline } from '../state/data.ts'
 import { words } from '../words/index.ts'
 import { rangeWords, sentence, titleOf, unitWords, upperFirst } from '../words/of-guideline.ts'

@@ -7,8 +7,8 @@ import {
   guardedOf,
   impossible,
   negationOf,
-  wordsOf,
 } from '../../language/index.ts'
+import { wordsOf } from '../../words/index.ts'
 import { Opener } from '../parts/opener.tsx'
 import { guideline } from '../state/data.ts'
 import { guidelineLink } from '../state/route.ts'

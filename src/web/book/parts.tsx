@@ -8,10 +8,9 @@ import {
   effectText,
   type Fact,
   isDerived,
-  numberWords,
-  readableDay,
   readWords,
 } from '../../language/index.ts'
+import { numberWords, readableDay } from '../../words/index.ts'
 import { guideline } from '../state/data.ts'
 import { guidelineLink, type Kind } from '../state/route.ts'
 import { words } from '../words/index.ts'

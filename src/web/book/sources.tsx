@@ -1,13 +1,7 @@
 /** Positions of outside bodies, cited sources and statements of the source pathway, as the guideline has them. */
 
-import {
-  daysWords,
-  type Evidence,
-  effectText,
-  type Position,
-  readWords,
-  type Statement,
-} from '../../language/index.ts'
+import { type Evidence, effectText, type Position, readWords, type Statement } from '../../language/index.ts'
+import { daysWords } from '../../words/index.ts'
 import { guideline } from '../state/data.ts'
 import { guidelineLink } from '../state/route.ts'
 import { words } from '../words/index.ts'

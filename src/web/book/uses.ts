@@ -6,8 +6,8 @@ import {
   type Effect,
   type Expression,
   eachExpression,
-  wordsOf,
 } from '../../language/index.ts'
+import { wordsOf } from '../../words/index.ts'
 import { guideline } from '../state/data.ts'
 import { titleOf, upperFirst } from '../words/of-guideline.ts'
 import { facts } from './logic.tsx'

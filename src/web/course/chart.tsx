@@ -1,6 +1,7 @@
 /** One measure drawn over the weeks since the onset, against the expected course and the change that matters. */
 
-import { addDays, dayNumber, type Measure, numberWords, readableDay } from '../../language/index.ts'
+import { addDays, dayNumber, type Measure } from '../../language/index.ts'
+import { numberWords, readableDay } from '../../words/index.ts'
 import { guideline } from '../state/data.ts'
 import { asOf } from '../state/patient.ts'
 import { type Axis, lengthOf, placeOf, ticksOf } from '../time/axis.ts'

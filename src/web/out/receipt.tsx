@@ -1,7 +1,8 @@
 /** The receipt: in words what the plan was made from, then the three hashes, and how it is made again on the command line. */
 
 import { toAssessment } from '../../evaluate/index.ts'
-import { readableDay, type Setting } from '../../language/index.ts'
+import type { Setting } from '../../language/index.ts'
+import { readableDay } from '../../words/index.ts'
 import { guideline } from '../state/data.ts'
 import { asOf, patient } from '../state/patient.ts'
 import { assessed } from '../state/plan.ts'

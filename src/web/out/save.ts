@@ -1,8 +1,8 @@
 /** What leaves the page: as files the user saves; nothing is ever sent. */
 
 import { toAssessment } from '../../evaluate/index.ts'
-import { readableDay } from '../../language/index.ts'
 import { toCarePlan } from '../../report/index.ts'
+import { readableDay } from '../../words/index.ts'
 import { guideline } from '../state/data.ts'
 import { asOf, patient } from '../state/patient.ts'
 import { settingInOrder } from '../state/place.ts'

@@ -1,6 +1,7 @@
 /** The head of the page, one line high: who and when, the day of the assessment, the setting, and the way to another patient. */
 
-import { addDays, readableDay } from '../../language/index.ts'
+import { addDays } from '../../language/index.ts'
+import { readableDay } from '../../words/index.ts'
 import { DayField } from '../parts/day-field.tsx'
 import { bringing, goToArrival } from '../parts/go.ts'
 import { Popover } from '../parts/popover.tsx'

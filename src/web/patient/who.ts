@@ -1,13 +1,7 @@
 /** Who and when, in a line: age, sex, site, how long since the onset. */
 
-import {
-  type Days,
-  dayNumber,
-  type Interval,
-  readableDay,
-  readableDays,
-  spanOf,
-} from '../../language/index.ts'
+import { type Days, dayNumber, type Interval, spanOf } from '../../language/index.ts'
+import { readableDay, readableDays } from '../../words/index.ts'
 import { guideline } from '../state/data.ts'
 import { asOf } from '../state/patient.ts'
 import { episode, states, subject } from '../state/plan.ts'

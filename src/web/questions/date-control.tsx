@@ -2,7 +2,8 @@
 
 import { useSignal } from '@preact/signals'
 import { useId } from 'preact/hooks'
-import { addDays, type DateFact, readableDays, spanOf } from '../../language/index.ts'
+import { addDays, type DateFact, spanOf } from '../../language/index.ts'
+import { readableDays } from '../../words/index.ts'
 import { DayField, MonthField } from '../parts/day-field.tsx'
 import { guideline } from '../state/data.ts'
 import { answer, asOf, patient, takeBack } from '../state/patient.ts'

@@ -2,7 +2,8 @@
 
 import { useSignal } from '@preact/signals'
 import { useId } from 'preact/hooks'
-import { type QuantityFact, unitWords } from '../../language/index.ts'
+import type { QuantityFact } from '../../language/index.ts'
+import { unitWords } from '../../words/index.ts'
 import { answer, patient, takeBack } from '../state/patient.ts'
 import { typedValueOf } from '../state/typed.ts'
 import { words } from '../words/index.ts'

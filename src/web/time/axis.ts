@@ -1,6 +1,7 @@
 /** The axis of time: from the onset of the fracture, in weeks, with calendar dates. */
 
-import { addDays, dayNumber, readableDay, spanOf } from '../../language/index.ts'
+import { addDays, dayNumber, spanOf } from '../../language/index.ts'
+import { readableDay } from '../../words/index.ts'
 import { words } from '../words/index.ts'
 
 export interface Axis {

@@ -1,6 +1,6 @@
 /** The scale of the axis of time: weeks and dates, the year once, the day of the assessment and today. */
 
-import { readableDay } from '../../language/index.ts'
+import { readableDay } from '../../words/index.ts'
 import { asOf, today } from '../state/patient.ts'
 import { words } from '../words/index.ts'
 import { type Axis, placeOf, ticksOf } from './axis.ts'

@@ -1,6 +1,7 @@
 /** A condition laid open: met, not met, not known, with values, days and a link to each record. */
 
-import { type Explanation, type Fact, readableDay } from '../../language/index.ts'
+import type { Explanation, Fact } from '../../language/index.ts'
+import { readableDay } from '../../words/index.ts'
 import { RecordLink } from '../parts/record-link.tsx'
 import { Sign, TruthSign } from '../parts/sign.tsx'
 import { words } from '../words/index.ts'

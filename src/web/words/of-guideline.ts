@@ -7,12 +7,9 @@ import {
   type Evidence,
   type Fact,
   type FactId,
-  intervalWords,
-  numberWords,
-  readableDay,
   type Urgency,
-  unitWords,
 } from '../../language/index.ts'
+import { intervalWords, numberWords, readableDay, unitWords } from '../../words/index.ts'
 import { guideline } from '../state/data.ts'
 import { words } from './en.ts'
 

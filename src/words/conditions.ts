@@ -1,39 +1,23 @@
-/** Conditions and values in a reader's words; the walker that every document, page and card uses. */
+/** Conditions and terms in a reader's words; the walker that every document, page and card uses. */
 
-import type { Interval } from './answers.ts'
-import { type Days, readableDays } from './calendar.ts'
-import type { Expression, FactId, Relation, Term } from './expression.ts'
-import type { Fact } from './fact.ts'
-import type { FactLookup } from './index-of.ts'
-import { guardedOf, negationOf, refusedClause } from './negation.ts'
-import { unitWords } from './unit-words.ts'
-import { impossible } from './walk.ts'
+import {
+  type Expression,
+  type FactId,
+  type FactLookup,
+  guardedOf,
+  impossible,
+  negationOf,
+  type Relation,
+  type Term,
+} from '../language/index.ts'
+import { refusedClause } from './negation.ts'
+import { daysWords, numberWords } from './numbers.ts'
 
 const relations: Readonly<Record<Relation, string>> = {
   '>=': 'at least',
   '>': 'more than',
   '<=': 'at most',
   '<': 'less than',
-}
-
-export function numberWords(value: number, unit: string): string {
-  const words = unitWords(unit)
-  const number = String(Math.round(value * 100) / 100)
-  if (words === '') return number
-  return words === '%' ? `${number} %` : `${number} ${value === 1 ? words.replace(/s$/, '') : words}`
-}
-
-/** A value known exactly, or "between 30 and 40 mL/min". */
-export function intervalWords(interval: Interval, unit: string): string {
-  return interval.low === interval.high
-    ? numberWords(interval.low, unit)
-    : `between ${numberWords(interval.low, '1')} and ${numberWords(interval.high, unit)}`
-}
-
-/** A number of days as people say it: `12 weeks (84 days)`. */
-export function daysWords(days: number): string {
-  if (days % 7 !== 0 || days < 14) return days === 1 ? '1 day' : `${days} days`
-  return `${days / 7} weeks`
 }
 
 function titleOf(facts: FactLookup, id: FactId): string {
@@ -199,17 +183,4 @@ export function termWords(facts: FactLookup, term: Term): string {
     default:
       return impossible(term)
   }
-}
-
-/** A value of an asked fact in words. */
-export function valueWords(
-  fact: Fact,
-  value: boolean | string | readonly string[] | Interval | Days,
-): string {
-  if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  const labels: Readonly<Record<string, string>> = 'choices' in fact ? fact.choices : {}
-  if (typeof value === 'string') return labels[value] ?? value
-  if ('from' in value) return readableDays(value)
-  if ('low' in value) return intervalWords(value, 'unit' in fact ? fact.unit : '1')
-  return value.length === 0 ? 'none' : value.map((code) => labels[code] ?? code).join(', ')
 }

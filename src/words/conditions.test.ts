@@ -30,18 +30,14 @@ import {
   over,
   plus,
   quantity,
-  refusedClause,
   setOf,
   sizeOf,
-  termWords,
   times,
-  unitWords,
   value,
-  valueWords,
   when,
-  wordsOf,
   yesNo,
-} from './index.ts'
+} from '../language/index.ts'
+import { refusedClause, termWords, unitWords, valueWords, wordsOf } from './index.ts'
 
 const ask = (title: string) => ({ title, question: `${title}?` })
 const f = facts({
