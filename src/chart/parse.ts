@@ -2,6 +2,7 @@
 
 import { RequestProblem } from '../language/index.ts'
 import { isObject, type Json, textOf } from './json.ts'
+import { checkKeys, keysWritten } from './keys.ts'
 
 export interface Limits {
   /** Bytes of UTF-8. */
@@ -20,6 +21,7 @@ const MAX_DEPTH = 200
 
 const form = 'Give a FHIR R4 Bundle, or an answers document {"answers": {...}}'
 
+/** @throws RequestProblem not-json, not-fhir, empty-bundle, too-large, too-deep, key-twice, bad-value */
 export function parseDocument(text: string, limits: Limits = {}): Document {
   const maxBytes = limits.maxBytes ?? MAX_BYTES
   // A character of UTF-16 takes one to three bytes of UTF-8: most texts need no count.
@@ -30,7 +32,8 @@ export function parseDocument(text: string, limits: Limits = {}): Document {
       fix: 'Send less, or raise the limit (--max-bytes)',
     })
   }
-  const value = parseJson(text)
+  const json = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
+  const value = parseJson(json)
   if (!isObject(value)) {
     throw new RequestProblem('not-fhir', {
       where: 'top level',
@@ -38,7 +41,9 @@ export function parseDocument(text: string, limits: Limits = {}): Document {
       fix: form,
     })
   }
-  checkNesting(value, limits.maxDepth ?? MAX_DEPTH)
+  const kept = keysWithin(value, limits.maxDepth ?? MAX_DEPTH)
+  // Counting is quick; to look which one was lost is not.
+  if (keysWritten(json) !== kept) checkKeys(json)
   return documentOf(value)
 }
 
@@ -55,7 +60,7 @@ function bytesOf(text: string): number {
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text)
+    return JSON.parse(text)
   } catch {
     const cut = text.trim() === '' ? 'it is empty' : 'it breaks off or has a mistake of syntax'
     throw new RequestProblem('not-json', {
@@ -66,8 +71,12 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Goes down level by level, without recursion: a million brackets must not overflow the stack. */
-function checkNesting(root: Json, maxDepth: number): void {
+/**
+ * How many keys a value holds, checked to its depth on the way. Goes down level by level, without recursion: a million
+ * brackets must not overflow the stack.
+ */
+function keysWithin(root: Json, maxDepth: number): number {
+  let keys = 0
   let level: object[] = [root]
   const look = (value: unknown, next: object[]) => {
     if (typeof value === 'object') {
@@ -79,10 +88,15 @@ function checkNesting(root: Json, maxDepth: number): void {
     const next: object[] = []
     for (const node of level) {
       if (Array.isArray(node)) for (const part of node) look(part, next)
-      else for (const key in node) look((node as Json)[key], next)
+      else
+        for (const key in node) {
+          keys += 1
+          look((node as Json)[key], next)
+        }
     }
     level = next
   }
+  return keys
 }
 
 function tooGreat(): never {
@@ -125,7 +139,7 @@ function documentOf(value: Json): Document {
     why: hook
       ? 'this is a CDS Hooks request, whose records stand under prefetch'
       : 'there is neither "resourceType": "Bundle" nor "answers"',
-    fix: hook ? 'Send it to the service of the server, or give a Bundle of the prefetched records' : form,
+    fix: hook ? 'Put the prefetched resources into one Bundle, the Patient among them, and give that' : form,
   })
 }
 

@@ -56,7 +56,7 @@ Examples:
   plumbline ask --save answers.json > plan.txt
   plumbline ask bundle.json --answers answers.json --save answers.json
 
-Exit codes: 0 done; 2 bad input or usage.`,
+Exit codes: 0 done; 1 a mistake of ours; 2 bad input or usage.`,
   )
   command.action(async (file: string | undefined, options: Options) => {
     const start = await started(cli, file, options)

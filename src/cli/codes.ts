@@ -22,39 +22,27 @@ export async function codesIn(
     const why = 'standard input is where the patient may come from'
     throw new RequestProblem('bad-usage', { where: '--codes', why, fix: 'Name a file' })
   }
-  const { checkCodes } = await import('../chart/index.ts')
+  const { checkCodes, keyTwice } = await import('../chart/index.ts')
   const text = textOf(await cli.io.read(file, MOST_BYTES), file)
   return named(file, () => {
     const codes = parsed(text)
+    const [first, second] = keyTwice(text) ?? []
+    if (typeof first === 'object') {
+      const inside = typeof second === 'object' ? `.${second.key}` : ''
+      const why = 'the same key stands there before, and JSON would keep only the last meaning'
+      const where = `codes[${first.at}]${inside}`
+      throw new RequestProblem('bad-codes', { where, why, fix: 'Keep one of the two' })
+    }
     checkCodes(guideline, codes)
     return codes
   })
 }
 
 function parsed(text: string): CodesGiven {
-  let codes: CodesGiven
   try {
-    codes = JSON.parse(text)
+    return JSON.parse(text)
   } catch {
     const why = 'it is no JSON, so no code of it can be trusted'
     throw new RequestProblem('bad-codes', { where: 'input', why, fix: form })
   }
-  const twice = firstTwice(text)
-  if (twice !== undefined) {
-    const why = 'the same code stands there before, and JSON would keep only the last meaning'
-    throw new RequestProblem('bad-codes', { where: `codes[${twice}]`, why, fix: 'Keep one of the two' })
-  }
-  return codes
-}
-
-/** The place of the first key with an object behind it that came before: JSON itself forgets such. */
-function firstTwice(text: string): number | undefined {
-  const seen = new Set<string>()
-  let at = 0
-  for (const [, key = ''] of text.matchAll(/"((?:[^"\\]|\\.)*)"\s*:\s*\{/g)) {
-    if (seen.has(key)) return at
-    seen.add(key)
-    at++
-  }
-  return undefined
 }

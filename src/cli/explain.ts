@@ -39,7 +39,7 @@ Example:
   })
 }
 
-/** The id of an item: as typed, or by the title that the page shows. */
+/** The id of an item: by its id, or by the title that the page shows, in capitals or not. */
 function idOf(guideline: Guideline, typed: string): string {
   const items = [
     ...guideline.recommendations,
@@ -47,19 +47,22 @@ function idOf(guideline: Guideline, typed: string): string {
     ...guideline.positions.map(({ id, body, year }) => ({ id, title: `${body} ${year}` })),
   ]
   const ids = items.map((item) => item.id)
+  const titles = new Map(items.map(({ id, title }) => [id, title]))
   if (ids.includes(typed)) return typed
-  const titled = items.filter(({ title }) => title.toLowerCase() === typed.toLowerCase())
-  const [only] = titled
-  if (only !== undefined && titled.length === 1) return only.id
+  const plain = typed.trim().toLowerCase()
+  const named = items.filter(({ id }) => id.toLowerCase() === plain)
+  const meant = named.length > 0 ? named : items.filter(({ title }) => title.toLowerCase() === plain)
+  const [only] = meant
+  if (only !== undefined && meant.length === 1) return only.id
   throw new RequestProblem('unknown-id', {
     where: 'ID',
     why:
-      titled.length > 1
-        ? `"${typed}" is the title of ${titled.length} items, and only one can be explained`
+      meant.length > 1
+        ? `"${typed}" names ${meant.length} items, and only one can be explained`
         : `the guideline has no "${typed}", so there is nothing to explain`,
     fix:
-      titled.length > 1
-        ? `Name one of ${titled.map((item) => item.id).join(', ')}`
-        : `${didYouMean(typed, ids)}assess --full prints the ids in [brackets]`,
+      meant.length > 1
+        ? `Name one of ${meant.map((item) => item.id).join(', ')}`
+        : `${didYouMean(typed, ids, (id) => titles.get(id))}assess --full prints the ids in [brackets]`,
   })
 }

@@ -20,7 +20,7 @@ Examples:
   plumbline facts
   plumbline facts --format json | jq '.[].id'
 
-Exit codes: 0 done; 2 bad usage.`,
+Exit codes: 0 done; 1 a mistake of ours; 2 bad usage.`,
     )
     .action(async (options: { format?: (typeof formats)[number] }) => {
       const guideline = await cli.guideline()

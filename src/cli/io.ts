@@ -1,8 +1,9 @@
 /** The outside world as the commands see it: files in, text out, the day, the terminal. The only clock. */
 
-import { closeSync, fstatSync, openSync, readdirSync, readSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, fstatSync, openSync, readdirSync, readSync } from 'node:fs'
 import { RequestProblem } from '../language/index.ts'
 import { type Dialogue, openDialogue } from './dialogue.ts'
+import { openOutput, writeWhole } from './output.ts'
 
 export interface Io {
   /** Results. */
@@ -13,8 +14,10 @@ export interface Io {
   readonly read: (file: string, maxBytes: number) => Promise<Uint8Array>
   /** The names in a folder, in any order. */
   readonly list: (folder: string) => Promise<readonly string[]>
-  /** Puts a text into a file, over what stood there. */
+  /** Puts a text into a file, over what stood there; what stood there is lost only once all of the new is written. */
   readonly write: (file: string, text: string) => Promise<void>
+  /** Does something of that name stand there? */
+  readonly exists: (file: string) => Promise<boolean>
   /** Opens a conversation with whoever is at standard input. */
   readonly converse: () => Dialogue
   /** The calendar day where the user is, `YYYY-MM-DD`. */
@@ -26,21 +29,15 @@ export interface Io {
 }
 
 export function nodeIo(): Io {
-  // The reader of a pipe may leave early (`| head`): that is no error of ours.
-  const leave = (problem: NodeJS.ErrnoException): void => {
-    if (problem.code === 'EPIPE') process.exit(0)
-    throw problem
-  }
-  process.stdout.on('error', leave)
-  process.stderr.on('error', leave)
   const { NO_COLOR, TERM } = process.env
   return {
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
+    out: openOutput(process.stdout, 'standard output'),
+    err: openOutput(process.stderr, 'standard error'),
     read: (file, maxBytes) =>
       file === '-' ? readStandardInput(maxBytes) : Promise.resolve(readFile(file, maxBytes)),
     list: async (folder) => listFolder(folder),
-    write: async (file, text) => writeFile(file, text),
+    write: async (file, text) => writeWhole(file, text),
+    exists: async (file) => existsSync(file),
     converse: openDialogue,
     today,
     colour: process.stdout.isTTY === true && !NO_COLOR && TERM !== 'dumb',
@@ -110,31 +107,6 @@ function listFolder(folder: string): readonly string[] {
     throw new RequestProblem('unreadable', { where: folder, why, fix: 'Name a folder of *.json files' })
   }
 }
-
-/** What is written is about a patient: for the user's eyes alone. */
-function writeFile(file: string, text: string): void {
-  try {
-    writeFileSync(file, text, { mode: 0o600 })
-  } catch (problem) {
-    const { code } = problem as NodeJS.ErrnoException
-    const why = code === undefined ? undefined : unwritable.get(code)
-    throw new RequestProblem('unwritable', {
-      where: file,
-      why: `${why ?? `the system refuses (${code ?? 'no reason given'})`}, so what was asked for would be lost`,
-      fix: 'Name a file in a folder that is there and may be written to',
-    })
-  }
-}
-
-const unwritable: ReadonlyMap<string, string> = new Map([
-  ['ENOENT', 'there is no such folder'],
-  ['ENOTDIR', 'a part of its path is not a folder'],
-  ['EISDIR', 'it is a folder'],
-  ['EACCES', 'this user may not write it'],
-  ['EPERM', 'this user may not write it'],
-  ['EROFS', 'the disk takes no writing'],
-  ['ENOSPC', 'the disk is full'],
-])
 
 /** Chunk by chunk: a pipe or device named as a file does not tell its size. */
 function readAll(handle: number, file: string, maxBytes: number): Uint8Array {

@@ -68,8 +68,8 @@ Start here:
   plumbline facts
 
 Results go to standard output, everything else to standard error.
-Exit codes: 0 done; 1 what was asked does not hold (a failed check); 2 bad input
-or usage. Nothing leaves this machine.`,
+Exit codes: 0 done; 1 what was asked does not hold (a failed check), or it is a
+mistake of ours; 2 bad input or usage. Nothing leaves this machine.`,
   )
   return program
 }

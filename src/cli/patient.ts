@@ -91,8 +91,9 @@ export const inputHelp = `What is read:
   {"answers": {"sex": "female", "birthDate": "1951-04"}, "setting": {}}
   plumbline facts lists what may be answered, and in which unit.
 
-Exit codes: 0 done; 2 bad input or usage, with one line on standard error that
-says what, where, why it matters and what to do; nothing on standard output.
+Exit codes: 0 done; 1 a mistake of ours; 2 bad input or usage. For 1 and 2 one
+line on standard error says what, where, why it matters and what to do; nothing
+is on standard output.
 `
 
 export interface AssessedPatient {

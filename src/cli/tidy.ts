@@ -42,7 +42,7 @@ Examples:
   plumbline tidy patient.json --notes notes.json | jq '.entry[].resource.id'
   plumbline tidy patient.json --codes our-codes.json > tidied.json
 
-Exit codes: 0 done; 2 bad input or usage.`,
+Exit codes: 0 done; 1 a mistake of ours; 2 bad input or usage.`,
   )
   command.action(async (file: string, options: TidyOptions) => {
     checkNotes(file, options.notes)

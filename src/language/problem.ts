@@ -2,6 +2,7 @@
 
 export const problemCodes = {
   'not-json': 'The input is not JSON',
+  'key-twice': 'A key is given twice',
   'not-fhir': 'The JSON is neither a FHIR R4 Bundle nor an answers document',
   'empty-bundle': 'The Bundle holds no patient',
   'several-patients': 'The Bundle holds more than one patient',

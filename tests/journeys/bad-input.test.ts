@@ -1,7 +1,16 @@
 /** Bad input and usage: each case ends with exit code 2, one clear line on standard error, and nothing on standard output. */
 
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -81,11 +90,26 @@ async function start(args: readonly string[], input: string | null = null): Prom
   return { code, out, err }
 }
 
+const plumbline = `'${process.execPath}' --import tsx bin/plumbline.ts`
+
+/** A line of a shell, which may send the output where no test of this process can. */
+async function shell(line: string): Promise<{ readonly code: number; readonly err: string }> {
+  const child = spawn('bash', ['-c', line])
+  let err = ''
+  child.stderr.on('data', (text) => {
+    err += text
+  })
+  const code = await new Promise<number>((resolve) => child.on('close', (exit) => resolve(exit ?? -1)))
+  return { code, err }
+}
+
 describe('as a process of its own', () => {
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-bad-'))
   const inFolder = (name: string): string => join(folder, name)
   beforeAll(() => {
     writeFileSync(inFolder('large.json'), `{"answers": {}}${' '.repeat(3 << 20)}`)
+    mkdirSync(inFolder('charts'))
+    copyFileSync('samples/sparse.json', inFolder('charts/sparse.json'))
     symlinkSync('loop.json', inFolder('loop.json'))
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -123,14 +147,42 @@ describe('as a process of its own', () => {
     expectRefused(await start(args, input ?? null), words)
   })
 
+  const onFull: readonly (readonly string[])[] = [
+    ['facts'],
+    ['assess', 'samples/sparse.json'],
+    ['explain', 'denosumab', 'samples/sparse.json'],
+    ['tidy', 'samples/sparse.json'],
+    ['worklist', inFolder('charts')],
+    ['check'],
+    ['ask'],
+    ['--help'],
+  ]
+  it.each(onFull.map((args) => args.join(' ')))('a full disk at standard output: %s', async (args) => {
+    const { code, err } = await shell(`${plumbline} ${args} > /dev/full < /dev/null`)
+    expect(code).toBe(2)
+    const lines = err.split('\n').filter((line) => line.startsWith('plumbline: '))
+    expect(lines).toEqual([expect.stringMatching(/standard output.*the disk is full.*not whole/)])
+    expect(err).not.toMatch(/ {4}at |node:internal/)
+  })
+
+  it('a disk that takes only a part of the output', async () => {
+    const { code, err } = await shell(`ulimit -f 2; ${plumbline} facts > '${inFolder('part.txt')}'`)
+    expect(code).toBe(2)
+    expect(err).toMatch(/^plumbline: [^\n]*standard output[^\n]*\n$/)
+  })
+
+  it('a disk that is full while a file is saved costs nothing that was saved before', async () => {
+    const kept = inFolder('notes.json')
+    writeFileSync(kept, 'before')
+    const tidied = `${plumbline} tidy samples/messy-codes-and-units.json --notes '${kept}' | cat`
+    const { code, err } = await shell(`ulimit -f 1; set -o pipefail; ${tidied}`)
+    expect({ code, lines: err.split('\n').length }).toEqual({ code: 2, lines: 2 })
+    expect(readFileSync(kept, 'utf8')).toBe('before')
+    expect(readdirSync(folder).filter((name) => name.startsWith('notes.json'))).toEqual(['notes.json'])
+  })
+
   it('a reader who leaves early is no trouble', async () => {
-    const command = `'${process.execPath}' --import tsx bin/plumbline.ts facts --format json | head -c 10`
-    const child = spawn('bash', ['-o', 'pipefail', '-c', command])
-    let err = ''
-    child.stderr.on('data', (text) => {
-      err += text
-    })
-    const code = await new Promise<number>((resolve) => child.on('close', (exit) => resolve(exit ?? -1)))
+    const { code, err } = await shell(`set -o pipefail; ${plumbline} facts --format json | head -c 10`)
     expect({ code, err }).toEqual({ code: 0, err: '' })
   })
 })

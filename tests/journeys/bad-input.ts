@@ -64,6 +64,15 @@ export const badFiles: readonly BadInput[] = [
     'NDJSON',
   ),
   file('not FHIR', '{"hello": 1}', 'FHIR', 'answers'),
+  file(
+    'a key twice in a record',
+    bundle(fracture).replace(
+      '"resourceType":"Condition"',
+      '"resourceType":"Condition","status":"a","status":"b"',
+    ),
+    'given twice',
+    'entry[1].resource.status',
+  ),
   file('a list', '[]', 'FHIR', 'not a JSON object'),
   file('a number', '7', 'FHIR'),
   file('null', 'null', 'FHIR'),
@@ -111,6 +120,8 @@ export const badAnswers: readonly BadInput[] = [
     'No such fact',
     'Did you mean painSeverity?',
   ),
+  answers('an answer twice', '{"answers": {"sex": "female", "sex": "male"}}', 'given twice', 'answers.sex'),
+  answers('a part twice', '{"answers": {}, "setting": {}, "answers": {}}', 'given twice', 'answers'),
   answers('unknown fact, far off', typed({ xyzzy: 7 }), 'No such fact', 'facts'),
   answers('derived fact', typed({ threeMonthsSinceOnset: true }), 'worked out from other facts'),
   answers('unknown part of the document', typed({}, { settings: {} }), 'Did you mean setting?'),
@@ -220,6 +231,12 @@ export const badLines: readonly BadInput[] = [
     ['explain', 'start-bone-drug-at-any-t-scor', 'p.json'],
     'Did you mean "start-bone-drug-at-any-t-score"?',
   ),
+  line(
+    'the beginning of an id to explain',
+    ['explain', 'start-bone-drug', 'p.json'],
+    'Did you mean "start-bone-drug-at-any-t-score"?',
+  ),
+  line('the beginning of a title', ['explain', 'DENOS', 'p.json'], 'Did you mean', '"denosumab"?'),
   line('an id far off', ['explain', 'xyzzy', 'p.json'], 'ID', 'xyzzy'),
   line(
     'explain without a file',

@@ -150,6 +150,13 @@ describe('a file that cannot be judged is refused', () => {
     expect(err.trimEnd().split('\n')).toHaveLength(1)
   })
 
+  it('a key twice: the patient of a case would not be the one that is meant', async () => {
+    const text = JSON.stringify({ cases: [one()] }).replace('"sex":"female"', '"sex":"female","sex":"male"')
+    const { code, out, err } = await runHere({ guideline, files: { 'x.json': text } }, 'cases', 'x.json')
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain('x.json, cases[0].patient.answers.sex')
+  })
+
   it('no JSON, no file, and a program that brings no cases', async () => {
     const files = { 'my.json': '{"cases": [' }
     expect(await runHere({ guideline, published, files }, 'cases', 'my.json')).toMatchObject({

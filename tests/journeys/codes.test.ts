@@ -89,6 +89,11 @@ describe('a bad map is refused', () => {
     ['a key without a system', `{"VCF": ${target}}`, ['map.json, codes[0]', 'which code of which system']],
     ['a target that is no object', '{"urn:a|b": "c"}', ['codes[0]', 'what the code means']],
     ['a target without a code', '{"urn:a|b": {"system": "urn:c"}}', ['codes[0]', 'what the code means']],
+    [
+      'a part of a target twice',
+      `{"urn:a|b": {"system": "urn:c", "code": "1", "code": "2"}}`,
+      ['codes[0].code', 'stands there before'],
+    ],
     ['one code twice', `{"urn:a|b": ${target}, "urn:a|b": ${target}}`, ['codes[1]', 'stands there before']],
     [
       'a code the guideline knows',

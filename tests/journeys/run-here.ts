@@ -38,6 +38,7 @@ export async function runHere(world: World, ...args: readonly string[]): Promise
     write: async (file, text) => {
       world.written?.set(file, text)
     },
+    exists: async (file) => Object.hasOwn(world.files, file) || world.written?.has(file) === true,
     converse: () => {
       const lines = [...(world.typed ?? [])]
       return {

@@ -1,5 +1,6 @@
 /** A file of published cases, as text, to cases: each a patient on a day and what must and must not be advised. */
 
+import { checkKeys } from '../../chart/index.ts'
 import { type CaseCodes, type Guideline, isDay, RequestProblem } from '../../language/index.ts'
 
 /** One published decision point, in the words of the file. */
@@ -24,9 +25,10 @@ type Json = Readonly<Record<string, unknown>>
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** @throws RequestProblem not-json, bad-value: where in the file, why it matters, what to do. */
+/** @throws RequestProblem not-json, key-twice, bad-value: where in the file, why it matters, what to do. */
 export function readCases(guideline: Guideline, codes: CaseCodes, text: string): readonly PublishedCase[] {
   const root = parsed(text)
+  checkKeys(text)
   if (!isObject(root) || !Array.isArray(root.cases) || root.cases.length === 0) {
     throw refused(
       'top level',
