@@ -36,6 +36,8 @@ export interface Meaning {
 
 export interface Catalog {
   readonly guideline: Guideline
+  /** Every pick of every asked fact, in the order of the guideline. */
+  readonly readers: readonly Reader[]
   readonly facts: ReadonlyMap<string, Asked>
   readonly patient: readonly Reader<RecordsOf<'Patient'>>[]
   readonly episode: readonly Reader<RecordsOf<'Episode'>>[]
@@ -102,6 +104,7 @@ function makeCatalog(guideline: Guideline): Catalog {
   }
   return {
     guideline,
+    readers,
     facts: new Map(asked.map((fact) => [fact.id, fact])),
     patient: readers.filter((r): r is Reader<RecordsOf<'Patient'>> => r.of.resource === 'Patient'),
     episode: readers.filter((r): r is Reader<RecordsOf<'Episode'>> => r.of.resource === 'Episode'),

@@ -67,6 +67,7 @@ export interface Condition {
 export interface Observation extends Valued {
   readonly resourceType: 'Observation'
   readonly id: string
+  readonly meta?: Meta
   readonly status: 'final' | 'amended' | 'corrected' | 'preliminary' | 'unknown'
   readonly code: CodeableConcept
   readonly subject?: Reference
@@ -77,6 +78,7 @@ export interface Observation extends Valued {
 export interface Procedure {
   readonly resourceType: 'Procedure'
   readonly id: string
+  readonly meta?: Meta
   readonly status: 'completed' | 'not-done'
   readonly code: CodeableConcept
   readonly bodySite?: readonly CodeableConcept[]
@@ -88,6 +90,7 @@ export interface Procedure {
 export interface MedicationRequest {
   readonly resourceType: 'MedicationRequest'
   readonly id: string
+  readonly meta?: Meta
   readonly status: 'active' | 'on-hold' | 'stopped' | 'completed' | 'unknown'
   readonly intent: 'order'
   readonly doNotPerform?: true
@@ -99,6 +102,7 @@ export interface MedicationRequest {
 export interface MedicationStatement {
   readonly resourceType: 'MedicationStatement'
   readonly id: string
+  readonly meta?: Meta
   readonly status: 'active' | 'on-hold' | 'stopped' | 'completed' | 'unknown' | 'not-taken'
   readonly medicationCodeableConcept: CodeableConcept
   readonly subject: Reference
@@ -109,6 +113,7 @@ export interface MedicationStatement {
 export interface MedicationAdministration {
   readonly resourceType: 'MedicationAdministration'
   readonly id: string
+  readonly meta?: Meta
   readonly status: 'in-progress' | 'completed' | 'not-done'
   readonly medicationCodeableConcept: CodeableConcept
   readonly subject: Reference
@@ -120,6 +125,7 @@ export interface MedicationAdministration {
 export interface AllergyIntolerance {
   readonly resourceType: 'AllergyIntolerance'
   readonly id: string
+  readonly meta?: Meta
   readonly clinicalStatus?: CodeableConcept
   readonly verificationStatus: CodeableConcept
   readonly code: CodeableConcept
@@ -142,6 +148,7 @@ export interface DiagnosticReport {
 export interface ImagingStudy {
   readonly resourceType: 'ImagingStudy'
   readonly id: string
+  readonly meta?: Meta
   readonly status: 'available' | 'unknown'
   readonly subject: Reference
   readonly started: string
@@ -156,6 +163,7 @@ export interface ImagingSeries {
 export interface RiskAssessment {
   readonly resourceType: 'RiskAssessment'
   readonly id: string
+  readonly meta?: Meta
   readonly status: 'final' | 'amended' | 'corrected' | 'preliminary' | 'unknown'
   readonly subject: Reference
   readonly occurrenceDateTime?: string
@@ -171,6 +179,7 @@ export interface Prediction {
 export interface FamilyMemberHistory {
   readonly resourceType: 'FamilyMemberHistory'
   readonly id: string
+  readonly meta?: Meta
   readonly status: 'partial' | 'completed' | 'health-unknown'
   readonly patient: Reference
   readonly date: string
@@ -180,6 +189,7 @@ export interface FamilyMemberHistory {
 export interface Flag {
   readonly resourceType: 'Flag'
   readonly id: string
+  readonly meta?: Meta
   readonly status: 'active' | 'inactive'
   readonly code: CodeableConcept
   readonly subject: Reference

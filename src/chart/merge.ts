@@ -15,6 +15,8 @@ export function mergeAnswers(chart: Answers, typed: Answers): Answers {
     subject: chart.subject ?? typed.subject,
     entries: inOrder([...chart.entries, ...typed.entries]),
     coverage: [...new Set([...chart.coverage, ...typed.coverage])].sort(byText),
+    unread: [...chart.unread, ...typed.unread],
+    irrelevant: union(chart.irrelevant, typed.irrelevant),
     episode: chart.episode ?? typed.episode,
     challenged: union(chart.challenged, typed.challenged),
     declined: { ...chart.declined, ...typed.declined },

@@ -123,8 +123,10 @@ export function readChart(guideline: Guideline, tidied: Tidied, coverage: Covera
   return {
     subject,
     entries: inOrder(entries),
+    coverage: coverageOf(coverage),
     // A record that is not understood may be the one that is missed.
-    coverage: coverageOf(coverage).filter((kind) => !tidied.unsure.includes(kind)),
+    unread: tidied.unread,
+    irrelevant: [],
     episode: tidied.episode,
     challenged: [],
     declined: {},

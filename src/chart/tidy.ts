@@ -6,14 +6,14 @@ import {
   type Guideline,
   hashOf,
   type Note,
-  type RecordKind,
+  type UnreadRecord,
 } from '../language/index.ts'
 import { idOf, type Listed, meansPatient, nameless, resourcesOf, subjectOf } from './bundle.ts'
 import { catalogOf } from './catalog.ts'
 import { type CodesGiven, withLocalCodes } from './code-map.ts'
 import { statusOf } from './concept.ts'
 import { readDate, writtenDate } from './dates.ts'
-import { openDesk } from './desk.ts'
+import { type Desk, openDesk } from './desk.ts'
 import { chainEpisodes, isVisit, type Recorded } from './episode.ts'
 import type { Bundle, Patient, Resource } from './fhir.ts'
 import { byText, isObject, type Json, textOf } from './json.ts'
@@ -22,7 +22,8 @@ import { spreadFrom } from './spread.ts'
 import { mayDeny } from './text-only.ts'
 import { settled } from './tidy-condition.ts'
 import { asks, inWords, isKind, isNamed, tidyRecord } from './tidy-record.ts'
-import { noteUnread, staysUnread, type Unread, unreadIn } from './unread.ts'
+import { tagged, unreadRecord } from './understand/tag.ts'
+import { noteUnread, type Unread, unreadIn } from './understand/unread.ts'
 
 /** A chart that can be read: valid R4, only records that the guideline asks about, in one order. */
 export interface Tidied {
@@ -31,8 +32,8 @@ export interface Tidied {
   readonly episode: Episode | null
   /** Every episode of the index event that is recorded, the latest first. */
   readonly recorded: readonly Recorded[]
-  /** Kinds of record whose silence means nothing, because one of them resembles what is asked and is not understood. */
-  readonly unsure: readonly RecordKind[]
+  /** Records that nobody could name, by address: silence about what they may be means nothing. */
+  readonly unread: readonly UnreadRecord[]
 }
 
 export interface TidyOptions {
@@ -83,17 +84,31 @@ export function tidy(guideline: Guideline, bundle: unknown, options: TidyOptions
     listed,
     notes,
   )
-  const unsure = noteUnread(
+  noteUnread(
     asked.flatMap((one) => unread.get(one) ?? []),
     desk,
   )
+  const open = new Map<string, UnreadRecord>()
+  const quiet: Desk = { ...desk, note: () => {} }
   const records: Resource[] = patient === undefined ? [] : [patient]
   for (const one of asked) {
     const { resource, fullUrl, inside } = one
     const type = resource.resourceType
-    if (!isKind(type) || (unread.has(one) && !staysUnread(type))) continue
+    if (!isKind(type)) continue
     const id = idOf(resource, fullUrl)
     const where = id === undefined ? null : `${type}/${id}`
+    const nameless = unread.get(one)
+    if (nameless !== undefined) {
+      const record =
+        nameless.mayBe.length === 0 ? undefined : tidyRecord(type, resource, id ?? '', where, quiet)
+      if (record === undefined || record.resourceType === 'Patient') continue
+      const whole = record.resourceType === 'Condition' ? settled(record, quiet) : record
+      const kept = id === undefined ? named(whole) : whole
+      const told = unreadRecord(kept, nameless)
+      open.set(told.resource, told)
+      records.push(tagged(kept, nameless, guideline.url))
+      continue
+    }
     if (!own(resource)) {
       desk.note('dropped', where, 'about somebody who is not the patient of this chart')
       continue
@@ -115,11 +130,12 @@ export function tidy(guideline: Guideline, bundle: unknown, options: TidyOptions
     return isVisit(record, catalog) ? settled(record, desk) : record
   })
   const { episode, recorded } = chained
-  return { bundle: bundleOf(settledAll), notes: sortedNotes(notes), episode, recorded, unsure }
+  const stay = settledAll.flatMap((record) => open.get(`${record.resourceType}/${record.id}`) ?? [])
+  return { bundle: bundleOf(settledAll), notes: sortedNotes(notes), episode, recorded, unread: stay }
 }
 
 /** A record without an id is named after what it says. */
-function named(record: Resource): Resource {
+function named<R extends Resource>(record: R): R {
   return { ...record, id: `x-${hashOf(record).slice(0, 24)}` }
 }
 

@@ -88,6 +88,8 @@ describe('typed values', () => {
       subject: 'p1',
       entries: [],
       coverage: [],
+      unread: [],
+      irrelevant: [],
       episode: null,
       challenged: ['Condition/1', 'Condition/2'],
       declined: { 'toy-wear-bandage': 'patient-refuses' },

@@ -69,6 +69,8 @@ export function readTyped(guideline: Guideline, document: Json, asOf: string): T
     subject: writableText(document.subject) ?? null,
     entries: inOrder(form.entries),
     coverage: [],
+    unread: [],
+    irrelevant: [],
     episode: episodeOf(guideline, form.entries),
     challenged,
     declined,

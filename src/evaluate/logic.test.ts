@@ -57,7 +57,7 @@ import {
   when,
   yesNo,
 } from '../language/index.ts'
-import { evaluateExpression, factStates, numberOf, openReading, truthOf } from './index.ts'
+import { assess, evaluateExpression, factStates, numberOf, openReading, truthOf } from './index.ts'
 import { prepare } from './prepare.ts'
 import { openPatientDay } from './state.ts'
 
@@ -178,9 +178,13 @@ function entry(fact: string, given: EntryValue, { on = TODAY, until = on, pick, 
     resource: pick === undefined ? null : `Procedure/${on}`,
   }
 }
-function answersOf(entries: readonly Entry[], coverage: readonly RecordKind[] = []): Answers {
-  const none = { subject: null, episode: null, challenged: [], declined: {}, notes: [] }
-  return { ...none, entries, coverage }
+function answersOf(
+  entries: readonly Entry[],
+  coverage: readonly RecordKind[] = [],
+  rest: Partial<Answers> = {},
+): Answers {
+  const none = { subject: null, unread: [], irrelevant: [], episode: null, challenged: [], notes: [] }
+  return { ...none, declined: {}, entries, coverage, ...rest }
 }
 const exact = (n: number) => ({ low: n, high: n })
 const day = (text: string, to = text) => ({ from: text, to })
@@ -456,6 +460,27 @@ describe('typed answers, silence, danger', () => {
     ['silence of another kind', [], ['medications'], U],
   ])('%s', (_, entries, coverage, expected) => {
     expect(truth(expressionOf(asked.assumedNo), entries, coverage)).toBe(expected)
+  })
+  describe('while a record is open that nobody could name', () => {
+    const resource = 'Condition/unread'
+    const open = (mayBe: readonly string[], rest: Partial<Answers> = {}) => {
+      const unread = [{ resource, kind: 'problems', label: 'unnamed', mayBe, danger: false } as const]
+      const answers = answersOf([], ['procedures'], { unread, ...rest })
+      return {
+        no: evaluateExpression(guideline, answers, {}, TODAY, expressionOf(asked.assumedNo)).truth,
+        times: numberOf(assess(guideline, answers, {}, TODAY).readings.plain, 'times'),
+      }
+    }
+    test.each<[string, readonly string[], Partial<Answers>, Truth, { low: number; high: number } | null]>([
+      ['it says nothing of another fact', ['other'], {}, F, exact(0)],
+      ['silence about what it may be means nothing', ['assumedNo'], {}, U, exact(0)],
+      ['nor does a number of records', ['times', 'assumedNo'], {}, U, null],
+      ['until it is called irrelevant', ['assumedNo'], { irrelevant: [resource] }, F, exact(0)],
+      ['or set aside', ['assumedNo'], { challenged: [resource] }, F, exact(0)],
+      ['by its own address', ['assumedNo'], { irrelevant: ['Condition/other'] }, U, exact(0)],
+    ])('%s', (_, mayBe, rest, no, times) => {
+      expect(open(mayBe, rest)).toEqual({ no, times })
+    })
   })
 
   test('an assumed no says so', () => {

@@ -3,10 +3,12 @@
 import {
   type Answers,
   type Asked,
+  brokenSilences,
   type Days,
   dayNumber,
   type Entry,
   type FactId,
+  factKey,
   NAMES_NO_DAY,
   type PickedRecords,
   type Setting,
@@ -49,6 +51,8 @@ export interface PatientDay {
   readonly asOf: string
   /** By fact; entries about an item of a checklist stand under their checklist. */
   readonly inView: ReadonlyMap<FactId, readonly Entry[]>
+  /** Keys of the facts about which silence means nothing. */
+  readonly broken: ReadonlySet<string>
   readonly states: Map<FactId, FactState>
   readonly itemStates: Map<FactId, Map<string, FactState>>
 }
@@ -69,7 +73,16 @@ export function openPatientDay(
     if (list === undefined) inView.set(entry.fact, [cut])
     else list.push(cut)
   }
-  return { prepared, answers, setting, asOf, inView, states: new Map(), itemStates: new Map() }
+  return {
+    prepared,
+    answers,
+    setting,
+    asOf,
+    inView,
+    broken: brokenSilences(answers),
+    states: new Map(),
+    itemStates: new Map(),
+  }
 }
 
 function cutAt(entry: Entry, asOf: string): Entry {
@@ -170,6 +183,7 @@ function settle(day: PatientDay, fact: Asked, found: Found): FactState {
 function silent(day: PatientDay, fact: Asked, source: Source | null, item: string | null): FactState {
   if (fact.silence === null || !day.answers.coverage.includes(fact.silence)) return unknown
   if (item !== null && source === null) return unknown
+  if (day.broken.has(factKey(fact.id, item))) return unknown
   const assumed = { ...unknown, origin: 'assumed' as const }
   if (fact.kind === 'yes-no' || fact.kind === 'checklist') return { ...assumed, value: false }
   if (fact.kind === 'set') return { ...assumed, value: [] }

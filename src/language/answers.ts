@@ -3,6 +3,7 @@
 import type { Days } from './calendar.ts'
 import type { FactId } from './expression.ts'
 import type { RecordKind } from './source.ts'
+import type { UnreadRecord } from './unread.ts'
 
 /** A number known exactly (`low` equals `high`) or within bounds, both ends included, in the fact's own unit. */
 export interface Interval {
@@ -42,6 +43,10 @@ export interface Answers {
   readonly entries: readonly Entry[]
   /** Kinds of record known to be complete for this patient. */
   readonly coverage: readonly RecordKind[]
+  /** Records that nobody could name: silence about what they may be means nothing, however complete the kind. */
+  readonly unread: readonly UnreadRecord[]
+  /** Records that a clinician calls irrelevant; it counts for those that are unread. */
+  readonly irrelevant: readonly string[]
   readonly episode: Episode | null
   /** Records whose entries are set aside because a clinician challenged them. */
   readonly challenged: readonly string[]

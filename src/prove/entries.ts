@@ -1,7 +1,15 @@
 /** Dated entries in the solver: literal ones for a given patient, symbolic ones for any patient. */
 
 import type { FactValue } from '../evaluate/index.ts'
-import { type Answers, dayNumber, type Entry, type RecordKind, type Setting } from '../language/index.ts'
+import {
+  type Answers,
+  brokenSilences,
+  dayNumber,
+  type Entry,
+  type RecordKind,
+  type Setting,
+  silenceSpeaks,
+} from '../language/index.ts'
 import { earliestDay, latestDay } from './measures.ts'
 import { and, bool, implies, int, no, or, type Smt, same, symbol, type Writer } from './smt.ts'
 import { keyOf, literalParts, type Slot, type State } from './states.ts'
@@ -27,6 +35,8 @@ export interface EntryTerms {
 export interface PatientEntries {
   readonly bySlot: ReadonlyMap<string, readonly EntryTerms[]>
   readonly covered: (kind: RecordKind) => Smt
+  /** Is a record open that may be this? */
+  readonly broken: (slot: Slot) => Smt
   /** The state of a fact of the place. */
   readonly place: (slot: Slot) => State
 }
@@ -37,6 +47,7 @@ export function literalEntries(slots: readonly Slot[], answers: Answers, setting
   const bySlot = new Map<string, EntryTerms[]>(slots.map((slot) => [slot.key, []]))
   const records = [...new Set(answers.entries.map((entry) => entry.resource))]
   const slotOf = new Map(slots.map((slot) => [slot.key, slot]))
+  const broken = brokenSilences(answers)
   for (const [place, entry] of answers.entries.entries()) {
     const key = keyOf(entry.fact, entry.item)
     const slot = slotOf.get(key)
@@ -57,6 +68,7 @@ export function literalEntries(slots: readonly Slot[], answers: Answers, setting
   return {
     bySlot,
     covered: (kind) => bool(answers.coverage.includes(kind)),
+    broken: (slot) => bool(broken.has(slot.key)),
     place: (slot) => {
       const code = setting[slot.fact.id] ?? null
       return { known: bool(code !== null), parts: literalParts(slot, code) }
@@ -84,6 +96,11 @@ export function symbolicEntries(
     bySlot.set(slot.key, entries)
   }
   const kinds = new Map<RecordKind, Smt>()
+  const open = new Map(
+    slots
+      .filter(({ fact, item }) => silenceSpeaks(fact, item))
+      .map((slot) => [slot.key, writer.declare(brokenName(slot), 'Bool')]),
+  )
   return {
     bySlot,
     covered: (kind) => {
@@ -91,6 +108,7 @@ export function symbolicEntries(
       kinds.set(kind, found)
       return found
     },
+    broken: (slot) => open.get(slot.key) ?? 'false',
     place: (slot) => {
       const name = (part: string): string => `${slot.key} place ${part}`
       const parts = Object.fromEntries(
@@ -131,6 +149,9 @@ function symbolicEntry(
   if (slot.fact.kind === 'date') writer.assert(`(<= ${parts.to} ${entry.to})`)
   return { ...entry, challenged: 'false', parts }
 }
+
+/** Name of the term that says whether silence about a slot is broken. */
+export const brokenName = (slot: Slot): string => `${slot.key} silence broken`
 
 /** The names of a symbolic entry, to read it back from a model. */
 export function entryNames(prefix: string, slot: Slot, index: number, part: string): Smt {

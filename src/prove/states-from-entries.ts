@@ -1,6 +1,13 @@
 /** From entries to the state of each fact on a day: view, picks, danger, freshness, silence, stand-ins. */
 
-import { type Guideline, NAMES_NO_DAY, type PickedRecords, picksOf, type Source } from '../language/index.ts'
+import {
+  type Guideline,
+  NAMES_NO_DAY,
+  type PickedRecords,
+  picksOf,
+  type Source,
+  silenceSpeaks,
+} from '../language/index.ts'
 import type { EntryTerms, PatientEntries } from './entries.ts'
 import {
   type Found,
@@ -66,7 +73,7 @@ function readState(reader: Reader, slot: Slot): State {
   const { writer } = reader
   const keep = (found: Found): Found => keptFound(slot, writer, found)
   const seen = inView(reader, slot)
-  if (seen.length === 0) return silence(reader, slot, source)
+  if (seen.length === 0) return silence(reader, slot)
   const typed = keep(
     latestOf(
       slot,
@@ -82,7 +89,7 @@ function readState(reader: Reader, slot: Slot): State {
       only(writer, seen, (e) => opposite(e.asserted)),
     ),
   )
-  return settle(reader, slot, source, typed, read)
+  return settle(reader, slot, typed, read)
 }
 
 const isTrue = (found: Found): Smt => and([found.value, found.parts.value ?? 'false'])
@@ -223,7 +230,7 @@ const doubtIfAny = (slot: Slot, seen: readonly Member[]): Found => ({
 })
 
 /** Which of the typed and the read value counts: step 4 of the page, case by case. */
-function settle(reader: Reader, slot: Slot, source: Source | null, typed: Found, read: Found): State {
+function settle(reader: Reader, slot: Slot, typed: Found, read: Found): State {
   const { fact } = slot
   const { writer } = reader
   const unknown: State = { known: 'false', parts: standIns(slot) }
@@ -241,7 +248,7 @@ function settle(reader: Reader, slot: Slot, source: Source | null, typed: Found,
     [read.asked, standInOf(reader, slot)],
   ]
   const kept = cases.map(([when, state]) => [writer.name('Bool', when), state] as const)
-  const silent = silence(reader, slot, source)
+  const silent = silence(reader, slot)
   const firstCase = (part: (state: State) => Smt): Smt =>
     kept.reduceRight((rest, [when, state]) => ite(when, part(state), rest), part(silent))
   return {
@@ -272,13 +279,11 @@ function isFresh({ asOf }: Reader, { fact }: Slot, found: Found): Smt {
 }
 
 /** What a complete record that says nothing means. */
-function silence({ entries }: Reader, slot: Slot, source: Source | null): State {
+function silence({ entries }: Reader, slot: Slot): State {
   const { fact, item } = slot
   const unknown = { known: 'false', parts: standIns(slot) }
-  if (fact.silence === null || (item !== null && source === null)) return unknown
-  const counts = fact.kind === 'quantity' && source !== null && 'pick' in source && source.pick === 'count'
-  const speaks = fact.kind === 'yes-no' || fact.kind === 'checklist' || fact.kind === 'set' || counts
-  return speaks ? { ...unknown, known: entries.covered(fact.silence) } : unknown
+  if (fact.silence === null || !silenceSpeaks(fact, item)) return unknown
+  return { ...unknown, known: and([entries.covered(fact.silence), opposite(entries.broken(slot))]) }
 }
 
 /** The date that stands in where this one was asked and cannot be known. */

@@ -10,8 +10,10 @@ import {
   isoDay,
   type RecordKind,
   type Setting,
+  silenceSpeaks,
+  type UnreadRecord,
 } from '../language/index.ts'
-import { entryNames } from './entries.ts'
+import { brokenName, entryNames } from './entries.ts'
 import type { Printed, Smt } from './smt.ts'
 import { printedNumber, symbol } from './smt.ts'
 import { printedValue, type Slot, slotsOf, stateName } from './states.ts'
@@ -44,6 +46,7 @@ export function witnessReader(guideline: Guideline, prefix: string, entries: num
       ? slots.map((slot) => typedState(slot, prefix, ask))
       : slots.map((slot) => recordedEntries(slot, prefix, entries, ask))
   const covered = entries === 0 ? [] : coveredKinds(guideline, prefix, ask)
+  const broken = entries === 0 ? [] : brokenSlots(slots, prefix, ask)
   return {
     terms,
     read: (values) => {
@@ -55,6 +58,8 @@ export function witnessReader(guideline: Guideline, prefix: string, entries: num
           subject: null,
           entries: all.flatMap((one) => ('code' in one ? [] : [one])),
           coverage: covered.filter(({ at: i }) => at(i) === 'true').map(({ kind }) => kind),
+          unread: openRecord(broken.filter(({ at: i }) => at(i) === 'true').map(({ key }) => key)),
+          irrelevant: [],
           episode: null,
           challenged: [],
           declined: Object.fromEntries(
@@ -67,6 +72,19 @@ export function witnessReader(guideline: Guideline, prefix: string, entries: num
       })
     },
   }
+}
+
+/** One record that may be any of these. */
+function openRecord(mayBe: readonly string[]): readonly UnreadRecord[] {
+  if (mayBe.length === 0) return []
+  const label = 'a record that nobody could name'
+  return [{ resource: 'Condition/unread', kind: 'problems', label, mayBe: [...mayBe].sort(), danger: false }]
+}
+
+function brokenSlots(slots: readonly Slot[], prefix: string, ask: Ask) {
+  return slots
+    .filter(({ fact, item }) => silenceSpeaks(fact, item))
+    .map((slot) => ({ key: slot.key, at: ask(symbol(prefix + brokenName(slot))) }))
 }
 
 type At = (index: number) => Printed

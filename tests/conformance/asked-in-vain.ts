@@ -57,6 +57,8 @@ export const askedInVain: readonly Patient[] = cases.flatMap(([read, askedOn]) =
           ...(discovered ? [entry('discovered', day('2026-02-20'), day('2026-02-20'), null)] : []),
         ],
         coverage: [],
+        unread: [],
+        irrelevant: [],
         episode: null,
         challenged: [],
         declined: {},

@@ -78,6 +78,8 @@ const known = (...entries: readonly Entry[]): Answers => ({
   subject: null,
   entries,
   coverage: [],
+  unread: [],
+  irrelevant: [],
   episode: null,
   challenged: [],
   declined: {},

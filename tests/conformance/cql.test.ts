@@ -57,7 +57,8 @@ async function agree(subject: Guideline, patients: readonly Patient[], count: Co
   const compiled = await translate(subject)
   for (const { answers, setting, asOf } of patients) {
     const chart = chartFor(subject, answers)
-    const run = { asOf, coverage: answers.coverage, declined: Object.keys(answers.declined), setting }
+    const { coverage, irrelevant, declined } = chart.answers
+    const run = { asOf, coverage, irrelevant, declined: Object.keys(declined), setting }
     const results = await execute(compiled, chart.bundle, run)
     const compared = compareCase(subject, { answers: chart.answers, setting, asOf }, results)
     expect(compared.differences, JSON.stringify(chart.bundle)).toEqual([])

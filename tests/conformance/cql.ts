@@ -167,6 +167,7 @@ function codeService(source: CqlLibrary): unknown {
 export interface Run {
   readonly asOf: string
   readonly coverage: readonly string[]
+  readonly irrelevant?: readonly string[]
   readonly declined: readonly string[]
   readonly setting: Readonly<Record<string, string>>
 }
@@ -180,11 +181,17 @@ export async function execute(
   bundle: unknown,
   run: Run,
 ): Promise<Readonly<Record<string, unknown>>> {
-  const { asOf, coverage, declined, setting } = run
+  const { asOf, coverage, irrelevant = [], declined, setting } = run
   patients.reset()
   patients.loadBundles([bundle])
   const given = Object.fromEntries(Object.entries(setting).map(([id, code]) => [`Setting ${id}`, code]))
-  const parameters = { AsOf: cql.Date.parse(asOf), Coverage: coverage, Declined: declined, ...given }
+  const parameters = {
+    AsOf: cql.Date.parse(asOf),
+    Coverage: coverage,
+    Irrelevant: irrelevant,
+    Declined: declined,
+    ...given,
+  }
   const executor = new cql.Executor(compiled.library as never, compiled.codes as never, parameters as never)
   const results = await executor.exec(patients)
   const [found] = Object.values(results.patientResults)

@@ -187,6 +187,8 @@ const answers = (...entries: readonly Entry[]): Answers => ({
   subject: null,
   entries,
   coverage: [],
+  unread: [],
+  irrelevant: [],
   episode: null,
   challenged: [],
   declined: {},

@@ -1,7 +1,7 @@
 /** Runs the exported SQL in DuckDB over the answers of many patients, for tests. */
 
 import { DuckDBInstance } from '@duckdb/node-api'
-import { inputTables, toEntryRows } from '../../src/export/sql/index.ts'
+import { inputTables, toBrokenRows, toEntryRows } from '../../src/export/sql/index.ts'
 import type { Answers, Setting, Truth } from '../../src/language/index.ts'
 
 export interface SqlPatient {
@@ -56,7 +56,7 @@ export async function openDatabase(): Promise<Database> {
       return reader.getRowObjectsJS() as T[]
     },
     async fill(patients, asOf) {
-      await run(['patients', 'entries', 'coverage', 'setting', 'declined', 'as_of'].map(emptied).join('\n'))
+      await run(Object.keys(shapes).map(emptied).join('\n'))
       const all = <T extends object>(of: (patient: SqlPatient) => readonly T[]): readonly object[] =>
         patients.flatMap((patient) => of(patient).map((one) => ({ patient: patient.id, ...one })))
       await insert('as_of', [{ day: asOf }])
@@ -71,6 +71,10 @@ export async function openDatabase(): Promise<Database> {
       await insert(
         'coverage',
         all((patient) => patient.answers.coverage.map((kind) => ({ kind }))),
+      )
+      await insert(
+        'broken_silence',
+        all((patient) => toBrokenRows(patient.answers)),
       )
       await insert(
         'setting',
@@ -95,6 +99,7 @@ const shapes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   as_of: { day: 'DATE' },
   patients: { patient: 'VARCHAR' },
   coverage: { patient: 'VARCHAR', kind: 'VARCHAR' },
+  broken_silence: { patient: 'VARCHAR', fact: 'VARCHAR', item: 'VARCHAR' },
   setting: { patient: 'VARCHAR', fact: 'VARCHAR', code: 'VARCHAR' },
   declined: { patient: 'VARCHAR', recommendation: 'VARCHAR' },
   entries: {

@@ -43,14 +43,30 @@ export function chartFor(guideline: Guideline, answers: Answers): Chart {
   const raw = {
     resourceType: 'Bundle',
     type: 'collection',
-    entry: [patient, ...asserted, ...records].map((resource) => ({ resource })),
+    entry: [patient, ...asserted, ...records, ...answers.unread.map(nameless)].map((resource) => ({ resource })),
   }
   const tidied = tidy(guideline, raw)
   const read = readChart(guideline, tidied, answers.coverage)
-  return { bundle: tidied.bundle, answers: { ...read, declined: answers.declined } }
+  const irrelevant = answers.irrelevant.flatMap((address) => {
+    const n = answers.unread.findIndex(({ resource }) => resource === address)
+    return n < 0 ? [] : [`${typeOf(n, answers)}/unread-${n}`]
+  })
+  return { bundle: tidied.bundle, answers: { ...read, irrelevant, declined: answers.declined } }
 }
 
 const subject = { reference: 'Patient/patient-1' }
+
+const typeOf = (n: number, { unread }: Answers): string =>
+  unread[n]?.kind === 'procedures' ? 'Procedure' : 'Condition'
+
+/** A record with a code that no value set holds, and which the chart therefore cannot name. */
+function nameless({ kind, label }: Answers['unread'][number], n: number): Json {
+  const code = { coding: [{ system: 'urn:local', code: `${label}-${n}` }] }
+  const head = { id: `unread-${n}`, subject, code }
+  return kind === 'procedures'
+    ? { resourceType: 'Procedure', ...head, status: 'completed', performedDateTime: '2020-01-01' }
+    : { resourceType: 'Condition', ...head, recordedDate: '2020-01-01' }
+}
 /** One entry as a record of the kind its pick reads; the index of the entry varies the shape. */
 function nativeRecord(guideline: Guideline, entry: Entry, index: number): Json | null {
   const fact = guideline.facts.find((one) => one.id === entry.fact)

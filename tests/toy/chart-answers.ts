@@ -70,6 +70,8 @@ export function answersFor(guideline: Guideline): fc.Arbitrary<Answers> {
     subject: 'p1',
     entries,
     coverage: [],
+    unread: [],
+    irrelevant: [],
     episode: null,
     challenged: [],
     declined: {},

@@ -37,7 +37,7 @@ export interface CqlLibrary {
 }
 
 /**
- * The guideline as CQL. Parameters: `AsOf` (Date), `Coverage` and `Declined` (lists of strings), and one string
+ * The guideline as CQL. Parameters: `AsOf` (Date), `Coverage`, `Irrelevant` and `Declined` (lists of strings), and one string
  * for each fact of the place, called `Setting <fact>`. Definitions: `<fact> truth | code | codes | low | high` (null =
  * unknown), `<fact> asked`; checklist items as `<fact>.<item> truth`; `Recommendation <id> status`,
  * `provisional`, `displaced by`, `missing`; `Option <id> status`, `preferred`, `missing`; `Position <id>
@@ -73,6 +73,8 @@ ${guideline.valueSets.map((set) => `valueset ${named(valueSetName(set.id))}: ${t
 parameter AsOf Date
 // Kinds of record known to be complete for this patient.
 parameter Coverage List<String> default null as List<String>
+// Records that a clinician calls irrelevant, as 'Condition/123': they break no silence.
+parameter Irrelevant List<String> default null as List<String>
 // Ids of recommendations that were declined.
 parameter Declined List<String> default null as List<String>
 ${settings.map((fact) => `${comment(fact.title)}\nparameter ${settingName(fact.id)} String default null as String`).join('\n')}
@@ -81,6 +83,9 @@ context Patient
 
 define "Complete records":
   Coalesce(Coverage, List<String>{})
+
+define "Irrelevant records":
+  Coalesce(Irrelevant, List<String>{})
 
 define "Declined recommendations":
   Coalesce(Declined, List<String>{})

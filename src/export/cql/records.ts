@@ -10,6 +10,7 @@ import {
   type PickedRecords,
   picksOf,
   type Records,
+  silenceSystem,
 } from '../../language/index.ts'
 import { entryType, kindOf } from './kinds.ts'
 import { type Define, decimal, define, named, text, texts } from './names.ts'
@@ -97,6 +98,7 @@ export function recordDefines({ guideline }: Subject): readonly Define[] {
     ['Episode', define('Index contacts', `Logic.Contacts(${tagged('Encounter')})`)],
   ]
   return [
+    brokenSilences(guideline, read),
     define('Conditions', 'Logic.Conditions([Condition])'),
     define('Procedures', 'Logic.Procedures([Procedure])'),
     define(
@@ -110,6 +112,33 @@ export function recordDefines({ guideline }: Subject): readonly Define[] {
       define(`Family: ${of}`, `Logic.Family([FamilyMemberHistory], ${relativeCodes[of]})`),
     ),
   ]
+}
+
+/** Which FHIR types the records of a source are. */
+const typesOf: Readonly<Partial<Record<Records['resource'], readonly string[]>>> = {
+  Condition: ['Condition'],
+  Episode: ['Condition', 'DiagnosticReport', 'Encounter'],
+  Observation: ['Observation'],
+  Medication: ['MedicationRequest', 'MedicationStatement', 'MedicationAdministration', 'Procedure'],
+  Procedure: ['Procedure'],
+  AllergyIntolerance: ['AllergyIntolerance'],
+  DiagnosticReport: ['DiagnosticReport'],
+  Flag: ['Flag'],
+  Encounter: ['Encounter'],
+}
+
+/** What the records that nobody could name may be: the chart has tagged each with the facts whose silence it breaks. */
+function brokenSilences(guideline: Guideline, read: readonly Records[]): Define {
+  const system = text(silenceSystem(guideline.url))
+  const types = [...new Set(read.flatMap(({ resource }) => typesOf[resource] ?? []))].sort()
+  const keys = types.map(
+    (type) => `flatten ([${type}] R
+    where exists (R.meta.tag T where T.system.value = ${system} return all T)
+      and not ((${text(`${type}/`)} + R.id.value) in "Irrelevant records")
+    return all (R.meta.tag T where T.system.value = ${system} return all T.code.value))`,
+  )
+  const is = keys.length === 0 ? 'List<String>{}' : `distinct flatten {\n    ${keys.join(',\n    ')} }`
+  return define('Broken silences', is, 'Facts that a record which nobody could name may be')
 }
 
 // HL7 v3 RoleCode, and SNOMED CT for father and mother.

@@ -7,6 +7,7 @@ import {
   type PickedRecords,
   picksOf,
   type Source,
+  silenceSpeaks,
 } from '../../language/index.ts'
 import { foundTuple, type Kind, kindOf } from './kinds.ts'
 import { noFacts, wanted } from './missing.ts'
@@ -143,12 +144,10 @@ function onsetEnds(subject: Subject, fact: Asked): { readonly low: string; reado
     : { low: 'null as Date', high: 'null as Date' }
 }
 
-/** Where silence may count: whether the kind of record that would tell is known to be complete. */
-function silenceCounts({ fact, item, kind, source }: Part): string {
-  if (fact.silence === null || (item !== null && source === null)) return 'false'
-  const counted = source !== null && 'pick' in source && source.pick === 'count'
-  const counts = kind.name === 'YesNo' || kind.name === 'Set' || (kind.name === 'Quantity' && counted)
-  return counts ? `${text(fact.silence)} in "Complete records"` : 'false'
+/** Where silence may count: whether the kind of record that would tell is complete, and no record is open that may be it. */
+function silenceCounts({ fact, item, name }: Part): string {
+  if (fact.silence === null || !silenceSpeaks(fact, item)) return 'false'
+  return `${text(fact.silence)} in "Complete records" and not (${text(name)} in "Broken silences")`
 }
 
 function valueDefines(part: Part): readonly Define[] {

@@ -15,7 +15,7 @@ import { statusesView } from './statuses-view.ts'
 import { inputTables } from './tables.ts'
 import { word } from './text.ts'
 
-export { type EntryRow, inputTables, toEntryRows } from './tables.ts'
+export { type BrokenRow, type EntryRow, inputTables, toBrokenRows, toEntryRows } from './tables.ts'
 
 /**
  * A DuckDB script that makes these views over the input tables, one assessment day at a time:

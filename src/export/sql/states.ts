@@ -168,7 +168,11 @@ standing AS (
     i.since AS i_since, i.truth AS i_truth, i.code AS i_code, i.codes AS i_codes, i.low AS i_low,
     i.high AS i_high, i.day_from AS i_from, i.day_to AS i_to, i.oldest AS i_oldest,
     COALESCE(own.code, everyone.code) AS setting_code,
-    EXISTS (SELECT 1 FROM coverage c WHERE c.patient = p.patient AND c.kind = s.silence) AS silent
+    EXISTS (SELECT 1 FROM coverage c WHERE c.patient = p.patient AND c.kind = s.silence)
+      AND NOT EXISTS (
+        SELECT 1 FROM broken_silence b
+        WHERE b.patient = p.patient AND b.fact = s.fact AND b.item IS NOT DISTINCT FROM s.item
+      ) AS silent
   FROM patients p
   CROSS JOIN as_of d
   JOIN asked_facts s ON ${wanted}

@@ -9,6 +9,8 @@ const answers = (value: EntryValue, resource: string | null, challenged: readonl
   subject: null,
   entries: [{ fact: 'f', item: null, value, on, origin: 'inferred', pick: 1, resource }],
   coverage: [],
+  unread: [],
+  irrelevant: [],
   episode: null,
   challenged,
   declined: {},

@@ -1,6 +1,6 @@
 /** The tables a script reads, and how answers become their rows. */
 
-import type { Answers, Entry } from '../../language/index.ts'
+import { type Answers, brokenSilences, type Entry } from '../../language/index.ts'
 
 /** What a caller fills. Works in DuckDB and PostgreSQL as it stands. */
 export const inputTables = `
@@ -25,6 +25,8 @@ CREATE TABLE IF NOT EXISTS entries (
   resource VARCHAR
 );
 CREATE TABLE IF NOT EXISTS coverage (patient VARCHAR NOT NULL, kind VARCHAR NOT NULL);
+-- One row per fact, or item of a checklist, that a record which nobody could name may be: its silence means nothing.
+CREATE TABLE IF NOT EXISTS broken_silence (patient VARCHAR NOT NULL, fact VARCHAR NOT NULL, item VARCHAR);
 -- A row without a patient holds for all; a row of the patient stands over it.
 CREATE TABLE IF NOT EXISTS setting (patient VARCHAR, fact VARCHAR NOT NULL, code VARCHAR NOT NULL);
 CREATE TABLE IF NOT EXISTS declined (patient VARCHAR NOT NULL, recommendation VARCHAR NOT NULL);
@@ -67,6 +69,20 @@ export function toEntryRows(answers: Answers): readonly EntryRow[] {
     pick: entry.pick,
     resource: entry.resource,
   }))
+}
+
+/** One row of `broken_silence`, without its patient. */
+export interface BrokenRow {
+  readonly fact: string
+  readonly item: string | null
+}
+
+/** The rows of `broken_silence` of one patient. */
+export function toBrokenRows(answers: Answers): readonly BrokenRow[] {
+  return [...brokenSilences(answers)].sort().map((key) => {
+    const [fact = key, item = null] = key.split('.')
+    return { fact, item }
+  })
 }
 
 type ValueColumns = Pick<

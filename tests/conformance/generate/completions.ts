@@ -5,11 +5,13 @@ import {
   type Answers,
   type Asked,
   addDays,
+  brokenSilences,
   dayNumber,
   type Entry,
   type EntryValue,
   eachExpression,
   type Fact,
+  factKey,
   frozen,
   type Guideline,
   isDerived,
@@ -19,6 +21,7 @@ import { type Draw, drawn } from './draw.ts'
 import { everyExpression } from './every-expression.ts'
 import { codesOf } from './expressions.ts'
 import type { Patient } from './patients.ts'
+import { unreadFor } from './unread.ts'
 
 /** One thing still open, and representative answers to it. */
 export interface Opening {
@@ -46,6 +49,7 @@ export function smallPatientFor(guideline: Guideline): Arbitrary<Patient> {
       subject: null,
       entries,
       coverage,
+      ...unreadFor(draw, guideline),
       episode: null,
       challenged: [],
       declined: Object.fromEntries(
@@ -109,6 +113,7 @@ function openValues(guideline: Guideline, answers: Answers, fact: Asked, item: s
 /** Does silence speak here (docs/logic.md, step 5)? */
 function silent(fact: Asked, item: string | null, answers: Answers): boolean {
   if (fact.silence === null || !answers.coverage.includes(fact.silence)) return false
+  if (brokenSilences(answers).has(factKey(fact.id, item))) return false
   if (fact.kind === 'checklist') return item !== null && fact.items[item]?.source !== null
   return fact.kind === 'yes-no' || fact.kind === 'set' || (fact.kind === 'quantity' && counts(fact))
 }

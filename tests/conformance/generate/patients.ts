@@ -28,6 +28,7 @@ import {
 } from './domain.ts'
 import { type Draw, drawn } from './draw.ts'
 import { codesOf } from './expressions.ts'
+import { unreadFor } from './unread.ts'
 
 /** Everything `assess` takes beside the guideline. */
 export interface Patient {
@@ -69,6 +70,7 @@ function answers(draw: Draw, guideline: Guideline, asOf: string): Answers {
     subject: 'patient-1',
     entries: shuffled(draw, entries),
     coverage: draw.some(silenceKinds),
+    ...unreadFor(draw, guideline),
     episode: null,
     challenged: draw.chance(15) ? ['Record/1'] : [],
     declined: Object.fromEntries(
