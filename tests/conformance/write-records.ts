@@ -43,7 +43,9 @@ export function chartFor(guideline: Guideline, answers: Answers): Chart {
   const raw = {
     resourceType: 'Bundle',
     type: 'collection',
-    entry: [patient, ...asserted, ...records, ...answers.unread.map(nameless)].map((resource) => ({ resource })),
+    entry: [patient, ...asserted, ...records, ...answers.unread.map(nameless)].map((resource) => ({
+      resource,
+    })),
   }
   const tidied = tidy(guideline, raw)
   const read = readChart(guideline, tidied, answers.coverage)
