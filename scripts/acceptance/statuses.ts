@@ -26,7 +26,7 @@ type Coverage = 'complete' | 'unknown'
 function read(text: string, coverage: Coverage, asOf: string): Pick<Patient, 'answers' | 'setting'> {
   const document = parseDocument(text)
   if (document.kind === 'answers') return readTyped(guideline, document.document, asOf)
-  const tidied = tidy(selectPatient(document.bundle), guideline)
+  const tidied = tidy(guideline, selectPatient(document.bundle))
   return { answers: readChart(guideline, tidied, coverage), setting: {} }
 }
 
