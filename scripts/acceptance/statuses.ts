@@ -8,7 +8,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { guideline } from '../../guideline/index.ts'
 import { parseDocument, readChart, readTyped, selectPatient, tidy } from '../../src/chart/index.ts'
-import { settingOf } from '../../src/cli/usage.ts'
 import { assess, standings } from '../../src/evaluate/index.ts'
 import type { Answers, Setting } from '../../src/language/index.ts'
 import { itemsOf, patientOf } from '../../src/prove/examples/index.ts'
@@ -43,7 +42,7 @@ function* patients(): Generator<Patient> {
     }
   }
   for (const { file, asOf, setting } of samples) {
-    const place = settingOf(guideline, Object.fromEntries(setting.split(',').map((pair) => pair.split('='))))
+    const place = Object.fromEntries(setting.split(',').map((pair) => pair.split('=')))
     for (const coverage of ['complete', 'unknown'] as const) {
       const found = read(readFileSync(file, 'utf8'), coverage, asOf)
       yield {
