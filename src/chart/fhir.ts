@@ -47,6 +47,9 @@ export interface Patient {
   readonly id: string
   readonly gender?: string
   readonly birthDate?: string
+  /** At most one of the two. */
+  readonly deceasedBoolean?: true
+  readonly deceasedDateTime?: string
 }
 /** A record with an `onset` in days or, without one, a `recordedDate`; abatement only where its day is known. */
 export interface Condition {

@@ -1,6 +1,6 @@
 /** What the chart says and what was typed, about one patient on one sheet. */
 
-import { type Answers, type Guideline, RequestProblem } from '../language/index.ts'
+import { type Answers, type Death, type Guideline, RequestProblem } from '../language/index.ts'
 import { readableDay } from '../words/index.ts'
 import { byText } from './json.ts'
 import { inOrder } from './read.ts'
@@ -18,10 +18,16 @@ export function mergeAnswers(chart: Answers, typed: Answers): Answers {
     unread: [...chart.unread, ...typed.unread],
     irrelevant: union(chart.irrelevant, typed.irrelevant),
     episode: chart.episode ?? typed.episode,
+    deceased: deathOf(chart.deceased, typed.deceased),
     challenged: union(chart.challenged, typed.challenged),
     declined: { ...chart.declined, ...typed.declined },
     notes: sortedNotes([...chart.notes, ...typed.notes]),
   }
+}
+
+/** What was typed, unless it names no day and the chart does. */
+function deathOf(chart: Death | null, typed: Death | null): Death | null {
+  return typed === null || (typed.on === null && chart !== null) ? chart : typed
 }
 
 /** @throws RequestProblem before-birth: on that day there was no patient to assess */

@@ -3,6 +3,7 @@
 import {
   type Answers,
   type Days,
+  type Death,
   type Entry,
   type Guideline,
   impossible,
@@ -11,6 +12,7 @@ import {
 import { observationCode, subjectNamed, valueSaid } from './asserted.ts'
 import { type Catalog, catalogOf, type Reader } from './catalog.ts'
 import { longAgo, readDate, stretchOf } from './dates.ts'
+import { readDeath } from './deceased.ts'
 import { isTagged } from './episode.ts'
 import { type Condition, carries, type Observation, type Patient, type Procedure } from './fhir.ts'
 import { byText } from './json.ts'
@@ -69,11 +71,13 @@ export function readChart(guideline: Guideline, tidied: Tidied, coverage: Covera
     },
   }
   let subject: string | null = null
+  let deceased: Death | null = null
   for (const { resource } of tidied.bundle.entry ?? []) {
     const address = `${resource.resourceType}/${resource.id}`
     switch (resource.resourceType) {
       case 'Patient':
         subject = resource.id
+        deceased = readDeath(resource, address)
         readPatient(resource, address, sheet)
         break
       case 'Condition':
@@ -128,6 +132,7 @@ export function readChart(guideline: Guideline, tidied: Tidied, coverage: Covera
     unread: tidied.unread,
     irrelevant: [],
     episode: tidied.episode,
+    deceased,
     challenged: [],
     declined: {},
     notes: tidied.notes,

@@ -13,6 +13,7 @@ import { catalogOf } from './catalog.ts'
 import { type CodesGiven, withLocalCodes } from './code-map.ts'
 import { statusOf } from './concept.ts'
 import { readDate, writtenDate } from './dates.ts'
+import { tidyDeath } from './deceased.ts'
 import { type Desk, openDesk } from './desk.ts'
 import { chainEpisodes, isVisit, type Recorded } from './episode.ts'
 import type { Bundle, Patient, Resource } from './fhir.ts'
@@ -179,6 +180,7 @@ function tidyPatient(raw: Json, id: string, where: string, notes: Note[]): Patie
     id,
     ...(lawful ? { gender } : {}),
     ...(birth === undefined ? {} : { birthDate: writtenDate(birth) }),
+    ...tidyDeath(raw, birth, note),
   }
 }
 

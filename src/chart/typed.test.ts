@@ -91,6 +91,7 @@ describe('typed values', () => {
       unread: [],
       irrelevant: [],
       episode: null,
+      deceased: null,
       challenged: ['Condition/1', 'Condition/2'],
       declined: { 'toy-wear-bandage': 'patient-refuses' },
       notes: [],

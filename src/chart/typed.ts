@@ -14,6 +14,7 @@ import {
   type Setting,
 } from '../language/index.ts'
 import { catalogOf } from './catalog.ts'
+import { typedDeath } from './deceased.ts'
 import { byText, isObject, type Json, writableText } from './json.ts'
 import { checkDay } from './merge.ts'
 import { nearest, shown } from './nearest.ts'
@@ -41,7 +42,7 @@ interface Form {
   readonly wrong: Found[]
 }
 
-const parts = ['answers', 'setting', 'challenged', 'declined', 'subject', 'asOf', 'about'] as const
+const parts = 'answers setting challenged declined deceased subject asOf about'.split(' ')
 
 /**
  * Reads typed answers. A value without `on` held on `asOf`.
@@ -64,6 +65,8 @@ export function readTyped(guideline: Guideline, document: Json, asOf: string): T
   const setting = readSetting(document.setting, form)
   const challenged = readChallenged(document.challenged, form)
   const declined = readDeclined(document.declined, form)
+  const deceased = typedDeath(document.deceased)
+  if (deceased !== null && 'code' in deceased) form.wrong.push(deceased)
   if (form.wrong.length > 0) throw problemOf(form.wrong)
   const answers: Answers = {
     subject: writableText(document.subject) ?? null,
@@ -72,6 +75,7 @@ export function readTyped(guideline: Guideline, document: Json, asOf: string): T
     unread: [],
     irrelevant: [],
     episode: episodeOf(guideline, form.entries),
+    deceased: deceased === null || 'code' in deceased ? null : deceased,
     challenged,
     declined,
     notes: [],

@@ -1,10 +1,10 @@
 /** Asserted entries to FHIR: one Observation each, in the guideline's own code system. */
 
-import { type Answers, type Entry, type Guideline, hashOf } from '../language/index.ts'
+import { type Answers, type Death, type Entry, type Guideline, hashOf } from '../language/index.ts'
 import { codeOf, saidOf } from './asserted.ts'
 import { catalogOf } from './catalog.ts'
-import { dayOrPeriod } from './dates.ts'
-import { type Bundle, conceptOf, type Observation } from './fhir.ts'
+import { dayOrPeriod, writtenDate } from './dates.ts'
+import { type Bundle, conceptOf, type Observation, type Patient } from './fhir.ts'
 import { byText } from './json.ts'
 
 const fhirId = /^[A-Za-z0-9\-.]{1,64}$/
@@ -27,8 +27,16 @@ export function writeChart(guideline: Guideline, answers: Answers): Bundle {
   return {
     resourceType: 'Bundle',
     type: 'collection',
-    entry: [...sorted, { resourceType: 'Patient', id } as const].map((resource) => ({ resource })),
+    entry: [...sorted, patientOf(id, answers.deceased)].map((resource) => ({ resource })),
   }
+}
+
+function patientOf(id: string, deceased: Death | null): Patient {
+  const patient = { resourceType: 'Patient', id } as const
+  if (deceased === null) return patient
+  return deceased.on === null
+    ? { ...patient, deceasedBoolean: true }
+    : { ...patient, deceasedDateTime: writtenDate(deceased.on) }
 }
 
 function observationOf(guideline: Guideline, entry: Entry, patient: string): Observation | undefined {

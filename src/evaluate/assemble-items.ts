@@ -15,6 +15,7 @@ import {
   NAMES_NO_DAY,
 } from '../language/index.ts'
 import type { Assessed } from './assess.ts'
+import { bearingOf } from './bearing.ts'
 import { explain } from './explain.ts'
 import { assumedIn } from './missing.ts'
 import { compareText, ranksOf } from './order.ts'
@@ -36,7 +37,7 @@ export function assumedFacts(assessed: Assessed, expressions: readonly Expressio
 }
 
 /** An option without what takes longest: the laying open of its stops. */
-type OptionInShort = Omit<AssessedOption, 'explanation' | 'assuming'>
+type OptionInShort = Omit<AssessedOption, 'bearing' | 'explanation' | 'assuming'>
 
 /** In the order in which options are shown. */
 export function optionsInShort(assessed: Assessed): readonly OptionInShort[] {
@@ -83,6 +84,7 @@ export function optionInFull(
   const judged: Expression = { op: 'any', of: option.avoidWhen.map((clause) => clause.when) }
   return {
     ...head,
+    bearing: bearingOf(assessed, option.id),
     explanation: explain(assessed.readings.plain, judged),
     missing,
     assuming: assumedFacts(assessed, [judged]),

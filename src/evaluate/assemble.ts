@@ -11,6 +11,7 @@ import {
   type ScoreReading,
   wholeYears,
 } from '../language/index.ts'
+import { readableDays } from '../words/index.ts'
 import {
   assumedFacts,
   citationOf,
@@ -21,6 +22,9 @@ import {
   positionInShort,
 } from './assemble-items.ts'
 import { type Assessed, missingFacts } from './assess.ts'
+import { checklistOf } from './checklist.ts'
+import { contradictionsOf } from './contradictions.ts'
+import { deceasedOf, laterDeath } from './deceased.ts'
 import { explain } from './explain.ts'
 import { headlineOf } from './headline.ts'
 import { inOrder } from './order.ts'
@@ -35,6 +39,13 @@ const challengedNote = (resource: string): Note => ({
   resource,
 })
 
+function laterDeathNotes(assessed: Assessed): readonly Note[] {
+  const death = laterDeath(assessed)
+  if (death?.on == null) return []
+  const text = `a death is recorded for ${readableDays(death.on)}, after the day of this assessment: it does not count here`
+  return [{ kind: 'conflict', text, resource: death.resource }]
+}
+
 /** Lays an assessment out in full. Array order and bytes are the same for the same inputs. */
 export function toAssessment(assessed: Assessed): Assessment {
   const { guideline, answers, setting, asOf } = assessed
@@ -43,17 +54,20 @@ export function toAssessment(assessed: Assessed): Assessment {
     guideline: { id: guideline.id, version: guideline.version, hash: guidelineHash(guideline) },
     asOf,
     subject: subjectOf(assessed),
+    deceased: deceasedOf(assessed),
     setting,
     episode: episodeOf(assessed),
     stage: stageOf(assessed),
     headline: headlineOf(assessed, missing),
+    checklist: checklistOf(assessed),
+    contradictions: contradictionsOf(assessed),
     recommendations: inOrder(assessed).map((result) => recommendationOf(assessed, result)),
     options: optionsInShort(assessed).map((option) => optionInFull(assessed, option)),
     positions: guideline.positions.map((_, i) => positionInFull(assessed, positionInShort(assessed, i))),
     scores: scoresOf(assessed),
     missing,
     timeline: timeline(assessed),
-    notes: [...answers.challenged.map(challengedNote), ...answers.notes],
+    notes: [...answers.challenged.map(challengedNote), ...laterDeathNotes(assessed), ...answers.notes],
   }
   const receipt = {
     inputs: hashOf({ answers, setting, asOf }),

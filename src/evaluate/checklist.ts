@@ -1,28 +1,51 @@
-/** Whether the red-flag checklist has been answered to its last item, or was until the answers grew too old. */
+/** The red-flag checklist as it stands: whether it has been answered, by which items, and when. */
 
+import type { AssessedChecklist, AssessedItem, ChecklistState, Truth } from '../language/index.ts'
 import type { Assessed } from './assess.ts'
 import { stateOf } from './state.ts'
 
-/** The last day on which the whole checklist was answered, where only age keeps those answers from counting. */
-export function outOfDateSince(assessed: Assessed): string | null {
-  const { day } = assessed.readings
+/** Null when the guideline's red flags are no checklist. */
+export function checklistOf({ readings: { day } }: Assessed): AssessedChecklist | null {
   const fact = day.prepared.facts.get(day.prepared.guideline.roles.redFlags)
   if (fact?.kind !== 'checklist') return null
-  const states = Object.keys(fact.items).map((item) => stateOf(day, fact, item))
-  if (states.some(({ value, stale }) => value === null && stale === null)) return null
-  const days = states.filter(({ stale }) => stale !== null).flatMap(({ entries }) => entries)
-  return (
-    days
-      .map(({ on }) => on.to)
-      .sort()
-      .at(-1) ?? null
-  )
+  const items = Object.keys(fact.items).map((item): AssessedItem => {
+    const { value, stale, askedUnknown, origin, entries } = stateOf(day, fact, item)
+    const last = entries.at(-1)
+    return {
+      item,
+      met: value as Truth,
+      lastKnown: stale as Truth,
+      askedUnknown,
+      on: last?.on.to ?? null,
+      origin,
+      resource: last?.resource ?? null,
+    }
+  })
+  const state = stateOfItems(items)
+  const known = items.flatMap(({ met, on }) => (met === null || on === null ? [] : [on])).sort()
+  const old = items.flatMap(({ lastKnown, on }) => (lastKnown === null || on === null ? [] : [on])).sort()
+  return {
+    fact: fact.id,
+    state,
+    since: state === 'out-of-date' ? (old.at(-1) ?? null) : null,
+    checked: known[0] ?? null,
+    items,
+  }
 }
+
+function stateOfItems(items: readonly AssessedItem[]): ChecklistState {
+  const isKnown = ({ met }: AssessedItem): boolean => met !== null
+  const everKnown = (item: AssessedItem): boolean => isKnown(item) || item.lastKnown !== null
+  if (items.every(isKnown)) return 'answered'
+  if (items.every(everKnown)) return 'out-of-date'
+  return items.some(everKnown) ? 'partly-answered' : 'not-recorded'
+}
+
+/** The last day on which the whole checklist was answered, where only age keeps those answers from counting. */
+export const outOfDateSince = (assessed: Assessed): string | null => checklistOf(assessed)?.since ?? null
 
 /** True when every item is known; false when any is open; null when the guideline has no such checklist. */
 export function knownItems(assessed: Assessed): boolean | null {
-  const { day } = assessed.readings
-  const fact = day.prepared.facts.get(day.prepared.guideline.roles.redFlags)
-  if (fact?.kind !== 'checklist') return null
-  return Object.keys(fact.items).every((item) => stateOf(day, fact, item).value !== null)
+  const checklist = checklistOf(assessed)
+  return checklist === null ? null : checklist.state === 'answered'
 }

@@ -6,13 +6,13 @@ import {
   type Expression,
   type Fact,
   type FactId,
+  type FactValue,
   guardedOf,
   negationOf,
   partsOf,
   type Truth,
 } from '../language/index.ts'
 import { intervalWords, valueWords, wordsOf } from '../words/index.ts'
-import type { FactValue } from './pick.ts'
 import { elapsedDays, factOf, itemTruth, numberOf, type Reading, truthOf } from './reading.ts'
 import { type FactState, stateOf } from './state.ts'
 

@@ -183,7 +183,15 @@ function answersOf(
   coverage: readonly RecordKind[] = [],
   rest: Partial<Answers> = {},
 ): Answers {
-  const none = { subject: null, unread: [], irrelevant: [], episode: null, challenged: [], notes: [] }
+  const none = {
+    subject: null,
+    unread: [],
+    irrelevant: [],
+    episode: null,
+    deceased: null,
+    challenged: [],
+    notes: [],
+  }
   return { ...none, declined: {}, entries, coverage, ...rest }
 }
 const exact = (n: number) => ({ low: n, high: n })

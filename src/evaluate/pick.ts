@@ -4,13 +4,11 @@ import {
   type Asked,
   type Days,
   type Entry,
+  type FactValue,
   type Interval,
   impossible,
   type PickedRecords,
 } from '../language/index.ts'
-
-/** What a fact may be known as. */
-export type FactValue = boolean | string | readonly string[] | Interval | Days
 
 /** What a pick finds: nothing, a value with the entries that gave it, doubt, or "asked, not knowable". */
 export type Found =

@@ -8,13 +8,14 @@ import {
   dayNumber,
   type Entry,
   type FactId,
+  type FactValue,
   factKey,
   NAMES_NO_DAY,
   type PickedRecords,
   type Setting,
   type Source,
 } from '../language/index.ts'
-import { type FactValue, type Found, latestOf, nothing, pickOver } from './pick.ts'
+import { type Found, latestOf, nothing, pickOver } from './pick.ts'
 import type { Prepared } from './prepare.ts'
 
 /** What is known of one fact, or of one item of a checklist, on a day. */

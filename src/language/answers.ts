@@ -48,11 +48,21 @@ export interface Answers {
   /** Records that a clinician calls irrelevant; it counts for those that are unread. */
   readonly irrelevant: readonly string[]
   readonly episode: Episode | null
+  /** That the patient has died, whatever the day of assessment; null where nothing says so. */
+  readonly deceased: Death | null
   /** Records whose entries are set aside because a clinician challenged them. */
   readonly challenged: readonly string[]
   /** Recommendation id -> reason it was declined. */
   readonly declined: Readonly<Record<string, string>>
   readonly notes: readonly Note[]
+}
+
+/** A death on record. */
+export interface Death {
+  /** Null where no day is recorded. */
+  readonly on: Days | null
+  /** The record that says so; null when typed. */
+  readonly resource: string | null
 }
 
 /** The index fracture an assessment is about. */

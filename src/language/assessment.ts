@@ -4,6 +4,7 @@ import type { Answers, Note, Setting } from './answers.ts'
 import type { AssessedEffect } from './effect.ts'
 import type { Citation } from './evidence.ts'
 import type { FactId } from './expression.ts'
+import type { AssessedChecklist, AssessedDeath, Bearing, Contradiction } from './known.ts'
 import type { Course, OptionStatus } from './option.ts'
 import type { Stance } from './position.ts'
 import type { RecommendationStatus, Urgency } from './recommendation.ts'
@@ -107,6 +108,8 @@ export interface AssessedOption {
   /** What it is, in a plain sentence for the patient. */
   readonly forPatient: string | null
   readonly sources: readonly string[]
+  /** What is known of this patient that it was judged by, in the order of the guideline's facts; nothing assumed. */
+  readonly bearing: readonly Bearing[]
   readonly explanation: Explanation
   readonly missing: readonly FactId[]
   readonly assuming: readonly FactId[]
@@ -206,6 +209,8 @@ export interface Assessment {
     readonly age: readonly [number, number] | null
     readonly sex: string | null
   }
+  /** Null: nothing says so. */
+  readonly deceased: AssessedDeath | null
   readonly setting: Setting
   readonly episode: {
     readonly id: string
@@ -215,6 +220,10 @@ export interface Assessment {
   } | null
   readonly stage: AssessedStage
   readonly headline: Headline
+  /** Null: the guideline's red flags are no checklist. */
+  readonly checklist: AssessedChecklist | null
+  /** Dangers first, then in the order of the guideline's facts. */
+  readonly contradictions: readonly Contradiction[]
   readonly recommendations: readonly AssessedRecommendation[]
   readonly options: readonly AssessedOption[]
   readonly positions: readonly AssessedPosition[]

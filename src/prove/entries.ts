@@ -1,11 +1,11 @@
 /** Dated entries in the solver: literal ones for a given patient, symbolic ones for any patient. */
 
-import type { FactValue } from '../evaluate/index.ts'
 import {
   type Answers,
   brokenSilences,
   dayNumber,
   type Entry,
+  type FactValue,
   type RecordKind,
   type Setting,
   silenceSpeaks,

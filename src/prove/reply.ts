@@ -1,10 +1,11 @@
 /** What the solver says about a patient given in full, in the words of an assessment. */
 
-import type { FactState, FactValue } from '../evaluate/index.ts'
+import type { FactState } from '../evaluate/index.ts'
 import {
   type Answers,
   dayNumber,
   type Expression,
+  type FactValue,
   type Guideline,
   type OptionStatus,
   type RecommendationStatus,

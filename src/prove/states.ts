@@ -1,10 +1,11 @@
 /** The state of each asked fact in the solver: whether it is known, and as what. */
 
-import type { FactState, FactValue } from '../evaluate/index.ts'
+import type { FactState } from '../evaluate/index.ts'
 import {
   type Asked,
   type Days,
   dayNumber,
+  type FactValue,
   type Guideline,
   type Interval,
   impossible,

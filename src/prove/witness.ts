@@ -1,10 +1,10 @@
 /** A model of the solver as a patient who can be run: typed answers, setting and day. */
 
-import type { FactValue } from '../evaluate/index.ts'
 import {
   type Answers,
   type Entry,
   type EntryValue,
+  type FactValue,
   frozen,
   type Guideline,
   isoDay,
@@ -61,6 +61,7 @@ export function witnessReader(guideline: Guideline, prefix: string, entries: num
           unread: openRecord(broken.filter(({ at: i }) => at(i) === 'true').map(({ key }) => key)),
           irrelevant: [],
           episode: null,
+          deceased: null,
           challenged: [],
           declined: Object.fromEntries(
             declined.filter(({ at: i }) => at(i) === 'true').map(({ id }) => [id, 'declined']),

@@ -1,57 +1,49 @@
 /** What is known of the patient that bears on drugs and procedures, at a glance: pain, what is taken, kidney, bleeding. */
 
-import { type Asked, type Explanation, eachExpression, isDerived } from '../language/index.ts'
-import { readableDay } from '../words/index.ts'
+import { type Bearing, type FactId, factsOf, indexOf } from '../language/index.ts'
+import { readableDay, valueWords } from '../words/index.ts'
 import { upperFirst } from './lines.ts'
 import { factTitle, type Page } from './words.ts'
 
-const isAsked = (page: Page, id: string): Asked | undefined => {
-  const fact = page.guideline.facts.find((one) => one.id === id)
-  return fact === undefined || isDerived(fact) ? undefined : fact
-}
-
 /**
- * By the fact that says so: pain first, then what is taken, then every number and every yes that an option was judged
- * by; nothing that was assumed.
+ * By the fact that says so: pain first, then what is taken, then every number and every yes that an option is judged
+ * by. Who the patient is and the checklist have their own lines.
  */
-export function bearingOf(page: Page): ReadonlyMap<string, string> {
+export function bearingOf(page: Page): ReadonlyMap<FactId, string> {
   const { assessment, guideline } = page
   const { roles, pictures } = guideline
-  const known = new Map<string, string>()
-  const look = (node: Explanation, wanted: (id: string) => boolean): void => {
-    for (const child of node.children) look(child, wanted)
-    const fact = node.fact === null ? undefined : isAsked(page, node.fact)
-    if (fact === undefined || node.children.length > 0 || node.value === null || !wanted(fact.id)) return
-    if (node.origin !== 'asserted' && node.origin !== 'inferred') return
-    // The event itself and the checklist have their own lines.
-    if (fact.id === roles.redFlags || JSON.stringify(fact.source).includes('"Episode"')) return
-    const on = node.on === null ? '' : ` (${readableDay(node.on)})`
-    if (fact.kind === 'quantity') known.set(fact.id, `${fact.title} ${node.value}${on}`)
-    else if (fact.kind === 'yes-no' && node.value === 'yes') known.set(fact.id, `${fact.title}${on}`)
+  const head = [roles.birthDate, roles.sex]
+  const known = new Map<FactId, string>()
+  for (const one of assessment.options.flatMap((option) => option.bearing)) {
+    const words = head.includes(one.fact) ? null : wordsOf(page, one)
+    if (words !== null) known.set(one.fact, words)
   }
-  const pain = pictures.measures.filter((one) => one.of === 'pain').map((one) => one.fact)
+  const pain: readonly FactId[] = pictures.measures.filter(({ of }) => of === 'pain').map(({ fact }) => fact)
   const taken = takenFacts(page)
-  const first = [...pain, ...taken]
-  for (const rec of assessment.recommendations) look(rec.explanation, (id) => first.includes(id))
-  for (const option of assessment.options) look(option.explanation, () => true)
-  const told = [...new Set([...first, ...known.keys()])].flatMap(
-    (id): readonly (readonly [string, string])[] => {
-      const words = known.get(id) ?? (taken.includes(id) ? factTitle(page, id) : null)
-      return words === null ? [] : [[id, upperFirst(words)]]
-    },
+  return new Map(
+    [...new Set([...pain, ...taken, ...known.keys()])].flatMap(
+      (id): readonly (readonly [string, string])[] => {
+        const words = known.get(id) ?? (taken.includes(id) ? factTitle(page, id) : null)
+        return words === null ? [] : [[id, upperFirst(words)]]
+      },
+    ),
   )
-  return new Map(told)
 }
 
 export const bearingWords = (page: Page): readonly string[] => [...bearingOf(page).values()]
 
+function wordsOf({ guideline }: Page, { fact: id, value, on }: Bearing): string | null {
+  const fact = indexOf(guideline).facts.get(id)
+  const day = on === null ? '' : ` (${readableDay(on)})`
+  if (fact?.kind === 'quantity') return `${fact.title} ${valueWords(fact, value)}${day}`
+  return fact?.kind === 'yes-no' && value === true ? `${fact.title}${day}` : null
+}
+
 /** The facts that say of each drug that is taken that it is. */
-function takenFacts({ assessment, guideline }: Page): readonly string[] {
+function takenFacts({ assessment, guideline }: Page): readonly FactId[] {
   const taken = assessment.options.filter((option) => option.taken === true)
   return taken.flatMap((option) => {
-    const when = guideline.options.find((one) => one.id === option.id)?.takingWhen ?? null
-    const facts: string[] = []
-    if (when !== null) eachExpression(when, (part) => part.op === 'fact' && facts.push(part.fact))
-    return facts.slice(0, 1)
+    const when = indexOf(guideline).options.get(option.id)?.takingWhen ?? null
+    return when === null ? [] : [...factsOf(when)].slice(0, 1)
   })
 }

@@ -1,5 +1,6 @@
 /** What the plan rests on, in brief: what was taken as no, contradictions, scores, and what is settled. */
 
+import { contradictionLines } from './contradictions.ts'
 import { counted, firstFew, sentence, wrapped } from './lines.ts'
 import { offeredOptions } from './options.ts'
 import type { Paint } from './paint.ts'
@@ -32,6 +33,7 @@ export function briefNoteLines(page: Page, paint: Paint): readonly string[] {
   const grave = notes.filter(isGrave)
   const more = notes.length - grave.length
   return [
+    ...contradictionLines(page),
     ...grave.flatMap((note) => wrapped(noteWords(note), '  ', '    ')),
     ...(more === 0 ? [] : wrapped(paint.quiet(`${counted(more, 'note')} on how it was read (--full)`), '  ')),
   ]

@@ -3,6 +3,8 @@
 import type { AssessedRecommendation } from '../language/index.ts'
 import { offeredOptions } from './care-plan-options.ts'
 import { waitsFor } from './care-plan-parts.ts'
+import { contradictionsWords } from './contradictions.ts'
+import { diedWords } from './deceased.ts'
 import { barredAndTaken, declinedReason, isBarred, isBarredAndTaken, openEmergencies } from './lead.ts'
 import { counted, sentence } from './lines.ts'
 import { isEmergency } from './plan.ts'
@@ -18,6 +20,8 @@ export function notesOf(page: Page): readonly string[] {
   const gone = recommendations.filter((rec) => rec.status === 'applicable' && rec.displacedBy !== null)
   const [first, ...others] = missing.map((one) => one.question)
   return [
+    ...diedWords(assessment),
+    ...contradictionsWords(page),
     ...(stage.provisional && possible.length > 0
       ? [`The stage is provisional; also still possible: ${possible.join('; ')}.`]
       : []),
@@ -67,10 +71,12 @@ export function narrative(page: Page, proposed: readonly AssessedRecommendation[
     }),
     ...barred.map((option) => `Contraindicated: ${option.title}`),
     ...openEmergencies(page).map((rec) => `Not ruled out, an emergency if so: ${rec.title}`),
+    ...contradictionsWords(page),
     ...(unknown === 0 ? [] : [`Not known yet, see the notes: ${counted(unknown, 'item')}`]),
   ]
   const list = lines.map((line) => `<li>${escaped(line)}</li>`).join('')
   const emergency = assessment.headline.urgency === 'emergency' ? 'EMERGENCY. ' : ''
-  const head = `<p>${escaped(`${emergency}${assessment.headline.text}`)}</p>`
+  const died = diedWords(assessment).map((words) => `<p>${escaped(words)}</p>`)
+  const head = `${died.join('')}<p>${escaped(`${emergency}${assessment.headline.text}`)}</p>`
   return `<div xmlns="http://www.w3.org/1999/xhtml">${head}${list === '' ? '' : `<ul>${list}</ul>`}</div>`
 }

@@ -10,6 +10,7 @@ import { groupsOf, offeredOptions, taskOf } from './care-plan-options.ts'
 import { canonical, codeOf, gradeExtensions, subjectOf } from './care-plan-parts.ts'
 import type { Activity, ActivityDetail, CarePlan, Subject } from './care-plan-shape.ts'
 import { narrative, notesOf } from './care-plan-words.ts'
+import { diedWords } from './deceased.ts'
 import { barredAndTaken, declinedReason, isBarred, isBarredAndTaken, stopsOf } from './lead.ts'
 import { sentence } from './lines.ts'
 import { isEmergency, stands } from './plan.ts'
@@ -49,7 +50,7 @@ export function toCarePlan(guideline: Guideline, assessment: Assessment): CarePl
     status: 'draft',
     intent: 'proposal',
     title: `${assessment.stage.title}${assessment.stage.provisional ? ' (provisional)' : ''}`,
-    description: `${emergency}${headline.text}`,
+    description: [...diedWords(assessment), `${emergency}${headline.text}`].join(' '),
     subject: subjectOf(page),
     period: { start: asOf },
     created: asOf,

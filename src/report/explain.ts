@@ -11,6 +11,8 @@ import {
   type Guideline,
   readWords,
 } from '../language/index.ts'
+import { contradictionLines } from './contradictions.ts'
+import { deceasedWords } from './deceased.ts'
 import { section, sentence, upperFirst, wrapped } from './lines.ts'
 import { windowWords } from './options.ts'
 import { type Paint, plainPaint } from './paint.ts'
@@ -61,7 +63,9 @@ export function toExplainText(
   const item = itemsOf(page).find((one) => one.id === id)
   if (item === undefined) return undefined
   const assuming = assumingWords(page, item.assuming)
+  const died = deceasedWords(assessment)
   const lines = [
+    ...(died === null ? [] : wrapped(paint.alarm(died))),
     ...wrapped(paint.heading(item.line)),
     ...wrapped(whoWords(page)),
     '',
@@ -71,6 +75,7 @@ export function toExplainText(
       paint.quiet(`  ${treeLegend}`),
     ]),
     ...section(paint, 'COULD STILL CHANGE IT', missingLines(page, item.missing)),
+    ...section(paint, 'THE RECORD CONTRADICTS ITSELF', contradictionLines(page)),
     ...section(paint, 'ASSUMED', assuming === null ? [] : wrapped(assuming, '  ')),
     ...section(
       paint,

@@ -6,6 +6,7 @@
 
 export { toCarePlan } from './care-plan.ts'
 export type { CarePlan } from './care-plan-shape.ts'
+export { deceasedWords } from './deceased.ts'
 export { toExplainText } from './explain.ts'
 export { toFactsText } from './facts.ts'
 export { toFullText } from './full-text.ts'

@@ -3,6 +3,7 @@
 import { type Explanation, isDerived } from '../language/index.ts'
 import { readableDay } from '../words/index.ts'
 import { bearingOf, bearingWords } from './bearing.ts'
+import { contradictionsWords } from './contradictions.ts'
 import { sentence, upperFirst } from './lines.ts'
 import { stands } from './plan.ts'
 import { redFlagSentence, redFlagsOf } from './signs.ts'
@@ -38,6 +39,7 @@ export function foundWords(page: Page): readonly string[] {
   return [
     `Stage of the pathway: ${sentence(stage.title)} ${sentence(stage.statement)}${stage.provisional ? ` ${provisional}` : ''}`,
     redFlagWords(page),
+    ...contradictionsWords(page),
     ...(bearing.length === 0 ? [] : [`Pain, drugs and what bears on them: ${bearing.join('; ')}.`]),
     ...(findings.length === 0 ? [] : [`The advice also rests on: ${shown}${more}.`]),
     // A score that no advice leans on, or that is open between bands, would only mislead in a letter.

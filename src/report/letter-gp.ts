@@ -2,6 +2,7 @@
 
 import type { AssessedOption, AssessedRecommendation, Assessment, Guideline } from '../language/index.ts'
 import { readableDay } from '../words/index.ts'
+import { diedWords } from './deceased.ts'
 import {
   barredAndTaken,
   declinedItems,
@@ -33,6 +34,7 @@ export function toLetterGp(guideline: Guideline, assessment: Assessment): Letter
     title: 'To the general practitioner',
     head: [readableDay(asOf), 'Patient (name and date of birth, to be filled in):', `About: ${about(page)}`],
     parts: [
+      ...part(null, diedWords(assessment), [], true),
       ...part(null, emergency, [], true),
       ...part('Stop', [], stopItems(page), true),
       ...part('What was found', foundWords(page)),

@@ -2,11 +2,12 @@
 
 import type { AssessedOption, AssessedRecommendation, Assessment, Guideline } from '../language/index.ts'
 import { readableDay } from '../words/index.ts'
+import { diedWords } from './deceased.ts'
 import { findingsForPatient } from './findings.ts'
 import { barredAndTaken, declinedItems, emergencies, isBarred, isBarredAndTaken, stopsOf } from './lead.ts'
 import { type Letter, type LetterPart, part } from './letter.ts'
 import { advicePatient, toldPatient } from './letter-patient-advice.ts'
-import { sentence, upperFirst } from './lines.ts'
+import { counted, sentence, upperFirst } from './lines.ts'
 import { isEmergency, stands } from './plan.ts'
 import { redFlagsOf, signsForPatient } from './signs.ts'
 import { siteWords } from './who.ts'
@@ -22,13 +23,25 @@ export function toLetterPatient(guideline: Guideline, assessment: Assessment): L
       'For (name, to be filled in):',
       ...(about === '' ? [] : [`About: ${about}`]),
     ],
-    parts: emergencies(page).length > 0 ? emergencyParts(page) : ordinaryParts(page),
+    parts: [
+      ...part(null, diedWords(assessment), [], true),
+      ...(emergencies(page).length > 0 ? emergencyParts(page) : ordinaryParts(page)),
+      ...part('Where our records do not agree', disagreeWords(page)),
+    ],
     foot: [
       'You decide with us. Please ask if anything is not clear.',
       'Call us at (to be filled in):',
       `Made with a computer program${guideline.status === 'active' ? '' : ` that is still a ${guideline.status}`}: ${guideline.title}, version ${guideline.version}. Your doctor has to check it.`,
     ],
   }
+}
+
+function disagreeWords({ assessment }: Page): readonly string[] {
+  const { length } = assessment.contradictions
+  if (length === 0) return []
+  return [
+    `Our records about you say different things on ${counted(length, 'point')}. Please help us to get it right.`,
+  ]
 }
 
 /** What a patient calls the place of the index event, or its title. */

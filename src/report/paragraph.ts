@@ -2,6 +2,8 @@
 
 import type { AssessedRecommendation } from '../language/index.ts'
 import { readableDay } from '../words/index.ts'
+import { contradictionsShort } from './contradictions.ts'
+import { diedWords } from './deceased.ts'
 import {
   barredAndTaken,
   declinedItems,
@@ -43,7 +45,9 @@ export function toParagraph(page: Page): string {
   const asked = missing.filter((one) => one.fact !== guideline.roles.redFlags)
   const unknown = asked.slice(0, 3).map((one) => askedTitle(page, one.fact))
   const who = [ageAndSex(page), siteWords(page), sinceWords(page)].filter((part) => part !== '')
+  const contrary = contradictionsShort(page)
   return [
+    ...diedWords(assessment),
     ...leadSentences(page),
     ...(alarm ? [redFlagSentence(page)] : []),
     `${readableDay(asOf)}: ${sentence(who.join(', '))}`,
@@ -57,6 +61,7 @@ export function toParagraph(page: Page): string {
     ...(first.length === 0 || urgent.length > 0 ? [] : [sentence(`First of the options: ${some(first)}`)]),
     ...(avoided.length === 0 ? [] : [sentence(`Avoid: ${some(avoided)}`)]),
     ...(declined.length === 0 ? [] : [sentence(`Declined: ${declined.join('; ')}`)]),
+    ...(contrary === null ? [] : [sentence(contrary)]),
     ...(unknown.length === 0 ? [] : [sentence(`Not known: ${unknown.join('; ')}`)]),
     `From ${guideline.title} ${guideline.version}; decision support, to be judged by the clinician.`,
   ].join(' ')

@@ -1,6 +1,7 @@
 /** What stands at the end of a page: scores, notes on the record, and which guideline spoke. */
 
 import type { Note } from '../language/index.ts'
+import { contradictionLines } from './contradictions.ts'
 import { counted, wrapped } from './lines.ts'
 import type { Paint } from './paint.ts'
 import type { Page } from './words.ts'
@@ -55,7 +56,10 @@ export function noteWords({ kind, text, resource }: Note): string {
 
 export function noteLines(page: Page, paint: Paint): readonly string[] {
   const notes = notesInOrder(page)
-  const lines = notes.slice(0, NOTES_SHOWN).flatMap((note) => wrapped(noteWords(note), '  ', '    '))
+  const lines = [
+    ...contradictionLines(page),
+    ...notes.slice(0, NOTES_SHOWN).flatMap((note) => wrapped(noteWords(note), '  ', '    ')),
+  ]
   const rest = notes.slice(NOTES_SHOWN)
   if (rest.length === 0) return lines
   const counts = noteKinds.flatMap((kind) => {

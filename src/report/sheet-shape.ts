@@ -36,6 +36,8 @@ export interface SheetPart {
 }
 
 export interface Sheet {
+  /** That the patient has died; null where nothing says so. */
+  readonly deceased: string | null
   readonly stage: string
   readonly headline: string
   readonly emergency: boolean
@@ -43,6 +45,8 @@ export interface Sheet {
   readonly setting: string
   /** The checklist in a sentence; an alarm where it is not clear. */
   readonly flags: { readonly text: string; readonly alarm: boolean }
+  /** What the record says twice and differently. */
+  readonly contradictions: readonly string[]
   /** Pain, drugs, kidney and whatever else options were judged by. */
   readonly bearing: readonly string[]
   readonly sections: readonly SheetPart[]

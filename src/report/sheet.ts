@@ -7,6 +7,8 @@
 import type { Assessment, Guideline } from '../language/index.ts'
 import { readableDay } from '../words/index.ts'
 import { bearingWords } from './bearing.ts'
+import { contradictionsWords } from './contradictions.ts'
+import { deceasedWords } from './deceased.ts'
 import { emergencies } from './lead.ts'
 import { counted } from './lines.ts'
 import { type Draft, draftsOf } from './sheet-lines.ts'
@@ -49,12 +51,14 @@ export function toSheet(guideline: Guideline, assessment: Assessment, given: Roo
   const places = Object.keys(setting).sort()
   const { present, open } = redFlagsOf(page)
   return {
+    deceased: deceasedWords(assessment),
     stage: `${stage.title}${stage.provisional ? ' (provisional)' : ''}`,
     headline: headline.text,
     emergency: headline.urgency === 'emergency',
     who: whoWords(page),
     setting: places.map((fact) => codeWords(page, fact, setting[fact] ?? '')).join(', '),
     flags: { text: redFlagSentence(page), alarm: present.length + open.length > 0 },
+    contradictions: contradictionsWords(page),
     bearing: bearingWords(page),
     sections,
     sources: [...numbers.keys()],

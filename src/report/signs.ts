@@ -1,12 +1,12 @@
 /** The red-flag checklist as a letter needs it: what was found and not answered, and what a patient should act on. */
 
-import { type ChecklistFact, type Explanation, type Expression, eachExpression } from '../language/index.ts'
+import { type ChecklistFact, type Expression, eachExpression, indexOf } from '../language/index.ts'
 import { readableDay } from '../words/index.ts'
 import { firstFew } from './lines.ts'
 import type { Page } from './words.ts'
 
 function checklistOf({ guideline }: Page): ChecklistFact | undefined {
-  const fact = guideline.facts.find((one) => one.id === guideline.roles.redFlags)
+  const fact = indexOf(guideline).facts.get(guideline.roles.redFlags)
   return fact?.kind === 'checklist' ? fact : undefined
 }
 
@@ -26,23 +26,17 @@ export interface Flag {
   readonly on: string | null
 }
 
-/** An item counts as absent only where an explanation of this assessment says so in as many words. */
 export function redFlagsOf(page: Page): RedFlags {
-  const seen = new Map<string, Explanation>()
-  const look = (node: Explanation): void => {
-    if (node.fact === page.guideline.roles.redFlags && node.children.length === 0) seen.set(node.text, node)
-    for (const child of node.children) look(child)
-  }
-  for (const rec of page.assessment.recommendations) look(rec.explanation)
-  const items = Object.entries(checklistOf(page)?.items ?? {}).map(([code, { title, forPatient }]) => {
-    const { met = null, on = null } = seen.get(title) ?? {}
-    return { code, title, forPatient, met, on }
+  const { checklist } = page.assessment
+  const items = checklistOf(page)?.items ?? {}
+  const flags = (checklist?.items ?? []).map(({ item, met, on }) => {
+    const { title = item, forPatient = null } = items[item] ?? {}
+    return { code: item, title, forPatient, met, on }
   })
-  const days = items.flatMap(({ met, on }) => (met === null || on === null ? [] : [on])).sort()
   return {
-    present: items.filter(({ met }) => met === true),
-    open: items.filter(({ met }) => met === null),
-    checked: days[0] ?? null,
+    present: flags.filter(({ met }) => met === true),
+    open: flags.filter(({ met }) => met === null),
+    checked: checklist?.checked ?? null,
   }
 }
 

@@ -1,5 +1,6 @@
 /** What must be seen in five seconds: stage, headline, who and when, the question most worth asking. */
 
+import { deceasedWords } from './deceased.ts'
 import { firstQuestion } from './later.ts'
 import { wrapped } from './lines.ts'
 import type { Paint } from './paint.ts'
@@ -11,7 +12,9 @@ export function topLines(page: Page, paint: Paint): readonly string[] {
   const { stage, headline } = page.assessment
   const question = firstQuestion(page)
   const emergency = headline.urgency === 'emergency'
+  const died = deceasedWords(page.assessment)
   return [
+    ...(died === null ? [] : wrapped(paint.alarm(died))),
     ...wrapped(paint.heading(`Stage: ${stage.title}${stage.provisional ? ' (provisional)' : ''}`)),
     ...wrapped(emergency ? paint.alarm(`*** EMERGENCY *** ${headline.text}`) : paint.heading(headline.text)),
     ...wrapped(whoWords(page)),

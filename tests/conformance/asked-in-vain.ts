@@ -60,6 +60,7 @@ export const askedInVain: readonly Patient[] = cases.flatMap(([read, askedOn]) =
         unread: [],
         irrelevant: [],
         episode: null,
+        deceased: null,
         challenged: [],
         declined: {},
         notes: [],

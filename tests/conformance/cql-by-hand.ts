@@ -81,6 +81,7 @@ const known = (...entries: readonly Entry[]): Answers => ({
   unread: [],
   irrelevant: [],
   episode: null,
+  deceased: null,
   challenged: [],
   declined: {},
   notes: [],

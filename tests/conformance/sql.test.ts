@@ -190,6 +190,7 @@ const answers = (...entries: readonly Entry[]): Answers => ({
   unread: [],
   irrelevant: [],
   episode: null,
+  deceased: null,
   challenged: [],
   declined: {},
   notes: [],

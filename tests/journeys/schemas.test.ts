@@ -78,7 +78,7 @@ describe('assessment.schema.json', () => {
   it.each([
     [
       '',
-      'guideline asOf subject episode stage headline recommendations options positions missing timeline notes receipt',
+      'guideline asOf subject deceased episode stage headline checklist contradictions recommendations options positions missing timeline notes receipt',
     ],
     ['/guideline', 'id version hash'],
     ['/stage', 'id title provisional possible'],
@@ -88,7 +88,7 @@ describe('assessment.schema.json', () => {
       'id title question action stages status provisional displacedBy urgency due direction strength certainty sources reason explanation missing assuming options evidence',
     ],
     ['/recommendations/0/evidence/0', 'id locator grade verified stance'],
-    ['/options/0', 'id title question status reasons rank course missing assuming'],
+    ['/options/0', 'id title question status reasons rank course bearing missing assuming'],
     ['/positions/0', 'body year sponsor question stance window reasons missing published'],
     ['/missing/0', 'fact question decides safety'],
     ['/timeline/0', 'date certainty changes'],
@@ -125,6 +125,8 @@ describe('answers.schema.json', () => {
   const lawful: readonly object[] = [
     { answers: {} },
     { answers: { painScore: 7 } },
+    { answers: {}, deceased: true },
+    { answers: {}, deceased: '2026-02' },
     { answers: { painScore: { value: 7, unit: '{score}', on: '2026-02-20' } } },
     { answers: { painScore: { low: 6, high: 7 } } },
     { answers: { injuryDate: '2026' } },

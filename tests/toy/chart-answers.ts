@@ -73,6 +73,7 @@ export function answersFor(guideline: Guideline): fc.Arbitrary<Answers> {
     unread: [],
     irrelevant: [],
     episode: null,
+    deceased: null,
     challenged: [],
     declined: {},
     notes: [],

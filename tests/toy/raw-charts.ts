@@ -204,6 +204,8 @@ const patient = fc.record(
     id: fc.constant('p1'),
     gender: fc.constantFrom('female', 'M', 'unknown', 'nonsense', undefined),
     birthDate: fc.constantFrom('1951-04-12', '1951', '1951-13', undefined),
+    deceasedBoolean: fc.constantFrom(undefined, undefined, false, true, 'true', 7),
+    deceasedDateTime: fc.constantFrom(undefined, undefined, '2026-02-03', '2026', 'soon', 7),
   },
   { requiredKeys: ['resourceType'] },
 )

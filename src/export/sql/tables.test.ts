@@ -12,6 +12,7 @@ const answers = (value: EntryValue, resource: string | null, challenged: readonl
   unread: [],
   irrelevant: [],
   episode: null,
+  deceased: null,
   challenged,
   declined: {},
   notes: [],

@@ -96,6 +96,11 @@ function Paper({ sheet, dense }: { readonly sheet: Sheet; readonly dense: boolea
           <span class="sheet-blank">{words.out.name}</span>
           <span class="sheet-blank born">{words.out.born}</span>
         </p>
+        {sheet.deceased !== null && (
+          <p class="flags alarm">
+            <strong>{sheet.deceased}</strong>
+          </p>
+        )}
         <h2 class={sheet.emergency ? 'emergency' : ''}>
           {sheet.emergency && <span class="word">{words.headline.emergency}: </span>}
           {sheet.headline}
@@ -105,6 +110,11 @@ function Paper({ sheet, dense }: { readonly sheet: Sheet; readonly dense: boolea
           {sheet.setting !== '' && ` · ${sheet.setting}`}
         </p>
         <p class={sheet.flags.alarm ? 'flags alarm' : 'flags'}>{bound(sheet.flags.text)}</p>
+        {sheet.contradictions.map((one) => (
+          <p key={one} class="flags alarm">
+            {bound(one)}
+          </p>
+        ))}
         {sheet.bearing.length > 0 && <p>{bound(sheet.bearing.join(' · '))}</p>}
       </header>
       {parts(['now'])}

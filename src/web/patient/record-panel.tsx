@@ -14,12 +14,11 @@ import { askedFacts, listedStates, stateWords } from '../questions/all-facts.tsx
 import { ask } from '../questions/asking.ts'
 import { guideline } from '../state/data.ts'
 import { challenged, chooseEvent, cover, patient } from '../state/patient.ts'
-import { episode } from '../state/plan.ts'
+import { contradicted, episode } from '../state/plan.ts'
 import { soon } from '../state/rested.ts'
 import { AssumedLine } from '../why/assumed.tsx'
 import { words } from '../words/index.ts'
 import { sentence, upperFirst } from '../words/of-guideline.ts'
-import { isContradicted } from './contradictions.ts'
 import type { RecordRead } from './read-record.ts'
 import { onsetWords } from './who.ts'
 
@@ -39,10 +38,9 @@ function lines(): readonly Line[] {
         ? Object.entries(fact.items).map(([item, { title }]) => [item, title] as const)
         : [[null, fact.title] as const]
     return keys.flatMap(([item, title]) => {
-      const state = listedStates.value.get(item === null ? fact.id : `${fact.id}.${item}`)
-      return state === undefined
-        ? []
-        : [{ fact, title, state, contradicted: isContradicted(fact, item, state) }]
+      const key = item === null ? fact.id : `${fact.id}.${item}`
+      const state = listedStates.value.get(key)
+      return state === undefined ? [] : [{ fact, title, state, contradicted: contradicted.value.has(key) }]
     })
   })
 }

@@ -1,12 +1,13 @@
 /** The one sentence that matters most now, and where on the pathway the patient stands. An emergency takes over. */
 
 import { signal } from '@preact/signals'
+import { deceasedWords } from '../../report/index.ts'
 import { Opener } from '../parts/opener.tsx'
 import { TruthSign } from '../parts/sign.tsx'
 import { changed } from '../state/change.ts'
 import { guideline } from '../state/data.ts'
 import { declined } from '../state/patient.ts'
-import { headline, headlineRow, rows, stage, whyStage } from '../state/plan.ts'
+import { deceased, headline, headlineRow, rows, stage, whyStage } from '../state/plan.ts'
 import { Tree } from '../why/tree.tsx'
 import { words } from '../words/index.ts'
 import { sentence, titleOf } from '../words/of-guideline.ts'
@@ -19,8 +20,14 @@ export function HeadlineBlock() {
   const { text, urgency } = headline.value
   const now = stage.value
   const emergency = urgency === 'emergency'
+  const died = deceasedWords({ deceased: deceased.value })
   return (
     <>
+      {died !== null && (
+        <p class="died" role="alert">
+          {died}
+        </p>
+      )}
       <div class={`headline ${emergency ? 'emergency' : ''}`} role={emergency ? 'alert' : undefined}>
         {emergency && <p class="word">{words.headline.emergency}</p>}
         <h1 id="headline" tabIndex={-1}>

@@ -53,7 +53,8 @@ export interface Known {
 }
 
 export const isEmpty = (typed: Typed): boolean =>
-  Object.keys(typed.answers).length + typed.challenged.length + Object.keys(typed.declined).length === 0
+  Object.keys(typed.answers).length + typed.challenged.length + Object.keys(typed.declined).length === 0 &&
+  typed.deceased === undefined
 
 let last: {
   readonly one: Patient

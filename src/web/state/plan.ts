@@ -3,6 +3,8 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
 import {
   assess,
+  contradictionsOf,
+  deceasedOf,
   dueOf,
   episodeOf,
   explain,
@@ -56,6 +58,12 @@ export const headline = steady(() => headlineOf(assessed.value, missing.value))
 export const stage = steady(() => stageOf(assessed.value))
 export const subject = steady(() => subjectOf(assessed.value))
 export const episode = steady(() => episodeOf(assessed.value))
+export const deceased = steady(() => deceasedOf(assessed.value))
+/** What is said twice and differently: `fact`, or `fact.item` of a checklist. */
+export const contradicted = computed<ReadonlySet<string>>(() => {
+  const found = contradictionsOf(assessed.value)
+  return new Set(found.map(({ fact, item }) => (item === null ? fact : `${fact}.${item}`)))
+})
 export const scores = computed(() => scoresOf(assessed.value))
 const optionsNow = computed(() => optionsInShort(assessed.value))
 const positionsNow = computed(() => guideline().positions.map((_, i) => positionInShort(assessed.value, i)))

@@ -51,6 +51,7 @@ export function smallPatientFor(guideline: Guideline): Arbitrary<Patient> {
       coverage,
       ...unreadFor(draw, guideline),
       episode: null,
+      deceased: null,
       challenged: [],
       declined: Object.fromEntries(
         guideline.recommendations.filter(() => draw.chance(5)).map((r) => [r.id, 'patient-refuses']),

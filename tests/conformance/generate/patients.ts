@@ -72,6 +72,7 @@ function answers(draw: Draw, guideline: Guideline, asOf: string): Answers {
     coverage: draw.some(silenceKinds),
     ...unreadFor(draw, guideline),
     episode: null,
+    deceased: null,
     challenged: draw.chance(15) ? ['Record/1'] : [],
     declined: Object.fromEntries(
       guideline.recommendations.filter(() => draw.chance(8)).map((r) => [r.id, 'patient-refuses']),
