@@ -4,7 +4,7 @@ import {
   type Asked,
   type CodedRecords,
   type Guideline,
-  isDerived,
+  indexOf,
   type PickedRecords,
   picksOf,
   type QuantityFact,
@@ -75,8 +75,8 @@ export function catalogOf(guideline: Guideline): Catalog {
 
 function readersOf(guideline: Guideline): readonly Reader[] {
   const readers: Reader[] = []
-  for (const fact of guideline.facts) {
-    if (isDerived(fact) || fact.setting) continue
+  for (const fact of indexOf(guideline).asked) {
+    if (fact.setting) continue
     const add = (item: string | null, source: Asked['source']) => {
       for (const [pick, picked] of picksOf(source).entries()) {
         readers.push({ fact, item, pick, picked, of: picked.of })
@@ -90,7 +90,6 @@ function readersOf(guideline: Guideline): readonly Reader[] {
 }
 
 function makeCatalog(guideline: Guideline): Catalog {
-  const asked = guideline.facts.filter((fact): fact is Asked => !isDerived(fact))
   const readers = readersOf(guideline)
   const bySet = <K extends CodedRecords['resource']>(kind: K) => {
     const found = new Map<string, Reader<RecordsOf<K>>[]>()
@@ -105,7 +104,7 @@ function makeCatalog(guideline: Guideline): Catalog {
   return {
     guideline,
     readers,
-    facts: new Map(asked.map((fact) => [fact.id, fact])),
+    facts: new Map(indexOf(guideline).asked.map((fact) => [fact.id, fact])),
     patient: readers.filter((r): r is Reader<RecordsOf<'Patient'>> => r.of.resource === 'Patient'),
     episode: readers.filter((r): r is Reader<RecordsOf<'Episode'>> => r.of.resource === 'Episode'),
     condition: bySet('Condition'),

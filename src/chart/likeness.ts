@@ -1,6 +1,6 @@
 /** Codes and texts that no value set holds but that resemble one: which facts they might decide, and how much hangs on them. */
 
-import { derivedInOrder, type Guideline, type MayDecide, partsOf } from '../language/index.ts'
+import { derivedInOrder, type Guideline, type MayDecide, mentionsOf, partsOf } from '../language/index.ts'
 import { type Catalog, type Reader, remembering } from './catalog.ts'
 import { meaningsOf } from './concept.ts'
 import type { NamedKind } from './text-only.ts'
@@ -105,41 +105,20 @@ const reaches = new WeakMap<Guideline, ReadonlyMap<string, ReadonlySet<string>>>
 function reachOf(guideline: Guideline): ReadonlyMap<string, ReadonlySet<string>> {
   const known = reaches.get(guideline)
   if (known !== undefined) return known
-  const ids = new Set(guideline.facts.map((fact) => fact.id))
   const below = new Map<string, ReadonlySet<string>>()
   for (const fact of derivedInOrder(guideline)) {
     const parts = [...partsOf(fact)]
     below.set(fact.id, new Set([...parts, ...parts.flatMap((id) => [...(below.get(id) ?? [])])]))
   }
   const reach = new Map<string, Set<string>>()
-  for (const item of [...guideline.recommendations, ...guideline.options, ...guideline.positions]) {
-    for (const named of factsIn({ ...item, examples: [] }, ids)) {
-      for (const id of [named, ...(below.get(named) ?? [])]) {
-        reach.set(id, (reach.get(id) ?? new Set()).add(item.id))
-      }
+  for (const { of, fact } of mentionsOf(guideline)) {
+    if (of === null || of.kind === 'stage' || of.kind === 'fact') continue
+    for (const id of [fact, ...(below.get(fact) ?? [])]) {
+      reach.set(id, (reach.get(id) ?? new Set()).add(of.id))
     }
   }
   reaches.set(guideline, reach)
   return reach
-}
-
-function factsIn(item: object, ids: ReadonlySet<string>): ReadonlySet<string> {
-  const found = new Set<string>()
-  const open: unknown[] = [item]
-  while (open.length > 0) {
-    const next = open.pop()
-    if (typeof next !== 'object' || next === null) continue
-    for (const [key, part] of Object.entries(next)) {
-      if (typeof part === 'object') open.push(part)
-      else if (
-        typeof part === 'string' &&
-        (key === 'fact' || key === 'from' || key === 'to') &&
-        ids.has(part)
-      )
-        found.add(part)
-    }
-  }
-  return found
 }
 
 /** How much of a name must be there: all of it, or most where a danger hangs on it; of a drug the one word that is its own. */

@@ -1,6 +1,6 @@
 /** Records that no code makes known but whose text is, word for word, the name of a code of the guideline. */
 
-import { impossible } from '../language/index.ts'
+import { impossible, indexOf } from '../language/index.ts'
 import { type Catalog, remembering } from './catalog.ts'
 import { isAsked } from './concept.ts'
 import type { Desk } from './desk.ts'
@@ -69,7 +69,7 @@ function naming(catalog: Catalog, kind: NamedKind): (text: string) => Named {
   const { guideline } = catalog
   const readers: ReadonlyMap<string, unknown> = catalog[kind]
   const event = eventFor(kind, catalog)
-  const titles = new Map(guideline.valueSets.map((set) => [set.id, set.title]))
+  const { valueSets } = indexOf(guideline)
   const codes = new Map<string, NamedCode[]>()
   for (const { codes: members } of guideline.valueSets) {
     for (const { system, code, display } of members) {
@@ -89,7 +89,7 @@ function naming(catalog: Catalog, kind: NamedKind): (text: string) => Named {
     const told = strengthsIn(text)
     // A set of one strength takes no other: the same drug in another strength may be another treatment.
     return called(withoutDose(wordsOf(text))).filter(({ sets }) => {
-      const wanted = sets.flatMap((id) => strengthsIn(titles.get(id) ?? ''))
+      const wanted = sets.flatMap((id) => strengthsIn(valueSets.get(id)?.title ?? ''))
       return wanted.length === 0 || told.every((mg) => wanted.includes(mg))
     })
   }

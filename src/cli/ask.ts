@@ -7,6 +7,8 @@ import {
   type Answers,
   type Asked,
   type Guideline,
+  indexOf,
+  isDerived,
   type MissingFact,
   RequestProblem,
 } from '../language/index.ts'
@@ -156,8 +158,8 @@ async function conversation(cli: Cli, dialogue: Dialogue, start: Start): Promise
   let said: Said = { document: start.document, assessed: start.assessed(start.document) }
   for (;;) {
     const asked = missingFacts(said.assessed).find((one) => !put.has(one.fact))
-    const fact = guideline.facts.find((one): one is Asked => one.id === asked?.fact)
-    if (asked === undefined || fact === undefined) return said
+    const fact = asked && indexOf(guideline).facts.get(asked.fact)
+    if (asked === undefined || fact === undefined || isDerived(fact)) return said
     say(['', ...questionLines(fact, asked, paint)])
     const reply = await replyTo(fact, asked)
     if (reply === 'finish') return said

@@ -1,7 +1,7 @@
 /** `plumbline facts`: every fact the guideline asks. */
 
 import type { Command } from 'commander'
-import { type Asked, type Guideline, isDerived } from '../language/index.ts'
+import { type Guideline, indexOf } from '../language/index.ts'
 import type { Cli } from './cli.ts'
 import { once, oneOf } from './usage.ts'
 
@@ -38,7 +38,7 @@ Exit codes: 0 done; 1 a mistake of ours; 2 bad usage.`,
 
 /** The asked facts as an answers document needs them; null where a kind has no such thing. */
 function factsOf(guideline: Guideline): readonly unknown[] {
-  const asked = guideline.facts.filter((fact): fact is Asked => !isDerived(fact))
+  const asked = indexOf(guideline).asked
   return asked.map((fact) => ({
     id: fact.id,
     title: fact.title,

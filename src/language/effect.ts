@@ -4,6 +4,7 @@ import type { Citation } from './evidence.ts'
 import type { Expression } from './expression.ts'
 import { expressionOf, type Holds } from './fact.ts'
 import { frozen } from './frozen.ts'
+import { upperFirst } from './text.ts'
 
 /** What the others were given. Only beside placebo, sham or nothing may a reader think "without it". */
 export interface Comparator {
@@ -93,8 +94,6 @@ export function onScale(draft: ScaleDraft): Effect {
 
 /** A number as it is printed: with a true minus sign. */
 export const signed = (n: number): string => String(n).replace('-', '−')
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The outcome, when, and the numbers on both sides, each side by its name; no end mark. */
 export function effectWords(effect: Finding, print: (n: number) => string = signed): string {

@@ -143,6 +143,15 @@ export function numbersOf(guideline: Guideline): readonly Comparison[] {
   ]
 }
 
+/** The numbers that decide something by this fact: values of a number in its unit, days from or to a date. Each once. */
+export function limitsFor(guideline: Guideline, fact: FactId): readonly number[] {
+  const found = numbersOf(guideline).flatMap((e) => {
+    if (e.op === 'compare') return e.fact === fact ? [e.value] : []
+    return e.from === fact || e.to === fact ? [e.days] : []
+  })
+  return [...new Set(found)]
+}
+
 /** Every use of a fact: in conditions, terms, due days, windows, stand-ins, roles and positions. */
 export function mentionsOf(guideline: Guideline): readonly Mention[] {
   const found: Mention[] = []

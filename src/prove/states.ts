@@ -9,7 +9,7 @@ import {
   type Guideline,
   type Interval,
   impossible,
-  isDerived,
+  indexOf,
   isoDay,
 } from '../language/index.ts'
 import { bool, int, type Printed, printedNumber, real, type Smt, type Sort, symbol } from './smt.ts'
@@ -38,12 +38,10 @@ export interface State {
 export const keyOf = (fact: string, item: string | null): string => (item === null ? fact : `${fact}.${item}`)
 
 export function slotsOf(guideline: Guideline): readonly Slot[] {
-  return guideline.facts
-    .filter((fact): fact is Asked => !isDerived(fact))
-    .flatMap((fact) => {
-      const items = fact.kind === 'checklist' ? Object.keys(fact.items) : [null]
-      return items.map((item) => ({ key: keyOf(fact.id, item), fact, item, parts: partsOf(fact) }))
-    })
+  return indexOf(guideline).asked.flatMap((fact) => {
+    const items = fact.kind === 'checklist' ? Object.keys(fact.items) : [null]
+    return items.map((item) => ({ key: keyOf(fact.id, item), fact, item, parts: partsOf(fact) }))
+  })
 }
 
 function partsOf(fact: Asked): readonly Part[] {

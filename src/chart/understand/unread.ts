@@ -1,5 +1,6 @@
 /** Records that nobody could name: the verdict on each, and the notes that name the gravest. */
 
+import { indexOf } from '../../language/index.ts'
 import { idOf, type Listed } from '../bundle.ts'
 import { meaningsOf, statusOf } from '../concept.ts'
 import type { Desk } from '../desk.ts'
@@ -105,7 +106,7 @@ export function noteUnread(found: readonly Unread[], desk: Desk): void {
 }
 
 function note({ code, where }: Unread, like: Likeness, more: number, { catalog, note: put }: Desk): void {
-  const title = catalog.guideline.valueSets.find((set) => set.id === like.set)?.title ?? like.set
+  const title = indexOf(catalog.guideline).valueSets.get(like.set)?.title ?? like.set
   const facts = like.facts.slice(0, 2).map((id) => catalog.facts.get(id)?.title ?? id)
   const others = more === 0 ? '' : ` (in ${more + 1} records)`
   const text = `${code ?? 'its text'}${others} is not understood but resembles "${title}"; it may decide: ${facts.join('; ')}`

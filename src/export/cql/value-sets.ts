@@ -1,6 +1,6 @@
 /** The value sets of a guideline as CQL sees them: one address and one list of codes each. */
 
-import type { Guideline, ValueSet } from '../../language/index.ts'
+import { type Guideline, indexOf, type ValueSet } from '../../language/index.ts'
 import { named, text } from './names.ts'
 
 export interface CodeEntry {
@@ -23,7 +23,7 @@ export function codesByUrl(guideline: Guideline): Readonly<Record<string, readon
 
 /** Whether a list of codes has one of the set, parent codes included. */
 export function membership(guideline: Guideline, id: string, codes: string): string {
-  const set = guideline.valueSets.find((one) => one.id === id)
+  const set = indexOf(guideline).valueSets.get(id)
   const member = [`C in ${named(valueSetName(id))}`, ...(set === undefined ? [] : parents(set))].join(' or ')
   return `exists ((${codes}) C where ${member} return all C)`
 }

@@ -10,6 +10,7 @@ import {
   type FactId,
   type FactLookup,
   type Guideline,
+  indexOf,
 } from '../../language/index.ts'
 import { anchorOf, linkTo, plain } from './markdown.ts'
 
@@ -24,9 +25,9 @@ export interface Book {
 export function openBook(guideline: Guideline): Book {
   return {
     guideline,
-    facts: new Map(guideline.facts.map((fact) => [fact.id, fact])),
+    facts: indexOf(guideline).facts,
     linked: new Map(guideline.facts.map((fact) => [fact.id, withLinks(fact)])),
-    evidence: new Map(guideline.evidence.map((one) => [one.id, one])),
+    evidence: indexOf(guideline).evidence,
   }
 }
 
@@ -52,19 +53,19 @@ export function factLink({ linked }: Book, id: FactId): string {
 }
 
 export function questionTitle({ guideline }: Book, id: string): string {
-  return plain(guideline.questions.find((one) => one.id === id)?.title ?? id)
+  return plain(indexOf(guideline).questions.get(id)?.title ?? id)
 }
 
 export const questionLink = (book: Book, id: string): string =>
   linkTo(anchorOf('question', id), questionTitle(book, id))
 
 export function recommendationLink({ guideline }: Book, id: string): string {
-  const title = guideline.recommendations.find((one) => one.id === id)?.title ?? id
+  const title = indexOf(guideline).recommendations.get(id)?.title ?? id
   return linkTo(anchorOf('recommendation', id), plain(title))
 }
 
 export function optionLink({ guideline }: Book, id: string): string {
-  return linkTo(anchorOf('option', id), plain(guideline.options.find((one) => one.id === id)?.title ?? id))
+  return linkTo(anchorOf('option', id), plain(indexOf(guideline).options.get(id)?.title ?? id))
 }
 
 /** `Shah LM et al. 2018`, enough to find it among the sources. */

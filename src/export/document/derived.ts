@@ -6,11 +6,12 @@ import {
   isDerived,
   type ScoreFact,
   type ScoreGroup,
+  upperFirst,
 } from '../../language/index.ts'
 import { termWords, unitWords } from '../../words/index.ts'
 import type { Book } from './book.ts'
 import { logicLine, logicList } from './logic.ts'
-import { anchorOf, code, heading, labelled, labelledList, plain, table, upperFirst } from './markdown.ts'
+import { anchorOf, code, heading, labelled, labelledList, plain, table } from './markdown.ts'
 
 export function derivedChapter(book: Book): readonly string[] {
   const derived = book.guideline.facts.filter(isDerived)

@@ -4,19 +4,20 @@ import {
   type Asked,
   type CodedRecords,
   impossible,
-  isDerived,
+  indexOf,
   type PickedRecords,
   type PickKind,
   picksOf,
   type Records,
   type Source,
+  upperFirst,
 } from '../../language/index.ts'
 import { daysWords, unitWords } from '../../words/index.ts'
 import { type Book, factLink } from './book.ts'
-import { anchorOf, code, deeper, heading, linkTo, plain, upperFirst } from './markdown.ts'
+import { anchorOf, code, deeper, heading, linkTo, plain } from './markdown.ts'
 
 export function factChapter(book: Book): readonly string[] {
-  const asked = book.guideline.facts.filter((fact): fact is Asked => !isDerived(fact))
+  const asked = indexOf(book.guideline).asked
   const ofPatient = asked.filter((fact) => !fact.setting)
   const ofPlace = asked.filter((fact) => fact.setting)
   return [
@@ -171,6 +172,6 @@ function codedWords(book: Book, { codes, map }: CodedRecords): string {
 }
 
 function valueSetLink({ guideline }: Book, id: string): string {
-  const title = guideline.valueSets.find((set) => set.id === id)?.title ?? id
+  const title = indexOf(guideline).valueSets.get(id)?.title ?? id
   return linkTo(anchorOf('value-set', id), plain(title))
 }

@@ -1,9 +1,9 @@
 /** A condition as a nested list: every part in words, every fact a link, every cited clause with its source. */
 
-import { type Expression, impossible } from '../../language/index.ts'
+import { type Expression, type Leaf, upperFirst } from '../../language/index.ts'
 import { wordsOf } from '../../words/index.ts'
 import { type Book, sourceLink, unverified } from './book.ts'
-import { deeper, plain, upperFirst } from './markdown.ts'
+import { deeper, plain } from './markdown.ts'
 
 /** The lines of a list that lays the condition open. */
 export function logicList(book: Book, condition: Expression): readonly string[] {
@@ -17,20 +17,10 @@ export function logicLine(book: Book, condition: Expression): string {
     case 'any':
       if (condition.of.length === 0) return condition.op === 'all' ? 'always' : 'never'
       return wordsOf(book.linked, condition)
-    case 'fact':
-    case 'is':
-    case 'includes':
-    case 'flagged':
-    case 'compare':
-    case 'elapsed':
-    case 'not':
-    case 'count':
-    case 'known':
-      return wordsOf(book.linked, condition)
     case 'because':
       return logicLine(book, condition.of) + cited(book, condition)
     default:
-      return impossible(condition)
+      return wordsOf(book.linked, condition)
   }
 }
 
@@ -48,6 +38,7 @@ function cited(book: Book, { evidence, locator, verified }: Because): string {
 /** `before` and `after` are what stands around the condition: a "not", a source. */
 function laidOpen(book: Book, condition: Expression, before: string, after: string): readonly string[] {
   const line = (words: string): string => `- ${upperFirst(before + words)}${after}`
+  const leaf = (condition: Leaf): readonly string[] => [line(wordsOf(book.linked, condition))]
   const branch = (words: string, parts: readonly Expression[]): readonly string[] => [
     line(`${words}:`),
     ...parts.flatMap((part) => deeper(laidOpen(book, part, '', ''))),
@@ -66,15 +57,7 @@ function laidOpen(book: Book, condition: Expression, before: string, after: stri
       return laidOpen(book, condition.of, `${before}not: `, after)
     case 'because':
       return laidOpen(book, condition.of, before, cited(book, condition) + after)
-    case 'fact':
-    case 'is':
-    case 'includes':
-    case 'flagged':
-    case 'compare':
-    case 'elapsed':
-    case 'known':
-      return [line(wordsOf(book.linked, condition))]
     default:
-      return impossible(condition)
+      return leaf(condition)
   }
 }

@@ -67,7 +67,3 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 export function sentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`
 }
-
-export function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}

@@ -1,6 +1,6 @@
 /** The recommendations, each with its logic, timing, grading, evidence and examples. */
 
-import type { Recommendation, Urgency } from '../../language/index.ts'
+import { indexOf, type Recommendation, type Urgency } from '../../language/index.ts'
 import { daysWords } from '../../words/index.ts'
 import {
   type Book,
@@ -25,10 +25,7 @@ const urgencies: Readonly<Record<Urgency, string>> = {
 export function recommendationSection(book: Book, one: Recommendation): readonly string[] {
   const { guideline } = book
   const stages = one.stages.map((id) => {
-    return linkTo(
-      anchorOf('stage', id),
-      plain(guideline.stages.find((stage) => stage.id === id)?.title ?? id),
-    )
+    return linkTo(anchorOf('stage', id), plain(indexOf(guideline).stages.get(id)?.title ?? id))
   })
   return [
     ...heading(4, plain(one.title), anchorOf('recommendation', one.id)),

@@ -2,10 +2,11 @@
 
 import {
   type Citation,
-  type Expression,
-  eachExpression,
+  citedClausesIn,
+  clausesOf,
+  conditionsOfItem,
+  type Guideline,
   type Option,
-  type Recommendation,
   type Statement,
 } from '../../language/index.ts'
 import { type Book, optionLink, recommendationLink, sourceLink } from './book.ts'
@@ -25,9 +26,9 @@ function statementRow(book: Book, statement: Statement): readonly string[] {
   const items = [
     ...recommendations.map((one) => ({
       link: recommendationLink(book, one.id),
-      cited: citedByRecommendation(one),
+      cited: citedBy(guideline, one.id, one.evidence),
     })),
-    ...options.map((one) => ({ link: optionLink(book, one.id), cited: citedByOption(one) })),
+    ...options.map((one) => ({ link: optionLink(book, one.id), cited: citedByOption(guideline, one) })),
   ]
   const executes = [
     ...recommendations.map((one) => recommendationLink(book, one.id)),
@@ -70,28 +71,20 @@ interface Cited {
   readonly disputes: ReadonlySet<string>
 }
 
-function citedBy(citations: readonly Citation[], conditions: readonly Expression[]): Cited {
+function citedBy(guideline: Guideline, id: string, citations: readonly Citation[]): Cited {
   const of = (stance: Citation['stance']): readonly string[] =>
     citations.filter((one) => one.stance === stance).map((one) => one.evidence)
-  const inside: string[] = []
-  for (const condition of conditions) {
-    eachExpression(condition, (e) => {
-      if (e.op === 'because') inside.push(e.evidence)
-    })
-  }
+  const clauses = conditionsOfItem(guideline, id).flatMap(({ expression }) => citedClausesIn(expression))
+  const inside = clauses.map((clause) => clause.evidence)
   return { supports: new Set([...of('supports'), ...inside]), disputes: new Set(of('disputes')) }
 }
 
-const citedByRecommendation = ({ evidence, appliesWhen, doneWhen }: Recommendation): Cited =>
-  citedBy(evidence, doneWhen === null ? [appliesWhen] : [appliesWhen, doneWhen])
-
-function citedByOption({ evidence, avoidWhen, preferWhen, adjustWhen }: Option): Cited {
-  const clauses = [...avoidWhen, ...preferWhen, ...adjustWhen]
-  return citedBy(
-    [...evidence, ...clauses.flatMap((clause) => clause.evidence)],
-    clauses.map((clause) => clause.when),
+const citedByOption = (guideline: Guideline, option: Option): Cited =>
+  citedBy(
+    guideline,
+    option.id,
+    [option, ...clausesOf(option)].flatMap((one) => one.evidence),
   )
-}
 
 const sourceLinks = (book: Book, ids: ReadonlySet<string>): string =>
   [...ids].map((id) => sourceLink(book, id)).join(', ')

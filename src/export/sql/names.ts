@@ -1,10 +1,14 @@
 /** Which column of the view `facts` holds what: readable names, each used once. */
 
 import {
+  conditionsOfFact,
+  eachExpression,
   type Fact,
   type FactId,
+  factOf,
   type Guideline,
   impossible,
+  indexOf,
   isDerived,
   partsOf,
 } from '../../language/index.ts'
@@ -46,7 +50,7 @@ export function namesOf(guideline: Guideline): Names {
     used.add(name)
     return name
   }
-  const facts = new Map(guideline.facts.map((fact) => [fact.id, fact]))
+  const { facts } = indexOf(guideline)
   const found = new Map<string, FactColumns>()
   const key = (fact: FactId, item: string | null): string => JSON.stringify([fact, item])
   const affected = affectedFacts(guideline)
@@ -81,9 +85,7 @@ export function namesOf(guideline: Guideline): Names {
       return columns
     },
     fact(id) {
-      const fact = facts.get(id)
-      if (fact === undefined) throw new Error(`No fact "${id}"`)
-      return fact
+      return factOf({ facts }, id)
     },
   }
 }
@@ -109,7 +111,12 @@ function hasEnds(fact: Fact): boolean {
 /** Facts whose value may differ in a reading, because they stand on the red flags or on `known`. */
 function affectedFacts(guideline: Guideline): Readonly<Record<'clear' | 'open', ReadonlySet<FactId>>> {
   const { redFlags } = guideline.roles
-  const saysKnown = (fact: Fact): boolean => isDerived(fact) && JSON.stringify(fact).includes('"op":"known"')
+  const saysKnown = (fact: Fact): boolean => {
+    let says = false
+    for (const condition of conditionsOfFact(fact))
+      eachExpression(condition, (e) => (says ||= e.op === 'known'))
+    return says
+  }
   const clear = new Set(guideline.facts.filter((fact) => fact.id === redFlags).map((fact) => fact.id))
   const open = new Set(guideline.facts.filter(saysKnown).map((fact) => fact.id))
   for (const grown of [clear, open]) {

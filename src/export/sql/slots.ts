@@ -1,6 +1,6 @@
 /** What is asked, numbered for the SQL, and the views that say what the guideline wants of each. */
 
-import { type Asked, type Guideline, isDerived, picksOf, type Source } from '../../language/index.ts'
+import { type Asked, type Guideline, indexOf, picksOf, type Source } from '../../language/index.ts'
 import { bool, orNull, word } from './text.ts'
 
 /** One thing that is asked: a fact, or one item of a checklist. Numbered for the SQL. */
@@ -12,7 +12,7 @@ export interface Slot {
 }
 
 export function slotsOf(guideline: Guideline): readonly Slot[] {
-  const asked = guideline.facts.filter((fact): fact is Asked => !isDerived(fact))
+  const asked = indexOf(guideline).asked
   const slots = asked.flatMap((fact): readonly Omit<Slot, 'number'>[] =>
     fact.kind === 'checklist'
       ? Object.entries(fact.items).map(([item, own]) => ({ fact, item, source: own.source }))

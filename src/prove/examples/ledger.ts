@@ -1,7 +1,15 @@
 /** The ledger of examples: each item has one for every status it can reach, and at every numeric limit it can turn on. */
 
 import { truthOf } from '../../evaluate/index.ts'
-import type { Fact, FactId, Guideline, Option, Position, Recommendation } from '../../language/index.ts'
+import {
+  type Fact,
+  type FactId,
+  type Guideline,
+  indexOf,
+  type Option,
+  type Position,
+  type Recommendation,
+} from '../../language/index.ts'
 import { wordsOf } from '../../words/index.ts'
 import { type Limit, limitsOf } from './limits.ts'
 import { type Item, itemsOf } from './run.ts'
@@ -36,7 +44,7 @@ export function ledgerOf(guideline: Guideline): {
   readonly rows: readonly LedgerRow[]
   readonly gaps: readonly LedgerGap[]
 } {
-  const facts = new Map(guideline.facts.map((fact) => [fact.id, fact]))
+  const { facts } = indexOf(guideline)
   const { held } = promisesOf(guideline)
   const items = itemsOf(guideline)
   const limits = new Map(items.map((item) => [item.id, limitsOf(guideline, item.id)]))

@@ -1,6 +1,6 @@
 /** The clauses that keep patients safe, each with the guideline as it would be without it. */
 
-import type { Expression, Guideline, Recommendation } from '../../language/index.ts'
+import { type Expression, type Guideline, indexOf, type Recommendation } from '../../language/index.ts'
 import { wordsOf } from '../../words/index.ts'
 import { type Edit, edited, type Path, rewritten } from './tree.ts'
 
@@ -57,7 +57,7 @@ function stops(guideline: Guideline): readonly Mutant[] {
 
 function redFlagItems(guideline: Guideline): readonly Mutant[] {
   const { redFlags } = guideline.roles
-  const fact = guideline.facts.find((one) => one.id === redFlags)
+  const fact = indexOf(guideline).facts.get(redFlags)
   if (fact?.kind !== 'checklist') return []
   return Object.entries(fact.items).map(([code, { title }]) => ({
     kind: 'red-flag',
@@ -84,7 +84,7 @@ function supersessions(guideline: Guideline, one: Recommendation, place: number)
 }
 
 function guards(guideline: Guideline, one: Recommendation, place: number): readonly Mutant[] {
-  const facts = new Map(guideline.facts.map((fact) => [fact.id, fact]))
+  const { facts } = indexOf(guideline)
   return guardsIn(one.appliesWhen, ['recommendations', place, 'appliesWhen'], null).map(({ guard, edit }) =>
     mutant(guideline, 'guard', one.id, `only if ${wordsOf(facts, guard)}`, edit),
   )

@@ -2,7 +2,14 @@
 
 import { readTyped } from '../../chart/index.ts'
 import type { Assessed } from '../../evaluate/index.ts'
-import { type Answers, addDays, type Example, type Guideline, type Setting } from '../../language/index.ts'
+import {
+  type Answers,
+  addDays,
+  type Example,
+  type Guideline,
+  indexOf,
+  type Setting,
+} from '../../language/index.ts'
 
 /** Whatever carries examples. */
 export interface Item {
@@ -27,7 +34,7 @@ export function itemsOf(guideline: Guideline): readonly Item[] {
 
 /** What an example types: the baseline's answers and setting, its own laid over them, null taking one away. */
 export function typedBy(guideline: Guideline, example: Example) {
-  const baseline = guideline.baselines.find((one) => one.id === example.baseline)
+  const baseline = indexOf(guideline).baselines.get(example.baseline)
   if (baseline === undefined) return undefined
   const given = Object.entries({ ...baseline.answers, ...example.given }).filter(
     ([, value]) => value !== null,

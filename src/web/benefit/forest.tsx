@@ -1,8 +1,8 @@
 /** Differences of means on one scale, one line a finding: where it lies, how far it may lie, and from where it matters. */
 
-import { type AssessedEffect, signed } from '../../language/index.ts'
+import { type AssessedEffect, signed, upperFirst } from '../../language/index.ts'
 import { words } from '../words/index.ts'
-import { upperFirst } from '../words/of-guideline.ts'
+
 import { Cited, isPooled, Studied, Sure } from './said.tsx'
 
 export type Measured = Extract<AssessedEffect, { readonly measure: 'points' }>

@@ -1,9 +1,9 @@
 /** How many of 100 had an outcome: one picture for each side, under its own name, with its own fraction. */
 
 import { useId } from 'preact/hooks'
-import type { AssessedEffect } from '../../language/index.ts'
+import { type AssessedEffect, upperFirst } from '../../language/index.ts'
 import { words } from '../words/index.ts'
-import { upperFirst } from '../words/of-guideline.ts'
+
 import { Cited, Studied, Sure } from './said.tsx'
 
 export type Counted = Extract<AssessedEffect, { readonly measure: 'of-100' }>

@@ -1,9 +1,9 @@
 /** What stands beside every picture of a finding: in whom, how sure, and by whom. */
 
-import { type AssessedEffect, differenceWords, studiedWords } from '../../language/index.ts'
+import { type AssessedEffect, differenceWords, studiedWords, upperFirst } from '../../language/index.ts'
 import { Sign, type Tone } from '../parts/sign.tsx'
 import { words } from '../words/index.ts'
-import { citationWords, evidenceOf, sentence, upperFirst } from '../words/of-guideline.ts'
+import { citationWords, evidenceOf, sentence } from '../words/of-guideline.ts'
 
 interface Said {
   readonly effect: AssessedEffect

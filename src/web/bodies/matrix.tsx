@@ -3,7 +3,7 @@
 import { useComputed, useSignal } from '@preact/signals'
 import { memo } from 'preact/compat'
 import { useId } from 'preact/hooks'
-import type { Stance } from '../../language/index.ts'
+import { type Stance, upperFirst } from '../../language/index.ts'
 import { Sign, toneOfStance } from '../parts/sign.tsx'
 import { changed } from '../state/change.ts'
 import { type PositionLook, positions } from '../state/plan.ts'
@@ -11,7 +11,7 @@ import { soon } from '../state/rested.ts'
 import { windowWords } from '../time/lanes.ts'
 import { PositionDetail } from '../why/detail.tsx'
 import { words } from '../words/index.ts'
-import { askedTitle, sentence, titleOf, upperFirst } from '../words/of-guideline.ts'
+import { askedTitle, sentence, titleOf } from '../words/of-guideline.ts'
 
 const stances: readonly Stance[] = [
   'supports',

@@ -1,11 +1,11 @@
 /** A recommendation and an option as the guideline has them, without any patient. */
 
-import type { Clause, Option, Recommendation } from '../../language/index.ts'
+import { type Clause, type Option, type Recommendation, upperFirst } from '../../language/index.ts'
 import { daysWords } from '../../words/index.ts'
 import { guideline } from '../state/data.ts'
 import { gradesLink } from '../state/route.ts'
 import { words } from '../words/index.ts'
-import { factOf, sentence, titleOf, upperFirst } from '../words/of-guideline.ts'
+import { factOf, sentence, titleOf } from '../words/of-guideline.ts'
 import { Logic } from './logic.tsx'
 import {
   Beside,

@@ -14,12 +14,13 @@ import {
   partsOf,
   picksOf,
   type Recommendation,
+  upperFirst,
 } from '../../language/index.ts'
 import { wordsOf } from '../../words/index.ts'
 import { guideline } from '../state/data.ts'
 import type { Kind } from '../state/route.ts'
 import { words } from '../words/index.ts'
-import { citationWords, evidenceOf, factOf, titleOf, upperFirst } from '../words/of-guideline.ts'
+import { citationWords, evidenceOf, factOf, titleOf } from '../words/of-guideline.ts'
 import { facts } from './logic.tsx'
 
 export interface Entry {

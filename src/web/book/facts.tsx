@@ -5,17 +5,19 @@ import {
   type Derived,
   type Fact,
   factsOf,
+  indexOf,
   isDerived,
   partsOf,
   picksOf,
   type Question,
   type Source,
   type Stage,
+  upperFirst,
 } from '../../language/index.ts'
 import { daysWords, termWords, wordsOf } from '../../words/index.ts'
 import { guideline } from '../state/data.ts'
 import { words } from '../words/index.ts'
-import { rangeWords, sentence, titleOf, unitWords, upperFirst } from '../words/of-guideline.ts'
+import { rangeWords, sentence, titleOf, unitWords } from '../words/of-guideline.ts'
 import { facts, Logic } from './logic.tsx'
 import { Block, type Link, Links, Said } from './parts.tsx'
 
@@ -84,7 +86,7 @@ function recordsOf(source: Source | null): readonly string[] {
   const lines = picksOf(source).map(({ of }) => {
     const kind = book.record[of.resource]
     if (!('codes' in of)) return kind
-    return `${kind}: ${guideline().valueSets.find((set) => set.id === of.codes)?.title ?? of.codes}`
+    return `${kind}: ${indexOf(guideline()).valueSets.get(of.codes)?.title ?? of.codes}`
   })
   return [...new Set(lines)]
 }

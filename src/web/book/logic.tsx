@@ -5,21 +5,19 @@ import {
   type FactLookup,
   factsOf,
   guardedOf,
-  impossible,
+  indexOf,
+  type Leaf,
   negationOf,
+  upperFirst,
 } from '../../language/index.ts'
 import { wordsOf } from '../../words/index.ts'
 import { Opener } from '../parts/opener.tsx'
 import { guideline } from '../state/data.ts'
 import { guidelineLink } from '../state/route.ts'
 import { words } from '../words/index.ts'
-import { factOf, shortCitation, upperFirst } from '../words/of-guideline.ts'
+import { factOf, shortCitation } from '../words/of-guideline.ts'
 
-let lookup: FactLookup | undefined
-export function facts(): FactLookup {
-  lookup ??= new Map(guideline().facts.map((fact) => [fact.id, fact]))
-  return lookup
-}
+export const facts = (): FactLookup => indexOf(guideline()).facts
 
 const { book } = words
 
@@ -55,15 +53,16 @@ function Part({ condition, because }: PartProps) {
       </li>
     )
   }
-  const leaf = (named: readonly string[]) => (
+  const line = (named: readonly string[]) => (
     <li>
-      <Leaf text={upperFirst(wordsOf(facts(), condition))} named={named} />
+      <Said text={upperFirst(wordsOf(facts(), condition))} named={named} />
       <Cited because={because} />
       <LaidOpen named={named} />
     </li>
   )
+  const leaf = (condition: Leaf) => line([...factsOf(condition)])
   const guarded = guardedOf(condition)
-  if (guarded !== null) return leaf([guarded.fact])
+  if (guarded !== null) return line([guarded.fact])
   switch (condition.op) {
     case 'all':
       return condition.of.length === 0 ? <li>{upperFirst(book.always)}</li> : branch(book.allOf, condition.of)
@@ -73,25 +72,17 @@ function Part({ condition, because }: PartProps) {
       return branch(book.atLeast(condition.least), condition.of)
     case 'not': {
       const turned = negationOf(condition.of)
-      return turned.op === 'not' ? leaf([...factsOf(turned)]) : <Part condition={turned} because={because} />
+      return turned.op === 'not' ? line([...factsOf(turned)]) : <Part condition={turned} because={because} />
     }
     case 'because':
       return <Part condition={condition.of} because={[...because, condition]} />
-    case 'fact':
-    case 'is':
-    case 'includes':
-    case 'flagged':
-    case 'compare':
-    case 'elapsed':
-    case 'known':
-      return leaf([...factsOf(condition)])
     default:
-      return impossible(condition)
+      return leaf(condition)
   }
 }
 
 /** The words lead to the fact; a second fact, of a stretch of time, is named after them. */
-function Leaf({ text, named }: { readonly text: string; readonly named: readonly string[] }) {
+function Said({ text, named }: { readonly text: string; readonly named: readonly string[] }) {
   const [first, ...others] = named
   return (
     <>

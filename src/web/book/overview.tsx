@@ -1,10 +1,10 @@
 /** The guideline at a glance: how it was made, what nobody read, its pathway; and what its grades mean. */
 
-import { type Read, readWords, type Stance } from '../../language/index.ts'
+import { type Read, readWords, type Stance, upperFirst } from '../../language/index.ts'
 import { guideline } from '../state/data.ts'
 import { gradesLink, guidelineLink, unverifiedLink } from '../state/route.ts'
 import { words } from '../words/index.ts'
-import { sentence, shortCitation, upperFirst } from '../words/of-guideline.ts'
+import { sentence, shortCitation } from '../words/of-guideline.ts'
 import { unverifiedCount } from './find.ts'
 import { Beside, Block, Said } from './parts.tsx'
 

@@ -9,12 +9,13 @@ import {
   type Fact,
   isDerived,
   readWords,
+  upperFirst,
 } from '../../language/index.ts'
 import { numberWords, readableDay } from '../../words/index.ts'
 import { guideline } from '../state/data.ts'
 import { guidelineLink, type Kind } from '../state/route.ts'
 import { words } from '../words/index.ts'
-import { evidenceOf, factOf, sentence, shortCitation, titleOf, upperFirst } from '../words/of-guideline.ts'
+import { evidenceOf, factOf, sentence, shortCitation, titleOf } from '../words/of-guideline.ts'
 
 export function Block({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
   return (

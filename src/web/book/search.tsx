@@ -1,9 +1,10 @@
 /** What is looked for, what the list is narrowed to, and what was found, kind by kind. */
 
 import { computed } from '@preact/signals'
+import { upperFirst } from '../../language/index.ts'
 import { guidelineLink, search, searchFor } from '../state/route.ts'
 import { words } from '../words/index.ts'
-import { upperFirst } from '../words/of-guideline.ts'
+
 import { found, type Hit, type Narrow, narrows } from './find.ts'
 
 const { book } = words

@@ -1,11 +1,18 @@
 /** Positions of outside bodies, cited sources and statements of the source pathway, as the guideline has them. */
 
-import { type Evidence, effectText, type Position, readWords, type Statement } from '../../language/index.ts'
+import {
+  type Evidence,
+  effectText,
+  type Position,
+  readWords,
+  type Statement,
+  upperFirst,
+} from '../../language/index.ts'
 import { daysWords } from '../../words/index.ts'
 import { guideline } from '../state/data.ts'
 import { guidelineLink } from '../state/route.ts'
 import { words } from '../words/index.ts'
-import { codeWords, factOf, sentence, shortCitation, titleOf, upperFirst } from '../words/of-guideline.ts'
+import { codeWords, factOf, sentence, shortCitation, titleOf } from '../words/of-guideline.ts'
 import { Logic } from './logic.tsx'
 import { Block, Citations, Examples, Links, Named, Said } from './parts.tsx'
 import { type Use, usesOf } from './uses.ts'

@@ -2,14 +2,17 @@
 
 import {
   type Citation,
+  citedClausesIn,
   clausesOf,
+  conditionsOfFact,
+  conditionsOfItem,
   type Effect,
   type Expression,
-  eachExpression,
+  upperFirst,
 } from '../../language/index.ts'
 import { wordsOf } from '../../words/index.ts'
 import { guideline } from '../state/data.ts'
-import { titleOf, upperFirst } from '../words/of-guideline.ts'
+import { titleOf } from '../words/of-guideline.ts'
 import { facts } from './logic.tsx'
 import type { Link } from './parts.tsx'
 
@@ -31,17 +34,15 @@ export function usesOf(source: string): Uses {
   const cites = (by: Link, of: readonly Citation[], what: string | null = null): void => {
     for (const one of of) if (one.evidence === source) citations.push({ ...one, by, what })
   }
-  const leans = (by: Link, conditions: readonly (Expression | null)[]): void => {
-    for (const condition of conditions) {
-      if (condition === null) continue
-      eachExpression(condition, (e) => {
-        if (e.op !== 'because' || e.evidence !== source) return
-        const { locator, verified } = e
-        const what = wordsOf(facts(), e.of)
-        citations.push({ by, what, locator, grade: null, stance: 'supports', verified })
-      })
+  const leans = (by: Link, conditions: readonly Expression[]): void => {
+    for (const { of, evidence, locator, verified } of conditions.flatMap(citedClausesIn)) {
+      if (evidence !== source) continue
+      const what = wordsOf(facts(), of)
+      citations.push({ by, what, locator, grade: null, stance: 'supports', verified })
     }
   }
+  const conditionsBy = ({ id }: Link): readonly Expression[] =>
+    conditionsOfItem(guideline(), id).map((place) => place.expression)
   const shows = (by: Link, effects: readonly Effect[]): void => {
     for (const effect of effects) if (effect.evidence.evidence === source) findings.push({ by, effect })
   }
@@ -49,27 +50,23 @@ export function usesOf(source: string): Uses {
   for (const one of recommendations) {
     const by: Link = { kind: 'recommendation', id: one.id, title: one.title }
     cites(by, one.evidence)
-    leans(by, [one.appliesWhen, one.doneWhen])
+    leans(by, conditionsBy(by))
     shows(by, one.effects)
   }
   for (const one of options) {
     const by: Link = { kind: 'option', id: one.id, title: one.title }
     cites(by, one.evidence)
     for (const clause of clausesOf(one)) cites(by, clause.evidence, clause.text)
-    leans(by, [...clausesOf(one).map((clause) => clause.when), one.takingWhen])
+    leans(by, conditionsBy(by))
     shows(by, one.effects)
   }
   for (const one of positions) {
     const by: Link = { kind: 'position', id: one.id, title: titleOf(one.id) }
     cites(by, one.evidence)
-    leans(
-      by,
-      one.rows.map((row) => row.when),
-    )
+    leans(by, conditionsBy(by))
   }
   for (const fact of all) {
-    if (fact.kind === 'derived')
-      leans({ kind: 'fact', id: fact.id, title: upperFirst(fact.title) }, [fact.when])
+    leans({ kind: 'fact', id: fact.id, title: upperFirst(fact.title) }, conditionsOfFact(fact))
   }
   return { citations, findings }
 }

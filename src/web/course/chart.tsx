@@ -1,13 +1,13 @@
 /** One measure drawn over the weeks since the onset, against the expected course and the change that matters. */
 
-import { addDays, dayNumber, type Measure } from '../../language/index.ts'
+import { addDays, dayNumber, type Measure, upperFirst } from '../../language/index.ts'
 import { numberWords, readableDay } from '../../words/index.ts'
 import { guideline } from '../state/data.ts'
 import { asOf } from '../state/patient.ts'
 import { type Axis, lengthOf, placeOf, ticksOf } from '../time/axis.ts'
 import { stagger } from '../time/stagger.ts'
 import { words } from '../words/index.ts'
-import { intervalWords, upperFirst } from '../words/of-guideline.ts'
+import { intervalWords } from '../words/of-guideline.ts'
 import { type CourseOf, marks } from './values.ts'
 
 const AFTER = 14

@@ -1,5 +1,6 @@
 /** Pain and function over time: each measure by itself, what is expected, which change matters, and by whom. */
 
+import { upperFirst } from '../../language/index.ts'
 import { Opener } from '../parts/opener.tsx'
 import { Sign } from '../parts/sign.tsx'
 import { ask } from '../questions/asking.ts'
@@ -8,14 +9,7 @@ import { episode } from '../state/plan.ts'
 import { rested } from '../state/rested.ts'
 import { onsetSpan } from '../time/axis.ts'
 import { words } from '../words/index.ts'
-import {
-  citationWords,
-  intervalWords,
-  readableDay,
-  sentence,
-  unitWords,
-  upperFirst,
-} from '../words/of-guideline.ts'
+import { citationWords, intervalWords, readableDay, sentence, unitWords } from '../words/of-guideline.ts'
 import { CourseChart, courseAxis } from './chart.tsx'
 import { type CourseOf, courses, marks } from './values.ts'
 

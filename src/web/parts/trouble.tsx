@@ -1,9 +1,10 @@
 /** What is wrong, where, why it matters, what to do; and that the page stayed as it was. */
 
 import { useEffect, useRef } from 'preact/hooks'
+import { upperFirst } from '../../language/index.ts'
 import type { Trouble } from '../patient/read-record.ts'
 import { words } from '../words/index.ts'
-import { sentence, upperFirst } from '../words/of-guideline.ts'
+import { sentence } from '../words/of-guideline.ts'
 
 interface Props {
   readonly trouble: Trouble

@@ -1,11 +1,11 @@
 /** Later: the days on which the plan turns by the passing of time alone, certain or possible, and why. */
 
-import type { TimelineChange, TimelineDay } from '../../language/index.ts'
+import { type TimelineChange, type TimelineDay, upperFirst } from '../../language/index.ts'
 import { inWeight } from '../changes/changes-table.tsx'
 import { Opener } from '../parts/opener.tsx'
 import { later } from '../state/later.ts'
 import { words } from '../words/index.ts'
-import { readableDay, sentence, standingWords, titleOf, upperFirst } from '../words/of-guideline.ts'
+import { readableDay, sentence, standingWords, titleOf } from '../words/of-guideline.ts'
 
 const DAYS_SHOWN = 4
 const CHANGES_SHOWN = 4

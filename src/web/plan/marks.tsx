@@ -2,13 +2,13 @@
 
 import { type Signal, useSignal } from '@preact/signals'
 import { useId } from 'preact/hooks'
-import type { Recommendation } from '../../language/index.ts'
+import { type Recommendation, upperFirst } from '../../language/index.ts'
 import { ask } from '../questions/asking.ts'
 import { say } from '../state/change.ts'
 import { answer, asOf, decline, tick } from '../state/patient.ts'
 import { assessed } from '../state/plan.ts'
 import { words } from '../words/index.ts'
-import { upperFirst } from '../words/of-guideline.ts'
+
 import { DeclineEmergency } from './decline-emergency.tsx'
 import { type DonePath, donePaths } from './done.ts'
 import { focusLine, mark } from './marked.ts'

@@ -2,7 +2,7 @@
 
 import { useComputed, useSignal } from '@preact/signals'
 import { memo } from 'preact/compat'
-import type { OptionStatus } from '../../language/index.ts'
+import { type OptionStatus, upperFirst } from '../../language/index.ts'
 import { Sign, toneOfOption } from '../parts/sign.tsx'
 import { changed } from '../state/change.ts'
 import { guideline } from '../state/data.ts'
@@ -10,14 +10,7 @@ import { nowRows, type OptionLook, options } from '../state/plan.ts'
 import { soon } from '../state/rested.ts'
 import { OptionDetail } from '../why/detail.tsx'
 import { words } from '../words/index.ts'
-import {
-  askedTitle,
-  readableDay,
-  sentence,
-  shortCitation,
-  titleOf,
-  upperFirst,
-} from '../words/of-guideline.ts'
+import { askedTitle, readableDay, sentence, shortCitation, titleOf } from '../words/of-guideline.ts'
 import { StandingLine } from './standing.tsx'
 
 const optionsSoon = soon(() => ({

@@ -1,13 +1,12 @@
 /** The scores as a table: value, what the unknowns still allow, what it means, in which version. */
 
-import type { ScoreReading } from '../../language/index.ts'
-import { signed } from '../../language/index.ts'
+import { type ScoreReading, signed, upperFirst } from '../../language/index.ts'
 import { Opener } from '../parts/opener.tsx'
 import { Sign } from '../parts/sign.tsx'
 import { scores } from '../state/plan.ts'
 import { soon } from '../state/rested.ts'
 import { words } from '../words/index.ts'
-import { factOf, upperFirst } from '../words/of-guideline.ts'
+import { factOf } from '../words/of-guideline.ts'
 
 const scoresSoon = soon(() => scores.value)
 

@@ -2,6 +2,7 @@
 
 import { computed, useComputed, useSignal } from '@preact/signals'
 import { memo } from 'preact/compat'
+import { upperFirst } from '../../language/index.ts'
 import { joinedParts, ownParts, sharedParts } from '../../report/index.ts'
 import { Opener } from '../parts/opener.tsx'
 import { Sign } from '../parts/sign.tsx'
@@ -21,7 +22,7 @@ import {
 import { soon } from '../state/rested.ts'
 import { OptionDetail } from '../why/detail.tsx'
 import { words } from '../words/index.ts'
-import { lowerFirst, sentence, shortCitation, titleOf, upperFirst } from '../words/of-guideline.ts'
+import { lowerFirst, sentence, shortCitation, titleOf } from '../words/of-guideline.ts'
 import { grouped, groups } from './groups.ts'
 import { Item, SettledItem } from './item.tsx'
 import { isInPlace } from './marked.ts'

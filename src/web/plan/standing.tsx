@@ -1,12 +1,11 @@
 /** How sure an advice is and who stands behind it: grade, bodies counted by stance, and what holds in this setting. */
 
 import { memo } from 'preact/compat'
-import type { Recommendation, Stance } from '../../language/index.ts'
+import { type Recommendation, type Stance, upperFirst } from '../../language/index.ts'
 import { guideline } from '../state/data.ts'
 import { positions } from '../state/plan.ts'
 import { soon } from '../state/rested.ts'
 import { words } from '../words/index.ts'
-import { upperFirst } from '../words/of-guideline.ts'
 
 const columnOf = (stance: Stance): 'supports' | 'opposes' | 'either' | 'silent' =>
   stance === 'supports' || stance === 'opposes' || stance === 'either' ? stance : 'silent'

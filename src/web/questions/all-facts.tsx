@@ -4,7 +4,7 @@ import { useComputed, useSignal } from '@preact/signals'
 import { memo } from 'preact/compat'
 import { useEffect, useId, useRef } from 'preact/hooks'
 import type { FactState } from '../../evaluate/index.ts'
-import { type Asked, isDerived } from '../../language/index.ts'
+import { type Asked, indexOf } from '../../language/index.ts'
 import { readableDay, valueWords } from '../../words/index.ts'
 import { DayField } from '../parts/day-field.tsx'
 import { RecordLinks } from '../parts/record-link.tsx'
@@ -20,8 +20,7 @@ import { type FoundFact, findFacts } from './find-fact.ts'
 
 const shows = ['all', 'known', 'open'] as const
 
-export const askedFacts = (): readonly Asked[] =>
-  guideline().facts.filter((fact): fact is Asked => !isDerived(fact))
+export const askedFacts = (): readonly Asked[] => indexOf(guideline()).asked
 
 /** As the lists of facts show them. */
 export const listedStates = soon(() => states.value)

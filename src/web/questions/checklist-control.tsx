@@ -1,10 +1,10 @@
 /** The items of a checklist, each present or absent; then all of them absent in one press, or the others where one is present. */
 
-import type { ChecklistFact } from '../../language/index.ts'
+import { type ChecklistFact, upperFirst } from '../../language/index.ts'
 import { answer, asOf } from '../state/patient.ts'
 import { states } from '../state/plan.ts'
 import { words } from '../words/index.ts'
-import { readableDay, sentence, upperFirst } from '../words/of-guideline.ts'
+import { readableDay, sentence } from '../words/of-guideline.ts'
 import { tellAnswer, typedOf } from './asking.ts'
 
 /** Items that hold, and items not answered. */

@@ -5,7 +5,7 @@ import {
   type Expression,
   type FactId,
   factsOf,
-  isDerived,
+  indexOf,
   picksOf,
   valueSetsOf,
 } from '../../language/index.ts'
@@ -32,7 +32,7 @@ let index: ReadonlyMap<FactId, Searched> | undefined
 
 function searched(): ReadonlyMap<FactId, Searched> {
   if (index !== undefined) return index
-  const sets = new Map(guideline().valueSets.map((set) => [set.id, set]))
+  const { valueSets: sets } = indexOf(guideline())
   const asks = new Map<FactId, { title: string; text: string }[]>()
   const put = (
     conditions: readonly (Expression | null)[],
@@ -53,7 +53,7 @@ function searched(): ReadonlyMap<FactId, Searched> {
     )
     put([option.takingWhen], option.title)
   }
-  const facts = guideline().facts.filter((fact): fact is Asked => !isDerived(fact))
+  const facts = indexOf(guideline()).asked
   const made = facts.map((fact): [FactId, Searched] => {
     const items = fact.kind === 'checklist' ? Object.values(fact.items) : []
     const sources = [fact, ...items].flatMap((one) => picksOf(one.source)).map((pick) => pick.of)

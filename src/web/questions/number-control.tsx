@@ -2,12 +2,12 @@
 
 import { useSignal } from '@preact/signals'
 import { useId } from 'preact/hooks'
-import type { QuantityFact } from '../../language/index.ts'
+import { type QuantityFact, upperFirst } from '../../language/index.ts'
 import { unitWords } from '../../words/index.ts'
 import { answer, patient, takeBack } from '../state/patient.ts'
 import { typedValueOf } from '../state/typed.ts'
 import { words } from '../words/index.ts'
-import { rangeWords, sentence, upperFirst } from '../words/of-guideline.ts'
+import { rangeWords, sentence } from '../words/of-guideline.ts'
 
 type Json = Readonly<Record<string, unknown>>
 

@@ -1,12 +1,12 @@
 /** The next best question, always in view: answered in place, with what it would decide; docked where the page is one column. */
 
 import { useRef } from 'preact/hooks'
-import type { Asked, ChecklistFact } from '../../language/index.ts'
+import { type Asked, type ChecklistFact, upperFirst } from '../../language/index.ts'
 import { answer } from '../state/patient.ts'
 import { missing, states } from '../state/plan.ts'
 import { oneColumn } from '../state/room.ts'
 import { words } from '../words/index.ts'
-import { titleOf, upperFirst } from '../words/of-guideline.ts'
+import { titleOf } from '../words/of-guideline.ts'
 import { stateWords } from './all-facts.tsx'
 import { askedFact, asking, askNext, pinned, tellAnswer, typedOf } from './asking.ts'
 import { standingOf } from './checklist-control.tsx'

@@ -1,11 +1,11 @@
 /** What is known of the fractured vertebrae, as the picture of the spine needs it. */
 
-import type { FactId, Interval, Shape } from '../../language/index.ts'
+import { type FactId, type Interval, type Shape, upperFirst } from '../../language/index.ts'
 import { guideline } from '../state/data.ts'
 import { scores, states } from '../state/plan.ts'
 import { soon } from '../state/rested.ts'
 import { words } from '../words/index.ts'
-import { codeWords, factOf, intervalWords, upperFirst } from '../words/of-guideline.ts'
+import { codeWords, factOf, intervalWords } from '../words/of-guideline.ts'
 
 export interface Findings {
   /** In the order of the body. */

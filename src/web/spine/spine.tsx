@@ -2,14 +2,14 @@
 
 import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
-import type { SetFact } from '../../language/index.ts'
+import { type SetFact, upperFirst } from '../../language/index.ts'
 import { say } from '../state/change.ts'
 import { guideline } from '../state/data.ts'
 import { answer, patient, takeBack } from '../state/patient.ts'
 import { oneColumn } from '../state/room.ts'
 import { typedValueOf } from '../state/typed.ts'
 import { words } from '../words/index.ts'
-import { factOf, upperFirst } from '../words/of-guideline.ts'
+import { factOf } from '../words/of-guideline.ts'
 import { type Findings, findings, levelWords } from './findings.ts'
 import { brokenBody, LINE, PITCH, type Place, places, reach, WIDTH, wholeBody } from './outline.ts'
 

@@ -1,9 +1,10 @@
 /** The smallest flips: single answers to open questions, and what each would change by itself. */
 
+import { upperFirst } from '../../language/index.ts'
 import { inWeight } from '../changes/changes-table.tsx'
 import { Opener } from '../parts/opener.tsx'
 import { words } from '../words/index.ts'
-import { standingWords, titleOf, upperFirst } from '../words/of-guideline.ts'
+import { standingWords, titleOf } from '../words/of-guideline.ts'
 import { type Flip, flips } from './flips.ts'
 import { suppose } from './supposed.ts'
 

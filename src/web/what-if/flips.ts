@@ -2,15 +2,7 @@
 
 import { effect, signal } from '@preact/signals'
 import { headlineOf, missingFacts, standings } from '../../evaluate/index.ts'
-import {
-  type Asked,
-  clausesOf,
-  type Expression,
-  eachExpression,
-  type Guideline,
-  type QuantityFact,
-  type TimelineChange,
-} from '../../language/index.ts'
+import { type Asked, limitsFor, type QuantityFact, type TimelineChange } from '../../language/index.ts'
 import { askedFact } from '../questions/asking.ts'
 import { guideline } from '../state/data.ts'
 import { assessed, headline, missing } from '../state/plan.ts'
@@ -65,45 +57,8 @@ function candidates(fact: Asked): readonly Candidate[] {
   }
 }
 
-let limitsByFact: ReadonlyMap<string, readonly number[]> | undefined
-
-/** The limits that conditions of the guideline set for each number by itself. */
-function limitsOf(fact: QuantityFact): readonly number[] {
-  if (limitsByFact === undefined) {
-    const found = new Map<string, Set<number>>()
-    for (const condition of conditions(guideline())) {
-      eachExpression(condition, (e) => {
-        if (e.op !== 'compare') return
-        const limits = found.get(e.fact) ?? new Set()
-        found.set(e.fact, limits.add(e.value))
-      })
-    }
-    limitsByFact = new Map([...found].map(([id, limits]) => [id, [...limits].sort((a, b) => a - b)]))
-  }
-  return limitsByFact.get(fact.id) ?? []
-}
-
-function conditions({
-  facts,
-  stages,
-  recommendations,
-  options,
-  positions,
-}: Guideline): readonly Expression[] {
-  return [
-    ...facts.flatMap((fact) => {
-      if (fact.kind === 'derived') return [fact.when]
-      return fact.kind === 'score' ? fact.parts.flatMap((part) => part.points.map((row) => row.when)) : []
-    }),
-    ...stages.map((stage) => stage.when),
-    ...recommendations.flatMap(({ appliesWhen, doneWhen }) => [
-      appliesWhen,
-      ...(doneWhen === null ? [] : [doneWhen]),
-    ]),
-    ...options.flatMap((option) => clausesOf(option).map((clause) => clause.when)),
-    ...positions.flatMap((position) => position.rows.map((row) => row.when)),
-  ]
-}
+/** The numbers that conditions of the guideline set for a fact by itself. */
+const limitsOf = (fact: QuantityFact): readonly number[] => limitsFor(guideline(), fact.id)
 
 const TENTH = 10
 

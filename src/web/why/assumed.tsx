@@ -1,10 +1,10 @@
 /** One assumption, and the one press that says it is wrong. */
 
-import type { FactId } from '../../language/index.ts'
+import { type FactId, upperFirst } from '../../language/index.ts'
 import { ask } from '../questions/asking.ts'
 import { answer } from '../state/patient.ts'
 import { words } from '../words/index.ts'
-import { factOf, upperFirst } from '../words/of-guideline.ts'
+import { factOf } from '../words/of-guideline.ts'
 
 export function AssumedLine({ id }: { readonly id: FactId }) {
   const fact = factOf(id)

@@ -1,6 +1,12 @@
 /** What opens under a line: a sentence, a paragraph, the tree, why not the neighbours, the evidence, who disagrees. */
 
-import type { AssessedCitation, AssessedEffect, Explanation, FactId } from '../../language/index.ts'
+import {
+  type AssessedCitation,
+  type AssessedEffect,
+  type Explanation,
+  type FactId,
+  upperFirst,
+} from '../../language/index.ts'
 import { StudiesFound } from '../benefit/findings.tsx'
 import { Opener } from '../parts/opener.tsx'
 import { Sign, toneOfOption } from '../parts/sign.tsx'
@@ -10,7 +16,7 @@ import { guideline } from '../state/data.ts'
 import { layOpen, optionInFull, options, positionInFull, positions, rows } from '../state/plan.ts'
 import { guidelineLink, type Kind } from '../state/route.ts'
 import { words } from '../words/index.ts'
-import { askedTitle, sentence, titleOf, upperFirst } from '../words/of-guideline.ts'
+import { askedTitle, sentence, titleOf } from '../words/of-guideline.ts'
 import { AssumedLine } from './assumed.tsx'
 import { EvidenceList } from './evidence.tsx'
 import { Tree } from './tree.tsx'

@@ -1,11 +1,11 @@
 /** A condition laid open: met, not met, not known, with values, days and a link to each record. */
 
-import type { Explanation, Fact } from '../../language/index.ts'
+import { type Explanation, type Fact, upperFirst } from '../../language/index.ts'
 import { readableDay } from '../../words/index.ts'
 import { RecordLink } from '../parts/record-link.tsx'
 import { Sign, TruthSign } from '../parts/sign.tsx'
 import { words } from '../words/index.ts'
-import { factOf, shortCitation, upperFirst } from '../words/of-guideline.ts'
+import { factOf, shortCitation } from '../words/of-guideline.ts'
 
 const heading = /^(?:all|any|at least \d+) of$/
 

@@ -7,6 +7,7 @@ import {
   type Evidence,
   type Fact,
   type FactId,
+  indexOf,
   type Urgency,
 } from '../../language/index.ts'
 import { intervalWords, numberWords, readableDay, unitWords } from '../../words/index.ts'
@@ -15,7 +16,6 @@ import { words } from './en.ts'
 
 export const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
 export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
-export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 let titles: ReadonlyMap<string, string> | undefined
 
@@ -32,12 +32,7 @@ function titleMap(): ReadonlyMap<string, string> {
 /** The title of whatever carries this id. */
 export const titleOf = (id: string): string => titleMap().get(id) ?? id
 
-let facts: ReadonlyMap<FactId, Fact> | undefined
-
-export function factOf(id: FactId): Fact | undefined {
-  facts ??= new Map(guideline().facts.map((fact) => [fact.id, fact]))
-  return facts.get(id)
-}
+export const factOf = (id: FactId): Fact | undefined => indexOf(guideline()).facts.get(id)
 
 const standings: Readonly<Record<string, string>> = {
   ...words.status.stance,
@@ -61,12 +56,7 @@ export function codeWords(id: FactId, code: string): string {
   return labels[code] ?? code
 }
 
-let sources: ReadonlyMap<string, Evidence> | undefined
-
-export function evidenceOf(id: string): Evidence | undefined {
-  sources ??= new Map(guideline().evidence.map((one) => [one.id, one]))
-  return sources.get(id)
-}
+export const evidenceOf = (id: string): Evidence | undefined => indexOf(guideline()).evidence.get(id)
 
 export function shortCitation(id: string): string {
   const evidence = evidenceOf(id)

@@ -9,16 +9,14 @@ import {
   dayNumber,
   type Entry,
   type EntryValue,
-  eachExpression,
-  type Fact,
   factKey,
   frozen,
   type Guideline,
   isDerived,
+  limitsFor,
 } from '../../../src/language/index.ts'
 import { ages, before, daysOfAssessment, numbers, silenceKinds } from './domain.ts'
 import { type Draw, drawn } from './draw.ts'
-import { everyExpression } from './every-expression.ts'
 import { codesOf } from './expressions.ts'
 import type { Patient } from './patients.ts'
 import { unreadFor } from './unread.ts'
@@ -166,14 +164,14 @@ function representatives(guideline: Guideline, fact: Asked, asOf: string): reado
     case 'set':
       return subsets(codesOf(fact.choices))
     case 'quantity': {
-      const at = thresholds(guideline, fact)
+      const at = limitsFor(guideline, fact.id)
       const around = at.flatMap((t) => [t - 0.25, t, t + 0.25])
       return distinct([...around, ...fact.range, 0])
         .slice(0, valuesPerFact)
         .map(number)
     }
     case 'date': {
-      const at = dayLimits(guideline, fact).flatMap((n) => [n - 1, n, n + 1])
+      const at = limitsFor(guideline, fact.id).flatMap((n) => [n - 1, n, n + 1])
       const days = distinct([...at.filter((n) => n >= 0), 0, 40]).map((n) => before(asOf, n))
       const births = ages.map((age) => `${Number(asOf.slice(0, 4)) - age}-02-15`).filter((d) => d <= asOf)
       const chosen =
@@ -192,29 +190,6 @@ function subsets(codes: readonly string[]): readonly EntryValue[] {
   return [[], first, second, [...first, ...last]]
 }
 const distinct = <T>(from: readonly T[]): readonly T[] => [...new Set(from)]
-
-function thresholds(guideline: Guideline, fact: Fact): readonly number[] {
-  const found: number[] = []
-  for (const whole of everyExpression(guideline)) {
-    eachExpression(whole, (e) => {
-      if (e.op === 'compare' && e.fact === fact.id) found.push(e.value)
-    })
-  }
-  return found
-}
-
-function dayLimits(guideline: Guideline, fact: Fact): readonly number[] {
-  const found: number[] = []
-  for (const whole of everyExpression(guideline)) {
-    eachExpression(whole, (e) => {
-      if (e.op === 'elapsed' && (e.from === fact.id || e.to === fact.id)) found.push(e.days)
-    })
-  }
-  for (const { window } of guideline.options) {
-    for (const end of [window.notBefore, window.notAfter]) if (end?.fact === fact.id) found.push(end.days)
-  }
-  return found
-}
 
 /** A smaller brute-force patient: at most one entry each, dated on the day or long before. */
 function smallEntry(draw: Draw, guideline: Guideline, fact: Asked, item: string | null, asOf: string): Entry {

@@ -1,13 +1,23 @@
 /** Random conditions and terms over the facts of a guideline. */
 
-import type { Expression, Fact, Relation, Term } from '../../../src/language/index.ts'
+import type { Expression, Fact, Leaf as LeafExpression, Relation, Term } from '../../../src/language/index.ts'
 import { byKind, type FactsByKind, limits, numbers } from './domain.ts'
 import type { Draw } from './draw.ts'
 
 /** Leaves a condition may end in. */
-export type Leaf = 'fact' | 'is' | 'includes' | 'flagged' | 'compare' | 'elapsed' | 'known'
-export const adviceLeaves: readonly Leaf[] = ['fact', 'is', 'includes', 'flagged', 'compare', 'elapsed']
-export const allLeaves: readonly Leaf[] = [...adviceLeaves, 'known']
+export type Leaf = LeafExpression['op']
+/** May it stand in advice, or only where stages ask whether something is known? A new operator is named here by the compiler. */
+const standsIn: Readonly<Record<Leaf, 'advice' | 'stages'>> = {
+  fact: 'advice',
+  is: 'advice',
+  includes: 'advice',
+  flagged: 'advice',
+  compare: 'advice',
+  elapsed: 'advice',
+  known: 'stages',
+}
+export const allLeaves = Object.keys(standsIn) as readonly Leaf[]
+export const adviceLeaves = allLeaves.filter((leaf) => standsIn[leaf] === 'advice')
 
 export const relations: readonly Relation[] = ['>=', '<', '>', '<=']
 
