@@ -1,0 +1,38 @@
+/**
+ * An operator that the language does not have: "between two numbers", both ends included. Tests teach it to the one
+ * table of the walks and to nothing else, to see that whoever looks for facts or numbers finds its facts and numbers.
+ */
+
+import type { Comparison, Expression, Relation, Use } from '../../src/language/index.ts'
+
+interface Between {
+  readonly op: 'between'
+  readonly fact: string
+  readonly low: number
+  readonly high: number
+  readonly unit: string
+}
+
+export const between = (fact: string, low: number, high: number, unit = '{score}'): Expression =>
+  ({ op: 'between', fact, low, high, unit }) satisfies Between as unknown as Expression
+
+function partsOfBetween({ fact, low, high, unit }: Between) {
+  const end = (relation: Relation, value: number): Comparison => ({
+    op: 'compare',
+    fact,
+    relation,
+    value,
+    unit,
+  })
+  const uses: readonly Use[] = [{ fact, needs: ['quantity', 'formula', 'score'] }]
+  return { uses, comparisons: [end('>=', low), end('<=', high)] }
+}
+
+/** For `vi.mock` of src/language/anatomy.ts: the same module, its table with a row more. */
+export async function taughtBetween<T extends { readonly anatomy: object }>(
+  original: () => Promise<T>,
+): Promise<T> {
+  const module = await original()
+  Object.assign(module.anatomy, { between: partsOfBetween })
+  return module
+}
