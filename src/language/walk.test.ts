@@ -1,8 +1,8 @@
 /** The walks, and that an operator taught in their table alone is seen by all that look for facts and numbers. */
 
-import { describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { anyGuideline, sampleOf } from '../../tests/conformance/generate/index.ts'
-import { between } from '../../tests/toy/between.ts'
+import { between, partsOfBetween } from '../../tests/toy/between.ts'
 import { toyGuideline } from '../../tests/toy/guideline.ts'
 import {
   addDerived,
@@ -14,11 +14,14 @@ import {
   holds,
   not,
   of,
+  option,
   type Plant,
   painAbove,
   position,
   sinceInjury,
 } from '../../tests/toy/mistakes/plant.ts'
+import { limitsOf } from '../prove/examples/index.ts'
+import { anatomy } from './anatomy.ts'
 import {
   checkGuideline,
   childrenOf,
@@ -34,16 +37,18 @@ import {
   numbersOf,
 } from './index.ts'
 
-vi.mock('./anatomy.ts', async (original) => {
-  const { taughtBetween } = await import('../../tests/toy/between.ts')
-  return taughtBetween(original<typeof import('./anatomy.ts')>)
-})
-
 const row = (when: Expression) => ({ when, stance: 'supports' as const, text: 'made up', verified: true })
 const problems = (plant: Plant): readonly string[] =>
   checkGuideline(plant(toyGuideline)).map((p) => `${p.code}: ${p.where}: ${p.what}`)
 
 describe('an operator that only the table of the walks knows', () => {
+  const table = anatomy as unknown as Record<string, unknown>
+  beforeAll(() => {
+    table.between = partsOfBetween
+  })
+  afterAll(() => {
+    delete table.between
+  })
   const mild = between('painScore', 2, 8)
 
   test('is walked, and gives its facts and its numbers', () => {
@@ -133,6 +138,29 @@ describe('an operator that only the table of the walks knows', () => {
     expect(limitsFor(planted, 'painScore')).toEqual(expect.arrayContaining([2, 8]))
     expect(limitsFor(toyGuideline, 'painScore')).not.toContain(8)
     expect(limitsFor(planted, 'injuryDate')).toContain(77)
+  })
+
+  test('an example is owed on each side of its numbers, through a derived fact too', () => {
+    const planted = both(
+      bandage({ doneWhen: anyOf(between('painScore', 2, 7), holds('middling')) }),
+      addDerived('middling', between('ankleScore', 1, 3)),
+      option(() => ({ takingWhen: between('ageYears', 20, 30, 'a') })),
+    )(toyGuideline)
+    const limits = (id: string) => limitsOf(planted, id).map(({ key, through }) => [key, through])
+    expect(limits('toy-wear-bandage')).toEqual(
+      expect.arrayContaining([
+        ['painScore 2 {score}', null],
+        ['painScore 7 {score}', null],
+        ['ankleScore 1 {score}', 'middling'],
+        ['ankleScore 3 {score}', 'middling'],
+      ]),
+    )
+    expect(limits('toy-elastic-bandage')).toEqual(
+      expect.arrayContaining([
+        ['ageYears 20 a', null],
+        ['ageYears 30 a', null],
+      ]),
+    )
   })
 })
 

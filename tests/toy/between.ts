@@ -16,7 +16,8 @@ interface Between {
 export const between = (fact: string, low: number, high: number, unit = '{score}'): Expression =>
   ({ op: 'between', fact, low, high, unit }) satisfies Between as unknown as Expression
 
-function partsOfBetween({ fact, low, high, unit }: Between) {
+/** Its row of the table of the walks. */
+export function partsOfBetween({ fact, low, high, unit }: Between) {
   const end = (relation: Relation, value: number): Comparison => ({
     op: 'compare',
     fact,
@@ -26,13 +27,4 @@ function partsOfBetween({ fact, low, high, unit }: Between) {
   })
   const uses: readonly Use[] = [{ fact, needs: ['quantity', 'formula', 'score'] }]
   return { uses, comparisons: [end('>=', low), end('<=', high)] }
-}
-
-/** For `vi.mock` of src/language/anatomy.ts: the same module, its table with a row more. */
-export async function taughtBetween<T extends { readonly anatomy: object }>(
-  original: () => Promise<T>,
-): Promise<T> {
-  const module = await original()
-  Object.assign(module.anatomy, { between: partsOfBetween })
-  return module
 }

@@ -6,6 +6,7 @@
 
 export { type CoveredStatement, coverageOf, type ExamplePair } from './coverage.ts'
 export { type LedgerGap, ledgerOf } from './ledger.ts'
+export { limitsOf } from './limits.ts'
 export { mutantsOf } from './mutants.ts'
 export { type Item, itemsOf, patientOf, promiseOf, standingOf } from './run.ts'
 export { type SafetyRow, type SafetyRule, type SecondLock, safetyOf } from './safety.ts'
