@@ -53,6 +53,8 @@ test('SQL: since the onset is from that very day on', async () => {
     challenged: [],
     declined: {},
     notes: [],
+    unread: [],
+    irrelevant: [],
   })
   const database = await openDatabase()
   try {
