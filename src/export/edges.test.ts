@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { openDatabase, type SqlStatus } from '../../tests/conformance/sql.ts'
 import { toyGuideline } from '../../tests/toy/guideline.ts'
 import { fact, option } from '../../tests/toy/mistakes/plant.ts'
+import { readTyped } from '../chart/index.ts'
 import type { Answers, Entry, EntryValue } from '../language/index.ts'
 import { toCql } from './cql/index.ts'
 import { toSql } from './sql/index.ts'
@@ -41,20 +42,14 @@ test('SQL: since the onset is from that very day on', async () => {
   })
   const today = '2026-03-01'
   const onset = '2026-02-20'
+  const nothing = readTyped(guideline, { answers: {}, setting: {} }, today).answers
   const answers = (woundOn: string): Answers => ({
-    subject: null,
+    ...nothing,
     entries: [
       entry('injuryDate', { from: onset, to: onset }, today),
       entry('painScore', { low: 6, high: 6 }, today),
       entry('skinBroken', true, woundOn, 0),
     ],
-    coverage: [],
-    episode: null,
-    challenged: [],
-    declined: {},
-    notes: [],
-    unread: [],
-    irrelevant: [],
   })
   const database = await openDatabase()
   try {
