@@ -11,6 +11,7 @@ import {
   negationOf,
   partsOf,
   type Truth,
+  turned,
 } from '../language/index.ts'
 import { intervalWords, valueWords, wordsOf } from '../words/index.ts'
 import { elapsedDays, factOf, itemTruth, numberOf, type Reading, truthOf } from './reading.ts'
@@ -147,7 +148,7 @@ function explainNot(reading: Reading, of: Expression, text: string, met: Truth):
     case 'compare':
     case 'elapsed':
     case 'because':
-      return explain(reading, negationOf(of))
+      return explain(reading, turned(of))
   }
 }
 

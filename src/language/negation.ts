@@ -1,11 +1,15 @@
 /** The opposite of a condition, and the guards "is known" read as one. */
 
 import type { Expression, FactId, Relation } from './expression.ts'
+import { type Comparison, type Composite, impossible } from './walk.ts'
 
 const opposites: Readonly<Record<Relation, Relation>> = { '>=': '<', '>': '<=', '<=': '>', '<': '>=' }
 
-/** The opposite of a condition, the "not" moved inward as far as one step goes: the same three values, always. */
-export function negationOf(expression: Expression): Expression {
+/** A condition whose opposite is said without a "not" before the whole of it. */
+export type Turnable = Composite | Comparison
+
+/** The opposite of a condition that can be turned round, the "not" moved inward as far as one step goes. */
+export function turned(expression: Turnable): Expression {
   const negated = (of: readonly Expression[]): readonly Expression[] => of.map((part) => negationOf(part))
   switch (expression.op) {
     case 'not':
@@ -21,12 +25,22 @@ export function negationOf(expression: Expression): Expression {
     case 'compare':
     case 'elapsed':
       return { ...expression, relation: opposites[expression.relation] }
+    default:
+      return impossible(expression)
+  }
+}
+
+/** The opposite of a condition: the same three values, always. */
+export function negationOf(expression: Expression): Expression {
+  switch (expression.op) {
     case 'fact':
     case 'is':
     case 'includes':
     case 'flagged':
     case 'known':
       return { op: 'not', of: expression }
+    default:
+      return turned(expression)
   }
 }
 

@@ -6,9 +6,9 @@ import {
   type FactLookup,
   guardedOf,
   impossible,
-  negationOf,
   type Relation,
   type Term,
+  turned,
 } from '../language/index.ts'
 import { refusedClause } from './negation.ts'
 import { daysWords, numberWords } from './numbers.ts'
@@ -125,7 +125,7 @@ function notWords(facts: FactLookup, of: Expression): string {
     case 'because':
     case 'compare':
     case 'elapsed':
-      return wordsOf(facts, negationOf(of))
+      return wordsOf(facts, turned(of))
     default:
       return impossible(of)
   }
