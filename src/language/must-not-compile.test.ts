@@ -5,22 +5,26 @@ import {
   all,
   amount,
   atLeast,
+  type Composite,
   checklist,
   choice,
   date,
   days,
   derived,
+  type Expression,
   elapsed,
   facts,
   flagged,
   includes,
   is,
+  type Leaf,
   minus,
   not,
   number,
   quantity,
   recommendation,
   setOf,
+  turned,
   value,
   weeks,
   yesNo,
@@ -75,6 +79,10 @@ test('and refuse what does not', () => {
     () => derived({ title: 'x', when: f.pain }),
     // @ts-expect-error a recommendation without evidence, question, sources or examples
     () => recommendation({ id: 'x', title: 'x', statement: 'x' }),
+    // @ts-expect-error turned round it would be its own "not", and that turned round again, for ever
+    () => turned(is(f.trend, 'worse') as Extract<Expression, { op: 'is' }>),
+    // @ts-expect-error a condition that holds others is no leaf: a switch must say how it is read
+    (): Leaf => all(f.calm) as Composite,
   ]
-  expect(refused).toHaveLength(11)
+  expect(refused).toHaveLength(13)
 })
