@@ -1,6 +1,6 @@
 /** How much stands behind a piece of advice: strength, certainty, bodies and sources for and against, who pays. */
 
-import type { AssessedPosition, AssessedRecommendation } from '../language/index.ts'
+import { type AssessedPosition, type AssessedRecommendation, indexOf } from '../language/index.ts'
 import { sentence } from './lines.ts'
 import { certaintyWords, codeWords, type Page, positionTitle } from './words.ts'
 
@@ -38,7 +38,7 @@ export function bodyWords(position: AssessedPosition): string {
 export function payerWords(page: Page, question: string): readonly string[] {
   const { positions } = page.assessment
   return positions.flatMap((position) => {
-    const speaksFor = page.guideline.positions.find((one) => one.id === position.id)?.speaksFor ?? {}
+    const speaksFor = indexOf(page.guideline).positions.get(position.id)?.speaksFor ?? {}
     const places = Object.keys(speaksFor)
     // One that speaks for a place and for who pays there covers or does not; of a place alone many speak.
     if (position.question !== question || places.length < 2 || position.stance === 'not-covered') return []

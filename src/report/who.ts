@@ -1,6 +1,6 @@
 /** Who and when: age, sex, site, how long since the onset, and the day of the assessment. */
 
-import { type Days, dayNumber, NAMES_NO_DAY, spanOf } from '../language/index.ts'
+import { type Days, dayNumber, indexOf, NAMES_NO_DAY, spanOf } from '../language/index.ts'
 import { readableDay, readableDays } from '../words/index.ts'
 import { codeWords, type Page } from './words.ts'
 
@@ -28,7 +28,7 @@ export function siteWords(page: Page): string {
   const { site } = page.guideline.roles
   const levels = page.assessment.episode?.levels ?? []
   if (site === null) return levels.join(' + ')
-  const fact = page.guideline.facts.find((one) => one.id === site)
+  const fact = indexOf(page.guideline).facts.get(site)
   // Levels come in the order of their codes; a reader wants the order of the body, which is that of the choices.
   const order = fact !== undefined && 'choices' in fact ? Object.keys(fact.choices) : []
   const sorted = [...levels].sort((a, b) => order.indexOf(a) - order.indexOf(b))
@@ -54,8 +54,9 @@ export function sinceWords(page: Page): string {
 /** That the onset was asked and nobody knows it, where another date stands in for it. */
 function standInWords({ assessment, guideline }: Page): string {
   const { onset } = guideline.roles
-  const fact = guideline.facts.find((one) => one.id === onset)
-  const fallback = fact?.kind === 'date' ? guideline.facts.find((one) => one.id === fact.fallback) : undefined
+  const { facts } = indexOf(guideline)
+  const fact = facts.get(onset)
+  const fallback = fact?.kind === 'date' && fact.fallback !== null ? facts.get(fact.fallback) : undefined
   const assumed = assessment.recommendations.some((rec) => rec.assuming.includes(onset))
   return assumed && fallback !== undefined ? ` (${fallback.title}; nobody knows the onset)` : ''
 }

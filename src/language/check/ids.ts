@@ -4,7 +4,9 @@ import { closest } from 'fastest-levenshtein'
 import type { Effect } from '../effect.ts'
 import type { Citation } from '../evidence.ts'
 import type { Example } from '../example.ts'
+import type { Asked } from '../fact.ts'
 import type { Guideline } from '../guideline.ts'
+import { indexOf } from '../index-of.ts'
 import { clausesOf } from '../option.ts'
 import { citationsOfPictures, factsOfPictures } from '../picture.ts'
 import { conditionsOf, mentionsOf } from '../places.ts'
@@ -166,15 +168,15 @@ function valueSetReferences(guideline: Guideline): readonly Reference[] {
 /** Every source of the guideline, those of checklist items too. */
 export function sourcesOf(
   guideline: Guideline,
-): readonly { readonly where: string; readonly source: Source | null }[] {
-  return guideline.facts.flatMap((fact) => {
-    if (!('source' in fact)) return []
-    const own = { where: `fact "${fact.id}", source`, source: fact.source }
+): readonly { readonly where: string; readonly fact: Asked; readonly source: Source | null }[] {
+  return indexOf(guideline).asked.flatMap((fact) => {
+    const own = { where: `fact "${fact.id}", source`, fact, source: fact.source }
     if (fact.kind !== 'checklist') return [own]
     return [
       own,
       ...Object.entries(fact.items).map(([code, item]) => ({
         where: `fact "${fact.id}", item "${code}", source`,
+        fact,
         source: item.source,
       })),
     ]

@@ -7,15 +7,9 @@ import { type AuthorProblem, problem } from './author-problem.ts'
 import { sourcesOf } from './ids.ts'
 
 export function mismatchedRecords(guideline: Guideline): readonly AuthorProblem[] {
-  const facts = new Map(guideline.facts.map((fact) => [`fact "${fact.id}"`, fact]))
-  return sourcesOf(guideline).flatMap(({ where, source }) => {
-    const fact = facts.get(where.split(',')[0] ?? '')
-    if (fact === undefined || !('source' in fact)) return []
-    return picksOf(source).flatMap((picked) => [
-      ...withoutValue(where, fact, picked),
-      ...halfSeries(where, picked),
-    ])
-  })
+  return sourcesOf(guideline).flatMap(({ where, fact, source }) =>
+    picksOf(source).flatMap((picked) => [...withoutValue(where, fact, picked), ...halfSeries(where, picked)]),
+  )
 }
 
 /** Numbers come from measured records, and predictions give nothing but numbers. */

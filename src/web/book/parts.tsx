@@ -7,6 +7,7 @@ import {
   type Example,
   effectText,
   type Fact,
+  indexOf,
   isDerived,
   readWords,
   upperFirst,
@@ -159,7 +160,7 @@ export function Examples({ of, statuses }: ExamplesProps) {
         {of.map((one) => {
           const given = Object.entries({ ...one.given, ...one.setting }).map(givenWords)
           if (one.daysLater !== 0) given.push(words.book.later(one.daysLater))
-          const baseline = guideline().baselines.find(({ id }) => id === one.baseline)
+          const baseline = indexOf(guideline()).baselines.get(one.baseline)
           return (
             <li key={one.name}>
               <strong>{one.name}</strong>: {baseline?.title ?? one.baseline}{' '}
