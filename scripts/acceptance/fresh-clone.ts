@@ -10,10 +10,13 @@ import { tellingLine, type Verdict } from './row.ts'
 const promised = ['npm start', 'npm test']
 const PAGE_SECONDS = 120
 
-/** Starts `npm start`, waits until the page answers at the address it tells, and ends it. */
-async function pageAnswers(cwd: string): Promise<Verdict> {
+/** Runs the command line of `npm start`, waits until the page answers at the address it tells, and ends it. */
+export async function pageAnswers(
+  [command, ...args]: readonly [command: string, ...args: string[]],
+  cwd = process.cwd(),
+): Promise<Verdict> {
   const started = performance.now()
-  const child = spawn('npm', ['start', '--', '--no-open', '--port', '0'], {
+  const child = spawn(command, args, {
     cwd,
     env: { ...process.env, CI: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -75,7 +78,7 @@ export async function freshCloneRow(): Promise<Verdict> {
         return { pass: false, detail: `${line}: said nothing` }
       times.push(`${line} ${ran.seconds.toFixed(0)} s`)
     }
-    const page = await pageAnswers(clone)
+    const page = await pageAnswers(['npm', 'start', '--', '--no-open', '--port', '0'], clone)
     if (!page.pass) return page
     times.push(page.detail)
     const readme = readFileSync(join(clone, 'README.md'), 'utf8')

@@ -1,5 +1,6 @@
 /** Issue 2, line by line: what was promised, and how each line is checked. */
 
+import { bareMachineRow } from './bare-machine.ts'
 import { freshCloneRow } from './fresh-clone.ts'
 import { quickStartRow } from './quick-start.ts'
 import { commandRow, type Row, vitestRow } from './row.ts'
@@ -108,5 +109,12 @@ export const rows: readonly Row[] = [
     check:
       'git clone of HEAD to a temporary folder, npm ci, npm test, npx plumbline --help, npm start until the page answers',
     run: freshCloneRow,
+  },
+  {
+    id: 'bare-machine',
+    text: 'A bare Debian with Node, libnss3, libnspr4 and nothing else runs the two commands of the README; without a browser npm test fails and says so last',
+    check:
+      'a root folder made by debootstrap: npm ci, npm start, npm test (the gate: the page, the journeys and the ground), then the packed Chromium removed; where it cannot be made the row does not pass',
+    run: bareMachineRow,
   },
 ]

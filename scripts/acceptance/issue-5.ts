@@ -43,7 +43,7 @@ export const rows: readonly Row[] = [
     id: 'page-typing',
     text: 'Key to painted answer over 200 keys: median at most 16 ms, p95 printed',
     check: 'from the key event to the first task after its frame (tests/browser/typing.test.ts)',
-    // Beside what else a gate's machine does, the looser limit of the suite holds; the figures are printed either way.
+    // In the gate the looser limit of the suite holds, as npm test has just measured it.
     run: () =>
       vitestRow(['--project', 'browser', 'tests/browser/typing.test.ts'], undefined, {
         minutes: 15,

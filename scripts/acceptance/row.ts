@@ -27,19 +27,25 @@ interface VitestReport {
   readonly numTodoTests: number
   readonly success: boolean
   readonly testResults: readonly {
+    readonly name: string
+    readonly status: string
     readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[]
   }[]
 }
 
 /**
  * Runs the tests of `files` (of one suite; narrowed to names that match `namePattern`; `deep`: in their long form). Fails when a test fails, when
- * none ran, and, without a pattern, when one was skipped: a test that does not run proves nothing.
+ * none ran, and, without a pattern, when one was skipped: a test that does not run proves nothing. Where PLUMBLINE_REPORT
+ * names the report of a run of all tests just before, short forms are looked up in it.
  */
 export async function vitestRow(
   files: readonly string[],
   namePattern?: string,
   place: Place & { readonly deep?: boolean } = {},
 ): Promise<Verdict> {
+  const already = process.env.PLUMBLINE_REPORT
+  if (already !== undefined && place.deep !== true && place.env === undefined)
+    return verdictIn(already, files, namePattern)
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-accept-'))
   const output = join(folder, 'report.json')
   const args = ['run', ...files, '--reporter=default', '--reporter=json', `--outputFile.json=${output}`]
@@ -68,6 +74,32 @@ export async function vitestRow(
     return { pass: false, detail: `no report from vitest: ${tellingLine(ran.stderr + ran.stdout)}` }
   } finally {
     rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** What a run of `npm test` just before has found of these tests, by its JSON report; the same must hold as above. */
+function verdictIn(file: string, asked: readonly string[], namePattern = ''): Verdict {
+  const report: VitestReport = JSON.parse(readFileSync(file, 'utf8'))
+  const paths = asked.filter((one, i) => one !== '--project' && asked[i - 1] !== '--project')
+  const lacking = paths.filter((path) => !report.testResults.some(({ name }) => name.includes(path)))
+  const tests = report.testResults
+    .filter(({ name }) => paths.some((path) => name.includes(path)))
+    .flatMap(({ name, status, assertionResults }) =>
+      assertionResults.length > 0 ? assertionResults : [{ fullName: name, status }],
+    )
+    .filter(({ fullName }) => new RegExp(namePattern).test(fullName))
+  const of = (status: string) => tests.filter((one) => one.status === status)
+  const others = namePattern === '' ? tests.filter(({ status }) => status !== 'passed') : of('failed')
+  const [first] = others
+  return {
+    pass: lacking.length === 0 && of('passed').length > 0 && others.length === 0,
+    detail: [
+      `${of('passed').length} tests passed in the run of npm test just before`,
+      ...(first === undefined
+        ? []
+        : [`${others.length} did not (first: ${first.fullName}, ${first.status})`]),
+      ...lacking.map((path) => `${path} was not run`),
+    ].join(', '),
   }
 }
 

