@@ -35,7 +35,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'evaluate',
     folder: 'src/evaluate',
-    mayImport: ['language', 'words'],
+    mayImport: ['language'],
     pure: true,
     isFor: 'answers to assessment',
   },

@@ -144,11 +144,13 @@ interface Said {
 
 /** Question by question, until nothing is left that matters or the person ends it. */
 async function conversation(cli: Cli, dialogue: Dialogue, start: Start): Promise<Said> {
-  const [{ missingFacts, standings, headlineOf }, report, { paintFor }] = await Promise.all([
-    import('../evaluate/index.ts'),
-    import('../report/index.ts'),
-    import('./paint.ts'),
-  ])
+  const [{ missingFacts, standings, headlineOf }, { headlineWords }, report, { paintFor }] =
+    await Promise.all([
+      import('../evaluate/index.ts'),
+      import('../words/index.ts'),
+      import('../report/index.ts'),
+      import('./paint.ts'),
+    ])
   const { questionLines, whyLines, changeLines, wrapped } = report
   const { guideline } = start
   const paint = paintFor(cli.io.colour && cli.io.watched)
@@ -172,7 +174,8 @@ async function conversation(cli: Cli, dialogue: Dialogue, start: Start): Promise
     said = reply
     say(changeLines({ guideline }, before, standings(said.assessed)))
     const headline = headlineOf(said.assessed, missingFacts(said.assessed))
-    if (headline.urgency === 'emergency') say([paint.alarm(`  *** EMERGENCY *** ${headline.text}`)])
+    if (headline.urgency === 'emergency')
+      say([paint.alarm(`  *** EMERGENCY *** ${headlineWords(guideline, headline)}`)])
   }
 
   async function replyTo(fact: Asked, asked: MissingFact): Promise<Said | 'later' | 'finish'> {

@@ -46,7 +46,8 @@ Examples:
     const { toAssessment } = await import('../evaluate/index.ts')
     const assessment = toAssessment(assessed)
     if (options.format === 'json') {
-      cli.io.out(`${JSON.stringify(assessment, null, 2)}\n`)
+      const { inWords } = await import('../words/index.ts')
+      cli.io.out(`${JSON.stringify(inWords(guideline, assessment), null, 2)}\n`)
       return
     }
     const [report, { paintFor }] = await Promise.all([import('../report/index.ts'), import('./paint.ts')])

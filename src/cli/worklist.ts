@@ -54,7 +54,7 @@ file could be read.`,
     const files = await filesIn(cli, folder)
     const { worked, ours } = await workedIn(cli, { guideline, folder, files, options, asOf, place, map })
     const report = await import('../report/index.ts')
-    const rows = report.toWorkRows(worked)
+    const rows = report.toWorkRows(guideline, worked)
     if (options.format === 'csv') cli.io.out(report.toWorklistCsv(rows))
     else if (options.format === 'html') cli.io.out(report.toWorklistHtml(guideline, rows, asOf))
     else {

@@ -1,4 +1,4 @@
-/** The whole Assessment as the contract has it: statuses, explanations, timeline and receipt in one value. */
+/** The whole Assessment: statuses, explanations, timeline and receipt in one value. */
 
 import {
   type AssessedRecommendation,
@@ -7,11 +7,11 @@ import {
   guidelineHash,
   hashOf,
   type Interval,
-  type Note,
+  type LaterDeath,
   type ScoreReading,
+  type SetAside,
   wholeYears,
 } from '../language/index.ts'
-import { readableDays } from '../words/index.ts'
 import {
   assumedFacts,
   citationOf,
@@ -29,21 +29,15 @@ import { explain } from './explain.ts'
 import { headlineOf } from './headline.ts'
 import { inOrder } from './order.ts'
 import { askedState, numberOf, partRange, scoreSum } from './reading.ts'
-import { reasonOf } from './reason.ts'
+import { groundsOf } from './reason.ts'
 import { timeline } from './timeline.ts'
 
-/** What a clinician set aside is told wherever the plan goes: another may know better. */
-const challengedNote = (resource: string): Note => ({
-  kind: 'challenged',
-  text: 'set aside by the user as wrong: its statements do not count',
-  resource,
-})
+const setAside = (resource: string): SetAside => ({ kind: 'challenged', resource, text: null })
 
-function laterDeathNotes(assessed: Assessed): readonly Note[] {
+function laterDeaths(assessed: Assessed): readonly LaterDeath[] {
   const death = laterDeath(assessed)
   if (death?.on == null) return []
-  const text = `a death is recorded for ${readableDays(death.on)}, after the day of this assessment: it does not count here`
-  return [{ kind: 'conflict', text, resource: death.resource }]
+  return [{ kind: 'conflict', resource: death.resource, text: null, died: death.on }]
 }
 
 /** Lays an assessment out in full. Array order and bytes are the same for the same inputs. */
@@ -67,7 +61,7 @@ export function toAssessment(assessed: Assessed): Assessment {
     scores: scoresOf(assessed),
     missing,
     timeline: timeline(assessed),
-    notes: [...answers.challenged.map(challengedNote), ...laterDeathNotes(assessed), ...answers.notes],
+    notes: [...answers.challenged.map(setAside), ...laterDeaths(assessed), ...answers.notes],
   }
   const receipt = {
     inputs: hashOf({ answers, setting, asOf }),
@@ -108,10 +102,7 @@ export function episodeOf(assessed: Assessed): Assessment['episode'] {
 export function stageOf(assessed: Assessed): Assessment['stage'] {
   const { id, provisional, possible } = assessed.stage
   const stage = assessed.guideline.stages.find((one) => one.id === id)
-  const title = stage?.title ?? 'Not enough is recorded to say'
-  const statement =
-    stage?.statement ?? 'What is recorded does not yet say where on the pathway the patient stands.'
-  return { id, title, statement, provisional, possible }
+  return { id, title: stage?.title ?? null, statement: stage?.statement ?? null, provisional, possible }
 }
 
 export function recommendationOf(
@@ -142,7 +133,7 @@ export function recommendationOf(
     strength: rec.strength,
     certainty: rec.certainty,
     sources: rec.sources,
-    reason: reasonOf(readings.plain, rec.appliesWhen),
+    grounds: groundsOf(readings.plain, rec.appliesWhen),
     explanation,
     missing: [...result.missing.facts],
     assuming: assumedFacts(assessed, carrying),

@@ -1,7 +1,6 @@
 /** The fast path: where a patient stands on a day, every status, and what is still worth asking. */
 
 import type { Answers, Asked, FactId, Guideline, MissingFact, Setting, Urgency } from '../language/index.ts'
-import { valueWords } from '../words/index.ts'
 import { prepare } from './prepare.ts'
 import type { Gathered } from './reading.ts'
 import { openPatientDay, stateOf } from './state.ts'
@@ -131,6 +130,6 @@ function missingFact(assessed: Assessed, entry: Open): MissingFact {
     items: [...entry.items],
     decides: entry.decides,
     safety: entry.safety > 0,
-    lastKnown: stale === null ? null : valueWords(fact, stale),
+    lastValue: stale,
   }
 }

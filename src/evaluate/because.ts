@@ -1,24 +1,35 @@
 /** Why a status turned on a day: the clock that ran out, the answer that grew too old. */
 
-import { type Expression, type FactId, negationOf } from '../language/index.ts'
-import { daysWords, wordsOf } from '../words/index.ts'
+import {
+  type Expression,
+  type FactId,
+  keyOfTurn,
+  type Leaf,
+  negationOf,
+  type Turn,
+} from '../language/index.ts'
 import type { Assessed } from './assess.ts'
 import { conditionsOfItem } from './clocks.ts'
 import { factOf, type Reading, truthOf } from './reading.ts'
 import { stateOf } from './state.ts'
 
-/** One line for the change of one id between two assessments of the same patient. */
-export function changesBecause(before: Assessed, then: Assessed, id: string): string {
+const SHOWN = 3
+
+/** What turned one id between two assessments of the same patient. */
+export function turnsOf(before: Assessed, then: Assessed, id: string): readonly Turn[] {
   const [old, now] = [before.readings.plain, then.readings.plain]
-  const turned = new Set<string>()
+  const turned = new Map<string, Turn>()
   for (const condition of conditionsFor(then, id)) {
     for (const leaf of leavesOf(now, condition)) {
-      if (truthOf(old, leaf) !== truthOf(now, leaf)) turned.add(turnWords(now, leaf))
+      if (truthOf(old, leaf) === truthOf(now, leaf)) continue
+      const turn = turnOf(now, leaf)
+      turned.set(keyOfTurn(turn), turn)
     }
   }
-  if (turned.size === 0) for (const window of windowWords(before, then, id)) turned.add(window)
-  const other = before.asOf === then.asOf ? 'the other answers' : 'the day'
-  return [...turned].slice(0, 3).join('; ') || other
+  if (turned.size > 0) return [...turned.values()].slice(0, SHOWN)
+  const window = windowTurn(before, then, id)
+  if (window !== null) return [window]
+  return [{ kind: before.asOf === then.asOf ? 'other-answers' : 'day' }]
 }
 
 /** The item's own conditions and, for a recommendation, those of what may displace it. */
@@ -29,7 +40,7 @@ function conditionsFor(assessed: Assessed, id: string): readonly Expression[] {
 }
 
 /** The conditions at the leaves, derived facts and scores opened. */
-function leavesOf(reading: Reading, expression: Expression): readonly Expression[] {
+function leavesOf(reading: Reading, expression: Expression): readonly Leaf[] {
   switch (expression.op) {
     case 'all':
     case 'any':
@@ -56,29 +67,32 @@ function leavesOf(reading: Reading, expression: Expression): readonly Expression
   }
 }
 
-function turnWords(now: Reading, leaf: Expression): string {
-  const stale = 'fact' in leaf ? staleWords(now, leaf.fact) : null
-  if (stale !== null) return stale
-  const truth = truthOf(now, leaf)
-  // Said as it then is: what holds, or its opposite.
-  const words = wordsOf(now.day.prepared.facts, truth === false ? negationOf(leaf) : leaf)
-  return truth === null ? `perhaps ${words}` : words
+function turnOf(now: Reading, leaf: Leaf): Turn {
+  const days = 'fact' in leaf ? tooOldAfter(now, leaf.fact) : null
+  if ('fact' in leaf && days !== null) return { kind: 'too-old', fact: leaf.fact, days }
+  const met = truthOf(now, leaf)
+  // As it then is: what holds, or its opposite.
+  if (met !== false) return { kind: 'condition', condition: leaf, negated: false, met }
+  const turned = negationOf(leaf)
+  return turned.op === 'compare' || turned.op === 'elapsed'
+    ? { kind: 'condition', condition: turned, negated: false, met: true }
+    : { kind: 'condition', condition: leaf, negated: true, met: true }
 }
 
-function staleWords(now: Reading, id: FactId): string | null {
+/** After how many days an answer to the fact no longer counts, where one has grown too old. */
+function tooOldAfter(now: Reading, id: FactId): number | null {
   const fact = factOf(now, id)
   if (!('goodFor' in fact) || fact.goodFor === null) return null
   const states =
     fact.kind === 'checklist'
       ? Object.keys(fact.items).map((item) => stateOf(now.day, fact, item))
       : [stateOf(now.day, fact)]
-  const stale = states.some((state) => state.stale !== null)
-  return stale ? `${fact.title}: the last answer is older than ${daysWords(fact.goodFor)}` : null
+  return states.some((state) => state.stale !== null) ? fact.goodFor : null
 }
 
-function windowWords(before: Assessed, then: Assessed, id: string): readonly string[] {
+function windowTurn(before: Assessed, then: Assessed, id: string): Turn | null {
   const status = (day: Assessed): string | undefined => day.options.find((option) => option.id === id)?.status
   const [old, now] = [status(before), status(then)]
-  if (now === 'too-late') return ['its window has closed']
-  return old === 'not-yet' ? ['its window has opened'] : []
+  if (now === 'too-late') return { kind: 'window', now: 'closed' }
+  return old === 'not-yet' ? { kind: 'window', now: 'open' } : null
 }

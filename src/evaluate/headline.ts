@@ -1,7 +1,6 @@
 /** The one sentence that matters most now. */
 
-import type { Headline, MissingFact } from '../language/index.ts'
-import { readableDay } from '../words/index.ts'
+import type { Headline, MissingFact, Recommendation } from '../language/index.ts'
 import type { Assessed } from './assess.ts'
 import { knownItems, outOfDateSince } from './checklist.ts'
 import { inOrder } from './order.ts'
@@ -11,12 +10,38 @@ export function headlineOf(assessed: Assessed, missing: readonly MissingFact[]):
   const headline = adviceHeadline(assessed, missing)
   const barred = assessed.options.filter((o) => o.status === 'contraindicated' && o.taken === true)
   if (headline.urgency === 'emergency' || barred.length === 0) return headline
-  const { options } = assessed.readings.day.prepared
-  const titles = barred.map((result) => options.get(result.id)?.title ?? result.id)
-  return { text: `Do not continue as it is: ${titles.join('; ')}. ${headline.text}`, urgency: 'days' }
+  return { ...headline, urgency: 'days', barred: barred.map((option) => option.id) }
 }
 
+const plain = { urgency: 'routine', stillDue: null, barred: [], unchecked: null } as const
+
 function adviceHeadline(assessed: Assessed, missing: readonly MissingFact[]): Headline {
+  const { prepared } = assessed.readings.day
+  const first = firstAdvice(assessed)
+  const emergency = first?.urgency === 'emergency' ? first.id : null
+  const declined = inOrder(assessed).find((r) => {
+    return r.status === 'declined' && prepared.recommendations.get(r.id)?.urgency === 'emergency'
+  })
+  if (declined !== undefined) {
+    return { ...plain, kind: 'declined', urgency: 'emergency', about: declined.id, stillDue: emergency }
+  }
+  if (first === undefined) {
+    const stage = prepared.guideline.stages.find((s) => s.id === assessed.stage.id)
+    const [ask] = missing
+    if (stage !== undefined) return { ...plain, kind: 'stage', about: stage.id }
+    return ask === undefined
+      ? { ...plain, kind: 'nothing', about: null }
+      : { ...plain, kind: 'question', about: ask.fact }
+  }
+  const advice: Headline = { ...plain, kind: 'advice', urgency: first.urgency, about: first.id }
+  const { redFlags } = prepared.guideline.roles
+  const open = knownItems(assessed) === false && missing.some((m) => m.fact === redFlags)
+  if (emergency !== null || !open) return advice
+  return { ...advice, unchecked: { fact: redFlags, last: outOfDateSince(assessed) } }
+}
+
+/** Of all that stands, what is said first. */
+function firstAdvice(assessed: Assessed): Recommendation | undefined {
   const { prepared } = assessed.readings.day
   const plan = inOrder(assessed).filter((r) => r.status === 'applicable' && r.displacedBy === null)
   const recommended = plan.flatMap((r) => prepared.recommendations.get(r.id) ?? [])
@@ -34,30 +59,5 @@ function adviceHeadline(assessed: Assessed, missing: readonly MissingFact[]): He
     ...advice,
     ...recommended,
   ]
-  const emergency = first?.urgency === 'emergency' ? first.statement : null
-  const declined = inOrder(assessed).find((r) => {
-    return r.status === 'declined' && prepared.recommendations.get(r.id)?.urgency === 'emergency'
-  })
-  const refused = declined && prepared.recommendations.get(declined.id)
-  if (refused !== undefined) {
-    const stillDue = emergency === null ? '' : ` Still due: ${emergency}`
-    return { text: `Declined: ${refused.statement}${stillDue}`, urgency: 'emergency' }
-  }
-  if (emergency !== null) return { text: emergency, urgency: 'emergency' }
-  const checklist = prepared.facts.get(prepared.guideline.roles.redFlags)
-  const unchecked = knownItems(assessed) === false && missing.some((m) => m.fact === checklist?.id)
-  if (first === undefined) {
-    const stage = prepared.guideline.stages.find((s) => s.id === assessed.stage.id)
-    const [ask] = missing
-    if (stage !== undefined) return { text: stage.statement, urgency: 'routine' }
-    return {
-      text: ask ? `Not enough is known yet. First: ${ask.question}` : 'Not enough is known.',
-      urgency: 'routine',
-    }
-  }
-  if (!unchecked || checklist === undefined) return { text: first.statement, urgency: first.urgency }
-  const check = checklist.title.charAt(0).toUpperCase() + checklist.title.slice(1)
-  const last = outOfDateSince(assessed)
-  const gap = last === null ? 'not recorded' : `out of date (${readableDay(last)})`
-  return { text: `${check} ${gap}. If clear: ${first.statement}`, urgency: first.urgency }
+  return first
 }

@@ -10,7 +10,7 @@ import {
   type TimelineDay,
 } from '../language/index.ts'
 import { type Assessed, assess } from './assess.ts'
-import { changesBecause } from './because.ts'
+import { turnsOf } from './because.ts'
 
 /** How far the timeline looks ahead, in days. */
 export const HORIZON_DAYS = 731
@@ -55,7 +55,7 @@ export function differences(before: Assessed, then: Assessed): readonly Timeline
   return [...standings(then)].flatMap(([id, to]) => {
     const from = old.get(id)
     if (from === undefined || from === to) return []
-    return [{ id, from, to, because: changesBecause(before, then, id) }]
+    return [{ id, from, to, turned: turnsOf(before, then, id) }]
   })
 }
 

@@ -73,7 +73,7 @@ export interface Episode {
 
 /** Something the reader of the chart did, dropped or could not understand. */
 export interface Note {
-  readonly kind: 'challenged' | 'changed' | 'dropped' | 'not-understood' | 'conflict' | 'assumed'
+  readonly kind: 'changed' | 'dropped' | 'not-understood' | 'conflict' | 'assumed'
   readonly text: string
   readonly resource: string | null
   /** Of a record that is not understood but resembles what is asked: the facts it might decide. */

@@ -1,35 +1,16 @@
-/** The shape of an assessment: what the contract fixes for everyone who reads one. */
+/** The shape of an assessment: data alone. What the contract prints beside it in words is made by src/words. */
 
 import type { Answers, Note, Setting } from './answers.ts'
+import type { Days } from './calendar.ts'
 import type { AssessedEffect } from './effect.ts'
 import type { Citation } from './evidence.ts'
+import type { Explanation, Grounds, Truth, Turn } from './explanation.ts'
 import type { FactId } from './expression.ts'
-import type { AssessedChecklist, AssessedDeath, Bearing, Contradiction } from './known.ts'
+import type { Headline } from './headline.ts'
+import type { AssessedChecklist, AssessedDeath, Bearing, Contradiction, FactValue } from './known.ts'
 import type { Course, OptionStatus } from './option.ts'
 import type { Stance } from './position.ts'
 import type { RecommendationStatus, Urgency } from './recommendation.ts'
-
-/** Three-valued logic of CQL and SQL; null is "not known". */
-export type Truth = boolean | null
-
-/** A condition laid open: its words, its value, the answers it used. */
-export interface Explanation {
-  readonly text: string
-  readonly met: Truth
-  /** The value used, in words with its unit. */
-  readonly value: string | null
-  /** The day the value held. */
-  readonly on: string | null
-  readonly origin: 'asserted' | 'inferred' | 'assumed' | null
-  readonly resource: string | null
-  readonly fact: FactId | null
-  readonly evidence: {
-    readonly id: string
-    readonly locator: string | null
-    readonly verified: boolean
-  } | null
-  readonly children: readonly Explanation[]
-}
 
 export interface DueDates {
   readonly from: string
@@ -53,8 +34,8 @@ export interface AssessedRecommendation {
   readonly strength: 'strong' | 'conditional'
   readonly certainty: 'high' | 'moderate' | 'low' | 'very-low'
   readonly sources: readonly string[]
-  /** One line of why. */
-  readonly reason: string
+  /** What decided it. */
+  readonly grounds: Grounds
   readonly explanation: Explanation
   readonly missing: readonly FactId[]
   readonly assuming: readonly FactId[]
@@ -150,7 +131,7 @@ export interface MissingFact {
   /** Could bring out a red flag or a stop. */
   readonly safety: boolean
   /** The last answer, where it is too old to use. */
-  readonly lastKnown: string | null
+  readonly lastValue: FactValue | null
 }
 
 /** A derived fact or score as it stands, for display. */
@@ -172,7 +153,8 @@ export interface TimelineChange {
   readonly id: string
   readonly from: string
   readonly to: string
-  readonly because: string
+  /** The first few of what turned. */
+  readonly turned: readonly Turn[]
 }
 export interface TimelineDay {
   readonly date: string
@@ -181,18 +163,33 @@ export interface TimelineDay {
   readonly changes: readonly TimelineChange[]
 }
 
-export interface Headline {
-  readonly text: string
-  readonly urgency: Urgency
-}
-
 export interface AssessedStage {
+  /** `needs-data` where no stage can be established; then it has no title and no statement. */
   readonly id: string
-  readonly title: string
-  readonly statement: string
+  readonly title: string | null
+  readonly statement: string | null
   readonly provisional: boolean
   readonly possible: readonly string[]
 }
+
+/** A record that a clinician set aside as wrong: told wherever the plan goes, another may know better. */
+export interface SetAside {
+  readonly kind: 'challenged'
+  readonly resource: string
+  readonly text: null
+  readonly mayDecide?: undefined
+}
+
+/** A death that is recorded for days after the assessment: it does not count. */
+export interface LaterDeath {
+  readonly kind: 'conflict'
+  readonly resource: string | null
+  readonly text: null
+  readonly died: Days
+  readonly mayDecide?: undefined
+}
+
+export type AssessedNote = SetAside | LaterDeath | Note
 
 /** Hashes enough to replay the same bytes years later: SHA-256 over RFC 8785. */
 export interface Receipt {
@@ -230,7 +227,7 @@ export interface Assessment {
   readonly scores: readonly ScoreReading[]
   readonly missing: readonly MissingFact[]
   readonly timeline: readonly TimelineDay[]
-  readonly notes: readonly Note[]
+  readonly notes: readonly AssessedNote[]
   readonly receipt: Receipt
 }
 

@@ -1,11 +1,11 @@
 /** What is open, in brief: the questions to put next, what they would decide, and what time alone will change. */
 
 import type { AssessedRecommendation, TimelineChange } from '../language/index.ts'
-import { readableDay } from '../words/index.ts'
+import { readableDay, turnsWords } from '../words/index.ts'
 import { firstQuestion } from './later.ts'
 import { counted, firstFew, sentence, wrapped } from './lines.ts'
 import type { Paint } from './paint.ts'
-import { askedTitle, type Page, standingWords, titleOf } from './words.ts'
+import { askedTitle, factsById, type Page, standingWords, titleOf, tooOldWords } from './words.ts'
 
 const QUESTIONS = 3
 const DECIDES = 1
@@ -17,8 +17,10 @@ export function nextQuestionLines(page: Page, paint: Paint): readonly string[] {
   const first = firstQuestion(page) === null ? 0 : 1
   const lines = missing.slice(first, QUESTIONS).flatMap((one, i) => {
     const titles = one.decides.map((id) => titleOf(page, id))
-    const last = one.lastKnown === null ? '' : `Last known: ${one.lastKnown}, too old to count. `
-    const decides = paint.quiet(`${last}Decides ${firstFew(titles, DECIDES, '; ')}. [${one.fact}]`)
+    const last = tooOldWords(page, one)
+    const decides = paint.quiet(
+      `${last === '' ? '' : `${last} `}Decides ${firstFew(titles, DECIDES, '; ')}. [${one.fact}]`,
+    )
     const safety = one.safety ? ' (safety)' : ''
     return wrapped(`${paint.ask(`${one.question}${safety}`)} ${decides}`, `  ${first + i + 1}. `)
   })
@@ -84,7 +86,7 @@ export function briefLaterLines(page: Page): readonly string[] {
     const [first, ...others] = [...day.changes].sort((a, b) => weight(page, a) - weight(page, b))
     if (first === undefined) return []
     const [from, to] = [standingWords(page, first.from), standingWords(page, first.to)]
-    const [because = ''] = first.because.split('; ')
+    const because = turnsWords(factsById(page), first.turned.slice(0, 1))
     const more = others.length === 0 ? '' : `; and ${counted(others.length, 'more change')}`
     const words = `${titleOf(page, first.id)}: ${from} -> ${to} (${because})${more}`
     return wrapped(`${readableDay(day.date)}, ${day.certainty}: ${words}`, '  ', '    ')

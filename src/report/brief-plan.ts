@@ -1,6 +1,14 @@
 /** The plan in brief: what to do first with its why, the rest by its day, what to avoid, what it all hangs on. */
 
-import { type AssessedRecommendation, dayNumber, type Explanation } from '../language/index.ts'
+import {
+  type AssessedRecommendation,
+  adviceOf,
+  dayNumber,
+  type Explanation,
+  lowerFirst,
+  upperFirst,
+} from '../language/index.ts'
+import { askedWords, type Said } from '../words/index.ts'
 import { counted, withDate, wrapped } from './lines.ts'
 import type { Paint } from './paint.ts'
 import { isEmergency, stands, stopWords, takenLines } from './plan.ts'
@@ -8,6 +16,7 @@ import { joinedParts, ownParts, reasonParts, sharedParts } from './shared-reason
 import {
   certaintyWords,
   dueWords,
+  factsById,
   factTitle,
   mayDisplace,
   type Page,
@@ -25,7 +34,7 @@ function standing(page: Page, direction: 'for' | 'against'): readonly AssessedRe
 /** Is it of the few that stand under NOW? */
 export function isFirst({ assessment }: Page, rec: AssessedRecommendation): boolean {
   if (rec.urgency === 'emergency' || rec.urgency === 'days') return true
-  if (assessment.headline.text.endsWith(rec.statement)) return true
+  if (adviceOf(assessment.headline) === rec.id) return true
   return rec.due !== null && dayNumber(rec.due.to) - dayNumber(assessment.asOf) <= SOON
 }
 
@@ -35,10 +44,12 @@ export function doFirstLines(page: Page, paint: Paint): readonly string[] {
   const shared = sharedReasons(page)
   const linesOf = (rec: AssessedRecommendation): readonly string[] => {
     const emergency = isEmergency(rec)
-    const own = ownParts(rec.reason, shared)
+    const own = ownParts(page, rec, shared)
     const signs = redFlagsIn(page, rec.explanation)
     const why =
-      upperFirst([...new Set(signs)].join('; ')) || joinedParts(own) || (reasonParts(rec.reason)[0] ?? '')
+      upperFirst([...new Set(signs)].join('; ')) ||
+      joinedParts(own) ||
+      joinedParts(reasonParts(page, rec).slice(0, 1))
     const grade = `(${rec.strength}, ${certaintyWords[rec.certainty]} certainty; ${evidenceWords(page, rec)})`
     return [
       ...withDate(
@@ -60,7 +71,7 @@ export function doFirstLines(page: Page, paint: Paint): readonly string[] {
 function redFlagsIn(page: Page, node: Explanation): readonly string[] {
   if (node.met !== true) return []
   if (node.children.length > 0) return node.children.flatMap((child) => redFlagsIn(page, child))
-  return node.fact === page.guideline.roles.redFlags ? [node.text] : []
+  return node.fact === page.guideline.roles.redFlags ? [askedWords(factsById(page), node)] : []
 }
 
 const mark = (rec: AssessedRecommendation): string => (rec.provisional ? ' (provisional)' : '')
@@ -81,8 +92,8 @@ export function byWhenLines(page: Page): readonly string[] {
   const shared = sharedReasons(page)
   const days = new Map<string, string[]>()
   for (const rec of rest) {
-    const [own] = ownParts(rec.reason, shared)
-    const title = `${rec.title}${mark(rec)}${own === undefined ? '' : ` (${lowerFirst(own)})`}`
+    const [own] = ownParts(page, rec, shared)
+    const title = `${rec.title}${mark(rec)}${own === undefined ? '' : ` (${lowerFirst(own.words)})`}`
     const due = dueWords(rec, page.assessment.asOf)
     days.set(due, [...(days.get(due) ?? []), title])
   }
@@ -94,11 +105,8 @@ export function byWhenLines(page: Page): readonly string[] {
   ]
 }
 
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
-function sharedReasons({ assessment }: Page): readonly string[] {
-  return sharedParts(assessment.recommendations.filter(stands).map((rec) => rec.reason))
+function sharedReasons(page: Page): readonly Said[] {
+  return sharedParts(page, page.assessment.recommendations.filter(stands))
 }
 
 /** What not to do, and every option that a stop forbids. */
@@ -107,7 +115,7 @@ export function avoidedLines(page: Page, paint: Paint): readonly string[] {
   const barred = barredOptions(page)
   return [
     ...standing(page, 'against').flatMap((rec) => {
-      const own = joinedParts(ownParts(rec.reason, shared))
+      const own = joinedParts(ownParts(page, rec, shared))
       const why = own === '' ? '' : ` (${lowerFirst(own)})`
       return wrapped(`${paint.stop(rec.statement)}${mark(rec)}${why}`, '  x ', '    ')
     }),

@@ -1,6 +1,7 @@
 /** The words of a care plan for readers without our codes: its narrative, and the notes on what it does not propose. */
 
 import type { AssessedRecommendation } from '../language/index.ts'
+import { noteText } from '../words/index.ts'
 import { offeredOptions } from './care-plan-options.ts'
 import { waitsFor } from './care-plan-parts.ts'
 import { contradictionsWords } from './contradictions.ts'
@@ -9,7 +10,7 @@ import { barredAndTaken, declinedReason, isBarred, isBarredAndTaken, openEmergen
 import { counted, sentence } from './lines.ts'
 import { isEmergency } from './plan.ts'
 import { isGrave } from './record.ts'
-import { type Page, titleOf } from './words.ts'
+import { headlineText, type Page, titleOf } from './words.ts'
 
 export function notesOf(page: Page): readonly string[] {
   const { assessment, guideline } = page
@@ -41,7 +42,7 @@ export function notesOf(page: Page): readonly string[] {
     ...assessment.notes
       .filter(isGrave)
       .map((note) =>
-        sentence(`On the record: ${note.text}${note.resource === null ? '' : ` [${note.resource}]`}`),
+        sentence(`On the record: ${noteText(note)}${note.resource === null ? '' : ` [${note.resource}]`}`),
       ),
     `From ${guideline.title}, version ${guideline.version}, ${assessment.guideline.hash}.${draft} Proposals to be judged by a clinician; not a medical device.`,
   ]
@@ -77,6 +78,6 @@ export function narrative(page: Page, proposed: readonly AssessedRecommendation[
   const list = lines.map((line) => `<li>${escaped(line)}</li>`).join('')
   const emergency = assessment.headline.urgency === 'emergency' ? 'EMERGENCY. ' : ''
   const died = diedWords(assessment).map((words) => `<p>${escaped(words)}</p>`)
-  const head = `${died.join('')}<p>${escaped(`${emergency}${assessment.headline.text}`)}</p>`
+  const head = `${died.join('')}<p>${escaped(`${emergency}${headlineText(page)}`)}</p>`
   return `<div xmlns="http://www.w3.org/1999/xhtml">${head}${list === '' ? '' : `<ul>${list}</ul>`}</div>`
 }

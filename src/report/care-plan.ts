@@ -5,7 +5,14 @@
  * not apply.
  */
 
-import type { AssessedOption, AssessedRecommendation, Assessment, Guideline } from '../language/index.ts'
+import {
+  type AssessedOption,
+  type AssessedRecommendation,
+  type Assessment,
+  adviceOf,
+  type Guideline,
+} from '../language/index.ts'
+import { stageTitle } from '../words/index.ts'
 import { groupsOf, offeredOptions, taskOf } from './care-plan-options.ts'
 import { canonical, codeOf, gradeExtensions, subjectOf } from './care-plan-parts.ts'
 import type { Activity, ActivityDetail, CarePlan, Subject } from './care-plan-shape.ts'
@@ -19,8 +26,10 @@ import {
   citationWords,
   clauseWords,
   gradeWords,
+  headlineText,
   type Page,
   provisionalWords,
+  reasonWords,
   urgencyWords,
 } from './words.ts'
 
@@ -49,8 +58,8 @@ export function toCarePlan(guideline: Guideline, assessment: Assessment): CarePl
     instantiatesCanonical: [canonical(guideline)],
     status: 'draft',
     intent: 'proposal',
-    title: `${assessment.stage.title}${assessment.stage.provisional ? ' (provisional)' : ''}`,
-    description: [...diedWords(assessment), `${emergency}${headline.text}`].join(' '),
+    title: `${stageTitle(assessment.stage)}${assessment.stage.provisional ? ' (provisional)' : ''}`,
+    description: [...diedWords(assessment), `${emergency}${headlineText(page)}`].join(' '),
     subject: subjectOf(page),
     period: { start: asOf },
     created: asOf,
@@ -62,12 +71,13 @@ export function toCarePlan(guideline: Guideline, assessment: Assessment): CarePl
 
 /** Emergencies, the advice of the headline, the other advice, what not to do, and what was declined. */
 function proposedInOrder({ assessment }: Page): readonly AssessedRecommendation[] {
-  const { recommendations, headline } = assessment
+  const { recommendations } = assessment
+  const advice = adviceOf(assessment.headline)
   const rank = (rec: AssessedRecommendation): number => {
     if (isEmergency(rec)) return rec.status === 'declined' ? 1 : 0
     if (rec.status === 'declined') return 5
     if (rec.direction === 'against') return 4
-    return headline.text.endsWith(rec.statement) ? 2 : 3
+    return rec.id === advice ? 2 : 3
   }
   return recommendations
     .filter((rec) => stands(rec) || rec.status === 'declined')
@@ -91,7 +101,7 @@ function activityOf(page: Page, rec: AssessedRecommendation): Activity {
     extension: gradeExtensions(rec),
     detail: {
       code: codeOf(page, 'recommendation', rec),
-      reasonCode: [{ text: rec.reason }],
+      reasonCode: [{ text: reasonWords(page, rec) }],
       ...reasonReference(page),
       status,
       ...(statusReason === null ? {} : { statusReason: { text: statusReason } }),

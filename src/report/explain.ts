@@ -32,9 +32,11 @@ import {
   positionTitle,
   provisionalWords,
   questionTitle,
+  reasonWords,
   recommendationWords,
   stanceWords,
   titleOf,
+  tooOldWords,
 } from './words.ts'
 
 /** What the three kinds of item have in common on this page. */
@@ -110,7 +112,7 @@ function recommendationItem(page: Page, rec: AssessedRecommendation): Item {
     question: rec.question,
     line: `${rec.title}: ${recommendationWords[rec.status]}${due}${provisional === null ? '' : ` (${provisional})`}`,
     paragraph: [
-      `${sentence(rec.statement)} ${sentence(`Because: ${rec.reason}`)} A ${gradeWords(rec)}.`,
+      `${sentence(rec.statement)} ${sentence(`Because: ${reasonWords(page, rec)}`)} A ${gradeWords(rec)}.`,
       ...(displaced === undefined
         ? []
         : [`Gives way to "${titleOf(page, displaced.recommendation)}": ${sentence(displaced.because)}`]),
@@ -187,8 +189,9 @@ function positionItem(position: AssessedPosition, asOf: string): Item {
 function missingLines(page: Page, missing: readonly string[]): readonly string[] {
   return missing.flatMap((id) => {
     const entry = page.assessment.missing.find((one) => one.fact === id)
-    const last = entry?.lastKnown == null ? '' : ` Last known: ${entry.lastKnown}, too old to count.`
-    return wrapped(`${entry?.question ?? factTitle(page, id)}${last} [${id}]`, '  ? ')
+    const last = tooOldWords(page, entry)
+    const question = entry?.question ?? factTitle(page, id)
+    return wrapped(`${question}${last === '' ? '' : ` ${last}`} [${id}]`, '  ? ')
   })
 }
 
@@ -223,7 +226,7 @@ function neighbourLines(page: Page, item: Item): readonly string[] {
   return [
     ...recommendations.filter(here).flatMap((rec) => {
       const way = rec.displacedBy === null ? '' : `, gives way to "${titleOf(page, rec.displacedBy)}"`
-      const words = `${rec.title}: ${recommendationWords[rec.status]}${way}. ${sentence(rec.reason)} [${rec.id}]`
+      const words = `${rec.title}: ${recommendationWords[rec.status]}${way}. ${sentence(reasonWords(page, rec))} [${rec.id}]`
       return wrapped(words, '  - ')
     }),
     ...options.filter(here).flatMap((option) => {

@@ -1,9 +1,9 @@
 /** What will change by the passing of time alone, and what is still worth asking. */
 
-import { readableDay } from '../words/index.ts'
+import { lastKnownWords, readableDay, turnsWords } from '../words/index.ts'
 import { counted, padded, wrapped } from './lines.ts'
 import type { Paint } from './paint.ts'
-import { type Page, standingWords, titleOf } from './words.ts'
+import { factsById, type Page, standingWords, titleOf } from './words.ts'
 
 const DAYS_SHOWN = 4
 const CHANGES_SHOWN = 4
@@ -16,7 +16,7 @@ export function laterLines(page: Page, paint: Paint): readonly string[] {
     const start = `  ${padded(readableDay(day.date), 13)}${padded(day.certainty, 10)}`
     const changes = day.changes.slice(0, CHANGES_SHOWN).map((change) => {
       const [from, to] = [standingWords(page, change.from), standingWords(page, change.to)]
-      return `${titleOf(page, change.id)}: ${from} -> ${to} (${change.because})`
+      return `${titleOf(page, change.id)}: ${from} -> ${to} (${turnsWords(factsById(page), change.turned)})`
     })
     const more = day.changes.length - changes.length
     const shown = more > 0 ? [...changes, `and ${counted(more, 'more change')}`] : changes
@@ -36,7 +36,8 @@ export function askLines(page: Page, paint: Paint): readonly string[] {
   const { missing } = page.assessment
   const lines = missing.slice(0, QUESTIONS_SHOWN).flatMap((one, i) => {
     const safety = one.safety ? ' (safety)' : ''
-    const last = one.lastKnown === null ? [] : [`last known: ${one.lastKnown}, too old to count`]
+    const known = lastKnownWords(factsById(page), one)
+    const last = known === null ? [] : [`last known: ${known}, too old to count`]
     const titles = one.decides.slice(0, DECIDES_SHOWN).map((id) => titleOf(page, id))
     const more = one.decides.length - titles.length
     const decides = `decides ${titles.join('; ')}${more > 0 ? ` and ${counted(more, 'more item')}` : ''}`
@@ -61,7 +62,8 @@ function openItems(page: Page, id: string, items: readonly string[]): readonly s
 
 /** The one question most worth answering, in one line. */
 export function firstQuestion(page: Page): string | null {
-  const [first] = page.assessment.missing
-  if (first === undefined || page.assessment.headline.text.includes(first.question)) return null
+  const { missing, headline } = page.assessment
+  const [first] = missing
+  if (first === undefined || (headline.kind === 'question' && headline.about === first.fact)) return null
   return `Ask first: ${first.question} (decides ${counted(first.decides.length, 'item')})`
 }

@@ -1,14 +1,14 @@
 /** What the letter to the general practitioner says was found: who, where on the pathway, red flags, what the advice rests on. */
 
-import { type Explanation, isDerived } from '../language/index.ts'
-import { readableDay } from '../words/index.ts'
+import { type Explanation, isDerived, isYes } from '../language/index.ts'
+import { readableDay, stageStatement, stageTitle, usedWords } from '../words/index.ts'
 import { bearingOf, bearingWords } from './bearing.ts'
 import { contradictionsWords } from './contradictions.ts'
 import { sentence, upperFirst } from './lines.ts'
 import { stands } from './plan.ts'
 import { redFlagSentence, redFlagsOf } from './signs.ts'
 import { sinceWords, siteWords } from './who.ts'
-import { codeWords, type Page, titleOf } from './words.ts'
+import { codeWords, factsById, type Page, titleOf } from './words.ts'
 
 const FINDINGS = 12
 
@@ -37,7 +37,7 @@ export function foundWords(page: Page): readonly string[] {
   const bearing = bearingWords(page)
   const leaned = usedScores(page)
   return [
-    `Stage of the pathway: ${sentence(stage.title)} ${sentence(stage.statement)}${stage.provisional ? ` ${provisional}` : ''}`,
+    `Stage of the pathway: ${sentence(stageTitle(stage))} ${sentence(stageStatement(stage))}${stage.provisional ? ` ${provisional}` : ''}`,
     redFlagWords(page),
     ...contradictionsWords(page),
     ...(bearing.length === 0 ? [] : [`Pain, drugs and what bears on them: ${bearing.join('; ')}.`]),
@@ -84,8 +84,8 @@ function findingsOf(page: Page): readonly string[] {
       node.children.length === 0
     ) {
       const on = node.on === null || fact.kind === 'date' ? '' : ` (${readableDay(node.on)})`
-      if (fact.kind !== 'yes-no') found.set(fact.id, `${fact.title} ${node.value}${on}`)
-      else if (node.value === 'yes') found.set(fact.id, `${fact.title}${on}`)
+      if (fact.kind !== 'yes-no') found.set(fact.id, `${fact.title} ${usedWords(factsById(page), node)}${on}`)
+      else if (isYes(node)) found.set(fact.id, `${fact.title}${on}`)
     }
     for (const child of node.children) look(child)
   }

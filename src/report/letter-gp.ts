@@ -19,7 +19,15 @@ import { sentence } from './lines.ts'
 import { isEmergency, stands } from './plan.ts'
 import { emergencyTitles } from './signs.ts'
 import { bodiesOn, bodyWords, payerWords, weightWords } from './weight.ts'
-import { clauseWords, dueWords, optionWords, type Page, provisionalWords, questionTitle } from './words.ts'
+import {
+  clauseWords,
+  dueWords,
+  headlineText,
+  optionWords,
+  type Page,
+  provisionalWords,
+  questionTitle,
+} from './words.ts'
 
 const QUESTIONS = 3
 /** Asked of a general practitioner in full; what else is advised follows by its title. */
@@ -29,7 +37,7 @@ export function toLetterGp(guideline: Guideline, assessment: Assessment): Letter
   const page: Page = { assessment, guideline }
   const { headline, asOf } = assessment
   const urgent = emergencies(page).length > 0
-  const emergency = headline.urgency === 'emergency' ? [`EMERGENCY. ${headline.text}`] : []
+  const emergency = headline.urgency === 'emergency' ? [`EMERGENCY. ${headlineText(page)}`] : []
   return {
     title: 'To the general practitioner',
     head: [readableDay(asOf), 'Patient (name and date of birth, to be filled in):', `About: ${about(page)}`],

@@ -1,7 +1,7 @@
 /** A short paragraph to paste into the patient's notes. */
 
 import type { AssessedRecommendation } from '../language/index.ts'
-import { readableDay } from '../words/index.ts'
+import { readableDay, stageTitle } from '../words/index.ts'
 import { contradictionsShort } from './contradictions.ts'
 import { diedWords } from './deceased.ts'
 import {
@@ -52,7 +52,7 @@ export function toParagraph(page: Page): string {
     ...(alarm ? [redFlagSentence(page)] : []),
     `${readableDay(asOf)}: ${sentence(who.join(', '))}`,
     ...(alarm ? [] : [redFlagSentence(page)]),
-    sentence(`Stage: ${stage.title}${stage.provisional ? ' (provisional)' : ''}`),
+    sentence(`Stage: ${stageTitle(stage)}${stage.provisional ? ' (provisional)' : ''}`),
     ...(urgent.length > 0
       ? advised.length === 0
         ? []

@@ -12,6 +12,7 @@ import {
   gradeWords,
   type Page,
   provisionalWords,
+  reasonWords,
   shortCitation,
   titleOf,
   urgencyWords,
@@ -72,7 +73,7 @@ function detailLines(page: Page, rec: AssessedRecommendation, paint: Paint): rea
   const urgency = rec.due === null ? '' : `${urgencyWords[rec.urgency]}; `
   return [
     ...(provisional === null ? [] : wrapped(paint.caution(provisional), '    ')),
-    ...wrapped(`why: ${rec.reason}`, '    '),
+    ...wrapped(`why: ${reasonWords(page, rec)}`, '    '),
     ...(assuming === null ? [] : wrapped(assuming, '    ')),
     ...wrapped(
       paint.quiet(`${urgency}${gradeWords(rec)}; ${firstFew(cited, 3, ', ')}${hidden} [${rec.id}]`),

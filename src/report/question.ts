@@ -4,7 +4,7 @@ import { type Asked, impossible, type MissingFact } from '../language/index.ts'
 import { unitWords } from '../words/index.ts'
 import { firstFew, wrapped } from './lines.ts'
 import { type Paint, plainPaint } from './paint.ts'
-import { type Page, standingWords, titleOf } from './words.ts'
+import { type Page, standingWords, titleOf, tooOldWords } from './words.ts'
 
 /** What the words of titles come from. */
 type Titles = Pick<Page, 'guideline'>
@@ -56,12 +56,12 @@ function formWords(fact: Asked): string {
 export function whyLines(titles: Titles, fact: Asked, asked: MissingFact): readonly string[] {
   const decides = asked.decides.map((id) => titleOf(titles, id))
   const safety = asked.safety ? ['It could bring out a danger or a stop.'] : []
-  const last = asked.lastKnown === null ? [] : [`Last known: ${asked.lastKnown}, too old to count.`]
+  const last = tooOldWords(titles, asked)
   const items = fact.kind === 'checklist' ? asked.items.map((item) => fact.items[item]?.question ?? item) : []
   return [
     `It decides ${firstFew(decides, 8, '; ')}.`,
     ...safety,
-    ...last,
+    ...(last === '' ? [] : [last]),
     ...(fact.remarks === null ? [] : [fact.remarks]),
     ...items,
   ].flatMap((line) => wrapped(line, '  '))

@@ -1,6 +1,7 @@
 /** What stands at the end of a page: scores, notes on the record, and which guideline spoke. */
 
-import type { Note } from '../language/index.ts'
+import type { AssessedNote } from '../language/index.ts'
+import { noteText } from '../words/index.ts'
 import { contradictionLines } from './contradictions.ts'
 import { counted, wrapped } from './lines.ts'
 import type { Paint } from './paint.ts'
@@ -23,7 +24,7 @@ export function scoreLines(page: Page): readonly string[] {
 
 const NOTES_SHOWN = 8
 /** What a reader must know first: contradictions and gaps before what was merely tidied. */
-export const noteKinds: readonly Note['kind'][] = [
+export const noteKinds: readonly AssessedNote['kind'][] = [
   'challenged',
   'conflict',
   'not-understood',
@@ -32,9 +33,9 @@ export const noteKinds: readonly Note['kind'][] = [
   'changed',
 ]
 /** Those that nobody may miss. */
-export const isGrave = ({ kind }: Note): boolean =>
+export const isGrave = ({ kind }: AssessedNote): boolean =>
   kind === 'challenged' || kind === 'conflict' || kind === 'not-understood'
-const kindWords: Readonly<Record<Note['kind'], string>> = {
+const kindWords: Readonly<Record<AssessedNote['kind'], string>> = {
   challenged: 'challenged',
   conflict: 'conflict',
   'not-understood': 'not understood',
@@ -43,15 +44,16 @@ const kindWords: Readonly<Record<Note['kind'], string>> = {
   changed: 'changed',
 }
 
-export function notesInOrder({ assessment }: Page): readonly Note[] {
+export function notesInOrder({ assessment }: Page): readonly AssessedNote[] {
   // A record that is not understood and may hide a danger comes before all.
   const grave = assessment.notes.filter((note) => note.mayDecide?.safety === true)
   const others = assessment.notes.filter((note) => note.mayDecide?.safety !== true)
   return [...grave, ...noteKinds.flatMap((kind) => others.filter((note) => note.kind === kind))]
 }
 
-export function noteWords({ kind, text, resource }: Note): string {
-  return `${kindWords[kind]}: ${text}${resource === null ? '' : ` [${resource}]`}`
+export function noteWords(note: AssessedNote): string {
+  const { kind, resource } = note
+  return `${kindWords[kind]}: ${noteText(note)}${resource === null ? '' : ` [${resource}]`}`
 }
 
 export function noteLines(page: Page, paint: Paint): readonly string[] {

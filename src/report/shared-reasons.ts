@@ -1,24 +1,31 @@
 /** Reasons that much of a plan shares: said once for all, so that each item says what is its own. */
 
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+import { type AssessedRecommendation, lowerFirst } from '../language/index.ts'
+import { groundsSaid, type Said } from '../words/index.ts'
+import { factsById, type Page } from './words.ts'
 
-export const reasonParts = (reason: string): readonly string[] => reason.split('; ').map(upperFirst)
+type Titles = Pick<Page, 'guideline'>
+type Reasoned = Pick<AssessedRecommendation, 'grounds'>
+
+/** The parts of the reason, one by one. */
+export const reasonParts = (titles: Titles, { grounds }: Reasoned): readonly Said[] =>
+  groundsSaid(factsById(titles), grounds)
 
 /** Parts that every fourth reason has: mostly that the patient has what the guideline is for. */
-export function sharedParts(reasons: readonly string[]): readonly string[] {
-  const parts = reasons.flatMap((reason) => [...new Set(reasonParts(reason))])
-  return [...new Set(parts)].filter((part) => {
-    const times = parts.filter((one) => one === part).length
-    return times > 1 && times * 4 >= reasons.length
+export function sharedParts(titles: Titles, items: readonly Reasoned[]): readonly Said[] {
+  const parts = items.flatMap((item) => reasonParts(titles, item))
+  const found = new Map(parts.map((part) => [part.key, part]))
+  return [...found.values()].filter(({ key }) => {
+    const times = parts.filter((one) => one.key === key).length
+    return times > 1 && times * 4 >= items.length
   })
 }
 
 /** What a reason says beyond the shared parts. */
-export function ownParts(reason: string, shared: readonly string[]): readonly string[] {
-  return reasonParts(reason).filter((part) => !shared.includes(part))
+export function ownParts(titles: Titles, item: Reasoned, shared: readonly Said[]): readonly Said[] {
+  return reasonParts(titles, item).filter(({ key }) => !shared.some((one) => one.key === key))
 }
 
 /** Parts as one line again. */
-export const joinedParts = (parts: readonly string[]): string =>
-  parts.map((part, i) => (i === 0 ? part : lowerFirst(part))).join('; ')
+export const joinedParts = (parts: readonly Said[]): string =>
+  parts.map(({ words }, i) => (i === 0 ? words : lowerFirst(words))).join('; ')

@@ -5,7 +5,7 @@
  */
 
 import type { Assessment, Guideline } from '../language/index.ts'
-import { readableDay } from '../words/index.ts'
+import { readableDay, stageTitle } from '../words/index.ts'
 import { bearingWords } from './bearing.ts'
 import { contradictionsWords } from './contradictions.ts'
 import { deceasedWords } from './deceased.ts'
@@ -15,7 +15,7 @@ import { type Draft, draftsOf } from './sheet-lines.ts'
 import type { Room, Sheet, SheetLine, SheetPart, SheetSection } from './sheet-shape.ts'
 import { redFlagSentence, redFlagsOf } from './signs.ts'
 import { whoWords } from './who.ts'
-import { codeWords, type Page } from './words.ts'
+import { codeWords, headlineText, type Page } from './words.ts'
 
 const titles: Readonly<Record<SheetSection, string>> = {
   now: 'Now',
@@ -52,8 +52,8 @@ export function toSheet(guideline: Guideline, assessment: Assessment, given: Roo
   const { present, open } = redFlagsOf(page)
   return {
     deceased: deceasedWords(assessment),
-    stage: `${stage.title}${stage.provisional ? ' (provisional)' : ''}`,
-    headline: headline.text,
+    stage: `${stageTitle(stage)}${stage.provisional ? ' (provisional)' : ''}`,
+    headline: headlineText(page),
     emergency: headline.urgency === 'emergency',
     who: whoWords(page),
     setting: places.map((fact) => codeWords(page, fact, setting[fact] ?? '')).join(', '),

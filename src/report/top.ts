@@ -1,22 +1,24 @@
 /** What must be seen in five seconds: stage, headline, who and when, the question most worth asking. */
 
+import { stageStatement, stageTitle } from '../words/index.ts'
 import { deceasedWords } from './deceased.ts'
 import { firstQuestion } from './later.ts'
 import { wrapped } from './lines.ts'
 import type { Paint } from './paint.ts'
 import { stands } from './plan.ts'
 import { whoWords } from './who.ts'
-import { codeWords, type Page } from './words.ts'
+import { codeWords, headlineText, type Page } from './words.ts'
 
 export function topLines(page: Page, paint: Paint): readonly string[] {
   const { stage, headline } = page.assessment
+  const text = headlineText(page)
   const question = firstQuestion(page)
   const emergency = headline.urgency === 'emergency'
   const died = deceasedWords(page.assessment)
   return [
     ...(died === null ? [] : wrapped(paint.alarm(died))),
-    ...wrapped(paint.heading(`Stage: ${stage.title}${stage.provisional ? ' (provisional)' : ''}`)),
-    ...wrapped(emergency ? paint.alarm(`*** EMERGENCY *** ${headline.text}`) : paint.heading(headline.text)),
+    ...wrapped(paint.heading(`Stage: ${stageTitle(stage)}${stage.provisional ? ' (provisional)' : ''}`)),
+    ...wrapped(emergency ? paint.alarm(`*** EMERGENCY *** ${text}`) : paint.heading(text)),
     ...wrapped(whoWords(page)),
     ...settingLines(page),
     ...reasonLines(page),
@@ -28,9 +30,9 @@ export function topLines(page: Page, paint: Paint): readonly string[] {
 /** Why the patient is in this stage, where nothing that stands belongs to it and says so by itself. */
 function reasonLines({ assessment }: Page): readonly string[] {
   const { stage, headline, recommendations } = assessment
-  const told = headline.text === stage.statement
+  const told = headline.kind === 'stage' && headline.barred.length === 0
   if (told || recommendations.some((rec) => stands(rec) && rec.stages.includes(stage.id))) return []
-  return wrapped(stage.statement)
+  return wrapped(stageStatement(stage))
 }
 
 /** What the unknowns still leave open, where the stage is not certain. */

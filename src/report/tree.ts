@@ -1,31 +1,30 @@
 /** A condition laid open as an indented tree: met, not met, not known, with values, days and records. */
 
-import type { Explanation, Fact } from '../language/index.ts'
-import { readableDay } from '../words/index.ts'
+import { type Explanation, isItsDay, isPlain, isReading } from '../language/index.ts'
+import { askedWords, readableDay, usedWords } from '../words/index.ts'
 import { wrapped } from './lines.ts'
 import type { Paint } from './paint.ts'
-import { type Page, shortCitation } from './words.ts'
+import { factsById, type Page, shortCitation } from './words.ts'
 
 /** One line a node at least; deeper nodes stand further right. */
 export function treeLines(page: Page, node: Explanation, paint: Paint, depth = 0): readonly string[] {
   const sign = signOf(page, node)
-  const [words, children] = folded(node)
-  const line = `${words}${stateWords(node, sign)}${evidenceWords(page, node)}`
+  const [words, children] = folded(page, node)
+  const line = `${words}${stateWords(page, node, sign)}${evidenceWords(page, node)}`
   return [
     ...wrapped(signPaint(sign, paint)(line), `  ${'  '.repeat(Math.min(depth, 12))}${sign} `),
     ...children.flatMap((child) => treeLines(page, child, paint, depth + 1)),
   ]
 }
 
-const heading = /^(?:all|any|at least \d+) of$/
-
 /** A named condition that is just one "all of" shows its parts directly. */
-function folded(node: Explanation): readonly [words: string, children: readonly Explanation[]] {
+function folded(page: Page, node: Explanation): readonly [words: string, children: readonly Explanation[]] {
   const [only] = node.children
-  if (only === undefined || node.children.length > 1 || !heading.test(only.text))
-    return [node.text, node.children]
-  if (only.evidence !== null || node.met !== only.met) return [node.text, node.children]
-  return [`${node.text}, ${only.text}`, only.children]
+  const words = askedWords(factsById(page), node)
+  if (only === undefined || node.children.length > 1 || only.what.kind !== 'group')
+    return [words, node.children]
+  if (only.evidence !== null || node.met !== only.met) return [words, node.children]
+  return [`${words}, ${askedWords(factsById(page), only)}`, only.children]
 }
 
 type Sign = '+' | '-' | '?' | '='
@@ -39,32 +38,13 @@ function signPaint(sign: Sign, paint: Paint): (text: string) => string {
 
 function signOf(page: Page, node: Explanation): Sign {
   if (node.met !== null) return node.met ? '+' : '-'
-  const fact = page.guideline.facts.find((one) => one.id === node.fact)
-  return fact !== undefined && isReading(node, fact) ? '=' : '?'
+  return isReading(factsById(page), node) ? '=' : '?'
 }
 
-/** A fact that a number or a clock was made of is a value, not a condition. */
-function isReading(node: Explanation, fact: Fact): boolean {
-  if (node.text !== fact.title) return false
-  switch (fact.kind) {
-    case 'derived':
-      return false
-    case 'yes-no':
-      return node.value === 'yes' || node.value === 'no'
-    case 'checklist':
-    case 'choice':
-    case 'set':
-    case 'quantity':
-    case 'date':
-    case 'formula':
-    case 'score':
-      return true
-  }
-}
-
-function stateWords(node: Explanation, sign: Sign): string {
-  const plain = node.value === null || (sign !== '=' && (node.value === 'yes' || node.value === 'no'))
-  const parts = [plain ? null : node.value, originWords(node)].filter((part) => part !== null)
+function stateWords(page: Page, node: Explanation, sign: Sign): string {
+  const plain = sign !== '=' && isPlain(node.used)
+  const value = plain ? null : usedWords(factsById(page), node)
+  const parts = [value, originWords(node)].filter((part) => part !== null)
   if (sign === '=') return `: ${parts.length === 0 ? 'not known' : parts.join('; ')}`
   return `: ${signWords[sign]}${parts.length === 0 ? '' : ` (${parts.join('; ')})`}`
 }
@@ -73,8 +53,8 @@ function stateWords(node: Explanation, sign: Sign): string {
 function originWords(node: Explanation): string | null {
   if (node.origin === 'assumed') return 'assumed from the record'
   const from = node.resource ?? (node.origin === 'asserted' ? 'typed' : null)
-  const on = node.on === null ? null : readableDay(node.on)
-  const parts = [from, on === node.value ? null : on].filter((part) => part !== null)
+  const on = node.on === null || isItsDay(node) ? null : readableDay(node.on)
+  const parts = [from, on].filter((part) => part !== null)
   return parts.length === 0 ? null : parts.join(' ')
 }
 

@@ -10,18 +10,37 @@ import {
   type Evidence,
   effectText,
   type FactId,
+  type FactLookup,
   type Guideline,
+  indexOf,
+  type MissingFact,
   type OptionStatus,
   type RecommendationStatus,
   type Stance,
   type Urgency,
 } from '../language/index.ts'
-import { readableDay } from '../words/index.ts'
+import { groundsWords, headlineWords, lastKnownWords, readableDay } from '../words/index.ts'
 
 /** What a page needs to know: the assessment, and the guideline for the titles of what it names. */
 export interface Page {
   readonly assessment: Assessment
   readonly guideline: Guideline
+}
+
+/** The facts of the page's guideline by id. */
+export const factsById = ({ guideline }: Pick<Page, 'guideline'>): FactLookup => indexOf(guideline).facts
+
+export const headlineText = ({ assessment, guideline }: Page): string =>
+  headlineWords(guideline, assessment.headline)
+
+/** One line of why. */
+export const reasonWords = (page: Page, { grounds }: Pick<AssessedRecommendation, 'grounds'>): string =>
+  groundsWords(factsById(page), grounds)
+
+/** The last answer to a question, where it is too old; empty where there is none. */
+export function tooOldWords(page: Pick<Page, 'guideline'>, asked: MissingFact | undefined): string {
+  const last = asked === undefined ? null : lastKnownWords(factsById(page), asked)
+  return last === null ? '' : `Last known: ${last}, too old to count.`
 }
 
 export const recommendationWords: Readonly<Record<RecommendationStatus, string>> = {

@@ -1,7 +1,9 @@
 /** Many assessments as one list of work: a row per patient, in the order in which they need somebody. */
 
-import type { AssessedRecommendation, Assessment } from '../language/index.ts'
+import type { AssessedRecommendation, Assessment, Guideline } from '../language/index.ts'
+import { headlineWords, stageTitle } from '../words/index.ts'
 import { stands } from './plan.ts'
+import { reasonWords } from './words.ts'
 
 /** What is known of one patient, or what was wrong with the file. */
 export type Worked =
@@ -30,14 +32,14 @@ export interface WorkRow {
 }
 
 /** The rows in order: emergencies, then by due date, then by next change; what could not be read at the end. */
-export function toWorkRows(worked: readonly Worked[]): readonly WorkRow[] {
+export function toWorkRows(guideline: Guideline, worked: readonly Worked[]): readonly WorkRow[] {
   return worked
-    .map((one) => ({ row: rowOf(one), place: placeOf(one) }))
+    .map((one) => ({ row: rowOf(guideline, one), place: placeOf(one) }))
     .sort((a, b) => byText(a.place, b.place))
     .map(({ row }) => row)
 }
 
-function rowOf(worked: Worked): WorkRow {
+function rowOf(guideline: Guideline, worked: Worked): WorkRow {
   const { file, patient } = worked
   const named = { file: plain(file), patient: plain(patient ?? '') }
   if ('problem' in worked) {
@@ -53,10 +55,10 @@ function rowOf(worked: Worked): WorkRow {
     emergency: headline.urgency === 'emergency',
     due,
     overdue: due !== '' && due < asOf,
-    stage: stage.provisional ? `${stage.title} (provisional)` : stage.title,
-    headline: headline.text,
+    stage: stage.provisional ? `${stageTitle(stage)} (provisional)` : stageTitle(stage),
+    headline: headlineWords(guideline, headline),
     next: next?.title ?? '',
-    reason: next?.reason ?? '',
+    reason: next === undefined ? '' : reasonWords({ assessment, guideline }, next),
     changes: nextChange(assessment),
     question: missing[0]?.question ?? '',
     problem: '',

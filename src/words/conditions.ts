@@ -4,6 +4,7 @@ import {
   type Expression,
   type FactId,
   type FactLookup,
+  type Guarded,
   guardedOf,
   impossible,
   type Relation,
@@ -37,17 +38,7 @@ function list(words: string, parts: readonly string[]): string {
 /** One condition in words. Nested conditions are spelled out in brackets. */
 export function wordsOf(facts: FactLookup, expression: Expression): string {
   const guarded = guardedOf(expression)
-  if (guarded !== null) {
-    const title = titleOf(facts, guarded.fact)
-    switch (guarded.as) {
-      case 'known-to-hold':
-        return `it is known that ${title}`
-      case 'not-known-to-hold':
-        return `it is not known that ${title}`
-      case 'not-excluded':
-        return `${title}, or it is not known`
-    }
-  }
+  if (guarded !== null) return guardedWords(titleOf(facts, guarded.fact), guarded.as)
   const part = (e: Expression): string => {
     const words = wordsOf(facts, e)
     return e.op === 'all' || e.op === 'any' || e.op === 'count' ? `(${words})` : words
@@ -92,6 +83,18 @@ export function wordsOf(facts: FactLookup, expression: Expression): string {
       return wordsOf(facts, expression.of)
     default:
       return impossible(expression)
+  }
+}
+
+/** A fact asked about together with whether it is known. */
+export function guardedWords(title: string, as: Guarded['as']): string {
+  switch (as) {
+    case 'known-to-hold':
+      return `it is known that ${title}`
+    case 'not-known-to-hold':
+      return `it is not known that ${title}`
+    case 'not-excluded':
+      return `${title}, or it is not known`
   }
 }
 

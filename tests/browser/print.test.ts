@@ -4,8 +4,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { guideline } from '../../guideline/index.ts'
 import { argumentsFor, type Sample, samples } from '../../scripts/samples.ts'
-import type { Assessment } from '../../src/language/index.ts'
-import { readableDay } from '../../src/words/index.ts'
+import { type AssessmentInWords, readableDay } from '../../src/words/index.ts'
 import { runHere } from '../journeys/run-here.ts'
 import { openBrowser } from './browser.ts'
 import { type Desk, openDesk, openSample } from './desk.ts'
@@ -14,14 +13,14 @@ import { inWords, printed } from './pdf.ts'
 const browser = await openBrowser()
 const MOST_ACTIONS = 6
 
-async function assessmentOf(sample: Sample): Promise<Assessment> {
+async function assessmentOf(sample: Sample): Promise<AssessmentInWords> {
   const files = { [sample.file]: readFileSync(sample.file) }
   const told = await runHere({ guideline, files }, 'assess', ...argumentsFor(sample), '--format', 'json')
   return JSON.parse(told.out)
 }
 
 /** What must stand on the paper whatever else has no room. */
-function musts({ stage, headline, asOf, recommendations, options }: Assessment): readonly string[] {
+function musts({ stage, headline, asOf, recommendations, options }: AssessmentInWords): readonly string[] {
   const standing = recommendations.filter((rec) => rec.status === 'applicable' && rec.displacedBy === null)
   return [
     stage.title,

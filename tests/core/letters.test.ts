@@ -14,15 +14,16 @@ const MOST_WORDS = 14
 function signsThere(assessment: Assessment): readonly string[] {
   const { redFlags } = guideline.roles
   const fact = guideline.facts.find((one) => one.id === redFlags)
-  const items = fact?.kind === 'checklist' ? Object.values(fact.items) : []
+  const items = fact?.kind === 'checklist' ? Object.entries(fact.items) : []
   const there = new Set<string>()
   const look = (node: Explanation): void => {
-    if (node.fact === redFlags && node.children.length === 0 && node.met === true) there.add(node.text)
+    if (node.what.kind === 'item' && node.what.fact === redFlags && node.met === true)
+      there.add(node.what.item)
     for (const child of node.children) look(child)
   }
   for (const rec of assessment.recommendations) look(rec.explanation)
-  return items.flatMap(({ title, forPatient }) =>
-    there.has(title) && forPatient !== null ? [forPatient] : [],
+  return items.flatMap(([item, { forPatient }]) =>
+    there.has(item) && forPatient !== null ? [forPatient] : [],
   )
 }
 

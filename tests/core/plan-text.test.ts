@@ -9,6 +9,7 @@ import { assess, toAssessment } from '../../src/evaluate/index.ts'
 import type { Assessment } from '../../src/language/index.ts'
 import { itemsOf, patientOf } from '../../src/prove/examples/index.ts'
 import { toFullText, toText, WIDTH } from '../../src/report/index.ts'
+import { headlineWords, noteText, stageTitle } from '../../src/words/index.ts'
 import { runHere } from '../journeys/run-here.ts'
 
 const words = (text: string): string => text.replaceAll(/\s+/g, ' ')
@@ -23,9 +24,10 @@ function faults(assessment: Assessment): readonly string[] {
     if (!all.includes(words(part))) found.push(`${what} is hidden: ${part}`)
   }
   const { stage, headline, recommendations, options, notes } = assessment
-  if (!lines[0]?.startsWith(`Stage: ${stage.title}`)) found.push('the stage is not on line 1')
+  if (!lines[0]?.startsWith(`Stage: ${stageTitle(stage)}`)) found.push('the stage is not on line 1')
   const second = lines[1]?.replace('*** EMERGENCY *** ', '') ?? ''
-  if (second === '' || !headline.text.startsWith(second)) found.push('the headline is not on line 2')
+  if (second === '' || !headlineWords(guideline, headline).startsWith(second))
+    found.push('the headline is not on line 2')
   const emergency = lines.slice(0, 3).join(' ').includes('*** EMERGENCY ***')
   if (emergency !== (headline.urgency === 'emergency'))
     found.push('the emergency is not in the first 3 lines')
@@ -51,7 +53,7 @@ function faults(assessment: Assessment): readonly string[] {
       for (const stop of stops) must('a stop not ruled out', stop.text)
     }
   }
-  for (const note of notes.filter((one) => one.kind === 'conflict')) must('a conflict', note.text)
+  for (const note of notes.filter((one) => one.kind === 'conflict')) must('a conflict', noteText(note))
   return found
 }
 

@@ -3,7 +3,8 @@
 import { describe, expect, test } from 'vitest'
 import { readTyped } from '../../src/chart/index.ts'
 import { assess, missingFacts, timeline, toAssessment } from '../../src/evaluate/index.ts'
-import { hashOf } from '../../src/language/index.ts'
+import { hashOf, indexOf } from '../../src/language/index.ts'
+import { headlineWords, inWords, turnsWords } from '../../src/words/index.ts'
 import { toyGuideline } from '../toy/guideline.ts'
 
 const TODAY = '2026-03-01'
@@ -87,14 +88,18 @@ describe('headline', () => {
     ],
     ['nothing to do: the stage', { swelling: 'gone' }, {}, 'At most six weeks.', 'routine'],
   ])('%s', (_, given, declined, text, urgency) => {
-    expect(toAssessment(assessed(given, declined)).headline).toEqual({ text, urgency })
+    const { headline } = toAssessment(assessed(given, declined))
+    expect(headlineWords(toyGuideline, headline)).toBe(text)
+    expect(headline.urgency).toBe(urgency)
   })
 })
 
 test('a record that was set aside is told of in the notes', () => {
   const { answers } = assessed({})
   const aside = assess(toyGuideline, { ...answers, challenged: ['Condition/7'] }, {}, TODAY)
-  expect(toAssessment(aside).notes).toEqual([
+  const assessment = toAssessment(aside)
+  expect(assessment.notes).toEqual([{ kind: 'challenged', text: null, resource: 'Condition/7' }])
+  expect(inWords(toyGuideline, assessment).notes).toEqual([
     {
       kind: 'challenged',
       text: 'set aside by the user as wrong: its statements do not count',
@@ -113,7 +118,8 @@ describe('missing', () => {
 
 describe('explanation', () => {
   test('a tree of words, values and verdicts', () => {
-    const rec = toAssessment(assessed({})).recommendations.find((r) => r.id === 'toy-wear-bandage')
+    const told = inWords(toyGuideline, toAssessment(assessed({})))
+    const rec = told.recommendations.find((r) => r.id === 'toy-wear-bandage')
     const texts = rec?.explanation.children.map((c) => [c.text, c.met])
     expect(texts).toEqual([
       ['the injury is at most six weeks old', true],
@@ -136,9 +142,8 @@ describe('timeline', () => {
       day.changes.some((c) => c.id === 'toy-wear-bandage' && c.to === 'not-applicable'),
     )
     expect(end).toMatchObject({ date: '2026-04-04', certainty: 'certain' })
-    expect(end?.changes.find((c) => c.id === 'toy-wear-bandage')?.because).toContain(
-      '6 weeks since day of the injury',
-    )
+    const turned = end?.changes.find((c) => c.id === 'toy-wear-bandage')?.turned ?? []
+    expect(turnsWords(indexOf(toyGuideline).facts, turned)).toContain('6 weeks since day of the injury')
   })
 
   test('an answer that grows too old is announced as possible', () => {

@@ -75,8 +75,11 @@ function stancesOf({ options, positions }: Assessment): string {
   return [...sections, 'POSITIONS: question | position | stance | window', ...positionLines, ''].join('\n')
 }
 
-/** Hashes change with every word of the guideline; the trees are seen in the explanation. */
+/**
+ * Hashes change with every word of the guideline; the trees are seen in the explanation; of reasons and last answers the
+ * words are kept, which are made of nothing but the data left out here.
+ */
 function settled(key: string, value: unknown): unknown {
-  if (key === 'explanation') return undefined
+  if (['explanation', 'grounds', 'turned', 'lastValue'].includes(key)) return undefined
   return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value) ? '(hash)' : value
 }

@@ -3,7 +3,7 @@
 import { Opener } from '../parts/opener.tsx'
 import { guideline } from '../state/data.ts'
 import { begun } from '../state/patient.ts'
-import { headline, standing } from '../state/plan.ts'
+import { headline, headlineText, standing } from '../state/plan.ts'
 import { gradesLink, guidelineLink, type Kind, patientLink, route } from '../state/route.ts'
 import { words } from '../words/index.ts'
 import { OptionPage, RecommendationPage } from './advice.tsx'
@@ -104,7 +104,7 @@ function BackToPatient() {
       <a href={patientLink}>{begun.value ? book.back : book.toStart}</a>
       {emergency && (
         <strong>
-          {words.headline.emergency}: {headline.value.text}
+          {words.headline.emergency}: {headlineText.value}
         </strong>
       )}
     </p>

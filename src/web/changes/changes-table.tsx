@@ -1,23 +1,24 @@
 /** What would be different between the plan on the page and another one: item, from, to, why. */
 
 import { type Assessed, headlineOf, missingFacts, stageOf } from '../../evaluate/index.ts'
-import type { TimelineChange } from '../../language/index.ts'
+import { sameHeadline, type TimelineChange } from '../../language/index.ts'
+import { headlineWords, stageTitle, turnsWords } from '../../words/index.ts'
 import { Opener } from '../parts/opener.tsx'
 import { guideline } from '../state/data.ts'
 import { headline, stage } from '../state/plan.ts'
 import { words } from '../words/index.ts'
-import { standingWords, titleOf } from '../words/of-guideline.ts'
+import { facts, standingWords, titleOf } from '../words/of-guideline.ts'
 
 const SHOWN = 8
 
 /** In the order of a reader: the stage, then what becomes advice or stops being it, then the rest. */
-export function inWeight(changes: readonly TimelineChange[]): readonly TimelineChange[] {
+export function inWeight<T extends Omit<TimelineChange, 'turned'>>(changes: readonly T[]): readonly T[] {
   const urgent = new Set(
     guideline()
       .recommendations.filter((rec) => rec.urgency === 'emergency')
       .map((rec) => rec.id),
   )
-  const weightOf = ({ id, from, to }: TimelineChange): number => {
+  const weightOf = ({ id, from, to }: T): number => {
     if (id === 'stage') return 0
     if (urgent.has(id)) return 1
     if (to === 'applicable' || from === 'applicable') return 2
@@ -56,24 +57,25 @@ export function ChangesTable({ other, changes, caption }: Props) {
 function HeadlineThere({ other }: { readonly other: Assessed }) {
   const then = headlineOf(other, missingFacts(other))
   const stageThen = stageOf(other)
-  const same = then.text === headline.value.text
+  const same = sameHeadline(then, headline.value)
   const emergency = then.urgency === 'emergency'
   return (
     <dl class="there">
       <div class={emergency ? 'emergency' : ''}>
         <dt>{emergency ? words.headline.emergency : words.changes.headline}</dt>
-        <dd>{same ? <span class="quiet">{words.changes.same}</span> : then.text}</dd>
+        <dd>{same ? <span class="quiet">{words.changes.same}</span> : headlineWords(guideline(), then)}</dd>
       </div>
       <div>
         <dt>{words.headline.stage}</dt>
         <dd>
           {stageThen.id === stage.value.id ? (
             <>
-              {stageThen.title} <span class="quiet">({words.changes.same})</span>
+              {stageTitle(stageThen)} <span class="quiet">({words.changes.same})</span>
             </>
           ) : (
             <>
-              {stage.value.title} <span aria-hidden="true">→</span> <strong>{stageThen.title}</strong>
+              {stageTitle(stage.value)} <span aria-hidden="true">→</span>{' '}
+              <strong>{stageTitle(stageThen)}</strong>
             </>
           )}
           {stageThen.provisional && <span class="tag ask">{words.headline.provisional}</span>}
@@ -102,7 +104,7 @@ function Rows({ changes, caption }: Omit<Props, 'other'>) {
               <th scope="row">{titleOf(change.id)}</th>
               <td class="was">{standingWords(change.from)}</td>
               <td class="becomes">{standingWords(change.to)}</td>
-              <td class="quiet">{change.because}</td>
+              <td class="quiet">{turnsWords(facts(), change.turned)}</td>
             </tr>
           ))}
         </tbody>

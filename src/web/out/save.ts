@@ -2,7 +2,7 @@
 
 import { toAssessment } from '../../evaluate/index.ts'
 import { toCarePlan } from '../../report/index.ts'
-import { readableDay } from '../../words/index.ts'
+import { inWords, readableDay } from '../../words/index.ts'
 import { guideline } from '../state/data.ts'
 import { asOf, patient } from '../state/patient.ts'
 import { settingInOrder } from '../state/place.ts'
@@ -12,7 +12,7 @@ import { words } from '../words/index.ts'
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
 /** The same bytes as the command line gives for the same input. */
-export const assessmentText = (): string => json(toAssessment(assessed.value))
+export const assessmentText = (): string => json(inWords(guideline(), toAssessment(assessed.value)))
 
 export const carePlanText = (): string => json(toCarePlan(guideline(), toAssessment(assessed.value)))
 

@@ -2,22 +2,23 @@
 
 import { signal } from '@preact/signals'
 import { deceasedWords } from '../../report/index.ts'
+import { stageTitle } from '../../words/index.ts'
 import { Opener } from '../parts/opener.tsx'
 import { TruthSign } from '../parts/sign.tsx'
 import { changed } from '../state/change.ts'
 import { guideline } from '../state/data.ts'
 import { declined } from '../state/patient.ts'
-import { deceased, headline, headlineRow, rows, stage, whyStage } from '../state/plan.ts'
+import { deceased, headline, headlineRow, headlineText, rows, stage, whyStage } from '../state/plan.ts'
 import { Tree } from '../why/tree.tsx'
 import { words } from '../words/index.ts'
-import { sentence, titleOf } from '../words/of-guideline.ts'
+import { reasonWords, sentence, titleOf } from '../words/of-guideline.ts'
 import { StandingLine } from './standing.tsx'
 
 /** The stage whose why stands open under the headline. */
 export const stageOpen = signal<string | null>(null)
 
 export function HeadlineBlock() {
-  const { text, urgency } = headline.value
+  const { urgency } = headline.value
   const now = stage.value
   const emergency = urgency === 'emergency'
   const died = deceasedWords({ deceased: deceased.value })
@@ -31,11 +32,11 @@ export function HeadlineBlock() {
       <div class={`headline ${emergency ? 'emergency' : ''}`} role={emergency ? 'alert' : undefined}>
         {emergency && <p class="word">{words.headline.emergency}</p>}
         <h1 id="headline" tabIndex={-1}>
-          {text}
+          {headlineText.value}
         </h1>
         <DeclinedEmergencies />
         <p class={`stage ${changed.value.has('stage') ? 'changed' : ''}`}>
-          {words.headline.stage}: <strong>{now.title}</strong>
+          {words.headline.stage}: <strong>{stageTitle(now)}</strong>
           {now.provisional && (
             <span class="tag ask" title={words.headline.provisionalDetail}>
               {words.headline.provisional}
@@ -62,10 +63,9 @@ export function HeadlineBlock() {
 
 /** Lies behind the emergency's own block, and stays at the top of the window when that is scrolled away. */
 export function EmergencyStrip() {
-  const { text, urgency } = headline.value
-  return urgency !== 'emergency' ? null : (
+  return headline.value.urgency !== 'emergency' ? null : (
     <p class="emergency-strip" aria-hidden="true">
-      <strong>{words.headline.emergency}</strong> {text}
+      <strong>{words.headline.emergency}</strong> {headlineText.value}
     </p>
   )
 }
@@ -98,8 +98,10 @@ export function StageWhy() {
       </h2>
       {explanation.met === true && <p>{sentence(one.statement)}</p>}
       <p class="lead">
-        <TruthSign met={explanation.met} /> {sentence(grounds)}{' '}
-        {explanation.met === true && id !== stage.value.id && words.headline.otherFirst(stage.value.title)}
+        <TruthSign met={explanation.met} /> {sentence(reasonWords(grounds))}{' '}
+        {explanation.met === true &&
+          id !== stage.value.id &&
+          words.headline.otherFirst(stageTitle(stage.value))}
       </p>
       <Opener label={words.why.conditions}>{() => <Tree node={explanation} />}</Opener>
       <button

@@ -10,7 +10,7 @@ import { asOf, decline, declined, ticked } from '../state/patient.ts'
 import type { Row } from '../state/plan.ts'
 import { RecommendationDetail } from '../why/detail.tsx'
 import { words } from '../words/index.ts'
-import { askedTitle, dueWords, readableDay, sentence, titleOf } from '../words/of-guideline.ts'
+import { askedTitle, dueWords, readableDay, reasonWords, sentence, titleOf } from '../words/of-guideline.ts'
 import { isLate } from './groups.ts'
 import { focusLine, marked, typedDone, unmark } from './marked.ts'
 import { type Asking, MarkForm, Marks } from './marks.tsx'
@@ -31,7 +31,11 @@ interface Props {
   readonly inHeadline?: boolean
 }
 
-export const Item = memo(function Item({ row, reason = row.reason, inHeadline = false }: Props) {
+export const Item = memo(function Item({
+  row,
+  reason = reasonWords(row.grounds),
+  inHeadline = false,
+}: Props) {
   const open = useSignal(false)
   const asking = useSignal<Asking>('nothing')
   const id = useId()

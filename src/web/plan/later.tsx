@@ -1,11 +1,18 @@
 /** Later: the days on which the plan turns by the passing of time alone, certain or possible, and why. */
 
-import { type TimelineChange, type TimelineDay, upperFirst } from '../../language/index.ts'
+import {
+  type Turn as Cause,
+  keyOfTurn,
+  type TimelineChange,
+  type TimelineDay,
+  upperFirst,
+} from '../../language/index.ts'
+import { daysWords, turnsWords } from '../../words/index.ts'
 import { inWeight } from '../changes/changes-table.tsx'
 import { Opener } from '../parts/opener.tsx'
 import { later } from '../state/later.ts'
 import { words } from '../words/index.ts'
-import { readableDay, sentence, standingWords, titleOf } from '../words/of-guideline.ts'
+import { factOf, facts, readableDay, sentence, standingWords, titleOf } from '../words/of-guideline.ts'
 
 const DAYS_SHOWN = 4
 const CHANGES_SHOWN = 4
@@ -44,27 +51,27 @@ function Days({ days }: { readonly days: readonly TimelineDay[] }) {
   )
 }
 
-const partsOf = (change: TimelineChange): readonly string[] => change.because.split('; ')
-const old = /^(.+): the last answer is older than (.+)$/
-
 /** What turns more than one thing that day is said once, answers that grow too old together. */
-function causesOf(changes: readonly TimelineChange[]): readonly string[] {
-  const parts = changes.flatMap((change) => [...new Set(partsOf(change))])
-  return [...new Set(parts)].filter(
-    (part) => old.test(part) || parts.filter((one) => one === part).length > 1,
-  )
+function causesOf(changes: readonly TimelineChange[]): readonly Cause[] {
+  const turns = changes.flatMap((change) => change.turned)
+  const found = new Map(turns.map((turn) => [keyOfTurn(turn), turn]))
+  return [...found].flatMap(([key, turn]) => {
+    const often = turns.filter((one) => keyOfTurn(one) === key).length > 1
+    return turn.kind === 'too-old' || often ? [turn] : []
+  })
 }
 
-function causeLines(causes: readonly string[]): readonly string[] {
-  const spans = new Map<string, string[]>()
+function causeLines(causes: readonly Cause[]): readonly string[] {
+  const spans = new Map<number, string[]>()
   for (const cause of causes) {
-    const [, title, span] = old.exec(cause) ?? []
-    if (title !== undefined && span !== undefined) spans.set(span, [...(spans.get(span) ?? []), title])
+    if (cause.kind !== 'too-old') continue
+    const title = factOf(cause.fact)?.title ?? cause.fact
+    spans.set(cause.days, [...(spans.get(cause.days) ?? []), title])
   }
-  const others = causes.filter((cause) => !old.test(cause))
+  const others = causes.filter((cause) => cause.kind !== 'too-old')
   return [
-    ...[...spans].map(([span, titles]) => words.plan.laterOld(span, titles.join(', '))),
-    ...(others.length === 0 ? [] : [sentence(upperFirst(others.join('; ')))]),
+    ...[...spans].map(([days, titles]) => words.plan.laterOld(daysWords(days), titles.join(', '))),
+    ...(others.length === 0 ? [] : [sentence(upperFirst(turnsWords(facts(), others)))]),
   ]
 }
 
@@ -105,13 +112,14 @@ function Day({ day }: { readonly day: TimelineDay }) {
   )
 }
 
-function Turn({ change, causes }: { readonly change: TimelineChange; readonly causes: readonly string[] }) {
-  const own = partsOf(change).filter((part) => !causes.includes(part))
+function Turn({ change, causes }: { readonly change: TimelineChange; readonly causes: readonly Cause[] }) {
+  const said = new Set(causes.map(keyOfTurn))
+  const own = change.turned.filter((turn) => !said.has(keyOfTurn(turn)))
   return (
     <li class={change.id === 'stage' ? 'stage' : ''}>
       <span class="what">
         {titleOf(change.id)}
-        {own.length > 0 && <span class="quiet"> {own.join('; ')}</span>}
+        {own.length > 0 && <span class="quiet"> {turnsWords(facts(), own)}</span>}
       </span>
       <span class="from">{standingWords(change.from)}</span>
       <span class="to">

@@ -2,7 +2,7 @@
 
 import { computed, useComputed, useSignal } from '@preact/signals'
 import { memo } from 'preact/compat'
-import { upperFirst } from '../../language/index.ts'
+import { lowerFirst, upperFirst } from '../../language/index.ts'
 import { joinedParts, ownParts, sharedParts } from '../../report/index.ts'
 import { Opener } from '../parts/opener.tsx'
 import { Sign } from '../parts/sign.tsx'
@@ -22,7 +22,7 @@ import {
 import { soon } from '../state/rested.ts'
 import { OptionDetail } from '../why/detail.tsx'
 import { words } from '../words/index.ts'
-import { lowerFirst, sentence, shortCitation, titleOf } from '../words/of-guideline.ts'
+import { sentence, shortCitation, titleOf } from '../words/of-guideline.ts'
 import { grouped, groups } from './groups.ts'
 import { Item, SettledItem } from './item.tsx'
 import { isInPlace } from './marked.ts'
@@ -50,8 +50,11 @@ const listed = (direction: 'for' | 'against'): readonly Row[] =>
   })
 
 /** What the reasons of all that is advised share. */
-const shared = computed(() => sharedParts(rows.value.filter(stands).map((row) => row.reason)))
-const ownReason = (row: Row): string => joinedParts(ownParts(row.reason, shared.value))
+const reasoned = (row: Row) => (row.grounds === null ? [] : [{ grounds: row.grounds }])
+const titles = () => ({ guideline: guideline() })
+const shared = computed(() => sharedParts(titles(), rows.value.filter(stands).flatMap(reasoned)))
+const ownReason = (row: Row): string =>
+  joinedParts(reasoned(row).flatMap((one) => ownParts(titles(), one, shared.value)))
 
 export function Now() {
   const all = listed('for')

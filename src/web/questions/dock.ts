@@ -1,6 +1,7 @@
 /** Where the page is one column the question is docked at its foot: open or folded to one line, as it was last wanted. */
 
 import { computed, signal } from '@preact/signals'
+import { type Headline, sameHeadline } from '../../language/index.ts'
 import { headline } from '../state/plan.ts'
 import { lowWindow, oneColumn } from '../state/room.ts'
 
@@ -17,18 +18,21 @@ function remembered(): boolean | null {
 
 const wanted = signal(remembered())
 /** An emergency folds the question away; it is opened for this one emergency, and another folds it again. */
-const openedBeside = signal<string | null>(null)
+const openedBeside = signal<Headline | null>(null)
 
 export const folded = computed(() => {
   if (!oneColumn.value) return false
-  const { text, urgency } = headline.value
-  return urgency === 'emergency' ? openedBeside.value !== text : !(wanted.value ?? !lowWindow.value)
+  const now = headline.value
+  const beside = openedBeside.value
+  return now.urgency === 'emergency'
+    ? beside === null || !sameHeadline(beside, now)
+    : !(wanted.value ?? !lowWindow.value)
 })
 
 export function fold(away: boolean): void {
-  const { text, urgency } = headline.peek()
-  if (urgency === 'emergency') {
-    openedBeside.value = away ? null : text
+  const now = headline.peek()
+  if (now.urgency === 'emergency') {
+    openedBeside.value = away ? null : now
     return
   }
   wanted.value = !away

@@ -2,11 +2,12 @@
 
 import { useRef } from 'preact/hooks'
 import { type Asked, type ChecklistFact, upperFirst } from '../../language/index.ts'
+import { lastKnownWords } from '../../words/index.ts'
 import { answer } from '../state/patient.ts'
 import { missing, states } from '../state/plan.ts'
 import { oneColumn } from '../state/room.ts'
 import { words } from '../words/index.ts'
-import { titleOf } from '../words/of-guideline.ts'
+import { facts, titleOf } from '../words/of-guideline.ts'
 import { stateWords } from './all-facts.tsx'
 import { askedFact, asking, askNext, pinned, tellAnswer, typedOf } from './asking.ts'
 import { standingOf } from './checklist-control.tsx'
@@ -89,6 +90,7 @@ function goOn(fact: Asked, before: unknown): void {
 
 function Question({ fact }: { readonly fact: Asked }) {
   const open = missing.value.find((one) => one.fact === fact.id)
+  const last = open === undefined ? null : lastKnownWords(facts(), open)
   const others = missing.value.filter((one) => one.fact !== fact.id).length
   const list = fact.kind === 'checklist'
   // What was typed when the question came, so that taking back leads there.
@@ -108,9 +110,7 @@ function Question({ fact }: { readonly fact: Asked }) {
         {open?.safety && <span class="tag ask">{words.question.safety}</span>}
       </p>
       {list ? <FlagsInShort fact={fact} /> : <Control fact={fact} onDone={() => goOn(fact, before)} />}
-      {open !== undefined && open.lastKnown !== null && (
-        <p class="quiet">{words.question.lastKnown(open.lastKnown)}</p>
-      )}
+      {last !== null && <p class="quiet">{words.question.lastKnown(last)}</p>}
       {open !== undefined && <Decides ids={open.decides} />}
       <p class="go">
         {isOnePress(fact) || list ? (

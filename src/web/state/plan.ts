@@ -10,13 +10,13 @@ import {
   explain,
   type FactState,
   factStates,
+  groundsInFull,
   groundsOf,
   headlineOf,
   inOrder,
   missingFacts,
   optionsInShort,
   positionInShort,
-  reasonOf,
   recommendationOf,
   scoresOf,
   stageOf,
@@ -26,14 +26,18 @@ import {
   positionInFull as withCriteria,
   optionInFull as withStops,
 } from '../../evaluate/index.ts'
-import type {
-  AssessedOption,
-  AssessedPosition,
-  AssessedRecommendation,
-  Explanation,
-  FactId,
-  Recommendation,
+import {
+  type AssessedOption,
+  type AssessedPosition,
+  type AssessedRecommendation,
+  adviceOf,
+  type Explanation,
+  type FactId,
+  type Grounds,
+  type Recommendation,
+  sameGrounds,
 } from '../../language/index.ts'
+import { headlineWords } from '../../words/index.ts'
 import { guideline } from './data.ts'
 import { asOf, known } from './patient.ts'
 
@@ -55,6 +59,7 @@ function steady<T>(now: () => T): ReadonlySignal<T> {
 
 export const missing = computed(() => missingFacts(assessed.value))
 export const headline = steady(() => headlineOf(assessed.value, missing.value))
+export const headlineText = computed(() => headlineWords(guideline(), headline.value))
 export const stage = steady(() => stageOf(assessed.value))
 export const subject = steady(() => subjectOf(assessed.value))
 export const episode = steady(() => episodeOf(assessed.value))
@@ -118,8 +123,8 @@ export interface Row {
   readonly provisional: boolean
   readonly displacedBy: string | null
   readonly due: AssessedRecommendation['due']
-  /** One line of why; empty for what does not apply. */
-  readonly reason: string
+  /** Why; null for what does not apply. */
+  readonly grounds: Grounds | null
   readonly missing: readonly FactId[]
   /** Done, though it is not known whether it applies: then nothing is left to do either way. */
   readonly moot: boolean
@@ -129,7 +134,7 @@ const sameRow = (a: Row, b: Row): boolean =>
   a.status === b.status &&
   a.provisional === b.provisional &&
   a.displacedBy === b.displacedBy &&
-  a.reason === b.reason &&
+  sameGrounds(a.grounds, b.grounds) &&
   a.moot === b.moot &&
   a.due?.from === b.due?.from &&
   a.due?.to === b.due?.to &&
@@ -149,10 +154,10 @@ export const rows = computed<readonly Row[]>(() => {
     // What was done or declined keeps its place in the plan.
     const due = dueOf(now.readings, rec)
     // Only advice that applies shows its reason in a line; the others say what they wait for.
-    const reason = status === 'applicable' ? reasonOf(now.readings.plain, rec.appliesWhen) : ''
+    const grounds = status === 'applicable' ? groundsOf(now.readings.plain, rec.appliesWhen) : null
     const waits = [...result.missing.facts]
     const moot = status === 'done' && truthOf(now.readings.plain, rec.appliesWhen) !== true
-    const row: Row = { rec, status, provisional, displacedBy, due, reason, missing: waits, moot }
+    const row: Row = { rec, status, provisional, displacedBy, due, grounds, missing: waits, moot }
     const old = before.get(rec.id)
     return [old !== undefined && sameRow(old, row) ? old : row]
   })
@@ -165,7 +170,7 @@ export const stands = (row: Row): boolean => row.status === 'applicable' && row.
 export const nowRows = computed(() => rows.value.filter((r) => stands(r) && r.rec.direction === 'for'))
 /** The line of the plan that the headline says in full. */
 export const headlineRow = computed(
-  () => nowRows.value.find((row) => headline.value.text.endsWith(row.rec.statement)) ?? null,
+  () => nowRows.value.find((row) => row.rec.id === adviceOf(headline.value)) ?? null,
 )
 export const avoidRows = computed(() => rows.value.filter((r) => stands(r) && r.rec.direction === 'against'))
 export const openRows = computed(() => rows.value.filter((r) => r.status === 'needs-data'))
@@ -181,10 +186,12 @@ export function layOpen(id: string): AssessedRecommendation | null {
 }
 
 /** Why a stage holds, or does not: in a sentence, and laid open. */
-export function whyStage(id: string): { readonly grounds: string; readonly explanation: Explanation } | null {
+export function whyStage(
+  id: string,
+): { readonly grounds: Grounds; readonly explanation: Explanation } | null {
   const one = guideline().stages.find((each) => each.id === id)
   const { plain } = assessed.value.readings
   return one === undefined
     ? null
-    : { grounds: groundsOf(plain, one.when), explanation: explain(plain, one.when) }
+    : { grounds: groundsInFull(plain, one.when), explanation: explain(plain, one.when) }
 }

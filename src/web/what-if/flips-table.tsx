@@ -63,7 +63,7 @@ function FlipRows({ rows }: { readonly rows: readonly Flip[] }) {
 
 function FlipRow({ flip }: { readonly flip: Flip }) {
   const { fact, answer, changes } = flip
-  const sorted = inWeight(changes.map((change) => ({ ...change, because: '' })))
+  const sorted = inWeight(changes)
   const more = sorted.length - CHANGES_SHOWN
   return (
     <tr>

@@ -2,7 +2,13 @@
 
 import { effect, signal } from '@preact/signals'
 import { headlineOf, missingFacts, standings } from '../../evaluate/index.ts'
-import { type Asked, limitsFor, type QuantityFact, type TimelineChange } from '../../language/index.ts'
+import {
+  type Asked,
+  limitsFor,
+  type QuantityFact,
+  sameHeadline,
+  type TimelineChange,
+} from '../../language/index.ts'
 import { askedFact } from '../questions/asking.ts'
 import { guideline } from '../state/data.ts'
 import { assessed, headline, missing } from '../state/plan.ts'
@@ -15,7 +21,7 @@ export interface Flip {
   readonly fact: Asked
   readonly value: unknown
   readonly answer: string
-  readonly changes: readonly Omit<TimelineChange, 'because'>[]
+  readonly changes: readonly Omit<TimelineChange, 'turned'>[]
   readonly stage: boolean
   readonly headline: boolean
 }
@@ -86,8 +92,8 @@ function tried(fact: Asked, candidate: Candidate): readonly Tried[] {
       return from === undefined || from === to ? [] : [{ id, from, to }]
     })
     const stage = changes.some((change) => change.id === 'stage')
-    const then = headlineOf(other, missingFacts(other)).text
-    return [{ ...candidate, flip: { changes, stage, headline: then !== headline.peek().text } }]
+    const then = headlineOf(other, missingFacts(other))
+    return [{ ...candidate, flip: { changes, stage, headline: !sameHeadline(then, headline.peek()) } }]
   } catch {
     // An answer that cannot be beside what is known changes nothing.
     return []

@@ -5,7 +5,7 @@ import { useId } from 'preact/hooks'
 import { type Asked, upperFirst } from '../../language/index.ts'
 import { ChangesTable } from '../changes/changes-table.tsx'
 import { askedFacts, factWords } from '../questions/all-facts.tsx'
-import { headline } from '../state/plan.ts'
+import { headline, headlineText } from '../state/plan.ts'
 import { words } from '../words/index.ts'
 import { sentence } from '../words/of-guideline.ts'
 import { Flips } from './flips-table.tsx'
@@ -52,13 +52,12 @@ export function WhatIf() {
 
 /** What is an emergency in truth stays in view, whatever is supposed. */
 function OwnEmergency() {
-  const { text, urgency } = headline.value
-  if (urgency !== 'emergency') return null
+  if (headline.value.urgency !== 'emergency') return null
   return (
     <div class="headline emergency" role="alert">
       <p class="word">{words.headline.emergency}</p>
       <p>
-        {words.whatIf.own} <strong>{text}</strong>
+        {words.whatIf.own} <strong>{headlineText.value}</strong>
       </p>
     </div>
   )

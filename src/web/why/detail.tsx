@@ -16,7 +16,7 @@ import { guideline } from '../state/data.ts'
 import { layOpen, optionInFull, options, positionInFull, positions, rows } from '../state/plan.ts'
 import { guidelineLink, type Kind } from '../state/route.ts'
 import { words } from '../words/index.ts'
-import { askedTitle, sentence, titleOf } from '../words/of-guideline.ts'
+import { askedTitle, reasonWords, sentence, titleOf } from '../words/of-guideline.ts'
 import { AssumedLine } from './assumed.tsx'
 import { EvidenceList } from './evidence.tsx'
 import { Tree } from './tree.tsx'
@@ -41,7 +41,7 @@ export function RecommendationDetail({ id }: { readonly id: string }) {
           </>
         )}
         <dt>{words.why.because}</dt>
-        <dd>{sentence(rec.reason)}</dd>
+        <dd>{sentence(reasonWords(rec.grounds))}</dd>
       </dl>
       {displaced !== undefined && (
         <p>
@@ -202,7 +202,7 @@ function Neighbours({ question, except }: { readonly question: string; readonly 
         {recs.map(({ rec, status }) => (
           <li key={rec.id}>
             <strong>{rec.title}</strong>: {words.status.recommendation[status]}.{' '}
-            {sentence(layOpen(rec.id)?.reason ?? '')}
+            {sentence(reasonWords(layOpen(rec.id)?.grounds ?? null))}
           </li>
         ))}
         {others.map((one) => (
@@ -222,7 +222,7 @@ function Neighbours({ question, except }: { readonly question: string; readonly 
                 <ul>
                   {silent.map((rec) => (
                     <li key={rec.id}>
-                      <strong>{rec.title}</strong>: {sentence(layOpen(rec.id)?.reason ?? '')}
+                      <strong>{rec.title}</strong>: {sentence(reasonWords(layOpen(rec.id)?.grounds ?? null))}
                     </li>
                   ))}
                 </ul>

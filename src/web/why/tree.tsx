@@ -1,29 +1,20 @@
 /** A condition laid open: met, not met, not known, with values, days and a link to each record. */
 
-import { type Explanation, type Fact, upperFirst } from '../../language/index.ts'
-import { readableDay } from '../../words/index.ts'
+import { type Explanation, isItsDay, isPlain, isReading, upperFirst } from '../../language/index.ts'
+import { askedWords, readableDay, usedWords } from '../../words/index.ts'
 import { RecordLink } from '../parts/record-link.tsx'
 import { Sign, TruthSign } from '../parts/sign.tsx'
 import { words } from '../words/index.ts'
-import { factOf, shortCitation } from '../words/of-guideline.ts'
-
-const heading = /^(?:all|any|at least \d+) of$/
+import { facts, shortCitation } from '../words/of-guideline.ts'
 
 /** A named condition that is just one "all of" shows its parts directly. */
 function folded(node: Explanation): readonly [text: string, children: readonly Explanation[]] {
   const [only] = node.children
-  if (only === undefined || node.children.length > 1 || !heading.test(only.text))
-    return [node.text, node.children]
-  if (only.evidence !== null || node.met !== only.met) return [node.text, node.children]
-  return [`${node.text}, ${only.text}`, only.children]
-}
-
-/** A fact that a number or a clock was made of is a value, not a condition. */
-function isReading(node: Explanation): boolean {
-  const fact: Fact | undefined = node.fact === null ? undefined : factOf(node.fact)
-  if (fact === undefined || node.met !== null || node.text !== fact.title || fact.kind === 'derived')
-    return false
-  return fact.kind !== 'yes-no' || node.value === 'yes' || node.value === 'no'
+  const text = askedWords(facts(), node)
+  if (only === undefined || node.children.length > 1 || only.what.kind !== 'group')
+    return [text, node.children]
+  if (only.evidence !== null || node.met !== only.met) return [text, node.children]
+  return [`${text}, ${askedWords(facts(), only)}`, only.children]
 }
 
 export function Tree({ node }: { readonly node: Explanation }) {
@@ -36,15 +27,15 @@ export function Tree({ node }: { readonly node: Explanation }) {
 
 function Node({ node, depth }: { readonly node: Explanation; readonly depth: number }) {
   const [text, children] = folded(node)
-  const reading = isReading(node)
-  const plain = node.value === null || (!reading && (node.value === 'yes' || node.value === 'no'))
+  const reading = isReading(facts(), node)
+  const value = !reading && isPlain(node.used) ? null : usedWords(facts(), node)
   const origin =
     node.origin === 'assumed'
       ? words.why.assumed
       : node.resource === null && node.origin === 'asserted'
         ? words.why.typed
         : null
-  const on = node.on === null || node.origin === 'assumed' ? null : readableDay(node.on)
+  const on = node.on === null || node.origin === 'assumed' || isItsDay(node) ? null : readableDay(node.on)
   const line = (
     <span class="node">
       {reading ? (
@@ -57,8 +48,8 @@ function Node({ node, depth }: { readonly node: Explanation; readonly depth: num
       )}
       <span class="said">
         {upperFirst(text)}
-        {!plain && <span class="value">{node.value}</span>}
-        {on !== null && on !== node.value && <span class="day">{on}</span>}
+        {value !== null && <span class="value">{value}</span>}
+        {on !== null && <span class="day">{on}</span>}
         {origin !== null && <span class="origin">{origin}</span>}
         {node.evidence !== null && (
           <span class="cite">
@@ -79,7 +70,7 @@ function Node({ node, depth }: { readonly node: Explanation; readonly depth: num
     )
   }
   // A named condition that is decided says enough by its name; what is open, and the first level, lies open.
-  const open = depth === 0 || node.met === null || heading.test(node.text)
+  const open = depth === 0 || node.met === null || node.what.kind === 'group'
   return (
     <li>
       <details open={open}>
@@ -87,7 +78,7 @@ function Node({ node, depth }: { readonly node: Explanation; readonly depth: num
         {record}
         <ul>
           {children.map((child, i) => (
-            <Node key={`${i} ${child.text}`} node={child} depth={depth + 1} />
+            <Node key={`${i} ${askedWords(facts(), child)}`} node={child} depth={depth + 1} />
           ))}
         </ul>
       </details>

@@ -7,15 +7,16 @@ import {
   type Evidence,
   type Fact,
   type FactId,
+  type FactLookup,
+  type Grounds,
   indexOf,
   type Urgency,
 } from '../../language/index.ts'
-import { intervalWords, numberWords, readableDay, unitWords } from '../../words/index.ts'
+import { groundsWords, intervalWords, numberWords, readableDay, unitWords } from '../../words/index.ts'
 import { guideline } from '../state/data.ts'
 import { words } from './en.ts'
 
 export const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
-export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
 let titles: ReadonlyMap<string, string> | undefined
 
@@ -32,7 +33,13 @@ function titleMap(): ReadonlyMap<string, string> {
 /** The title of whatever carries this id. */
 export const titleOf = (id: string): string => titleMap().get(id) ?? id
 
-export const factOf = (id: FactId): Fact | undefined => indexOf(guideline()).facts.get(id)
+export const facts = (): FactLookup => indexOf(guideline()).facts
+
+export const factOf = (id: FactId): Fact | undefined => facts().get(id)
+
+/** One line of why. */
+export const reasonWords = (grounds: Grounds | null): string =>
+  grounds === null ? '' : groundsWords(facts(), grounds)
 
 const standings: Readonly<Record<string, string>> = {
   ...words.status.stance,

@@ -1,0 +1,36 @@
+/** The one sentence that matters most now, as data; src/words says it. */
+
+import type { FactId } from './expression.ts'
+import type { Urgency } from './recommendation.ts'
+
+export interface Headline {
+  /**
+   * A recommendation to follow; an emergency that was declined; the stage alone; the question to answer first, where
+   * nothing is known; nothing, where there is none.
+   */
+  readonly kind: 'advice' | 'declined' | 'stage' | 'question' | 'nothing'
+  readonly urgency: Urgency
+  /** Id of that recommendation, stage or fact; null for `nothing`. */
+  readonly about: string | null
+  /** Beside a declined emergency: the recommendation that is an emergency too, and stands. */
+  readonly stillDue: string | null
+  /** Options that are taken though a stop bars them, said first: not to be continued as it is. */
+  readonly barred: readonly string[]
+  /** The advice holds only if the red-flag checklist is clear: never wholly answered, or on that day last. */
+  readonly unchecked: { readonly fact: FactId; readonly last: string | null } | null
+}
+
+/** The recommendation to follow that the headline names in full; null where it names none. */
+export const adviceOf = ({ kind, about, stillDue }: Headline): string | null =>
+  kind === 'advice' ? about : stillDue
+
+/** Do two headlines of one guideline say the same? */
+export const sameHeadline = (a: Headline, b: Headline): boolean =>
+  a.kind === b.kind &&
+  a.urgency === b.urgency &&
+  a.about === b.about &&
+  a.stillDue === b.stillDue &&
+  a.barred.length === b.barred.length &&
+  a.barred.every((id, i) => id === b.barred[i]) &&
+  a.unchecked?.fact === b.unchecked?.fact &&
+  a.unchecked?.last === b.unchecked?.last
