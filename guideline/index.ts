@@ -34,6 +34,7 @@ import { symptomChange, symptomChangeScores } from './facts/symptom-change.ts'
 import { symptoms, symptomsDerived } from './facts/symptoms.ts'
 import { treatment, treatmentDerived } from './facts/treatment.ts'
 import { workUp } from './facts/work-up.ts'
+import { irrelevant } from './irrelevant/index.ts'
 import { options } from './options/index.ts'
 import { pictures } from './pictures.ts'
 import { evicoreCriteria } from './positions/evicore-augmentation-now.ts'
@@ -129,6 +130,7 @@ export const guideline = guidelineOf({
   positions,
   evidence,
   valueSets,
+  irrelevant,
   statements,
   pictures,
   baselines,

@@ -99,7 +99,8 @@ describe('a local code is read as what it means', () => {
     expect(tidy(chartGuideline, chart.bundle, { codes }).bundle).toEqual(chart.bundle)
   })
   it('a meaning that the guideline does not ask about changes nothing', () => {
-    expect(read(codes, condition('c', ward('NIL'), on)).notes).toEqual([])
+    const nobodyNames = condition('c', ward('NIL'), on)
+    expect(read(codes, nobodyNames)).toEqual(read({}, nobodyNames))
   })
 })
 

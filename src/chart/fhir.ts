@@ -82,7 +82,8 @@ export interface Procedure {
   readonly resourceType: 'Procedure'
   readonly id: string
   readonly meta?: Meta
-  readonly status: 'completed' | 'not-done'
+  /** Unknown: neither done nor certainly not done; it answers nothing. */
+  readonly status: 'completed' | 'not-done' | 'unknown'
   readonly code: CodeableConcept
   readonly bodySite?: readonly CodeableConcept[]
   readonly subject: Reference
@@ -147,6 +148,8 @@ export interface DiagnosticReport {
   readonly effectiveDateTime?: string
   readonly effectivePeriod?: Period
   readonly conclusionCode?: readonly CodeableConcept[]
+  /** Words that nobody could read; only of a report that is not understood. */
+  readonly conclusion?: string
 }
 export interface ImagingStudy {
   readonly resourceType: 'ImagingStudy'

@@ -23,6 +23,7 @@ export function readMedication(drug: Medication, address: string, sheet: Sheet):
 
 /** A procedure with the code of a drug is a dose of it. */
 export function readInfusion(procedure: Procedure, address: string, sheet: Sheet): void {
+  if (procedure.status === 'unknown') return
   const given = {
     start: stretchOf(procedure.performedDateTime, procedure.performedPeriod),
     end: undefined,

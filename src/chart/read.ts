@@ -222,7 +222,7 @@ function readAsserted(
 function readProcedure(procedure: Procedure, address: string, sheet: Sheet): void {
   const { catalog } = sheet
   const on = stretchOf(procedure.performedDateTime, procedure.performedPeriod)
-  if (on === undefined) return
+  if (on === undefined || procedure.status === 'unknown') return
   const concepts = [procedure.code, ...(procedure.bodySite ?? [])]
   for (const reader of readersFor(procedure.code, catalog, catalog.procedure)) {
     const { fact, of } = reader

@@ -14,7 +14,7 @@ import { type CodesGiven, withLocalCodes } from './code-map.ts'
 import { statusOf } from './concept.ts'
 import { readDate, writtenDate } from './dates.ts'
 import { tidyDeath } from './deceased.ts'
-import { type Desk, openDesk } from './desk.ts'
+import { openDesk } from './desk.ts'
 import { chainEpisodes, isVisit, type Recorded } from './episode.ts'
 import type { Bundle, Patient, Resource } from './fhir.ts'
 import { byText, isObject, type Json, textOf } from './json.ts'
@@ -22,9 +22,11 @@ import { withoutRepeats } from './repeats.ts'
 import { spreadFrom } from './spread.ts'
 import { mayDeny } from './text-only.ts'
 import { settled } from './tidy-condition.ts'
-import { asks, inWords, isKind, isNamed, tidyRecord } from './tidy-record.ts'
-import { tagged, unreadRecord } from './understand/tag.ts'
-import { noteUnread, type Unread, unreadIn } from './understand/unread.ts'
+import { asks, inWords, isKind, isNamed, type Kind, tidyRecord } from './tidy-record.ts'
+import { noteSilences, noteUnread } from './understand/notes.ts'
+import { staying } from './understand/stay.ts'
+import { alsoOpen, tagged, unreadRecord } from './understand/tag.ts'
+import { leftOut, type Unread, unreadIn } from './understand/unread.ts'
 
 /** A chart that can be read: valid R4, only records that the guideline asks about, in one order. */
 export interface Tidied {
@@ -75,39 +77,35 @@ export function tidy(guideline: Guideline, bundle: unknown, options: TidyOptions
       if (!isKind(type)) return false
       if (asks(type, one.resource, desk)) return true
       const words = inWords(type, one.resource, desk)
-      if (words === undefined) return false
-      if (isNamed(words, desk)) return true
-      const resembling = unreadIn(type, one, words, desk)
-      if (resembling === undefined || !own(one.resource)) return false
-      unread.set(one, resembling)
+      if (words !== undefined && isNamed(words, desk)) return true
+      const nobodyNames = unreadIn(type, one, words, desk)
+      if (nobodyNames === undefined || !own(one.resource)) return false
+      unread.set(one, nobodyNames)
       return true
     }),
     listed,
     notes,
   )
-  noteUnread(
-    asked.flatMap((one) => unread.get(one) ?? []),
-    desk,
-  )
   const open = new Map<string, UnreadRecord>()
-  const quiet: Desk = { ...desk, note: () => {} }
   const records: Resource[] = patient === undefined ? [] : [patient]
+  /** Keeps a record that nobody could name, with the facts whose silence it breaks. */
+  const keep = (type: Kind, one: Listed, id: string | undefined, how: Unread): void => {
+    const record = how.mayBe.length === 0 ? undefined : staying(type, one.resource, id ?? '', desk)
+    if (record === undefined) return
+    const kept = id === undefined ? named(record) : record
+    const told = alsoOpen(unreadRecord(kept, how), open)
+    open.set(told.resource, told)
+    records.push(kept)
+  }
   for (const one of asked) {
     const { resource, fullUrl, inside } = one
     const type = resource.resourceType
     if (!isKind(type)) continue
     const id = idOf(resource, fullUrl)
     const where = id === undefined ? null : `${type}/${id}`
-    const nameless = unread.get(one)
-    if (nameless !== undefined) {
-      const record =
-        nameless.mayBe.length === 0 ? undefined : tidyRecord(type, resource, id ?? '', where, quiet)
-      if (record === undefined || record.resourceType === 'Patient') continue
-      const whole = record.resourceType === 'Condition' ? settled(record, quiet) : record
-      const kept = id === undefined ? named(whole) : whole
-      const told = unreadRecord(kept, nameless)
-      open.set(told.resource, told)
-      records.push(tagged(kept, nameless, guideline.url))
+    const nobodyNames = unread.get(one)
+    if (nobodyNames !== undefined) {
+      keep(type, one, id, nobodyNames)
       continue
     }
     if (!own(resource)) {
@@ -116,9 +114,11 @@ export function tidy(guideline: Guideline, bundle: unknown, options: TidyOptions
     }
     if (inside !== undefined) desk.note('changed', where, `a result inside ${inside}, read by itself`)
     const record = tidyRecord(type, resource, id ?? '', where, desk)
-    if (record === undefined) continue
-    if (mayDeny(record) && !asks(type, resource, desk)) {
-      desk.note('not-understood', where, 'a text without a code says no, or no longer: left out')
+    const byText = record !== undefined && mayDeny(record) && !asks(type, resource, desk)
+    if (byText) desk.note('not-understood', where, 'a text without a code says no, or no longer: left out')
+    if (record === undefined || byText) {
+      const how = leftOut(type, one, record, desk)
+      if (how !== undefined) keep(type, one, id, how)
       continue
     }
     // A visit of the index event waits until its episode is known.
@@ -126,12 +126,18 @@ export function tidy(guideline: Guideline, bundle: unknown, options: TidyOptions
       record.resourceType === 'Condition' && !isVisit(record, catalog) ? settled(record, desk) : record
     records.push(id === undefined ? named(done) : done)
   }
-  const chained = chainEpisodes(withoutRepeats(records, desk), desk, options.fracture)
+  noteUnread(
+    asked.flatMap((one) => unread.get(one) ?? []),
+    desk,
+  )
+  const marked = records.map((record) => tagged(record, open, guideline.url))
+  const chained = chainEpisodes(withoutRepeats(marked, desk), desk, options.fracture)
   const settledAll = chained.records.map((record) => {
     return isVisit(record, catalog) ? settled(record, desk) : record
   })
   const { episode, recorded } = chained
   const stay = settledAll.flatMap((record) => open.get(`${record.resourceType}/${record.id}`) ?? [])
+  noteSilences(stay, desk)
   return { bundle: bundleOf(settledAll), notes: sortedNotes(notes), episode, recorded, unread: stay }
 }
 

@@ -153,6 +153,7 @@ const guideline: Guideline = {
   options: [],
   positions: [],
   evidence: [],
+  irrelevant: [],
   valueSets: [],
   statements: [],
   pictures: picturesOf(undefined),

@@ -4,6 +4,7 @@ import type { Evidence } from './evidence.ts'
 import type { FactId } from './expression.ts'
 import type { Amount, ChecklistFact, DateFact, Fact } from './fact.ts'
 import { frozen, hashOf } from './frozen.ts'
+import type { Irrelevant } from './irrelevant.ts'
 import type { Option } from './option.ts'
 import { type Pictures, type PicturesDraft, picturesOf } from './picture.ts'
 import type { Position } from './position.ts'
@@ -46,6 +47,8 @@ export interface Guideline {
   readonly positions: readonly Position[]
   readonly evidence: readonly Evidence[]
   readonly valueSets: readonly ValueSet[]
+  /** What certainly holds nothing that silence would answer, so that a record of it leaves silence whole. */
+  readonly irrelevant: readonly Irrelevant[]
   /** Statements of the source text, paraphrased: what the `sources` of content refer to. */
   readonly statements: readonly Statement[]
   /** What pictures of a patient are drawn from; they decide nothing. */
@@ -95,9 +98,11 @@ export interface GuidelineDraft
     | 'evidence'
     | 'statements'
     | 'pictures'
+    | 'irrelevant'
   > {
   readonly about?: Guideline['about']
   readonly everyday?: Guideline['everyday']
+  readonly irrelevant?: Guideline['irrelevant']
   readonly statementsFrom?: Evidence
   readonly roles: {
     readonly redFlags: ChecklistFact
@@ -125,6 +130,7 @@ export function guideline(draft: GuidelineDraft): Guideline {
     ...draft,
     about: draft.about ?? [],
     everyday: draft.everyday ?? {},
+    irrelevant: draft.irrelevant ?? [],
     statementsFrom: draft.statementsFrom?.id ?? null,
     roles: {
       redFlags: redFlags.id,

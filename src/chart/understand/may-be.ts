@@ -40,22 +40,24 @@ const sourcesOf: Readonly<Record<Kind, readonly Records['resource'][]>> = {
   Encounter: ['Encounter', 'Episode'],
 }
 
-const made = new WeakMap<Catalog, Partial<Record<Kind, readonly Candidate[]>>>()
+type Which = Kind | 'any'
+const made = new WeakMap<Catalog, Partial<Record<Which, readonly Candidate[]>>>()
 
-/** What a record of this type may be, in ascending order of keys; made once for each catalog. */
-export function candidatesFor(type: Kind, catalog: Catalog): readonly Candidate[] {
+/** What a record of this type, or of any, may be, in ascending order of keys; made once for each catalog. */
+export function candidatesFor(type: Which, catalog: Catalog): readonly Candidate[] {
   const known = made.get(catalog) ?? {}
   made.set(catalog, known)
   known[type] ??= candidatesIn(type, catalog)
   return known[type]
 }
 
-function candidatesIn(type: Kind, catalog: Catalog): readonly Candidate[] {
+function candidatesIn(type: Which, catalog: Catalog): readonly Candidate[] {
   const event = catalog.guideline.episode?.codes
   const sets = new Map<string, { fact: Asked; sets: Set<string>; onlyActive: boolean }>()
   for (const reader of catalog.readers) {
     const { fact, item, of } = reader
-    if (!silenceSpeaks(fact, item) || !sourcesOf[type].includes(of.resource)) continue
+    if (!silenceSpeaks(fact, item)) continue
+    if (type !== 'any' && !sourcesOf[type].includes(of.resource)) continue
     const key = factKey(fact.id, item)
     const found = sets.get(key) ?? { fact, sets: new Set(), onlyActive: true }
     sets.set(key, found)

@@ -2,19 +2,35 @@
 
 import { silenceSystem, type UnreadRecord } from '../../language/index.ts'
 import type { Resource } from '../fhir.ts'
-import { writableText } from '../json.ts'
+import { byText, type Json, objectOf, objectsOf, textOf, writableText } from '../json.ts'
 import { textsOf } from '../text-only.ts'
 import type { InWords } from '../tidy-record.ts'
 import { type Unknown, unreadKindOf } from './verdict.ts'
 
 /** The record with a tag for each fact whose silence it breaks. */
-export function tagged<R extends Exclude<Resource, { readonly resourceType: 'Patient' }>>(
-  record: R,
-  { mayBe }: Unknown,
-  url: string,
-): R {
+export function tagged(record: Resource, open: ReadonlyMap<string, UnreadRecord>, url: string): Resource {
+  if (record.resourceType === 'Patient') return record
+  const told = open.get(`${record.resourceType}/${record.id}`)
+  if (told === undefined) return record
   const system = silenceSystem(url)
-  return mayBe.length === 0 ? record : { ...record, meta: { tag: mayBe.map((code) => ({ system, code })) } }
+  return { ...record, meta: { tag: told.mayBe.map((code) => ({ system, code })) } }
+}
+
+/** The facts that a record says of itself it may be, where it comes from a tidied chart. */
+export function tagsOf({ meta }: Json, url: string): readonly string[] {
+  const system = silenceSystem(url)
+  return objectsOf(objectOf(meta)?.tag).flatMap((tag) =>
+    tag.system === system ? (textOf(tag.code) ?? []) : [],
+  )
+}
+
+/** Two that nobody could name under one address: whichever is kept, it may be what either may be. */
+export function alsoOpen(told: UnreadRecord, open: ReadonlyMap<string, UnreadRecord>): UnreadRecord {
+  const before = open.get(told.resource)
+  if (before === undefined) return told
+  const mayBe = [...new Set([...before.mayBe, ...told.mayBe])].sort(byText)
+  const label = byText(before.label, told.label) <= 0 ? before.label : told.label
+  return { ...told, label, mayBe, danger: before.danger || told.danger }
 }
 
 const LONGEST = 80

@@ -33,7 +33,7 @@ define function Conditions(conditions List<FHIR.Condition>):
 define function Procedures(procedures List<FHIR.Procedure>):
   procedures P
     let Moment: P.performed as FHIR.dateTime, Span: P.performed as FHIR.Period
-    where Moment is not null or Span is not null
+    where (Moment is not null or Span is not null) and P.status.value in { 'completed', 'not-done' }
     return all Tuple {
       who: 'Procedure/' + P.id.value,
       earliest: StartOfDays(Moment, Span),

@@ -27,6 +27,7 @@ export const authorProblemCodes = {
   'machine-as-evidence': 'A text written by a machine, cited as evidence',
   'known-in-advice': 'Advice that depends on whether something was asked',
   'bad-silence': 'Silence given a meaning it cannot have',
+  'irrelevant-though-asked': 'A list of what is irrelevant that holds what is asked',
   'bad-setting': 'A fact of the place treated as one of the patient',
   'unanswered-question': 'A question that nothing answers',
 } as const

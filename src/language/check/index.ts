@@ -10,6 +10,7 @@ import { circles } from './circles.ts'
 import { decidedConditions, neverReached } from './decided.ts'
 import { missingGrounds } from './grounds.ts'
 import { danglingIds, duplicateIds } from './ids.ts'
+import { irrelevantThoughAsked } from './irrelevant.ts'
 import { unfitSources, unknownCodes, wrongKinds } from './kinds.ts'
 import { badNumbers, badPeriods, wrongUnits } from './numbers.ts'
 import { mismatchedRecords } from './records.ts'
@@ -37,6 +38,7 @@ const checks: readonly ((guideline: Guideline) => readonly AuthorProblem[])[] = 
   contradictoryCodes,
   sharedCodes,
   codesWithoutProvenance,
+  irrelevantThoughAsked,
   sameQuestions,
   badNumbers,
   wrongUnits,

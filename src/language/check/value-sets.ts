@@ -42,8 +42,8 @@ export function sharedCodes({ valueSets }: Guideline): readonly AuthorProblem[] 
   )
 }
 
-export function codesWithoutProvenance({ valueSets }: Guideline): readonly AuthorProblem[] {
-  return valueSets.flatMap(({ id, codes }) =>
+export function codesWithoutProvenance({ valueSets, irrelevant }: Guideline): readonly AuthorProblem[] {
+  return [...valueSets, ...irrelevant].flatMap(({ id, codes }) =>
     codes
       .filter(({ seenIn }) => seenIn === null || seenIn.trim() === '')
       .map(({ code, display }) =>

@@ -242,6 +242,7 @@ function build(draw: Draw, plan: Plan, name: string): Guideline {
       readNote: null,
       sponsor: null,
     })),
+    irrelevant: [],
     valueSets: maker.valueSets,
     statements: [{ id: 'S1', text: 'A statement.', prose: null }],
     pictures: picturesOf(undefined),

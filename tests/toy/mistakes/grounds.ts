@@ -10,6 +10,7 @@ import {
   fact,
   hearsay,
   holds,
+  irrelevantList,
   not,
   of,
   option,
@@ -156,6 +157,12 @@ export const mistakesOfGrounds: readonly Row[] = [
     valueSet('toy-cold-foot', { codes: [{ ...code('toy-foot-blue'), seenIn: null }] }),
     'no-provenance',
     ['value set "toy-cold-foot", code "toy-foot-blue"'],
+  ],
+  [
+    'a code that is asked about on a list of what is irrelevant',
+    irrelevantList({ codes: [code('toy-foot-cold')] }),
+    'irrelevant-though-asked',
+    ['irrelevant "toy-list", "toy-foot-cold"', 'value set'],
   ],
   [
     'one code for two choices',

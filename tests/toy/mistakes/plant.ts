@@ -93,6 +93,23 @@ export const code = (text: string, prefix = false) => ({
   prefix,
   seenIn: 'made up for tests',
 })
+export const irrelevantList =
+  (change: Partial<Guideline['irrelevant'][number]>): Plant =>
+  (g) => ({
+    ...g,
+    irrelevant: [
+      {
+        id: 'toy-list',
+        title: 'made up',
+        records: ['problems'],
+        because: 'made up',
+        categories: [],
+        codes: [],
+        placed: [],
+        ...change,
+      },
+    ],
+  })
 export const twin = (id: string, title: string, question: string): Plant =>
   both(addFact('skinBroken', { id, title, question, danger: false, silence: null, source: null }), (g) =>
     bandage({ doneWhen: anyOf(holds(id), holds('skinBroken')) })(g),

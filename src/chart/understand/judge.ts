@@ -1,0 +1,49 @@
+/** The verdict on a problem, a procedure, a report or a result that its codes do not make known. */
+
+import { meaningsOf, statusOf } from '../concept.ts'
+import { byText, type Json } from '../json.ts'
+import { likenessOf } from '../likeness.ts'
+import { isIrrelevant } from './irrelevant.ts'
+import { type Candidate, candidatesFor } from './may-be.ts'
+import { narrowed } from './narrow.ts'
+import { saidIn } from './said.ts'
+import { type Judge, unreadKindOf, type Verdict } from './verdict.ts'
+
+const irrelevant: Verdict = { is: 'irrelevant' }
+
+const endings = new Set(['resolved', 'inactive', 'remission'])
+
+/** Is it over, so that it can answer only what asks for the past too? */
+export function isOver({ clinicalStatus, abatementDateTime }: Json): boolean {
+  return endings.has(statusOf(clinicalStatus) ?? '') || abatementDateTime !== undefined
+}
+
+/** What it resembles is never taken for irrelevant; else what its codes and names leave possible. */
+export const judge: Judge = (type, { resource }, words, desk) => {
+  const { catalog } = desk
+  const over = type === 'Condition' && isOver(resource)
+  const mayBe = (one: Candidate): boolean => !(over && one.onlyActive)
+  const candidates = candidatesFor(type, catalog).filter(mayBe)
+  // The words of a result name what was measured, not what was found.
+  const resembled = type === 'Observation' ? undefined : likenessOf(words, catalog)
+  const like = resembled !== undefined && over && isPast(resembled.set, catalog) ? undefined : resembled
+  if (candidates.length === 0) return like === undefined ? irrelevant : { is: 'unknown', mayBe: [], like }
+  const kind = type === 'DiagnosticReport' ? 'problems' : unreadKindOf[type]
+  const listed =
+    type === 'DiagnosticReport' &&
+    meaningsOf(resource.code, catalog).some((one) => isIrrelevant(one, 'reports', catalog))
+  const left = listed
+    ? []
+    : saidIn(type, resource, words).flatMap((one) => narrowed(one, kind, candidates, catalog))
+  const alike = candidates.filter(({ sets }) => like !== undefined && sets.includes(like.set))
+  const keys = [...new Set([...left, ...alike.map(({ key }) => key)])].sort(byText)
+  return keys.length === 0 && like === undefined
+    ? irrelevant
+    : { is: 'unknown', mayBe: keys, like: like ?? null }
+}
+
+/** Does every pick of the value set ask only for what is still there? */
+function isPast(set: string, catalog: Parameters<typeof likenessOf>[1]): boolean {
+  const readers = catalog.condition.get(set) ?? []
+  return readers.length > 0 && readers.every(({ of }) => of.holds === 'active')
+}

@@ -1,0 +1,85 @@
+/** What the codes and the texts of one concept leave possible, among what a record of its type may be. */
+
+import type { UnreadKind } from '../../language/index.ts'
+import type { Catalog, Meaning } from '../catalog.ts'
+import { meaningsOf } from '../concept.ts'
+import { textsOf } from '../text-only.ts'
+import { categoryOf, chapterOf, standsAnywhere } from './icd-10.ts'
+import { isIrrelevant, isIrrelevantName, placeOf } from './irrelevant.ts'
+import { type Candidate, candidatesFor } from './may-be.ts'
+
+/** The keys a concept may be: none where it is certainly irrelevant, all where nothing is known of it. */
+export function narrowed(
+  concept: unknown,
+  kind: UnreadKind,
+  candidates: readonly Candidate[],
+  catalog: Catalog,
+): readonly string[] {
+  const told = meaningsOf(concept, catalog).flatMap((meaning) => {
+    const left = byCode(meaning, kind, candidates, catalog)
+    return left === undefined ? [] : [left]
+  })
+  // Codes that contradict each other leave what any of them leaves.
+  if (told.length > 0) return told.flatMap((left) => left.map(({ key }) => key))
+  const texts = textsOf(concept)
+  const named = texts.length > 0 && texts.every((text) => isIrrelevantName(text, kind, catalog))
+  return named ? [] : candidates.map(({ key }) => key)
+}
+
+/** What a code leaves; undefined where it says nothing. */
+function byCode(
+  meaning: Meaning,
+  kind: UnreadKind,
+  candidates: readonly Candidate[],
+  catalog: Catalog,
+): readonly Candidate[] | undefined {
+  // A code that the guideline knows, in a record in which it does not read it: what it says elsewhere is open.
+  const { sets } = meaning
+  if (sets.length > 0) {
+    return candidatesFor('any', catalog).filter((one) => one.sets.some((set) => sets.includes(set)))
+  }
+  if (isIrrelevant(meaning, kind, catalog)) return []
+  const category = placeOf(meaning, kind, catalog)
+  if (category !== undefined && !standsAnywhere(category)) {
+    const chapter = chapterOf(category)
+    return candidates.filter(({ sets, silence }) => {
+      const known = chaptersIn(sets, catalog)
+      if (known.size > 0) return known.has(chapter)
+      return silence !== 'allergies' || ofReactions.has(chapter)
+    })
+  }
+  return givesNoDrug(meaning) ? candidates.filter(({ silence }) => silence !== 'medications') : undefined
+}
+
+/** Chapters in which reactions to drugs stand: airways, skin, harm from outside, states and histories. */
+const ofReactions = new Set(['J00', 'L00', 'S00', 'Z00'])
+
+const cpt = 'http://www.ama-assn.org/go/cpt'
+const icd10pcs = 'http://www.cms.gov/Medicare/Coding/ICD10'
+
+/** A procedure of CPT outside its injections and infusions, or of ICD-10-PCS outside its section of administration, is no dose of a drug. */
+function givesNoDrug({ system, compared }: Meaning): boolean {
+  return (
+    (system === cpt && !/^96[34]/.test(compared)) || (system === icd10pcs && /^[0-24-9A-Z]/.test(compared))
+  )
+}
+
+const known = new WeakMap<Catalog, Map<readonly string[], ReadonlySet<string>>>()
+
+/** The chapters in which value sets have codes of ICD-10. */
+function chaptersIn(sets: readonly string[], catalog: Catalog): ReadonlySet<string> {
+  const bySets = known.get(catalog) ?? new Map<readonly string[], ReadonlySet<string>>()
+  known.set(catalog, bySets)
+  const found = bySets.get(sets)
+  if (found !== undefined) return found
+  const chapters = new Set<string>()
+  for (const set of catalog.guideline.valueSets) {
+    if (!sets.includes(set.id)) continue
+    for (const { system, code } of set.codes) {
+      const category = categoryOf(catalog.meaningOf(system, code))
+      if (category !== undefined) chapters.add(chapterOf(category))
+    }
+  }
+  bySets.set(sets, chapters)
+  return chapters
+}

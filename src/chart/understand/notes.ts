@@ -1,0 +1,71 @@
+/** Notes on records that nobody could name: the gravest by themselves, and what the silence of each kind no longer answers. */
+
+import { indexOf, type UnreadKind, type UnreadRecord, unreadKinds } from '../../language/index.ts'
+import type { Desk } from '../desk.ts'
+import { byText } from '../json.ts'
+import { graver, type Likeness } from '../likeness.ts'
+import type { Unread } from './unread.ts'
+
+const SHOWN = 5
+
+/** A note for the gravest of those that resemble something, each code once. */
+export function noteUnread(found: readonly Unread[], desk: Desk): void {
+  const groups = new Map<string, (Unread & { readonly like: Likeness })[]>()
+  for (const one of found) {
+    const { like } = one
+    if (like === null) continue
+    const key = `${like.set} ${one.code ?? one.where}`
+    groups.set(key, [...(groups.get(key) ?? []), { ...one, like }])
+  }
+  const sorted = [...groups.values()]
+    .flatMap((group) => {
+      const [first, ...more] = group.toSorted((a, b) => byText(a.where, b.where))
+      return first === undefined ? [] : [{ first, more: more.length }]
+    })
+    .sort((a, b) => graver(a.first.like, b.first.like) || byText(a.first.where, b.first.where))
+  for (const { first, more } of sorted.slice(0, SHOWN)) note(first, first.like, more, desk)
+  const rest = sorted.length - SHOWN
+  if (rest > 0) desk.note('not-understood', null, `${rest} more that resemble what the guideline asks`)
+}
+
+function note({ code, where }: Unread, like: Likeness, more: number, { catalog, note: put }: Desk): void {
+  const title = indexOf(catalog.guideline).valueSets.get(like.set)?.title ?? like.set
+  const facts = like.facts.slice(0, 2).map((id) => catalog.facts.get(id)?.title ?? id)
+  const others = more === 0 ? '' : ` (in ${more + 1} records)`
+  const text = `${code ?? 'its text'}${others} is not understood but resembles "${title}"; it may decide: ${facts.join('; ')}`
+  put('not-understood', where.includes('/') ? where : null, text, {
+    facts: like.facts,
+    safety: like.safety,
+    items: like.items,
+  })
+}
+
+const kindWords: Readonly<Record<UnreadKind, string>> = {
+  problems: 'problem list',
+  medications: 'list of drugs',
+  allergies: 'list of allergies',
+  procedures: 'list of procedures',
+  reports: 'list of reports',
+  observations: 'list of results',
+}
+
+const TITLES = 3
+
+/** One note for each kind: how many are not understood, and about what its silence therefore means nothing. */
+export function noteSilences(unread: readonly UnreadRecord[], { catalog, note: put }: Desk): void {
+  for (const kind of unreadKinds) {
+    const records = unread.filter((one) => one.kind === kind)
+    if (records.length === 0) continue
+    const facts = [...new Set(records.flatMap(({ mayBe }) => mayBe.map((key) => key.split('.')[0] ?? key)))]
+    const asked = facts.flatMap((id) => catalog.facts.get(id) ?? [])
+    const grave = asked.toSorted((a, b) => Number(b.danger) - Number(a.danger))
+    const titles = grave.slice(0, TITLES).map(({ title }) => title)
+    const more = facts.length > TITLES ? ` and ${facts.length - TITLES} more` : ''
+    const many = records.length === 1 ? 'one record is' : `${records.length} records are`
+    put(
+      'not-understood',
+      null,
+      `${many} not understood in the ${kindWords[kind]}: that nothing is said there no longer means no for ${titles.join(', ')}${more}`,
+    )
+  }
+}
