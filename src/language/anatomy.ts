@@ -79,7 +79,7 @@ const both = ({ left, right }: { readonly left: Term; readonly right: Term }): T
   children: [left, right],
 })
 
-export const termAnatomy: TermAnatomy = {
+const termAnatomy: TermAnatomy = {
   number: () => ({}),
   quantity: ({ fact }) => ({ uses: [numberOf(fact)] }),
   age: ({ fact }) => ({ uses: [use(fact, 'date')] }),
