@@ -3,6 +3,7 @@
 import {
   type Expression,
   type FactId,
+  indexOf,
   keyOfTurn,
   type Leaf,
   negationOf,
@@ -34,7 +35,7 @@ export function turnsOf(before: Assessed, then: Assessed, id: string): readonly 
 
 /** The item's own conditions and, for a recommendation, those of what may displace it. */
 function conditionsFor(assessed: Assessed, id: string): readonly Expression[] {
-  const rec = assessed.guideline.recommendations.find((one) => one.id === id)
+  const rec = indexOf(assessed.guideline).recommendations.get(id)
   const ids = [id, ...(rec?.supersededBy ?? []).map((by) => by.recommendation)]
   return ids.flatMap((one) => conditionsOfItem(assessed.guideline, one))
 }

@@ -1,6 +1,6 @@
 /** The one sentence that matters most now. */
 
-import type { Headline, MissingFact, Recommendation } from '../language/index.ts'
+import { type Headline, indexOf, type MissingFact, type Recommendation } from '../language/index.ts'
 import type { Assessed } from './assess.ts'
 import { knownItems, outOfDateSince } from './checklist.ts'
 import { inOrder } from './order.ts'
@@ -26,7 +26,7 @@ function adviceHeadline(assessed: Assessed, missing: readonly MissingFact[]): He
     return { ...plain, kind: 'declined', urgency: 'emergency', about: declined.id, stillDue: emergency }
   }
   if (first === undefined) {
-    const stage = prepared.guideline.stages.find((s) => s.id === assessed.stage.id)
+    const stage = indexOf(prepared.guideline).stages.get(assessed.stage.id)
     const [ask] = missing
     if (stage !== undefined) return { ...plain, kind: 'stage', about: stage.id }
     return ask === undefined

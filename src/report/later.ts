@@ -1,5 +1,6 @@
 /** What will change by the passing of time alone, and what is still worth asking. */
 
+import { indexOf } from '../language/index.ts'
 import { lastKnownWords, readableDay, turnsWords } from '../words/index.ts'
 import { counted, padded, wrapped } from './lines.ts'
 import type { Paint } from './paint.ts'
@@ -55,7 +56,7 @@ export function askLines(page: Page, paint: Paint): readonly string[] {
 
 /** The items of a checklist that are open, when only some are. */
 function openItems(page: Page, id: string, items: readonly string[]): readonly string[] {
-  const fact = page.guideline.facts.find((one) => one.id === id)
+  const fact = indexOf(page.guideline).facts.get(id)
   if (fact?.kind !== 'checklist' || items.length === Object.keys(fact.items).length) return []
   return [`open: ${items.map((item) => fact.items[item]?.title ?? item).join('; ')}`]
 }

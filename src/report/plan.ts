@@ -1,6 +1,6 @@
 /** What to do now, what to avoid, what is not known yet, and what is done, declined or gives way. */
 
-import type { AssessedOption, AssessedRecommendation } from '../language/index.ts'
+import { type AssessedOption, type AssessedRecommendation, indexOf } from '../language/index.ts'
 import { firstFew, sentence, withDate, wrapped } from './lines.ts'
 import type { Paint } from './paint.ts'
 import {
@@ -132,8 +132,8 @@ export function settledLines(page: Page): readonly string[] {
       )
     }
     if (rec.displacedBy === null) return []
-    const why = page.guideline.recommendations
-      .find((one) => one.id === rec.id)
+    const why = indexOf(page.guideline)
+      .recommendations.get(rec.id)
       ?.supersededBy.find((by) => by.recommendation === rec.displacedBy)?.because
     const words = `gives way: ${rec.title}, to "${titleOf(page, rec.displacedBy)}". ${why ?? ''} [${rec.id}]`
     return wrapped(words, '  ', '    ')

@@ -34,6 +34,7 @@ import {
   type Explanation,
   type FactId,
   type Grounds,
+  indexOf,
   type Recommendation,
   sameGrounds,
 } from '../../language/index.ts'
@@ -189,7 +190,7 @@ export function layOpen(id: string): AssessedRecommendation | null {
 export function whyStage(
   id: string,
 ): { readonly grounds: Grounds; readonly explanation: Explanation } | null {
-  const one = guideline().stages.find((each) => each.id === id)
+  const one = indexOf(guideline()).stages.get(id)
   const { plain } = assessed.value.readings
   return one === undefined
     ? null

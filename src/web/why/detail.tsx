@@ -5,6 +5,7 @@ import {
   type AssessedEffect,
   type Explanation,
   type FactId,
+  indexOf,
   upperFirst,
 } from '../../language/index.ts'
 import { StudiesFound } from '../benefit/findings.tsx'
@@ -23,7 +24,7 @@ import { Tree } from './tree.tsx'
 
 export function RecommendationDetail({ id }: { readonly id: string }) {
   const rec = layOpen(id)
-  const own = guideline().recommendations.find((one) => one.id === id)
+  const own = indexOf(guideline()).recommendations.get(id)
   if (rec === null || own === undefined) return null
   const statements = guideline().statements.filter((one) => rec.sources.includes(one.id))
   const displaced = own.supersededBy.find((by) => by.recommendation === rec.displacedBy)
@@ -83,7 +84,7 @@ export function RecommendationDetail({ id }: { readonly id: string }) {
 export function OptionDetail({ id }: { readonly id: string }) {
   const option = optionInFull(id)
   if (option === undefined) return null
-  const own = guideline().options.find((one) => one.id === option.id)
+  const own = indexOf(guideline()).options.get(option.id)
   return (
     <div class="detail">
       {own?.remarks && (
