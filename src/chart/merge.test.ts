@@ -1,5 +1,6 @@
 /** Chart and typed answers together, and the day of assessment. */
 
+import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { chartGuideline } from '../../tests/toy/chart-guideline.ts'
 import { bleeding, event, read } from '../../tests/toy/chart-records.ts'
@@ -18,7 +19,7 @@ describe('chart and typed answers together', () => {
     )
     const both = mergeAnswers(
       chart,
-      typed({ answers: { bleeds: false }, challenged: ['Condition/c'], subject: 'other' }),
+      typed({ answers: { bleeds: false }, challenged: ['Condition/c'], subject: 'p1' }),
     )
     expect(both.subject).toBe('p1')
     expect(both.coverage).toEqual(chart.coverage)
@@ -29,6 +30,18 @@ describe('chart and typed answers together', () => {
       'asserted false',
       'inferred true',
     ])
+  })
+})
+
+describe('answers and their patient', () => {
+  const id = fc.stringMatching(/^[A-Za-z0-9.-]{1,8}$/)
+  test.prop([id, fc.option(id)])('nobody else is taken for the patient', (own, said) => {
+    const chart = { ...read([]), subject: own }
+    const answers = typed({ subject: said })
+    const join = () => mergeAnswers(chart, answers).subject
+    if (said === null || said === own) expect(join()).toBe(own)
+    else expect(join).toThrow(expect.objectContaining({ code: 'other-patient' }))
+    expect(mergeAnswers(chart, typed({ subject: `Patient/${own}` })).subject).toBe(own)
   })
 })
 

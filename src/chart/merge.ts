@@ -9,8 +9,18 @@ import { sortedNotes } from './tidy.ts'
 const union = (a: readonly string[], b: readonly string[]): readonly string[] =>
   [...new Set([...a, ...b])].sort(byText)
 
-/** Both together. The chart brings the patient, the coverage and the episode; which entry counts is decided later. */
+/**
+ * Both together. The chart brings the patient, the coverage and the episode; which entry counts is decided later.
+ * @throws RequestProblem other-patient: each says whom it is about, and they differ
+ */
 export function mergeAnswers(chart: Answers, typed: Answers): Answers {
+  if (chart.subject !== null && typed.subject !== null && idIn(chart.subject) !== idIn(typed.subject)) {
+    throw new RequestProblem('other-patient', {
+      where: 'subject',
+      why: 'they say they are about somebody else than the record, and one word about another could clear a danger',
+      fix: 'Give the answers of this patient, or correct the subject',
+    })
+  }
   return {
     subject: chart.subject ?? typed.subject,
     entries: inOrder([...chart.entries, ...typed.entries]),
@@ -29,6 +39,7 @@ export function mergeAnswers(chart: Answers, typed: Answers): Answers {
 function deathOf(chart: Death | null, typed: Death | null): Death | null {
   return typed === null || (typed.on === null && chart !== null) ? chart : typed
 }
+const idIn = (subject: string): string => subject.replace(/^Patient\//, '')
 
 /** @throws RequestProblem before-birth: on that day there was no patient to assess */
 export function checkDay(guideline: Guideline, answers: Answers, asOf: string): void {

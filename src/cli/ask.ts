@@ -29,7 +29,7 @@ import { type AnswersDocument, startedFrom, withAnswer } from './saved-answers.t
 import { spokenIn, typedLine } from './typed-line.ts'
 import { badUsage, once, plainText, settingOf } from './usage.ts'
 
-type Options = PatientOptions & { readonly save?: string }
+type Options = PatientOptions & { readonly save?: string; readonly force?: true }
 
 export function addAsk(program: Command, cli: Cli): void {
   const command = program
@@ -44,6 +44,7 @@ export function addAsk(program: Command, cli: Cli): void {
       'write the answers into this file, which assess reads; of a Bundle only what was typed',
       once('--save', plainText('--save')),
     )
+    .option('--force', 'let --save write over a file that is there')
   addPatientOptions(command)
   command.addHelpText(
     'after',
@@ -56,12 +57,13 @@ Examples:
   plumbline ask
   plumbline ask ${cli.example.file} --as-of ${cli.example.asOf}
   plumbline ask --save answers.json > plan.txt
-  plumbline ask bundle.json --answers answers.json --save answers.json
+  plumbline ask bundle.json --answers answers.json --save answers.json --force
 
 Exit codes: 0 done; 1 a mistake of ours; 2 bad input or usage.`,
   )
   command.action(async (file: string | undefined, options: Options) => {
     const start = await started(cli, file, options)
+    await checkSave(cli, options)
     const dialogue = cli.io.converse()
     try {
       const last = await conversation(cli, dialogue, start)
@@ -102,10 +104,17 @@ async function started(cli: Cli, file: string | undefined, options: Options): Pr
   const where = file ?? 'ask'
   const beside = file === undefined ? null : await typedBeside(cli, file, given, options)
   const asOf = options.asOf ?? dayIn(chart, given, beside) ?? cli.io.today()
-  if (beside !== null) named(beside.file, () => chart.readTyped(guideline, beside.document, asOf))
   const read = named(where, () => answersIn(chart, guideline, given, { ...options, map }, asOf))
   const records: Answers | null = given.kind === 'bundle' ? read.answers : null
-  const document = startedFrom(given.kind === 'bundle' ? (beside?.document ?? {}) : given.document)
+  if (beside !== null) {
+    named(beside.file, () => {
+      chart.mergeAnswers(read.answers, chart.readTyped(guideline, beside.document, asOf).answers)
+    })
+  }
+  const started = startedFrom(given.kind === 'bundle' ? (beside?.document ?? {}) : given.document)
+  // Saved answers carry their patient, so that they are never taken for another's.
+  const subject = records?.subject ?? null
+  const document = subject === null ? started : { ...started, subject }
   const assessed = (typed: AnswersDocument): Assessed => {
     const { answers, setting } = chart.readTyped(guideline, typed, asOf)
     const all = records === null ? answers : chart.mergeAnswers(records, answers)
@@ -135,6 +144,18 @@ function checkFiles(file: string | undefined, options: Options): void {
   if (file === undefined && flag !== undefined) {
     throw badUsage(`--${flag}`, 'no Bundle is given for it to speak of', 'Leave it out, or name a Bundle')
   }
+}
+
+/** Before a question is put: what was answered an hour ago must not be lost, nor what will be typed now. */
+async function checkSave(cli: Cli, { save, force }: Options): Promise<void> {
+  if (save === undefined) {
+    if (force === undefined) return
+    throw badUsage('--force', 'nothing is saved that could be written over', 'Leave it out, or add --save')
+  }
+  if (force || !(await cli.io.exists(save))) return
+  const why = `${save} is there already, and what was answered in it would be lost`
+  const fix = 'Name another file; or give it as --answers to go on from it, and --force to write over it'
+  throw badUsage('--save', why, fix)
 }
 
 interface Said {

@@ -114,13 +114,16 @@ export async function assessedPatient(
   const document = await documentIn(cli, file, options.maxBytes)
   const beside = await typedBeside(cli, file, document, options)
   const asOf = options.asOf ?? dayIn(chart, document, beside) ?? cli.io.today()
-  const typed = beside && named(beside.file, () => chart.readTyped(guideline, beside.document, asOf))
+  const typed = beside && named(beside.file, () => typedIn(chart, guideline, beside.document, asOf))
+  const read = named(file, () => answersIn(chart, guideline, document, { ...options, map: codes }, asOf))
+  const answers =
+    beside === null || typed === null
+      ? read.answers
+      : named(beside.file, () => chart.mergeAnswers(read.answers, typed.answers))
+  const setting = { ...read.setting, ...typed?.setting, ...place }
   return named(file, () => {
-    const read = answersIn(chart, guideline, document, { ...options, map: codes }, asOf)
-    const answers = typed === null ? read.answers : chart.mergeAnswers(read.answers, typed.answers)
-    const setting = { ...read.setting, ...typed?.setting }
     chart.checkDay(guideline, answers, asOf)
-    return { guideline, assessed: assess(guideline, answers, { ...setting, ...place }, asOf) }
+    return { guideline, assessed: assess(guideline, answers, setting, asOf) }
   })
 }
 
@@ -145,6 +148,20 @@ export async function typedBeside(
   if (beside.kind === 'answers') return { file: answers, document: beside.document }
   const why = `${nameOf(answers)} holds a Bundle, and two charts cannot be joined here`
   throw badUsage('--answers', why, 'Name an answers document, for example one that ask --save wrote')
+}
+
+/** Answers that are joined with a Bundle; where they do not say about whom they are, a note does. */
+function typedIn(
+  chart: typeof import('../chart/index.ts'),
+  guideline: Guideline,
+  document: AnswersObject,
+  asOf: string,
+): Read {
+  const typed = chart.readTyped(guideline, document, asOf)
+  if (typed.answers.subject !== null) return typed
+  const text = 'the answers do not say about whom they are: taken to be about this patient'
+  const notes = [...typed.answers.notes, { kind: 'assumed' as const, text, resource: null }]
+  return { ...typed, answers: { ...typed.answers, notes } }
 }
 
 /** The day that what was typed says it was last looked at. */

@@ -1,16 +1,13 @@
 /** `plumbline worklist DIR`: many patients, ordered by what is due next. */
 
-import { join } from 'node:path'
 import type { Command } from 'commander'
-import type { CodesGiven } from '../chart/index.ts'
-import { type Guideline, RequestProblem, type Setting } from '../language/index.ts'
+import { RequestProblem } from '../language/index.ts'
 import type { Worked } from '../report/index.ts'
 import type { Cli, ExitCode } from './cli.ts'
 import { codesIn } from './codes.ts'
-import { mistakeWords, oneLine } from './mistake.ts'
-import { named } from './named.ts'
-import { addOptions, answersIn, documentIn, type PatientOptions } from './patient.ts'
+import { addOptions, type PatientOptions } from './patient.ts'
 import { badUsage, once, oneOf, settingOf } from './usage.ts'
+import { workedIn } from './work-files.ts'
 
 const formats = ['text', 'csv', 'html'] as const
 type Options = Pick<PatientOptions, 'asOf' | 'setting' | 'coverage' | 'codes' | 'maxBytes'> & {
@@ -22,7 +19,7 @@ export function addWorklist(program: Command, cli: Cli, end: (exit: ExitCode) =>
     .command('worklist')
     .summary('many patients, ordered by what is due next')
     .description(
-      'One row per patient of a folder: emergencies first, then by due date, with reason and first question.',
+      'One row per patient of a folder: emergencies first, then what is urgent or overdue, then by due date, with reason and first question.',
     )
     .argument('<DIR>', 'folder of *.json files: FHIR R4 Bundles of one or more patients, or answers')
     .option(
@@ -34,8 +31,10 @@ export function addWorklist(program: Command, cli: Cli, end: (exit: ExitCode) =>
   command.addHelpText(
     'after',
     `
-Patients go by their ids, never by a name. What cannot be read becomes a row at
-the end that says why. --coverage and --codes speak of Bundles, not of answers.
+Patients go by their ids, never by a name. Answers that name their patient
+("subject", as ask --save writes it) stand in the row of that patient's chart.
+What cannot be read becomes a row at the end that says why. --coverage and
+--codes speak of Bundles, not of answers.
 
 Examples:
   plumbline worklist charts --as-of ${cli.example.asOf}
@@ -53,8 +52,9 @@ file could be read.`,
     const map = await codesIn(cli, guideline, options.codes)
     const files = await filesIn(cli, folder)
     const { worked, ours } = await workedIn(cli, { guideline, folder, files, options, asOf, place, map })
+    if (!ours) checkAny(folder, files, worked)
     const report = await import('../report/index.ts')
-    const rows = report.toWorkRows(guideline, worked)
+    const rows = report.toWorkRows(worked)
     if (options.format === 'csv') cli.io.out(report.toWorklistCsv(rows))
     else if (options.format === 'html') cli.io.out(report.toWorklistHtml(guideline, rows, asOf))
     else {
@@ -74,87 +74,12 @@ async function filesIn(cli: Cli, folder: string): Promise<readonly string[]> {
   throw badUsage(folder, 'it holds no *.json file, so there is nobody to list', 'Name a folder of charts')
 }
 
-interface Work {
-  readonly guideline: Guideline
-  readonly folder: string
-  readonly files: readonly string[]
-  readonly options: Options
-  readonly asOf: string
-  readonly place: Setting
-  readonly map: CodesGiven | undefined
-}
-
-/** Everybody in the files; `ours` where a mistake of ours is among the problems. */
-async function workedIn(
-  cli: Cli,
-  work: Work,
-): Promise<{ readonly worked: readonly Worked[]; readonly ours: boolean }> {
-  const worked: Worked[] = []
-  let ours = false
-  const failed = (file: string, patient: string | null, problem: unknown): void => {
-    if (!(problem instanceof RequestProblem)) ours = true
-    worked.push({ file, patient, problem: problemWords(problem) })
-  }
-  for (const [at, file] of work.files.entries()) {
-    if (cli.io.watched) cli.io.err(`\rReading file ${at + 1} of ${work.files.length}`)
-    try {
-      for (const one of await patientsIn(cli, work, file)) {
-        try {
-          worked.push({ file, patient: one.patient, assessment: await one.assessed() })
-        } catch (problem) {
-          failed(file, one.patient, problem)
-        }
-      }
-    } catch (problem) {
-      failed(file, null, problem)
-    }
-  }
-  if (cli.io.watched) cli.io.err('\n')
+/** @throws RequestProblem where nobody at all could be read */
+function checkAny(folder: string, files: readonly string[], worked: readonly Worked[]): void {
   const [first] = worked
-  if (!ours && first !== undefined && 'problem' in first && worked.every((one) => 'problem' in one)) {
-    const why = `none of its ${work.files.length} *.json files could be read; the first, ${first.file}: ${first.problem}`
-    throw new RequestProblem('unreadable', { where: work.folder, why, fix: 'Check that these are charts' })
-  }
-  return { worked, ours }
-}
-
-/** Who is in a file, and a way to each plan; one document is held at a time. */
-async function patientsIn(
-  cli: Cli,
-  { guideline, folder, options, asOf, place, map }: Work,
-  file: string,
-): Promise<readonly { patient: string | null; assessed: () => Promise<AssessmentOf> }[]> {
-  const [chart, { assess, toAssessment }] = await Promise.all([
-    import('../chart/index.ts'),
-    import('../evaluate/index.ts'),
-  ])
-  const document = await documentIn(cli, join(folder, file), options.maxBytes)
-  const { coverage } = options
-  const assessed = async (patient?: string): Promise<AssessmentOf> => {
-    const chosen = {
-      ...(patient === undefined ? {} : { patient }),
-      ...(coverage === undefined || document.kind === 'answers' ? {} : { coverage }),
-      map,
-    }
-    const { answers, setting } = answersIn(chart, guideline, document, chosen, asOf)
-    chart.checkDay(guideline, answers, asOf)
-    return toAssessment(assess(guideline, answers, { ...setting, ...place }, asOf))
-  }
-  if (document.kind === 'answers') return [{ patient: subjectIn(document.document), assessed }]
-  const ids = chart.patientsOf(document.bundle)
-  // Refused in the words of `assess`.
-  if (ids.length === 0) named(file, () => chart.selectPatient(document.bundle))
-  return ids.map((patient) => ({ patient, assessed: () => assessed(patient) }))
-}
-
-type AssessmentOf = Extract<Worked, { readonly assessment: unknown }>['assessment']
-
-const subjectIn = ({ subject }: Readonly<Record<string, unknown>>): string | null =>
-  typeof subject === 'string' ? subject : null
-
-function problemWords(problem: unknown): string {
-  if (problem instanceof RequestProblem) return oneLine(problem.message)
-  return `internal error (${mistakeWords(problem)}): a mistake of ours, please report it without the patient's data`
+  if (first === undefined || !('problem' in first) || worked.some((one) => 'facts' in one)) return
+  const why = `none of its ${files.length} *.json files could be read; the first, ${first.file}: ${first.problem}`
+  throw new RequestProblem('unreadable', { where: folder, why, fix: 'Check that these are charts' })
 }
 
 /** How many could not be read, and ids that stand in several files: one patient, or two who share an id? */

@@ -28,10 +28,11 @@ export { rounded } from './interval.ts'
 export { inOrder, ranksOf } from './order.ts'
 export { numberOf, openReading, type Reading, truthOf } from './reading.ts'
 export { groundsInFull, groundsOf } from './reason.ts'
+export { byRedFlag, sinceOf } from './since.ts'
 export type { FactState } from './state.ts'
 export type { OptionResult, PositionResult, RecommendationResult, StageResult } from './status.ts'
 export { dueOf } from './status.ts'
-export { differences, HORIZON_DAYS, standings, timeline } from './timeline.ts'
+export { differences, HORIZON_DAYS, nextCertainChange, standings, timeline } from './timeline.ts'
 
 /** The value of one condition for a patient on a day, and the facts that could still decide it. */
 export function evaluateExpression(

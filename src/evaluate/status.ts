@@ -38,6 +38,12 @@ export function readingsOf(day: PatientDay): Readings {
   }
 }
 
+/** What a result waits for is worked out when it is asked for: to look ahead in time nobody asks. */
+function whenAsked(gathered: () => Gathered): () => Gathered {
+  let found: Gathered | undefined
+  return () => (found ??= gathered())
+}
+
 export interface RecommendationResult {
   readonly id: string
   readonly status: RecommendationStatus
@@ -91,13 +97,16 @@ function recommendationResult(
       else if (by?.status === 'needs-data' || by?.provisional === true) open = true
     }
   }
+  const missing = whenAsked(() => missingForRecommendation(readings, rec, status))
   return {
     id: rec.id,
     status,
     provisional: displacedBy === null && open,
     displacedBy,
     due: status === 'applicable' || status === 'needs-data' ? dueOf(readings, rec) : null,
-    missing: missingForRecommendation(readings, rec, status),
+    get missing() {
+      return missing()
+    },
   }
 }
 
@@ -146,7 +155,16 @@ export function optionResult(readings: Readings, option: Option): OptionResult {
   const preferred = option.preferWhen.filter((clause) => truthOf(plain, clause.when) === true).length
   const status = optionStatus(readings, option)
   const taken = option.takingWhen === null ? false : truthOf(plain, option.takingWhen)
-  return { id: option.id, status, preferred, taken, missing: missingForOption(readings, option, status) }
+  const missing = whenAsked(() => missingForOption(readings, option, status))
+  return {
+    id: option.id,
+    status,
+    preferred,
+    taken,
+    get missing() {
+      return missing()
+    },
+  }
 }
 
 function optionStatus({ plain, day }: Readings, option: Option): OptionStatus {
@@ -218,8 +236,9 @@ export interface PositionResult {
 }
 
 export function positionResult(readings: Readings, position: Position): PositionResult {
-  const missing = gather()
-  if (!speaks(readings, position)) return { id: position.id, stance: 'not-covered', speaks: false, missing }
+  if (!speaks(readings, position)) {
+    return { id: position.id, stance: 'not-covered', speaks: false, missing: gather() }
+  }
   const possible = new Set<Stance>()
   let ended = false
   for (const row of position.rows) {
@@ -234,8 +253,15 @@ export function positionResult(readings: Readings, position: Position): Position
   if (!ended) possible.add(position.otherwise.stance)
   const [only] = possible
   const stance = possible.size === 1 && only !== undefined ? only : 'needs-data'
-  missingForPosition(readings, position, missing)
-  return { id: position.id, stance, speaks: true, missing }
+  const missing = whenAsked(() => missingForPosition(readings, position))
+  return {
+    id: position.id,
+    stance,
+    speaks: true,
+    get missing() {
+      return missing()
+    },
+  }
 }
 
 function speaks(readings: Readings, position: Position): boolean {
@@ -245,7 +271,8 @@ function speaks(readings: Readings, position: Position): boolean {
   })
 }
 
-function missingForPosition(readings: Readings, position: Position, into: Gathered): void {
+function missingForPosition(readings: Readings, position: Position): Gathered {
+  const into = gather()
   const { plain } = readings
   for (const fact of Object.keys(position.speaksFor)) {
     if (readings.day.setting[fact] === undefined) into.facts.add(fact)
@@ -258,6 +285,7 @@ function missingForPosition(readings: Readings, position: Position, into: Gather
   for (const limit of [position.window.opens, position.window.closes]) {
     if (limit !== null) askForDate(plain, limit.fact, into)
   }
+  return into
 }
 
 export interface StageResult {
@@ -270,18 +298,30 @@ export interface StageResult {
 
 export function stageResult(readings: Readings): StageResult {
   const { stages } = readings.day.prepared.guideline
-  const missing = gather()
   const possible: string[] = []
   for (const stage of stages) {
     const truth = truthOf(readings.plain, stage.when)
     if (truth !== false) possible.push(stage.id)
     if (truth === true) break
   }
-  for (const stage of stages) {
+  const standing = stages.find((stage) => truthOf(readings.clear(), stage.when) === true)
+  const missing = whenAsked(() => missingForStage(readings))
+  return {
+    id: standing?.id ?? 'needs-data',
+    provisional: possible.length > 1,
+    possible,
+    get missing() {
+      return missing()
+    },
+  }
+}
+
+function missingForStage(readings: Readings): Gathered {
+  const missing = gather()
+  for (const stage of readings.day.prepared.guideline.stages) {
     const truth = truthOf(readings.open(), stage.when)
     if (truth === true) break
     missingOf(readings.open(), stage.when, missing)
   }
-  const standing = stages.find((stage) => truthOf(readings.clear(), stage.when) === true)
-  return { id: standing?.id ?? 'needs-data', provisional: possible.length > 1, possible, missing }
+  return missing
 }

@@ -20,28 +20,49 @@ export const HORIZON_DAYS = 731
  * Law: with no entry dated after `asOf` and up to d, assessing at d gives what stands here for d.
  */
 export function timeline(assessed: Assessed, horizon: number = HORIZON_DAYS): readonly TimelineDay[] {
-  const end = addDays(assessed.asOf, horizon)
-  const known = {
-    ...assessed.answers,
-    entries: assessed.answers.entries.filter((e) => e.on.from <= assessed.asOf),
+  return [...stepsOf(assessed, horizon)].flatMap(({ date, before, then }) => dayOf(date, before, then))
+}
+
+/** The first day of the timeline on which something changes for certain; looks no further, and says no reason. */
+export function nextCertainChange(assessed: Assessed, horizon: number = HORIZON_DAYS): string | null {
+  for (const { date, before, then } of stepsOf(assessed, horizon)) {
+    const old = standings(before)
+    const certain = [...standings(then)].some(([id, to]) => {
+      const from = old.get(id)
+      return from !== undefined && from !== to && !isOpen(then, id, to)
+    })
+    if (certain) return date
   }
-  const days: TimelineDay[] = []
+  return null
+}
+
+interface Step {
+  readonly date: string
+  readonly before: Assessed
+  readonly then: Assessed
+}
+
+/** Each day on which something may turn, with how things stood before; worked out one by one, as they are asked for. */
+function* stepsOf(assessed: Assessed, horizon: number): Generator<Step> {
+  const entries = assessed.answers.entries.filter((e) => e.on.from <= assessed.asOf)
+  const known = { ...assessed.answers, entries }
   let before = assessed
-  for (const date of turningDays(assessed, end)) {
+  for (const date of turningDays(assessed, addDays(assessed.asOf, horizon))) {
     const then = assess(assessed.guideline, known, assessed.setting, date)
-    days.push(...dayOf(date, before, then))
+    yield { date, before, then }
     before = then
   }
-  return days
 }
+
+/** Not known yet how it will stand. */
+const isOpen = (then: Assessed, id: string, to: string): boolean =>
+  to === 'needs-data' || to === 'provisional' || (id === 'stage' && then.stage.provisional)
 
 function dayOf(date: string, before: Assessed, then: Assessed): readonly TimelineDay[] {
   const possible: TimelineChange[] = []
   const certain: TimelineChange[] = []
   for (const change of differences(before, then)) {
-    const { id, to } = change
-    const open = to === 'needs-data' || to === 'provisional' || (id === 'stage' && then.stage.provisional)
-    const list = open ? possible : certain
+    const list = isOpen(then, change.id, change.to) ? possible : certain
     list.push(change)
   }
   const day = (certainty: TimelineDay['certainty'], changes: TimelineChange[]): TimelineDay[] =>

@@ -6,6 +6,7 @@ export const problemCodes = {
   'not-fhir': 'The JSON is neither a FHIR R4 Bundle nor an answers document',
   'empty-bundle': 'The Bundle holds no patient',
   'several-patients': 'The Bundle holds more than one patient',
+  'other-patient': 'The answers are about another patient',
   'unknown-patient': 'No patient of the Bundle has that id',
   'unknown-fracture': 'No fracture of the patient has that id',
   'too-large': 'The input is larger than allowed',

@@ -17,6 +17,9 @@ const columns: readonly Column[] = [
   ['first-question', (row) => row.question],
   ['file', (row) => row.file],
   ['problem', (row) => row.problem],
+  ['urgency', (row) => row.urgency],
+  ['overdue-too', (row) => (row.late === null ? '' : `${row.late.due} ${row.late.title}`)],
+  ['note', (row) => row.note],
 ]
 
 /** A header and one record per row, each ended by CRLF; days as YYYY-MM-DD. */

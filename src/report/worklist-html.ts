@@ -3,7 +3,7 @@
 import type { Guideline } from '../language/index.ts'
 import { readableDay } from '../words/index.ts'
 import type { WorkRow } from './worklist.ts'
-import { countWords, whenWords } from './worklist-text.ts'
+import { countWords, isLate, lateWords, whenWords } from './worklist-text.ts'
 
 export function toWorklistHtml(guideline: Guideline, rows: readonly WorkRow[], asOf: string): string {
   const title = escaped(`${guideline.title}: worklist as of ${readableDay(asOf)}`)
@@ -20,7 +20,7 @@ ${style}</style>
 <body>
 <main>
 <h1>${title}</h1>
-<p>${escaped(countWords(rows))}. Emergencies first, then by the day due.</p>
+<p>${escaped(countWords(rows))}. Emergencies first, then what a red flag asks for, then what is wanted within days or overdue, then by the day due.</p>
 <div class="wide" role="region" aria-label="Worklist" tabindex="0">
 <table>
 <caption>One row per patient</caption>
@@ -71,9 +71,9 @@ function rowHtml(row: WorkRow): string {
     return `<tr>${who}<td colspan="${heads.length - 1}">${why}</td></tr>`
   }
   const cells = [
-    whenHtml(row),
+    `${whenHtml(row)}${row.late === null ? '' : `<small class="late">${escaped(lateWords(row))}</small>`}`,
     escaped(row.stage),
-    escaped(row.headline),
+    `${escaped(row.headline)}${row.note === '' ? '' : `<small>${escaped(`note: ${row.note}`)}</small>`}`,
     `${escaped(row.next)}${row.reason === '' ? '' : `<small>${escaped(row.reason)}</small>`}`,
     row.changes === '' ? '' : dayHtml(row.changes, readableDay(row.changes)),
     escaped(row.question),
@@ -84,7 +84,7 @@ function rowHtml(row: WorkRow): string {
 function whenHtml(row: WorkRow): string {
   const words = row.due === '' ? escaped(whenWords(row)) : dayHtml(row.due, whenWords(row))
   if (row.emergency) return `<span class="alarm">${words}</span>`
-  return row.overdue ? `<span class="late">${words}</span>` : words
+  return isLate(row) ? `<span class="late">${words}</span>` : words
 }
 
 const dayHtml = (day: string, words: string): string => `<time datetime="${day}">${escaped(words)}</time>`

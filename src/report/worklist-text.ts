@@ -33,10 +33,18 @@ export function countWords(rows: readonly WorkRow[]): string {
 
 /** When, in words: an emergency is now, whatever day it was due. */
 export function whenWords(row: WorkRow): string {
-  const day = row.due === '' ? '' : `by ${readableDay(row.due)}`
   if (row.emergency) return 'EMERGENCY, now'
-  return row.overdue ? `OVERDUE, was due ${readableDay(row.due)}` : day
+  if (isLate(row)) return `OVERDUE, was due ${readableDay(row.due)}`
+  if (row.due !== '') return `by ${readableDay(row.due)}`
+  return row.urgency === 'days' || row.urgency === 'weeks' ? `within ${row.urgency}` : ''
 }
+
+/** Is what comes next itself overdue? */
+export const isLate = (row: WorkRow): boolean => row.overdue && row.late === null
+
+/** What is overdue beside what comes next. */
+export const lateWords = ({ late }: WorkRow): string =>
+  late === null ? '' : `overdue as well: ${late.title}, was due ${readableDay(late.due)}`
 
 function linesOf(row: WorkRow, place: number, paint: Paint): readonly string[] {
   const start = `${place}. `.padStart(4)
@@ -48,14 +56,16 @@ function linesOf(row: WorkRow, place: number, paint: Paint): readonly string[] {
       ...wrapped(sentence(row.problem), indent),
     ]
   }
-  const paintWhen = row.emergency ? paint.alarm : row.overdue ? paint.stop : paint.heading
+  const paintWhen = row.emergency ? paint.alarm : isLate(row) ? paint.stop : paint.heading
   const when = whenWords(row) || 'no day set'
   const next = row.next === '' ? 'Nothing is advised from what is recorded' : row.next
   return [
     ...wrapped(`${paintWhen(when)}  ${paint.heading(who)}  ${row.stage}`, start),
     ...wrapped(row.headline, indent),
     ...wrapped(`next: ${next}${row.reason === '' ? '' : `; why: ${row.reason}`}`, indent),
+    ...(row.late === null ? [] : wrapped(paint.stop(lateWords(row)), indent)),
     ...(row.changes === '' ? [] : wrapped(`advice changes: ${readableDay(row.changes)}`, indent)),
     ...(row.question === '' ? [] : wrapped(paint.ask(`ask first: ${row.question}`), indent)),
+    ...(row.note === '' ? [] : wrapped(paint.caution(`note: ${row.note}`), indent)),
   ]
 }

@@ -3,7 +3,7 @@
 import { expect, inject, test } from 'vitest'
 import { guideline as vcf } from '../../guideline/index.ts'
 import { readChart, readTyped, tidy, writeChart } from '../../src/chart/index.ts'
-import { assess, HORIZON_DAYS, standings, timeline } from '../../src/evaluate/index.ts'
+import { assess, HORIZON_DAYS, nextCertainChange, standings, timeline } from '../../src/evaluate/index.ts'
 import { type Answers, addDays, type Example, type Guideline } from '../../src/language/index.ts'
 import { anyGuideline, type Patient, patientFor, sampleOf } from './generate/index.ts'
 
@@ -19,7 +19,9 @@ function follow(
   const announced = new Map(standings(first))
   const byDay = new Map<string, { id: string; from: string; to: string }[]>()
   let changes = 0
-  for (const { date, changes: list } of timeline(first)) {
+  const days = timeline(first)
+  expect(nextCertainChange(first)).toBe(days.find((day) => day.certainty === 'certain')?.date ?? null)
+  for (const { date, changes: list } of days) {
     byDay.set(date, [...(byDay.get(date) ?? []), ...list])
     changes += list.length
   }

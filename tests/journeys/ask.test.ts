@@ -152,10 +152,34 @@ describe('ask', () => {
     expect((await runHere(joined, 'assess', 'b.json', ...day)).out).not.toBe(asked.out)
     const why = await runHere(joined, 'explain', 'toy-urgent-look', 'b.json', '--answers', 's.json', ...day)
     expect(why.out).toContain('does not apply')
-    const args = ['ask', 'b.json', '--answers', 's.json', '--save', 's.json', ...day]
+    expect(JSON.parse(files['s.json']).subject).toBe('p')
+    const args = ['ask', 'b.json', '--answers', 's.json', '--save', 's.json', '--force', ...day]
     const on = await runHere({ ...joined, typed: ['6', 'q'], written }, ...args)
     expect(on.err).not.toContain('Any danger sign of the foot?')
     expect(Object.keys(JSON.parse(written.get('s.json') ?? '').answers)).toHaveLength(2)
+  })
+
+  it('answers that do not say whose they are join as before, with a note, and are saved with their patient', async () => {
+    const bundle = JSON.stringify({
+      resourceType: 'Bundle',
+      entry: [{ resource: { resourceType: 'Patient', id: 'p', birthDate: '1990-05-17' } }],
+    })
+    const day = ['--as-of', '2026-03-01']
+    const plan = async (more: object): Promise<{ readonly notes: readonly { readonly text: string }[] }> => {
+      const files = { 'b.json': bundle, 's.json': JSON.stringify({ answers: { painScore: 7 }, ...more }) }
+      const args = ['assess', 'b.json', '--answers', 's.json', ...day, '--format', 'json']
+      return JSON.parse((await runHere({ guideline: toyGuideline, files }, ...args)).out)
+    }
+    const [without, own, addressed] = [
+      await plan({}),
+      await plan({ subject: 'p' }),
+      await plan({ subject: 'Patient/p' }),
+    ]
+    expect(without.notes.map((note) => note.text)).toContain(
+      'the answers do not say about whom they are: taken to be about this patient',
+    )
+    expect(own.notes).toEqual([])
+    expect(addressed.notes).toEqual([])
   })
 
   it('our own guideline: a checklist in part, then "none" for what is left', async () => {

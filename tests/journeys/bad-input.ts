@@ -315,6 +315,25 @@ export const badLines: readonly BadInput[] = [
     files: { 'p.json': bundle(fracture), 'q.json': typed({ painSeverity: 11 }) },
     words: ['q.json', 'outside what is possible'],
   },
+  ...['assess', 'ask', 'explain'].map((command) => ({
+    name: `${command} with answers of somebody else`,
+    args: [
+      ...(command === 'explain' ? ['explain', 'denosumab'] : [command]),
+      'p.json',
+      ...onDay,
+      '--answers',
+      'q.json',
+    ],
+    files: { 'p.json': bundle(fracture), 'q.json': typed({ redFlags: 'none' }, { subject: 'p2' }) },
+    words: ['about another patient', 'q.json, subject', 'somebody else'],
+  })),
+  {
+    name: 'answers saved over others',
+    args: ['ask', 'p.json', ...onDay, '--save', 'old.json'],
+    files: { 'p.json': bundle(fracture), 'old.json': typed({ redFlags: ['caudaEquinaSigns'] }) },
+    words: ['--save', 'old.json is there already', '--force', '--answers'],
+  },
+  line('--force without --save', ['ask', 'p.json', ...onDay, '--force'], '--force', 'nothing is saved'),
   {
     name: 'both from standard input',
     args: assess('-', '--answers', '-'),

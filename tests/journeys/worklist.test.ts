@@ -1,6 +1,8 @@
 /** `worklist`: nobody lost, one order, and three formats that hold hostile text harmless. */
 
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { guideline } from '../../guideline/index.ts'
 import { toyGuideline } from '../toy/guideline.ts'
 import { runHere } from './run-here.ts'
 
@@ -55,13 +57,21 @@ describe('worklist', () => {
     expect(short).toEqual([
       ['cold.json', '', 'yes', '', ''],
       ['late.json', "'=late", '', '2026-02-24', 'yes'],
-      ['soon.json', 'soon', '', '2026-03-11', ''],
+      ['soon.json', 'soon', '', '', ''],
       ['two.json', 'a', '', '', ''],
       ['two.json', 'b', '', '', ''],
       ['<b>&broken.json', '', '', '', ''],
     ])
     expect(rows.every((row) => row.length === header?.length)).toBe(true)
-    expect(rows.at(-1)?.at(-1)).toContain('not JSON')
+    expect(rows.at(-1)?.[header?.indexOf('problem') ?? 0]).toContain('not JSON')
+    expect(rows.map((row) => row[header?.indexOf('urgency') ?? 0])).toEqual([
+      'emergency',
+      'days',
+      'days',
+      '',
+      '',
+      '',
+    ])
   })
 
   it('text: 80 columns, the emergency in words, what is overdue marked', async () => {
@@ -96,6 +106,41 @@ describe('worklist', () => {
     const { out, err } = await runHere({ ...toy, files: twice }, 'worklist', 'd', '--format', 'csv')
     expect(readCsv(out)).toHaveLength(3)
     expect(err).toBe('plumbline: a stands in 1.json, 2.json: a row for each, records not mixed\n')
+  })
+
+  it('a suspected metastasis stands above a bone density that is due in three months', async () => {
+    const sample = (name: string): string => readFileSync(`samples/${name}.json`, 'utf8')
+    const two = { 'd/a.json': sample('sparse'), 'd/b.json': sample('suspected-metastasis') }
+    const on = ['worklist', 'd', '--as-of', '2026-05-04']
+    const { out } = await runHere({ guideline, files: two }, ...on)
+    expect(out).toMatch(
+      / 1\. within days {2}eva-lund[\s\S]+next: Investigate suspected malignancy[\s\S]+ 2\. /,
+    )
+    expect(out).not.toContain('no day set')
+  })
+
+  it('a declined emergency stands on top too', async () => {
+    const { recommendations } = toyGuideline
+    const urgent = recommendations.filter((rec) => rec.urgency === 'emergency').map((rec) => rec.id)
+    const declined = Object.fromEntries(urgent.map((id) => [id, 'patient-refuses']))
+    const answers = { ...sore, redFlags: ['footCold'], injuryDate: '2026-02-26' }
+    const more = { ...files, 'charts/no.json': typed(answers, { subject: 'zz', declined }) }
+    const { out } = await runHere(
+      { guideline: toyGuideline, files: more },
+      'worklist',
+      'charts',
+      '--as-of',
+      '2026-03-01',
+    )
+    expect(out).toContain('2 emergencies')
+    expect(out).toMatch(/ 2\. EMERGENCY, now {2}zz \(no\.json\)[\s\S]+Declined: /)
+  })
+
+  it('a patient who has died: the row says so before all else, and keeps its place', async () => {
+    const dead = { ...patient('a').resource, deceasedDateTime: '2026-02-25' }
+    const more = { 'd/1.json': bundle({ resource: dead }, sprain('a', '2026-02-20')) }
+    const { out } = await runHere({ ...toy, files: more }, 'worklist', 'd', '--as-of', '2026-03-01')
+    expect(out).toMatch(/^ {4}The record says that the patient died on 25 Feb 2026\. /m)
   })
 
   it('a mistake of ours costs its own row and the exit code, not the other rows', async () => {

@@ -20,7 +20,15 @@ export const carePlanText = (): string => json(toCarePlan(guideline(), toAssessm
 export const answersText = (): string => {
   const { typed, record } = patient.value
   const about = words.out.answersAbout(readableDay(asOf.value), record !== null)
-  return json({ about, asOf: asOf.value, ...typed, setting: settingInOrder(assessed.value.setting) })
+  const subject = record?.answers.subject ?? null
+  const whose = subject === null ? {} : { subject }
+  return json({
+    about,
+    asOf: asOf.value,
+    ...typed,
+    ...whose,
+    setting: settingInOrder(assessed.value.setting),
+  })
 }
 
 export function save(name: string, text: string, type = 'application/json'): void {

@@ -1,0 +1,46 @@
+/** What the list of work keeps of an assessment: taken from the fast path, and nothing of the assessment held. */
+
+import type { Assessed } from '../evaluate/index.ts'
+import type { WorkFacts } from '../report/index.ts'
+import { groundsWords, headlineWords, stageTitle } from '../words/index.ts'
+
+export function workFactsOf(
+  evaluate: typeof import('../evaluate/index.ts'),
+  assessed: Assessed,
+  note: string | undefined,
+): WorkFacts {
+  const { asOf, readings, guideline } = assessed
+  const { plain, day } = readings
+  const missing = evaluate.missingFacts(assessed)
+  const stage = evaluate.stageOf(assessed)
+  const headline = evaluate.headlineOf(assessed, missing)
+  const standing = evaluate
+    .inOrder(assessed)
+    .filter((r) => r.status === 'applicable' && r.displacedBy === null)
+  return {
+    asOf,
+    stage: { title: stageTitle(stage), provisional: stage.provisional },
+    headline: { text: headlineWords(guideline, headline), urgency: headline.urgency },
+    deceased: evaluate.deceasedOf(assessed),
+    items: standing.flatMap(({ id, due }) => {
+      const rec = day.prepared.recommendations.get(id)
+      if (rec === undefined || rec.direction === 'against') return []
+      const { appliesWhen, urgency } = rec
+      const since = evaluate.sinceOf(plain, appliesWhen)
+      const redFlag = evaluate.byRedFlag(plain, appliesWhen)
+      return [
+        {
+          title: rec.title,
+          reason: groundsWords(day.prepared.facts, evaluate.groundsOf(plain, appliesWhen)),
+          urgency,
+          due,
+          since,
+          redFlag,
+        },
+      ]
+    }),
+    changes: evaluate.nextCertainChange(assessed),
+    question: missing[0]?.question ?? null,
+    ...(note === undefined ? {} : { note }),
+  }
+}
