@@ -14,10 +14,12 @@ test('assess from code', () => {
     cwd: root,
     encoding: 'utf8',
   })
-  const [first, second, , , last] = out.split('\n')
+  const [first, second, , , questions, plan, ...letters] = out.trimEnd().split('\n')
   expect(first).toBe('emergency - Surgical referral')
   expect(second).toBe('emergency refer-red-flag-emergency')
-  expect(last).toMatch(/^\d+ questions, first: \w+$/)
+  expect(questions).toMatch(/^\d+ questions, first: \w+$/)
+  expect(plan).toBe('CarePlan draft proposal')
+  expect(letters).toEqual(['true', 'true'])
 })
 
 const pages = readdirSync(resolve(root, 'docs/how-to')).filter((file) => file.endsWith('.md'))
