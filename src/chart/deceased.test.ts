@@ -5,6 +5,7 @@ import { chartGuideline } from '../../tests/toy/chart-guideline.ts'
 import { bundle, mary, read } from '../../tests/toy/chart-records.ts'
 import { assess, toAssessment } from '../evaluate/index.ts'
 import { type Answers, guidelineHash, hashOf, RequestProblem } from '../language/index.ts'
+import { noteText } from '../words/index.ts'
 import { mergeAnswers } from './merge.ts'
 import { readChart } from './read.ts'
 import { tidy } from './tidy.ts'
@@ -92,11 +93,16 @@ describe('on the day of assessment', () => {
   it('a death counts from its day on, and later it is a note', () => {
     const { deceased, notes: told } = assessed(died, '2026-02-28')
     expect(deceased).toBeNull()
-    expect(told).toContainEqual({
+    const [later] = told
+    expect(later).toEqual({
       kind: 'conflict',
-      text: 'a death is recorded for 1 Mar 2026, after the day of this assessment: it does not count here',
+      text: null,
       resource: 'Patient/p1',
+      died: { from: '2026-03-01', to: '2026-03-01' },
     })
+    expect(later && noteText(later)).toBe(
+      'a death is recorded for 1 Mar 2026, after the day of this assessment: it does not count here',
+    )
     expect(assessed(died, '2026-03-01').deceased).toEqual({ on: '2026-03-01', resource: 'Patient/p1' })
     expect(assessed(died, '2026-03-01').notes).toEqual([])
   })

@@ -30,6 +30,7 @@ import { headlineOf } from './headline.ts'
 import { inOrder } from './order.ts'
 import { askedState, numberOf, partRange, scoreSum } from './reading.ts'
 import { groundsOf } from './reason.ts'
+import { outputHash } from './receipt.ts'
 import { timeline } from './timeline.ts'
 
 const setAside = (resource: string): SetAside => ({ kind: 'challenged', resource, text: null })
@@ -66,7 +67,7 @@ export function toAssessment(assessed: Assessed): Assessment {
   const receipt = {
     inputs: hashOf({ answers, setting, asOf }),
     guideline: body.guideline.hash,
-    output: hashOf(body),
+    output: outputHash(body),
   }
   return { ...body, receipt }
 }

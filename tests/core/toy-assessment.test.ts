@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from 'vitest'
 import { readTyped } from '../../src/chart/index.ts'
-import { assess, missingFacts, timeline, toAssessment } from '../../src/evaluate/index.ts'
-import { hashOf, indexOf } from '../../src/language/index.ts'
+import { assess, missingFacts, outputHash, timeline, toAssessment } from '../../src/evaluate/index.ts'
+import { type Assessment, hashOf, indexOf } from '../../src/language/index.ts'
 import { headlineWords, inWords, turnsWords } from '../../src/words/index.ts'
 import { toyGuideline } from '../toy/guideline.ts'
 
@@ -154,9 +154,76 @@ describe('timeline', () => {
 
 describe('receipt', () => {
   test('hashes of guideline, inputs and output', () => {
-    const { receipt, ...body } = toAssessment(assessed({}))
-    expect(receipt.output).toBe(hashOf(body))
+    const whole = toAssessment(assessed({}))
+    const { receipt } = whole
+    // Whoever has the printed JSON makes the same hash of it.
+    expect(outputHash(JSON.parse(JSON.stringify(inWords(toyGuideline, whole))))).toBe(receipt.output)
     expect(receipt.guideline).toBe(hashOf(toyGuideline))
     expect(receipt.inputs).not.toBe(toAssessment(assessed({ painScore: 7 })).receipt.inputs)
+  })
+
+  test('a change of one answer, of the day or of the setting changes the hash of the inputs', () => {
+    const { answers } = assessed({})
+    const inputs = (given = answers, setting = {}, day = TODAY) =>
+      toAssessment(assess(toyGuideline, given, setting, day)).receipt.inputs
+    const [first, ...rest] = answers.entries
+    if (first === undefined) throw new Error('no answer')
+    const all = [
+      inputs(),
+      inputs(answers, {}, '2026-03-02'),
+      inputs(answers, { place: 'elsewhere' }),
+      ...answers.entries.map((gone) =>
+        inputs({ ...answers, entries: answers.entries.filter((one) => one !== gone) }),
+      ),
+      inputs({ ...answers, entries: [{ ...first, on: { from: '2026-01-01', to: '2026-01-01' } }, ...rest] }),
+    ]
+    expect(new Set(all).size).toBe(all.length)
+  })
+
+  test('a change of any status, reason or day that came out changes the hash of the output, one of a title does not', () => {
+    const whole = toAssessment(assessed({}))
+    const [rec, ...recs] = whole.recommendations
+    const [option, ...options] = whole.options
+    if (rec === undefined || option === undefined) throw new Error('nothing came out')
+    const withRec = (changed: object): Assessment => ({
+      ...whole,
+      recommendations: [{ ...rec, ...changed }, ...recs],
+    })
+    const withOption = (changed: object): Assessment => ({
+      ...whole,
+      options: [{ ...option, ...changed }, ...options],
+    })
+    const changed = [
+      withRec({ status: 'done' }),
+      withRec({ provisional: !rec.provisional }),
+      withRec({ displacedBy: 'another' }),
+      withRec({ due: { from: '2030-01-01', to: '2030-01-02' } }),
+      withRec({ grounds: { met: null, parts: [] } }),
+      withRec({ missing: ['another'] }),
+      withRec({ declinedBecause: 'why' }),
+      withOption({ status: 'too-late' }),
+      withOption({ taken: option.taken === null ? true : null }),
+      withOption({ reasons: [{ text: 'another', met: null }] }),
+      { ...whole, stage: { ...whole.stage, id: 'another' } },
+      { ...whole, headline: { ...whole.headline, barred: ['another'] } },
+      {
+        ...whole,
+        missing: [
+          { fact: 'swelling', question: '', items: [], decides: [], safety: false, lastValue: null },
+          ...whole.missing,
+        ],
+      },
+      { ...whole, timeline: whole.timeline.slice(1) },
+      { ...whole, notes: [{ kind: 'challenged', resource: 'Condition/7', text: null }] },
+      { ...whole, asOf: '2030-01-01' },
+    ] satisfies readonly Assessment[]
+    const hashes = [whole, ...changed].map(outputHash)
+    expect(new Set(hashes).size).toBe(hashes.length)
+    expect(outputHash(withRec({ title: 'another', statement: 'another' }))).toBe(whole.receipt.output)
+    const renamed = toyGuideline.recommendations.map((one) => ({ ...one, title: `${one.title}!` }))
+    const other = { ...toyGuideline, recommendations: renamed }
+    const { receipt } = toAssessment(assess(other, assessed({}).answers, {}, TODAY))
+    expect(receipt.guideline).not.toBe(whole.receipt.guideline)
+    expect([receipt.inputs, receipt.output]).toEqual([whole.receipt.inputs, whole.receipt.output])
   })
 })
