@@ -2,6 +2,7 @@
 
 import { RequestProblem } from '../language/index.ts'
 import { byText, isObject, type Json, textOf } from './json.ts'
+import { signsOfMore } from './understand/incomplete.ts'
 
 /** A resource of the Bundle with the address it is known by there. */
 export interface Listed {
@@ -123,5 +124,7 @@ function recordsOf(bundle: Json, id: string): Json {
       return resource.resourceType === 'Medication' || resource.resourceType === 'Questionnaire'
     return !subject.startsWith('#') && meansPatient(subject, id, self?.fullUrl)
   })
-  return { resourceType: 'Bundle', type: 'collection', entry }
+  // What says that the whole is not complete says it of each patient in it.
+  const signs = signsOfMore(bundle).length > 0 ? { link: [{ relation: 'next' }] } : {}
+  return { resourceType: 'Bundle', type: 'collection', ...signs, entry }
 }

@@ -104,6 +104,21 @@ describe('a local code is read as what it means', () => {
   })
 })
 
+describe('a local code may be called irrelevant', () => {
+  const called = { 'urn:ward|NIL': 'irrelevant' } as const
+  const record = condition('c', ward('NIL'), on)
+  it('and then leaves silence whole', () => {
+    expect(read({}, record).chart.unread).toHaveLength(1)
+    expect(read(called, record).chart.unread).toEqual([])
+    expect(read(called, record).notes).toEqual([
+      'changed Condition/c: a local code read as irrelevant, as the map says',
+    ])
+  })
+  it('but not another beside it', () => {
+    expect(read(called, record, condition('d', ward('NUL'), on)).chart.unread).toHaveLength(1)
+  })
+})
+
 describe('a map with a mistake is refused', () => {
   const target = { system: sct, code: '74474003' }
   it.each<[string, unknown]>([
@@ -119,6 +134,8 @@ describe('a map with a mistake is refused', () => {
     ['code as a number', { 'urn:ward|GI': { system: sct, code: 74474003 } }],
     ['unlawful target', { 'urn:ward|GI': { system: 'a b', code: '1' } }],
     ['a code the guideline knows', { [`${loinc}|72514-3`]: target }],
+    ['a code the guideline knows, called irrelevant', { [`${loinc}|72514-3`]: 'irrelevant' }],
+    ['another word', { 'urn:ward|GI': 'unimportant' }],
     ['one code twice', { 'urn:ward|GI': target, 'urn:ward/|GI': { system: sct, code: '386661006' } }],
   ])('%s', (_name, map) => {
     let problem: unknown

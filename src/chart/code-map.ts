@@ -7,9 +7,12 @@ import { type Catalog, catalogOf } from './catalog.ts'
 import { canonicalSystem } from './code-systems.ts'
 import type { Desk } from './desk.ts'
 import { isObject, type Json, objectsOf, textOf } from './json.ts'
+import { irrelevantCode } from './understand/irrelevant.ts'
 
-/** `system|code` -> the code it means. */
-export type CodesGiven = Readonly<Record<string, { readonly system: string; readonly code: string }>>
+/** `system|code` -> the code it means, or that it holds nothing that is asked. */
+export type CodesGiven = Readonly<
+  Record<string, { readonly system: string; readonly code: string } | 'irrelevant'>
+>
 
 type LocalCodes = ReadonlyMap<string, { readonly system: string; readonly code: string }>
 
@@ -33,7 +36,7 @@ function made(codes: unknown, catalog: Catalog): LocalCodes {
     const [, system, code] = parts.exec(from.trim()) ?? []
     if (system === undefined || code === undefined)
       refuse(at, 'it does not say which code of which system', form)
-    const target = isObject(to) ? to : {}
+    const target = to === 'irrelevant' ? irrelevantCode(catalog.guideline.url) : isObject(to) ? to : {}
     const toSystem = textOf(target.system)
     const toCode = textOf(target.code)
     if (toSystem === undefined || toCode === undefined)
@@ -53,7 +56,7 @@ function made(codes: unknown, catalog: Catalog): LocalCodes {
       refuse(at, 'its target is no fact of this guideline', 'Name one that `plumbline facts` lists')
     }
     // What no value set holds changes nothing; a map may serve several guidelines.
-    if (own || meaning.sets.length > 0 || meaning.system.startsWith(choices))
+    if (own || to === 'irrelevant' || meaning.sets.length > 0 || meaning.system.startsWith(choices))
       found.set(key, { system: meaning.system, code: meaning.code })
   }
   return found
@@ -76,7 +79,7 @@ export function checkCodes(guideline: Guideline, codes: unknown): void {
   checked(codes, catalogOf(guideline))
 }
 
-const form = 'Write {"system|code": {"system": "...", "code": "..."}}'
+const form = 'Write {"system|code": {"system": "...", "code": "..."}}, or "irrelevant"'
 
 /** The places of a record in which codes are read. */
 const coded = [
@@ -151,7 +154,7 @@ function withMeanings(concept: Json, local: LocalCodes, used: (code: string) => 
     const meant = local.get(keyOf(system, text))
     if (meant === undefined || codings.some((c) => c.system === meant.system && c.code === meant.code))
       return []
-    used(`${meant.system} ${meant.code}`)
+    used(meant.code === 'irrelevant' ? meant.code : `${meant.system} ${meant.code}`)
     return [meant]
   })
   return added.length === 0 ? concept : { ...concept, coding: [...codings, ...added] }

@@ -230,6 +230,7 @@ export type Resource =
 export interface Bundle {
   readonly resourceType: 'Bundle'
   readonly type: 'collection'
+  readonly meta?: Meta
   readonly entry?: readonly { readonly resource: Resource }[]
 }
 

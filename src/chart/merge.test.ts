@@ -4,7 +4,7 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { chartGuideline } from '../../tests/toy/chart-guideline.ts'
 import { bleeding, event, read } from '../../tests/toy/chart-records.ts'
-import { RequestProblem } from '../language/index.ts'
+import { brokenSilences, RequestProblem } from '../language/index.ts'
 import { checkDay, mergeAnswers } from './merge.ts'
 import { readTyped } from './typed.ts'
 
@@ -42,6 +42,23 @@ describe('answers and their patient', () => {
     if (said === null || said === own) expect(join()).toBe(own)
     else expect(join).toThrow(expect.objectContaining({ code: 'other-patient' }))
     expect(mergeAnswers(chart, typed({ subject: `Patient/${own}` })).subject).toBe(own)
+  })
+})
+
+describe('a record called irrelevant', () => {
+  const chart = read([{ ...bleeding('c', {}), code: { text: 'see letter' } }], 'complete')
+  it('no longer breaks silence', () => {
+    expect(brokenSilences(chart)).toContain('bleeds')
+    const both = mergeAnswers(chart, typed({ irrelevant: ['Condition/c'] }))
+    expect(brokenSilences(both).size).toBe(0)
+    expect(both.notes.filter(({ kind }) => kind === 'conflict')).toEqual([])
+  })
+  it('goes on counting where it is understood, or not there', () => {
+    const understood = read([bleeding('c', { onsetDateTime: '2026-01-05' })], 'complete')
+    const both = mergeAnswers(understood, typed({ irrelevant: ['Condition/c', 'Condition/gone'] }))
+    expect(both.entries).toEqual(understood.entries)
+    const told = both.notes.filter(({ kind }) => kind === 'conflict').map(({ resource }) => resource)
+    expect(told).toEqual(['Condition/c', 'Condition/gone'])
   })
 })
 

@@ -1,6 +1,6 @@
 /** What the chart says and what was typed, about one patient on one sheet. */
 
-import { type Answers, type Death, type Guideline, RequestProblem } from '../language/index.ts'
+import { type Answers, type Death, type Guideline, type Note, RequestProblem } from '../language/index.ts'
 import { readableDay } from '../words/index.ts'
 import { byText } from './json.ts'
 import { inOrder } from './read.ts'
@@ -8,6 +8,18 @@ import { sortedNotes } from './tidy.ts'
 
 const union = (a: readonly string[], b: readonly string[]): readonly string[] =>
   [...new Set([...a, ...b])].sort(byText)
+
+/** Calling a record irrelevant says nothing of one that is understood, or not there: it counts as it stands. */
+function inVain(chart: Answers, typed: Answers): readonly Note[] {
+  const open = new Set(chart.unread.map(({ resource }) => resource))
+  return typed.irrelevant
+    .filter((resource) => !open.has(resource))
+    .map((resource) => ({
+      kind: 'conflict',
+      text: 'called irrelevant, but it is understood, or not in this chart: it counts as it stands',
+      resource,
+    }))
+}
 
 /**
  * Both together. The chart brings the patient, the coverage and the episode; which entry counts is decided later.
@@ -31,7 +43,7 @@ export function mergeAnswers(chart: Answers, typed: Answers): Answers {
     deceased: deathOf(chart.deceased, typed.deceased),
     challenged: union(chart.challenged, typed.challenged),
     declined: { ...chart.declined, ...typed.declined },
-    notes: sortedNotes([...chart.notes, ...typed.notes]),
+    notes: sortedNotes([...chart.notes, ...typed.notes, ...inVain(chart, typed)]),
   }
 }
 

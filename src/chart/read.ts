@@ -127,7 +127,7 @@ export function readChart(guideline: Guideline, tidied: Tidied, coverage: Covera
   return {
     subject,
     entries: inOrder(entries),
-    coverage: coverageOf(coverage),
+    coverage: tidied.incomplete ? [] : coverageOf(coverage),
     // A record that is not understood may be the one that is missed.
     unread: tidied.unread,
     irrelevant: [],

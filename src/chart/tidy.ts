@@ -23,6 +23,7 @@ import { spreadFrom } from './spread.ts'
 import { mayDeny } from './text-only.ts'
 import { settled } from './tidy-condition.ts'
 import { asks, inWords, isKind, isNamed, type Kind, tidyRecord } from './tidy-record.ts'
+import { incompleteTag, signsOfMore } from './understand/incomplete.ts'
 import { noteSilences, noteUnread } from './understand/notes.ts'
 import { staying } from './understand/stay.ts'
 import { alsoOpen, tagged, unreadRecord } from './understand/tag.ts'
@@ -37,6 +38,8 @@ export interface Tidied {
   readonly recorded: readonly Recorded[]
   /** Records that nobody could name, by address: silence about what they may be means nothing. */
   readonly unread: readonly UnreadRecord[]
+  /** The Bundle says of itself that it is not all there is: no kind of record counts as complete. */
+  readonly incomplete: boolean
 }
 
 export interface TidyOptions {
@@ -66,6 +69,14 @@ export function tidy(guideline: Guideline, bundle: unknown, options: TidyOptions
   const { patient, address } = patientIn(listed, notes)
   const born = patient?.birthDate === undefined ? undefined : readDate(patient.birthDate)
   const desk = openDesk(catalog, listed, { id: patient?.id ?? nameless, born }, notes)
+  const more = signsOfMore(bundle)
+  if (more.length > 0) {
+    desk.note(
+      'not-understood',
+      null,
+      `the Bundle is not complete (${more.join('; ')}): no kind of record counts as complete`,
+    )
+  }
   if (broken > 0) desk.note('dropped', null, `${broken} entries of the Bundle are no resources`)
 
   const own = (resource: Json): boolean =>
@@ -138,7 +149,17 @@ export function tidy(guideline: Guideline, bundle: unknown, options: TidyOptions
   const { episode, recorded } = chained
   const stay = settledAll.flatMap((record) => open.get(`${record.resourceType}/${record.id}`) ?? [])
   noteSilences(stay, desk)
-  return { bundle: bundleOf(settledAll), notes: sortedNotes(notes), episode, recorded, unread: stay }
+  const incomplete = more.length > 0
+  const plain = bundleOf(settledAll)
+  const meta = { tag: [incompleteTag(guideline.url)] }
+  return {
+    bundle: incomplete ? { ...plain, meta } : plain,
+    notes: sortedNotes(notes),
+    episode,
+    recorded,
+    unread: stay,
+    incomplete,
+  }
 }
 
 /** A record without an id is named after what it says. */

@@ -42,7 +42,7 @@ interface Form {
   readonly wrong: Found[]
 }
 
-const parts = 'answers setting challenged declined deceased subject asOf about'.split(' ')
+const parts = 'answers setting challenged irrelevant declined deceased subject asOf about'.split(' ')
 
 /**
  * Reads typed answers. A value without `on` held on `asOf`.
@@ -63,7 +63,8 @@ export function readTyped(guideline: Guideline, document: Json, asOf: string): T
   }
   readAnswers(document.answers, form)
   const setting = readSetting(document.setting, form)
-  const challenged = readChallenged(document.challenged, form)
+  const challenged = readRecords(document, 'challenged', 'go on counting', form)
+  const irrelevant = readRecords(document, 'irrelevant', 'go on breaking silence', form)
   const declined = readDeclined(document.declined, form)
   const deceased = typedDeath(document.deceased)
   if (deceased !== null && 'code' in deceased) form.wrong.push(deceased)
@@ -73,7 +74,7 @@ export function readTyped(guideline: Guideline, document: Json, asOf: string): T
     entries: inOrder(form.entries),
     coverage: [],
     unread: [],
-    irrelevant: [],
+    irrelevant,
     episode: episodeOf(guideline, form.entries),
     deceased: deceased === null || 'code' in deceased ? null : deceased,
     challenged,
@@ -261,13 +262,15 @@ function readSetting(setting: unknown, form: Form): Setting {
 
 const address = /^[A-Z][A-Za-z]{1,40}\/[A-Za-z0-9\-.]{1,64}$/
 
-function readChallenged(challenged: unknown, form: Form): readonly string[] {
-  if (challenged === undefined) return []
-  const list: readonly unknown[] = Array.isArray(challenged) ? challenged : [challenged]
+/** Records by their addresses; one that cannot be found would do what it does. */
+function readRecords(document: Json, part: string, does: string, form: Form): readonly string[] {
+  const given = document[part]
+  if (given === undefined) return []
+  const list: readonly unknown[] = Array.isArray(given) ? given : [given]
   const lawful = list.filter((one): one is string => typeof one === 'string' && address.test(one))
   if (lawful.length !== list.length) {
-    const why = 'a record that cannot be found would go on counting'
-    form.wrong.push({ code: 'bad-value', where: 'challenged', why, fix: 'Write ["Condition/123", ...]' })
+    const why = `a record that cannot be found would ${does}`
+    form.wrong.push({ code: 'bad-value', where: part, why, fix: 'Write ["Condition/123", ...]' })
   }
   return [...new Set(lawful)].sort(byText)
 }

@@ -171,6 +171,7 @@ export const badAnswers: readonly BadInput[] = [
     'reason',
   ),
   answers('challenged no record', typed({}, { challenged: ['x'] }), 'challenged', 'Condition/123'),
+  answers('irrelevant no record', typed({}, { irrelevant: ['x'] }), 'irrelevant', 'breaking silence'),
   answers('assessed before birth', typed({ birthDate: '2026-03-03' }), 'before the birth'),
 ]
 

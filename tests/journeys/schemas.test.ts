@@ -140,6 +140,7 @@ describe('answers.schema.json', () => {
       answers: {},
       setting: {},
       challenged: ['Condition/1'],
+      irrelevant: ['MedicationRequest/1'],
       declined: { 'toy-wear-bandage': 'why' },
       subject: 'x',
     },
@@ -163,6 +164,7 @@ describe('answers.schema.json', () => {
     { answers: { injuryDate: { from: 'then', to: 'now' } } },
     { answers: { redFlags: { footCold: 1 } } },
     { answers: {}, challenged: ['nothing'] },
+    { answers: {}, irrelevant: ['nothing'] },
     { answers: {}, declined: { 'toy-wear-bandage': '' } },
   ]
   it.each(refused.map((document) => [JSON.stringify(document), document] as const))(

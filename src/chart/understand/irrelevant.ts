@@ -2,6 +2,7 @@
 
 import type { Irrelevant, UnreadKind } from '../../language/index.ts'
 import type { Catalog, Meaning } from '../catalog.ts'
+import { meaningsOf } from '../concept.ts'
 import { categoryOf } from './icd-10.ts'
 import { nameOf } from './names.ts'
 
@@ -45,6 +46,15 @@ function listsOf(kind: UnreadKind, catalog: Catalog): Lists {
 }
 
 const keyOf = ({ system, compared }: Meaning): string => `${system}|${compared}`
+
+/** The code by which a map of local codes says that one holds nothing that is asked. */
+export const irrelevantCode = (url: string) => ({ system: `${url}/CodeSystem/tag`, code: 'irrelevant' })
+
+/** Does a map of local codes call the record irrelevant? Its user has looked, so no word outweighs it. */
+export function isCalledIrrelevant(concepts: unknown, catalog: Catalog): boolean {
+  const { system, code } = irrelevantCode(catalog.guideline.url)
+  return meaningsOf(concepts, catalog).some((one) => one.system === system && one.code === code)
+}
 
 /** Is the code on a list for records of this kind? */
 export function isIrrelevant(meaning: Meaning, kind: UnreadKind, catalog: Catalog): boolean {

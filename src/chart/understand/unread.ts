@@ -7,6 +7,7 @@ import type { Resource } from '../fhir.ts'
 import { byText } from '../json.ts'
 import { likenessOf } from '../likeness.ts'
 import { type InWords, inWords, type Kind } from '../tidy-record.ts'
+import { isCalledIrrelevant } from './irrelevant.ts'
 import { isOver, judge } from './judge.ts'
 import { candidatesFor, silencedBy } from './may-be.ts'
 import { plainWords } from './said.ts'
@@ -57,7 +58,7 @@ const drug = byLikeness('medications')
 const allergy = byLikeness('allergies')
 
 function verdictOn(type: Kind, listed: Listed, words: InWords, desk: Desk): Verdict {
-  if (isIdle(type, listed)) return { is: 'irrelevant' }
+  if (isIdle(type, listed) || isCalledIrrelevant(words.concepts, desk.catalog)) return { is: 'irrelevant' }
   const kind = unreadKindOf[type]
   const by = kind === 'medications' ? drug : kind === 'allergies' ? allergy : judge
   return by(type, listed, words, desk)

@@ -210,7 +210,8 @@ function Read() {
 /** Which kinds of record count as complete, and what their silence is taken to mean. */
 function Coverage() {
   const assumed = lines().filter(isAssumed)
-  const { coverage } = patient.value
+  const { coverage, record } = patient.value
+  const whole = record?.answers.coverage ?? []
   const used = [
     ...new Set(guideline().facts.flatMap((fact) => ('silence' in fact ? (fact.silence ?? []) : []))),
   ]
@@ -218,13 +219,14 @@ function Coverage() {
   return (
     <>
       <h3>{words.record.completeTitle}</h3>
-      <p class="quiet">{words.record.completeDetail}</p>
+      <p class="quiet">{whole.length === 0 ? words.record.notWhole : words.record.completeDetail}</p>
       <div class="chips many">
         {used.map((kind: RecordKind) => (
           <label key={kind}>
             <input
               type="checkbox"
-              checked={coverage.includes(kind)}
+              checked={coverage.includes(kind) && whole.includes(kind)}
+              disabled={!whole.includes(kind)}
               onChange={(event) => {
                 const others = coverage.filter((each) => each !== kind)
                 cover(event.currentTarget.checked ? [...others, kind] : others)

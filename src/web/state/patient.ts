@@ -80,7 +80,9 @@ function worked(one: Patient, day: string): Known {
   const typed = readTyped(guideline(), one.typed, day)
   const setting = settingInOrder({ ...place.value, ...typed.setting })
   if (one.record === null) return { answers: typed.answers, setting }
-  const chart = { ...one.record.answers, coverage: one.coverage }
+  // Of a record that says of itself that it is not all there is, no kind can be complete.
+  const whole = one.record.answers.coverage
+  const chart = { ...one.record.answers, coverage: one.coverage.filter((kind) => whole.includes(kind)) }
   const answers = isEmpty(one.typed) ? chart : mergeAnswers(chart, typed.answers)
   checkDay(guideline(), answers, day)
   return { answers, setting }

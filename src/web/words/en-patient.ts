@@ -91,6 +91,8 @@ export const patientWords = {
     assumedDetail: 'The record is taken as complete and does not mention these. Say so where that is wrong.',
     nothingAssumed: 'Nothing is assumed: what the record does not mention counts as not known.',
     completeTitle: 'Kinds of record taken as complete',
+    notWhole:
+      'The record says of itself that it is not all there is, so no kind of it counts as complete: its silence means nothing.',
     completeDetail:
       'Tick a kind only if this record holds all of it: then what it does not mention counts as "no".',
     kinds: {

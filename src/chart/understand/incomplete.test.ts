@@ -1,0 +1,70 @@
+/** A Bundle that says of itself that it is not all there is: no kind of record counts as complete. */
+
+import { describe, expect, it } from 'vitest'
+import { chartGuideline } from '../../../tests/toy/chart-guideline.ts'
+import { mary } from '../../../tests/toy/chart-records.ts'
+import { type Json, readChart, selectPatient, tidy } from '../index.ts'
+
+const entry = [{ resource: mary }]
+const outcome = (severity: string, code: string): Json => ({
+  resource: { resourceType: 'OperationOutcome', issue: [{ severity, code }] },
+})
+const searchset = (rest: Json): Json => ({ resourceType: 'Bundle', type: 'searchset', entry, ...rest })
+const read = (bundle: unknown) => {
+  const tidied = tidy(chartGuideline, bundle)
+  return { tidied, coverage: readChart(chartGuideline, tidied, 'complete').coverage }
+}
+
+const lacking: readonly (readonly [string, Json])[] = [
+  ['a next page', searchset({ link: [{ relation: 'self' }, { relation: 'next', url: 'x' }] })],
+  ['a total above its records', searchset({ total: 2 })],
+  [
+    'a total above its matches',
+    searchset({ total: 2, entry: [...entry, { resource: mary, search: { mode: 'include' } }] }),
+  ],
+  ['an error', searchset({ entry: [...entry, outcome('error', 'processing')] })],
+  ['a fatal one', searchset({ entry: [...entry, outcome('fatal', 'structure')] })],
+  [
+    'a warning that something was withheld',
+    searchset({ entry: [...entry, outcome('warning', 'suppressed')] }),
+  ],
+  ['a part that was refused', searchset({ entry: [...entry, { response: { status: '403 Forbidden' } }] })],
+  [
+    'a page inside a batch',
+    searchset({ entry: [...entry, { resource: searchset({ link: [{ relation: 'next' }] }) }] }),
+  ],
+]
+
+describe('counts as complete in nothing', () => {
+  it.each(lacking)('%s', (_, bundle) => {
+    const { tidied, coverage } = read(bundle)
+    expect(coverage).toEqual([])
+    expect(
+      tidied.notes.filter(({ text }) => text.includes('no kind of record counts as complete')),
+    ).toHaveLength(1)
+  })
+
+  it.each(lacking)('%s, of several patients, and tidied once more', (_, bundle) => {
+    const other = { resourceType: 'Patient', id: 'p2' }
+    const both = {
+      ...bundle,
+      entry: [...(bundle.entry as readonly Json[]), { resource: other, search: { mode: 'include' } }],
+    }
+    const { tidied, coverage } = read(selectPatient(both, mary.id as string))
+    expect(coverage).toEqual([])
+    const again = read(tidied.bundle)
+    expect(again.coverage).toEqual([])
+    expect(again.tidied.bundle).toEqual(tidied.bundle)
+  })
+})
+
+it.each<[string, Json]>([
+  ['a last page', searchset({ link: [{ relation: 'self' }, { relation: 'previous' }] })],
+  ['a total as large as its records', searchset({ total: 1 })],
+  ['a hint', searchset({ entry: [...entry, outcome('information', 'informational')] })],
+  ['a part that was answered', searchset({ entry: [{ resource: mary, response: { status: '200 OK' } }] })],
+])('%s leaves it complete', (_, bundle) => {
+  const { tidied, coverage } = read(bundle)
+  expect(coverage).toContain('problem-list')
+  expect(tidied.notes).toEqual([])
+})
