@@ -2,7 +2,7 @@
 
 import type { Assessed } from '../evaluate/index.ts'
 import type { WorkFacts } from '../report/index.ts'
-import { groundsWords, headlineWords, stageTitle } from '../words/index.ts'
+import { alertsLine, groundsWords, headlineWords, stageTitle } from '../words/index.ts'
 
 export function workFactsOf(
   evaluate: typeof import('../evaluate/index.ts'),
@@ -22,6 +22,7 @@ export function workFactsOf(
     stage: { title: stageTitle(stage), provisional: stage.provisional },
     headline: { text: headlineWords(guideline, headline), urgency: headline.urgency },
     deceased: evaluate.deceasedOf(assessed),
+    alerts: alertsLine(guideline, evaluate.alertsOf(assessed)) ?? '',
     items: standing.flatMap(({ id, due }) => {
       const rec = day.prepared.recommendations.get(id)
       if (rec === undefined || rec.direction === 'against') return []

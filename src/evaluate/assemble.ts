@@ -12,6 +12,7 @@ import {
   type SetAside,
   wholeYears,
 } from '../language/index.ts'
+import { alertsOf } from './alerts.ts'
 import {
   assumedFacts,
   citationOf,
@@ -35,6 +36,13 @@ import { timeline } from './timeline.ts'
 
 const setAside = (resource: string): SetAside => ({ kind: 'challenged', resource, text: null })
 
+/** What was set aside, a death after the day of assessment, and what the reader of the chart noted. */
+export const notesOf = (assessed: Assessed): Assessment['notes'] => [
+  ...assessed.answers.challenged.map(setAside),
+  ...laterDeaths(assessed),
+  ...assessed.answers.notes,
+]
+
 function laterDeaths(assessed: Assessed): readonly LaterDeath[] {
   const death = laterDeath(assessed)
   if (death?.on == null) return []
@@ -54,6 +62,7 @@ export function toAssessment(assessed: Assessed): Assessment {
     episode: episodeOf(assessed),
     stage: stageOf(assessed),
     headline: headlineOf(assessed, missing),
+    alerts: alertsOf(assessed),
     checklist: checklistOf(assessed),
     contradictions: contradictionsOf(assessed),
     recommendations: inOrder(assessed).map((result) => recommendationOf(assessed, result)),
@@ -62,7 +71,7 @@ export function toAssessment(assessed: Assessed): Assessment {
     scores: scoresOf(assessed),
     missing,
     timeline: timeline(assessed),
-    notes: [...answers.challenged.map(setAside), ...laterDeaths(assessed), ...answers.notes],
+    notes: notesOf(assessed),
   }
   const receipt = {
     inputs: hashOf({ answers, setting, asOf }),

@@ -10,7 +10,16 @@ import { prepare } from './prepare.ts'
 import { openReading, truthOf } from './reading.ts'
 import { type FactState, openPatientDay, stateOf } from './state.ts'
 
-export { episodeOf, recommendationOf, scoresOf, stageOf, subjectOf, toAssessment } from './assemble.ts'
+export { alertsOf } from './alerts.ts'
+export {
+  episodeOf,
+  notesOf,
+  recommendationOf,
+  scoresOf,
+  stageOf,
+  subjectOf,
+  toAssessment,
+} from './assemble.ts'
 export {
   effectsNow,
   optionInFull,

@@ -7,7 +7,7 @@ import type { Citation } from './evidence.ts'
 import type { Explanation, Grounds, Truth, Turn } from './explanation.ts'
 import type { FactId } from './expression.ts'
 import type { Headline } from './headline.ts'
-import type { AssessedChecklist, AssessedDeath, Bearing, Contradiction, FactValue } from './known.ts'
+import type { Alerts, AssessedChecklist, AssessedDeath, Bearing, Contradiction, FactValue } from './known.ts'
 import type { Course, OptionStatus } from './option.ts'
 import type { Stance } from './position.ts'
 import type { RecommendationStatus, Urgency } from './recommendation.ts'
@@ -217,6 +217,8 @@ export interface Assessment {
   } | null
   readonly stage: AssessedStage
   readonly headline: Headline
+  /** What no output may lose, in short. */
+  readonly alerts: Alerts
   /** Null: the guideline's red flags are no checklist. */
   readonly checklist: AssessedChecklist | null
   /** Dangers first, then in the order of the guideline's facts. */

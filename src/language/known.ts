@@ -78,3 +78,32 @@ export interface AssessedDeath {
   readonly on: string | null
   readonly resource: string | null
 }
+
+/** What no output may lose, in short: ids, or how many. The fields it is taken from say it in full. */
+export interface Alerts {
+  /** Recommendations that stand and are an emergency. */
+  readonly emergencies: readonly string[]
+  readonly declinedEmergencies: readonly string[]
+  /** Emergencies that what is recorded cannot rule out. */
+  readonly openEmergencies: readonly string[]
+  /** Options the patient is on though a stop forbids them. */
+  readonly takenThoughBarred: readonly string[]
+  /** The state of the checklist, and how many of its items are open; null where it is answered, or there is none. */
+  readonly checklist: {
+    readonly state: Exclude<ChecklistState, 'answered'>
+    readonly since: string | null
+    readonly open: number
+  } | null
+  /** Recommendations that stand, provisionally. */
+  readonly provisional: readonly string[]
+  /** Options that are offered or taken while a stop is not ruled out. */
+  readonly stopsNotRuledOut: readonly string[]
+  /** What stands, or is barred, on the word of sources that nobody here read. */
+  readonly unverified: readonly string[]
+  /** Records that were set aside as wrong. */
+  readonly setAside: readonly string[]
+  /** On how many points the record contradicts itself. */
+  readonly contradictions: number
+  /** The guideline is no finished one. */
+  readonly draft: boolean
+}

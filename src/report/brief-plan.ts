@@ -18,6 +18,7 @@ import {
   dueWords,
   factsById,
   factTitle,
+  marksOf,
   mayDisplace,
   type Page,
   shortCitation,
@@ -54,7 +55,7 @@ export function doFirstLines(page: Page, paint: Paint): readonly string[] {
     return [
       ...withDate(
         (emergency ? paint.alarm : (text: string) => text)(rec.statement),
-        `${dueWords(rec, page.assessment.asOf)}${mark(rec)}`,
+        `${dueWords(rec, page.assessment.asOf)}${mark(page, rec)}`,
         emergency ? ' !! ' : '  > ',
       ),
       ...wrapped(`why: ${why} ${paint.quiet(`${grade} [${rec.id}]`)}`, '    '),
@@ -74,7 +75,10 @@ function redFlagsIn(page: Page, node: Explanation): readonly string[] {
   return node.fact === page.guideline.roles.redFlags ? [askedWords(factsById(page), node)] : []
 }
 
-const mark = (rec: AssessedRecommendation): string => (rec.provisional ? ' (provisional)' : '')
+function mark(page: Page, rec: AssessedRecommendation): string {
+  const marks = marksOf(page, rec).join('; ')
+  return marks === '' ? '' : ` (${marks})`
+}
 
 /** The first source that was read, and how many more there are. */
 function evidenceWords(page: Page, rec: AssessedRecommendation): string {
@@ -93,7 +97,7 @@ export function byWhenLines(page: Page): readonly string[] {
   const days = new Map<string, string[]>()
   for (const rec of rest) {
     const [own] = ownParts(page, rec, shared)
-    const title = `${rec.title}${mark(rec)}${own === undefined ? '' : ` (${lowerFirst(own.words)})`}`
+    const title = `${rec.title}${mark(page, rec)}${own === undefined ? '' : ` (${lowerFirst(own.words)})`}`
     const due = dueWords(rec, page.assessment.asOf)
     days.set(due, [...(days.get(due) ?? []), title])
   }
@@ -117,7 +121,7 @@ export function avoidedLines(page: Page, paint: Paint): readonly string[] {
     ...standing(page, 'against').flatMap((rec) => {
       const own = joinedParts(ownParts(page, rec, shared))
       const why = own === '' ? '' : ` (${lowerFirst(own)})`
-      return wrapped(`${paint.stop(rec.statement)}${mark(rec)}${why}`, '  x ', '    ')
+      return wrapped(`${paint.stop(rec.statement)}${mark(page, rec)}${why}`, '  x ', '    ')
     }),
     ...[...barred].flatMap(([why, titles]) =>
       wrapped(`${paint.stop(titles.join('; '))}: ${why}`, '  x ', '    '),

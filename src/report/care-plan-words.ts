@@ -1,27 +1,33 @@
 /** The words of a care plan for readers without our codes: its narrative, and the notes on what it does not propose. */
 
 import type { AssessedRecommendation } from '../language/index.ts'
-import { noteText } from '../words/index.ts'
+import { draftWords, noteText } from '../words/index.ts'
+import { diedWords } from './alerts.ts'
 import { offeredOptions } from './care-plan-options.ts'
 import { waitsFor } from './care-plan-parts.ts'
 import { contradictionsWords } from './contradictions.ts'
-import { diedWords } from './deceased.ts'
 import { barredAndTaken, declinedReason, isBarred, isBarredAndTaken, openEmergencies } from './lead.ts'
 import { counted, sentence } from './lines.ts'
 import { isEmergency } from './plan.ts'
 import { isGrave } from './record.ts'
+import { redFlagSentence } from './signs.ts'
 import { headlineText, type Page, titleOf } from './words.ts'
 
 export function notesOf(page: Page): readonly string[] {
   const { assessment, guideline } = page
   const { stage, missing, recommendations } = assessment
   const possible = stage.possible.filter((id) => id !== stage.id).map((id) => titleOf(page, id))
-  const draft = guideline.status === 'active' ? '' : ` It is a ${guideline.status}.`
+  const unfinished = draftWords(guideline)
+  const draft = unfinished === null ? '' : ` It is a ${unfinished}.`
   const done = recommendations.filter((rec) => rec.status === 'done').map((rec) => rec.title)
   const gone = recommendations.filter((rec) => rec.status === 'applicable' && rec.displacedBy !== null)
+  const takenOpen = assessment.options.filter((option) => {
+    return option.status === 'taking' && assessment.alerts.stopsNotRuledOut.includes(option.id)
+  })
   const [first, ...others] = missing.map((one) => one.question)
   return [
     ...diedWords(assessment),
+    redFlagSentence(page),
     ...contradictionsWords(page),
     ...(stage.provisional && possible.length > 0
       ? [`The stage is provisional; also still possible: ${possible.join('; ')}.`]
@@ -32,8 +38,10 @@ export function notesOf(page: Page): readonly string[] {
         const emergency = isEmergency(rec) ? 'EMERGENCY if so. ' : ''
         return `Not proposed, not known yet: ${emergency}${sentence(rec.title)} ${waitsFor(page, rec)}`
       }),
+    ...takenOpen.map((option) => `Already taken, stops not ruled out: ${sentence(option.title)}`),
     ...offeredOptions(page).open.map((option) => {
-      return `Not proposed, not known yet: ${sentence(option.title)} ${waitsFor(page, option)}`
+      const stops = assessment.alerts.stopsNotRuledOut.includes(option.id) ? ', stops not ruled out' : ''
+      return `Not proposed, not known yet${stops}: ${sentence(option.title)} ${waitsFor(page, option)}`
     }),
     ...(done.length === 0 ? [] : [`Done already, not proposed: ${done.join('; ')}.`]),
     ...gone.map((rec) => `Not proposed: ${givesWay(page, rec)}`),
@@ -72,6 +80,7 @@ export function narrative(page: Page, proposed: readonly AssessedRecommendation[
     }),
     ...barred.map((option) => `Contraindicated: ${option.title}`),
     ...openEmergencies(page).map((rec) => `Not ruled out, an emergency if so: ${rec.title}`),
+    redFlagSentence(page),
     ...contradictionsWords(page),
     ...(unknown === 0 ? [] : [`Not known yet, see the notes: ${counted(unknown, 'item')}`]),
   ]

@@ -13,11 +13,11 @@ import {
   type Guideline,
 } from '../language/index.ts'
 import { stageTitle } from '../words/index.ts'
+import { diedWords } from './alerts.ts'
 import { groupsOf, offeredOptions, taskOf } from './care-plan-options.ts'
 import { canonical, codeOf, gradeExtensions, subjectOf } from './care-plan-parts.ts'
 import type { Activity, ActivityDetail, CarePlan, Subject } from './care-plan-shape.ts'
 import { narrative, notesOf } from './care-plan-words.ts'
-import { diedWords } from './deceased.ts'
 import { barredAndTaken, declinedReason, isBarred, isBarredAndTaken, stopsOf } from './lead.ts'
 import { sentence } from './lines.ts'
 import { isEmergency, stands } from './plan.ts'

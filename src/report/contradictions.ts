@@ -43,11 +43,3 @@ function countsWords(page: Page, one: Contradiction): string {
   if (one.leavesUnknown) return `It counts as ${value}: where that is not enough, as not known.`
   return 'It is a danger, so it counts as present until it is ruled out.'
 }
-
-/** The same in few words, for where a line is all there is. */
-export function contradictionsShort(page: Page): string | null {
-  const titles = page.assessment.contradictions.map((one) => contradictionTitle(page, one))
-  return titles.length === 0
-    ? null
-    : `The record contradicts itself on ${titles.length}: ${titles.join('; ')}`
-}

@@ -11,8 +11,8 @@ import {
   type Guideline,
   readWords,
 } from '../language/index.ts'
+import { alertLine, diedWords } from './alerts.ts'
 import { contradictionLines } from './contradictions.ts'
-import { deceasedWords } from './deceased.ts'
 import { section, sentence, upperFirst, wrapped } from './lines.ts'
 import { windowWords } from './options.ts'
 import { type Paint, plainPaint } from './paint.ts'
@@ -65,9 +65,10 @@ export function toExplainText(
   const item = itemsOf(page).find((one) => one.id === id)
   if (item === undefined) return undefined
   const assuming = assumingWords(page, item.assuming)
-  const died = deceasedWords(assessment)
+  const alerts = alertLine(page)
   const lines = [
-    ...(died === null ? [] : wrapped(paint.alarm(died))),
+    ...diedWords(assessment).flatMap((words) => wrapped(paint.alarm(words))),
+    ...(alerts === null ? [] : wrapped(paint.caution(alerts))),
     ...wrapped(paint.heading(item.line)),
     ...wrapped(whoWords(page)),
     '',

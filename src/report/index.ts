@@ -4,9 +4,9 @@
  * extra that the caller may hand in as a Paint.
  */
 
+export { toHeadlineLine } from './alerts.ts'
 export { toCarePlan } from './care-plan.ts'
 export type { CarePlan } from './care-plan-shape.ts'
-export { deceasedWords } from './deceased.ts'
 export { toExplainText } from './explain.ts'
 export { toFactsText } from './facts.ts'
 export { toFullText } from './full-text.ts'
@@ -14,6 +14,7 @@ export { type Letter, type LetterPart, letterText } from './letter.ts'
 export { toLetterGp } from './letter-gp.ts'
 export { toLetterPatient } from './letter-patient.ts'
 export { WIDTH, wrapped } from './lines.ts'
+export { type Form, formats, type Output, outputs, type ScreenId } from './outputs.ts'
 export { type Paint, plainPaint } from './paint.ts'
 export { toParagraph } from './paragraph.ts'
 export { changeLines, questionLines, whyLines } from './question.ts'

@@ -1,8 +1,8 @@
 /** The letter to the general practitioner: what was found, what is advised by when, what to avoid, what is not known. */
 
 import type { AssessedOption, AssessedRecommendation, Assessment, Guideline } from '../language/index.ts'
-import { readableDay } from '../words/index.ts'
-import { diedWords } from './deceased.ts'
+import { draftWords, readableDay } from '../words/index.ts'
+import { diedWords } from './alerts.ts'
 import {
   barredAndTaken,
   declinedItems,
@@ -23,6 +23,8 @@ import {
   clauseWords,
   dueWords,
   headlineText,
+  isUnverified,
+  marksOf,
   optionWords,
   type Page,
   provisionalWords,
@@ -83,15 +85,13 @@ function advisedIntro(page: Page): readonly string[] {
 
 function advisedItems(page: Page): readonly string[] {
   return asked(page).map((rec) => {
-    const provisional = provisionalWords(page, rec)
-    const unread = rec.evidence.every((one) => one.stance === 'disputes' || !one.verified)
-    const marks = [
+    const [provisional, unread] = [provisionalWords(page, rec), isUnverified(page, rec)]
+    const shown = [
       dueWords(rec, page.assessment.asOf),
-      provisional,
+      ...(provisional === null ? [] : [provisional]),
       weightWords(page, rec),
-      unread ? 'unverified' : null,
-    ]
-    const shown = marks.filter((mark) => mark !== null).join('; ')
+      ...(unread ? ['unverified'] : []),
+    ].join('; ')
     return `${isEmergency(rec) ? 'EMERGENCY: ' : ''}${rec.statement.replace(/\.$/, '')} (${shown}).`
   })
 }
@@ -101,9 +101,11 @@ function besidesWords(page: Page): readonly string[] {
   const inFull = asked(page)
   const urgent = emergencies(page).length > 0
   const rest = advisedInOrder(page).filter((rec) => !inFull.includes(rec))
-  const words = rest.map((rec) =>
-    urgent ? rec.title : `${rec.title} (${dueWords(rec, page.assessment.asOf)})`,
-  )
+  const words = rest.map((rec) => {
+    const due = urgent ? [] : [dueWords(rec, page.assessment.asOf)]
+    const shown = [...due, ...marksOf(page, rec)].join('; ')
+    return shown === '' ? rec.title : `${rec.title} (${shown})`
+  })
   return words.length === 0 ? [] : [`${words.join('; ')}.`]
 }
 
@@ -170,7 +172,10 @@ function avoidItems(page: Page): readonly string[] {
   const against = recommendations.filter((rec) => stands(rec) && rec.direction === 'against')
   const barred = options.filter((option) => isBarred(option) && !isBarredAndTaken(option))
   return [
-    ...against.map((rec) => sentence(rec.statement)),
+    ...against.map((rec) => {
+      const shown = marksOf(page, rec).join('; ')
+      return shown === '' ? sentence(rec.statement) : `${rec.statement.replace(/\.$/, '')} (${shown}).`
+    }),
     ...barred.map((option) => {
       const why = stopsOf(option).map((stop) => clauseWords(page, stop))
       return `${option.title} is contraindicated: ${sentence(why.join(' '))}`
@@ -179,11 +184,13 @@ function avoidItems(page: Page): readonly string[] {
 }
 
 function unknownWords(page: Page): readonly string[] {
-  const { missing } = page.assessment
+  const { missing, options, alerts } = page.assessment
   const questions = missing.slice(0, QUESTIONS).map((one) => one.question)
   const more = missing.length - questions.length
+  const open = options.filter((option) => alerts.stopsNotRuledOut.includes(option.id))
   return [
     ...openEmergencies(page).map((rec) => `Not ruled out, and an emergency if so: ${sentence(rec.title)}`),
+    ...(open.length === 0 ? [] : [`Stops not ruled out: ${open.map((one) => one.title).join('; ')}.`]),
     ...(questions.length === 0
       ? []
       : [`Most worth answering: ${questions.join(' ')}${more > 0 ? ` And ${more} more questions.` : ''}`]),
@@ -214,7 +221,8 @@ function emergencyWords(page: Page): readonly string[] {
 }
 
 function footOf({ assessment, guideline }: Page): readonly string[] {
-  const draft = guideline.status === 'active' ? '' : ` (${guideline.status}, not reviewed by a clinician)`
+  const unfinished = draftWords(guideline)
+  const draft = unfinished === null ? '' : ` (${unfinished})`
   return [
     `From ${guideline.title}, version ${guideline.version}${draft}, guideline fingerprint ${assessment.guideline.hash.slice(0, 12)}. Decision support, judged by the clinician who signs.`,
     'Signature:',

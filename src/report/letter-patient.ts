@@ -2,7 +2,7 @@
 
 import type { AssessedOption, AssessedRecommendation, Assessment, Guideline } from '../language/index.ts'
 import { readableDay } from '../words/index.ts'
-import { diedWords } from './deceased.ts'
+import { diedWords } from './alerts.ts'
 import { findingsForPatient } from './findings.ts'
 import { barredAndTaken, declinedItems, emergencies, isBarred, isBarredAndTaken, stopsOf } from './lead.ts'
 import { type Letter, type LetterPart, part } from './letter.ts'
@@ -26,7 +26,10 @@ export function toLetterPatient(guideline: Guideline, assessment: Assessment): L
     parts: [
       ...part(null, diedWords(assessment), [], true),
       ...(emergencies(page).length > 0 ? emergencyParts(page) : ordinaryParts(page)),
-      ...part('Where our records do not agree', disagreeWords(page)),
+      ...part('What we left out, and where our records do not agree', [
+        ...leftOutWords(page),
+        ...disagreeWords(page),
+      ]),
     ],
     foot: [
       'You decide with us. Please ask if anything is not clear.',
@@ -34,6 +37,12 @@ export function toLetterPatient(guideline: Guideline, assessment: Assessment): L
       `Made with a computer program${guideline.status === 'active' ? '' : ` that is still a ${guideline.status}`}: ${guideline.title}, version ${guideline.version}. Your doctor has to check it.`,
     ],
   }
+}
+
+function leftOutWords({ assessment }: Page): readonly string[] {
+  const { length } = assessment.alerts.setAside
+  if (length === 0) return []
+  return [`We left out ${counted(length, 'entry', 'entries')} of your record, because we think it is wrong.`]
 }
 
 function disagreeWords({ assessment }: Page): readonly string[] {
@@ -65,7 +74,10 @@ function emergencyParts(page: Page): readonly LetterPart[] {
       'After you have been seen',
       rest.length === 0
         ? []
-        : ['None of this comes before the emergency. We go through it with you afterwards.'],
+        : [
+            'None of this comes before the emergency. We go through it with you afterwards.',
+            ...openWords(page),
+          ],
       [...toldPatient(rest), ...notSafeItems(page)],
     ),
     ...part(
@@ -87,6 +99,7 @@ function howWords(page: Page): readonly string[] {
     'Take along: this letter, all your medicines or a list of them, and the pictures of your back if you have them.',
     ...(known.length === 0 ? [] : [`Say there that this is why you come: ${known.join('; ')}.`]),
     ...(asked.length === 0 ? [] : [`Say there too if you have: ${asked.join('; ')}.`]),
+    ...checkWords(page).map((words) => `${words} Say so there.`),
   ]
 }
 
@@ -181,17 +194,26 @@ function effectItems(page: Page, standing: readonly AssessedRecommendation[]): r
   return findingsForPatient(page.guideline, [...standing, ...first])
 }
 
+/** Never silent: a check that was not done is not a check that found nothing. */
+function checkWords({ assessment }: Page): readonly string[] {
+  const { checklist } = assessment.alerts
+  if (checklist === null) return []
+  return checklist.state === 'out-of-date'
+    ? ['Our last check for warning signs is too old to count.']
+    : ['We have not finished the check for warning signs.']
+}
+
+const openWords = ({ assessment: { missing } }: Page): readonly string[] =>
+  missing.length === 0
+    ? []
+    : ['Some things are still to be asked or measured. The answers may change this plan.']
+
 function unknownWords(page: Page): readonly string[] {
-  const { missing } = page.assessment
-  const { open } = redFlagsOf(page)
+  const check = checkWords(page)
   return [
-    ...(open.length > 0
-      ? [
-          'We have not finished the check for warning signs. Please call us, so that we can do it in the next days.',
-        ]
-      : []),
-    ...(missing.length === 0
+    ...(check.length === 0
       ? []
-      : ['Some things are still to be asked or measured. The answers may change this plan.']),
+      : [`${check.join(' ')} Please call us, so that we can do it in the next days.`]),
+    ...openWords(page),
   ]
 }

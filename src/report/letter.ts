@@ -1,5 +1,7 @@
 /** A letter as data: head, parts of sentences and short lists, foot. Printed by the page, or told as plain text. */
 
+import { wrapped } from './lines.ts'
+
 export interface Letter {
   readonly title: string
   /** Day, patient, what it is about: a line each. */
@@ -24,6 +26,13 @@ export function part(
   emergency = false,
 ): readonly LetterPart[] {
   return paragraphs.length + items.length === 0 ? [] : [{ title, emergency, paragraphs, items }]
+}
+
+/** The letter at the width of a terminal page. */
+export function brokenLetter(letter: Letter): string {
+  const lines = letterText(letter).trimEnd().split('\n')
+  const broken = lines.flatMap((line) => wrapped(line, '', line.startsWith('- ') ? '  ' : ''))
+  return `${broken.join('\n')}\n`
 }
 
 /** The letter as plain text: a line for each paragraph and item, to be pasted or broken into lines by the caller. */

@@ -14,8 +14,8 @@ export function optionLines(page: Page, paint: Paint): readonly string[] {
   const questions = [...new Set(assessment.options.map((option) => option.question))]
   return questions.flatMap((question) => {
     const options = assessment.options.filter((option) => option.question === question)
-    const inFull = options.filter((option) => offered.has(option.id))
-    const others = options.filter((option) => !offered.has(option.id))
+    const inFull = options.filter((option) => offered.has(option.id) || option.status === 'taking')
+    const others = options.filter((option) => !inFull.includes(option))
     const brief = others.map((option) => `${option.title}: ${optionWords[option.status]}`).join('; ')
     return [
       ...wrapped(questionTitle(page, question), '  '),

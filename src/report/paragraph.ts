@@ -2,8 +2,7 @@
 
 import type { AssessedRecommendation } from '../language/index.ts'
 import { readableDay, stageTitle } from '../words/index.ts'
-import { contradictionsShort } from './contradictions.ts'
-import { diedWords } from './deceased.ts'
+import { alertLine, diedWords } from './alerts.ts'
 import {
   barredAndTaken,
   declinedItems,
@@ -45,7 +44,7 @@ export function toParagraph(page: Page): string {
   const asked = missing.filter((one) => one.fact !== guideline.roles.redFlags)
   const unknown = asked.slice(0, 3).map((one) => askedTitle(page, one.fact))
   const who = [ageAndSex(page), siteWords(page), sinceWords(page)].filter((part) => part !== '')
-  const contrary = contradictionsShort(page)
+  const alerts = alertLine(page)
   return [
     ...diedWords(assessment),
     ...leadSentences(page),
@@ -61,8 +60,8 @@ export function toParagraph(page: Page): string {
     ...(first.length === 0 || urgent.length > 0 ? [] : [sentence(`First of the options: ${some(first)}`)]),
     ...(avoided.length === 0 ? [] : [sentence(`Avoid: ${some(avoided)}`)]),
     ...(declined.length === 0 ? [] : [sentence(`Declined: ${declined.join('; ')}`)]),
-    ...(contrary === null ? [] : [sentence(contrary)]),
     ...(unknown.length === 0 ? [] : [sentence(`Not known: ${unknown.join('; ')}`)]),
+    ...(alerts === null ? [] : [alerts]),
     `From ${guideline.title} ${guideline.version}; decision support, to be judged by the clinician.`,
   ].join(' ')
 }

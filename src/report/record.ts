@@ -1,7 +1,7 @@
 /** What stands at the end of a page: scores, notes on the record, and which guideline spoke. */
 
 import type { AssessedNote } from '../language/index.ts'
-import { noteText } from '../words/index.ts'
+import { draftWords, noteText } from '../words/index.ts'
 import { contradictionLines } from './contradictions.ts'
 import { counted, wrapped } from './lines.ts'
 import type { Paint } from './paint.ts'
@@ -74,7 +74,8 @@ export function noteLines(page: Page, paint: Paint): readonly string[] {
 
 export function footLines({ assessment, guideline }: Page, paint: Paint, more = ''): readonly string[] {
   const silent = assessment.recommendations.filter((rec) => rec.status === 'not-applicable').length
-  const draft = guideline.status === 'active' ? '' : ` (${guideline.status})`
+  const unfinished = draftWords(guideline)
+  const draft = unfinished === null ? '' : ` (${unfinished})`
   const words = [
     silent === 0
       ? ''

@@ -19,6 +19,8 @@ import { bodiesOn, weightWords } from './weight.ts'
 import {
   askedTitle,
   dueWords,
+  isUnverified,
+  marksOf,
   optionWords,
   type Page,
   provisionalWords,
@@ -77,9 +79,11 @@ function citedBy(page: Page, rec: AssessedRecommendation): readonly string[] {
 
 function adviceDraft(page: Page, rec: AssessedRecommendation, when: string | null): Draft {
   const provisional = provisionalWords(page, rec)
-  const unread = rec.evidence.every((one) => one.stance === 'disputes' || !one.verified)
+  const marks = marksOf(page, rec).join('; ')
+  const marked = marks === '' ? rec.title : `${rec.title} (${marks})`
+  const unread = isUnverified(page, rec)
   return draft(sentence(rec.statement), {
-    title: rec.title,
+    title: marked,
     when,
     weight: weightWords(page, rec),
     marks: [...(provisional === null ? [] : [provisional]), ...(unread ? ['unverified'] : [])],
@@ -144,7 +148,9 @@ function avoidDrafts(page: Page): readonly Draft[] {
 function optionDrafts(page: Page): readonly Draft[] {
   const { recommendations, options } = page.assessment
   const offering = recommendations.filter((rec) => stands(rec) && rec.direction === 'for')
-  const offered = options.filter((option) => offering.some((rec) => rec.options.includes(option.id)))
+  const offered = options.filter((option) => {
+    return option.status === 'taking' || offering.some((rec) => rec.options.includes(option.id))
+  })
   const fits = offered.filter((option) => option.rank !== null || option.status === 'taking')
   const open = offered.filter((option) => option.status === 'needs-data')
   return [
@@ -157,13 +163,15 @@ function optionDrafts(page: Page): readonly Draft[] {
       const dose = [course.dose, course.duration].filter((words) => words !== null).join('; ')
       const check = course.checkFirst.join('; ')
       const words = [
-        `${option.title}: ${optionWords[option.status]}${dose === '' ? '' : `; ${dose}`}.`,
+        `${option.title}: ${optionWords[option.status]}${stopsWords(page, option.id)}${dose === '' ? '' : `; ${dose}`}.`,
         ...held.map((one) => sentence(upperFirst(one.text))),
         ...(check === '' ? [] : [sentence(`Check first: ${check}`)]),
       ]
       return draft(words.join(' '), {
         title:
-          option.status === 'suitable' ? option.title : `${option.title} (${optionWords[option.status]})`,
+          option.status === 'suitable'
+            ? option.title
+            : `${option.title} (${optionWords[option.status]}${stopsWords(page, option.id)})`,
         group: 'Fit',
         marks: held.some((one) => !one.verified) ? ['unverified'] : [],
         cited: [...new Set(held.flatMap((one) => one.evidence))].map((id) => shortCitation(page, id)),
@@ -172,13 +180,17 @@ function optionDrafts(page: Page): readonly Draft[] {
     ...open.map((option): Draft => {
       const waits = option.missing.map((id) => askedTitle(page, id))
       const words = waits.length === 0 ? 'what cannot be known' : firstFew(waits, 3, '; ')
-      return draft(`${option.title}: waits for ${words}.`, {
+      const stops = page.assessment.alerts.stopsNotRuledOut.includes(option.id)
+      return draft(`${option.title}: ${stops ? 'stops not ruled out, ' : ''}waits for ${words}.`, {
         title: option.title,
-        group: 'Not known yet',
+        group: stops ? 'Stops not ruled out' : 'Not known yet',
       })
     }),
   ]
 }
+
+const stopsWords = ({ assessment }: Page, id: string): string =>
+  assessment.alerts.stopsNotRuledOut.includes(id) ? ', stops not ruled out' : ''
 
 /** Emergencies that are not ruled out, then the questions most worth asking. */
 function openDrafts(page: Page): readonly Draft[] {

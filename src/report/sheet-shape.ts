@@ -38,6 +38,8 @@ export interface SheetPart {
 export interface Sheet {
   /** That the patient has died; null where nothing says so. */
   readonly deceased: string | null
+  /** What no reader may miss, counted, in one line; null where there is nothing to mind. */
+  readonly alerts: string | null
   readonly stage: string
   readonly headline: string
   readonly emergency: boolean

@@ -5,10 +5,10 @@
  */
 
 import type { Assessment, Guideline } from '../language/index.ts'
-import { readableDay, stageTitle } from '../words/index.ts'
+import { deceasedWords, draftWords, readableDay, stageTitle } from '../words/index.ts'
+import { alertLine } from './alerts.ts'
 import { bearingWords } from './bearing.ts'
 import { contradictionsWords } from './contradictions.ts'
-import { deceasedWords } from './deceased.ts'
 import { emergencies } from './lead.ts'
 import { counted } from './lines.ts'
 import { type Draft, draftsOf } from './sheet-lines.ts'
@@ -51,7 +51,8 @@ export function toSheet(guideline: Guideline, assessment: Assessment, given: Roo
   const places = Object.keys(setting).sort()
   const { present, open } = redFlagsOf(page)
   return {
-    deceased: deceasedWords(assessment),
+    deceased: deceasedWords(assessment.deceased),
+    alerts: alertLine(page),
     stage: `${stageTitle(stage)}${stage.provisional ? ' (provisional)' : ''}`,
     headline: headlineText(page),
     emergency: headline.urgency === 'emergency',
@@ -91,7 +92,8 @@ function parted(
 }
 
 function footWords({ assessment, guideline }: Page): string {
-  const draft = guideline.status === 'active' ? '' : ` (${guideline.status}, not reviewed by a clinician)`
+  const unfinished = draftWords(guideline)
+  const draft = unfinished === null ? '' : ` (${unfinished})`
   return [
     `${guideline.title}, version ${guideline.version}${draft}, guideline fingerprint ${assessment.guideline.hash.slice(0, 12)}.`,
     `As of ${readableDay(assessment.asOf)}; fingerprint of this plan ${assessment.receipt.output.slice(0, 12)}.`,

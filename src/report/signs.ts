@@ -1,7 +1,7 @@
 /** The red-flag checklist as a letter needs it: what was found and not answered, and what a patient should act on. */
 
 import { type ChecklistFact, type Expression, eachExpression, indexOf } from '../language/index.ts'
-import { readableDay } from '../words/index.ts'
+import { checklistWords, readableDay } from '../words/index.ts'
 import { firstFew } from './lines.ts'
 import type { Page } from './words.ts'
 
@@ -55,13 +55,15 @@ export function redFlagSentence(page: Page): string {
 
 function checklistSentence(page: Page): string {
   const { present, open, checked } = redFlagsOf(page)
+  const { checklist } = page.assessment.alerts
+  const gap = checklist === null ? '' : ` (${checklistWords(page.guideline, checklist)})`
   const unanswered = open.map((flag) => flag.title)
   if (present.length > 0) {
     const found = present.map(({ title, on }) => `${title}${on === null ? '' : ` (${readableDay(on)})`}`)
-    const more = open.length === 0 ? '' : ` Not answered: ${unanswered.join('; ')}.`
+    const more = open.length === 0 ? '' : ` Not answered${gap}: ${unanswered.join('; ')}.`
     return `Red flags PRESENT: ${found.join('; ')}.${more}`
   }
-  if (open.length > 0) return `Red flags NOT fully answered: ${firstFew(unanswered, OPEN_SHOWN, '; ')}.`
+  if (open.length > 0) return `Red flags NOT fully answered${gap}: ${firstFew(unanswered, OPEN_SHOWN, '; ')}.`
   return `Red flags: none present${checked === null ? '' : `, checked ${readableDay(checked)}`}.`
 }
 

@@ -1,7 +1,7 @@
 /** What must be seen in five seconds: stage, headline, who and when, the question most worth asking. */
 
 import { stageStatement, stageTitle } from '../words/index.ts'
-import { deceasedWords } from './deceased.ts'
+import { diedWords } from './alerts.ts'
 import { firstQuestion } from './later.ts'
 import { wrapped } from './lines.ts'
 import type { Paint } from './paint.ts'
@@ -14,9 +14,8 @@ export function topLines(page: Page, paint: Paint): readonly string[] {
   const text = headlineText(page)
   const question = firstQuestion(page)
   const emergency = headline.urgency === 'emergency'
-  const died = deceasedWords(page.assessment)
   return [
-    ...(died === null ? [] : wrapped(paint.alarm(died))),
+    ...diedWords(page.assessment).flatMap((words) => wrapped(paint.alarm(words))),
     ...wrapped(paint.heading(`Stage: ${stageTitle(stage)}${stage.provisional ? ' (provisional)' : ''}`)),
     ...wrapped(emergency ? paint.alarm(`*** EMERGENCY *** ${text}`) : paint.heading(text)),
     ...wrapped(whoWords(page)),

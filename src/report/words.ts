@@ -173,6 +173,16 @@ export function gradeWords(rec: AssessedRecommendation): string {
   return `${rec.strength} recommendation, ${certaintyWords[rec.certainty]} certainty`
 }
 
+/** Does it stand on the word of sources that nobody here read? */
+export const isUnverified = ({ assessment }: Page, { id }: AssessedRecommendation): boolean =>
+  assessment.alerts.unverified.includes(id)
+
+/** What a reader must know of a piece of advice at once, where only its title has room. */
+export const marksOf = (page: Page, rec: AssessedRecommendation): readonly string[] => [
+  ...(rec.provisional ? ['provisional'] : []),
+  ...(isUnverified(page, rec) ? ['unverified'] : []),
+]
+
 /** What a provisional recommendation still hangs on; null when it stands by itself. */
 export function provisionalWords(page: Page, rec: AssessedRecommendation): string | null {
   if (!rec.provisional) return null

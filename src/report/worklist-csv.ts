@@ -20,6 +20,7 @@ const columns: readonly Column[] = [
   ['urgency', (row) => row.urgency],
   ['overdue-too', (row) => (row.late === null ? '' : `${row.late.due} ${row.late.title}`)],
   ['note', (row) => row.note],
+  ['alerts', (row) => row.alerts],
 ]
 
 /** A header and one record per row, each ended by CRLF; days as YYYY-MM-DD. */

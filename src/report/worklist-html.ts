@@ -73,7 +73,7 @@ function rowHtml(row: WorkRow): string {
   const cells = [
     `${whenHtml(row)}${row.late === null ? '' : `<small class="late">${escaped(lateWords(row))}</small>`}`,
     escaped(row.stage),
-    `${escaped(row.headline)}${row.note === '' ? '' : `<small>${escaped(`note: ${row.note}`)}</small>`}`,
+    `<small>${escaped(row.alerts)}</small>${escaped(row.headline)}${row.note === '' ? '' : `<small>${escaped(`note: ${row.note}`)}</small>`}`,
     `${escaped(row.next)}${row.reason === '' ? '' : `<small>${escaped(row.reason)}</small>`}`,
     row.changes === '' ? '' : dayHtml(row.changes, readableDay(row.changes)),
     escaped(row.question),

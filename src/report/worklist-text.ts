@@ -61,6 +61,7 @@ function linesOf(row: WorkRow, place: number, paint: Paint): readonly string[] {
   const next = row.next === '' ? 'Nothing is advised from what is recorded' : row.next
   return [
     ...wrapped(`${paintWhen(when)}  ${paint.heading(who)}  ${row.stage}`, start),
+    ...wrapped(row.alerts, indent),
     ...wrapped(row.headline, indent),
     ...wrapped(`next: ${next}${row.reason === '' ? '' : `; why: ${row.reason}`}`, indent),
     ...(row.late === null ? [] : wrapped(paint.stop(lateWords(row)), indent)),

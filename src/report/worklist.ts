@@ -1,7 +1,7 @@
 /** Many patients as one list of work: a row per patient, in the order in which they need somebody. */
 
 import { type AssessedDeath, addDays, type DueDates, type Urgency } from '../language/index.ts'
-import { diedWords } from './deceased.ts'
+import { diedWords } from './alerts.ts'
 
 /** One thing to do, as far as its place in the list hangs on it. */
 export interface WorkItem {
@@ -22,6 +22,8 @@ export interface WorkFacts {
   /** Its urgency is "emergency" also where an emergency was declined, "days" where what is taken is barred. */
   readonly headline: { readonly text: string; readonly urgency: Urgency }
   readonly deceased: AssessedDeath | null
+  /** What nobody may miss, counted, in one line; empty where there is nothing to mind. */
+  readonly alerts: string
   /** Advice for something that stands, in the order of the plan. */
   readonly items: readonly WorkItem[]
   /** Next day on which the advice changes whatever the unknowns are. */
@@ -50,7 +52,10 @@ export interface WorkRow {
   readonly overdue: boolean
   /** What is overdue and its last day, where something else comes first. */
   readonly late: { readonly title: string; readonly due: string } | null
+  /** What nobody may miss of it, counted. */
+  readonly alerts: string
   readonly stage: string
+  /** A death first. */
   readonly headline: string
   /** What is due by that day. */
   readonly next: string
@@ -75,7 +80,16 @@ export function toWorkRows(worked: readonly Worked[]): readonly WorkRow[] {
     .map(({ row }) => row)
 }
 
-const nothing = { urgency: '', due: '', late: null, stage: '', headline: '', next: '', reason: '' } as const
+const nothing = {
+  urgency: '',
+  due: '',
+  late: null,
+  stage: '',
+  headline: '',
+  next: '',
+  reason: '',
+  alerts: '',
+} as const
 
 function rowOf(worked: Worked): WorkRow {
   const { file, patient } = worked
@@ -99,6 +113,7 @@ function rowOf(worked: Worked): WorkRow {
     late: late === undefined || late === next ? null : { title: late.title, due: late.due?.to ?? '' },
     stage: stage.provisional ? `${stage.title} (provisional)` : stage.title,
     headline: [...diedWords(facts), headline.text].join(' '),
+    alerts: facts.alerts,
     next: next?.title ?? '',
     reason: next?.reason ?? '',
     changes: facts.changes ?? '',

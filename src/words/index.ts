@@ -3,6 +3,7 @@
  * reasons and explanations. Other rooms add only their own frame to it, so that a second language starts with this folder.
  */
 
+export { alertsLine, checklistWords, deceasedWords, draftWords } from './alerts.ts'
 export { termWords, wordsOf } from './conditions.ts'
 export { readableDay, readableDays } from './days.ts'
 export { askedWords, usedWords } from './explanation.ts'

@@ -78,7 +78,7 @@ describe('assessment.schema.json', () => {
   it.each([
     [
       '',
-      'guideline asOf subject deceased episode stage headline checklist contradictions recommendations options positions missing timeline notes receipt',
+      'guideline asOf subject deceased episode stage headline alerts checklist contradictions recommendations options positions missing timeline notes receipt',
     ],
     ['/guideline', 'id version hash'],
     ['/stage', 'id title provisional possible'],

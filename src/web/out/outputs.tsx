@@ -1,19 +1,30 @@
 /** The plan in other shapes: printed, as letters, copied for the notes, as files, with its receipt. */
 
-import { toAssessment } from '../../evaluate/index.ts'
-import { toParagraph } from '../../report/index.ts'
+import { upperFirst } from '../../language/index.ts'
+import { type Output, outputs, type ScreenId } from '../../report/index.ts'
 import { Opener } from '../parts/opener.tsx'
 import { guideline } from '../state/data.ts'
 import { asOf, isEmpty, patient } from '../state/patient.ts'
-import { assessed } from '../state/plan.ts'
 import { soon } from '../state/rested.ts'
 import { letterLink, printLink } from '../state/route.ts'
 import { words } from '../words/index.ts'
 import { CopyButton } from './copy.tsx'
 import { Receipt } from './receipt.tsx'
-import { answersText, assessmentText, carePlanText, save } from './save.ts'
+import { answersText, save, textOf } from './save.ts'
 
 const nothingTyped = soon(() => isEmpty(patient.value.typed))
+
+const on = (way: 'copy' | 'file'): readonly Output[] => outputs.filter((output) => output.onPage === way)
+
+const wayOf = (id: string, title: string): { readonly label: string; readonly detail?: string } =>
+  words.out.ways[id] ?? { label: upperFirst(title) }
+
+/** Where the screens are: an output with one of its own does not compile without its address. */
+const screens: Readonly<Record<ScreenId, string>> = {
+  sheet: printLink,
+  'letter-gp': letterLink('gp'),
+  'letter-patient': letterLink('patient'),
+}
 
 export function Outputs() {
   const { title, version, status } = guideline()
@@ -23,36 +34,31 @@ export function Outputs() {
     <section class="out" aria-labelledby="out">
       <h2 id="out">{words.out.title}</h2>
       <ul class="ways-out">
-        <li>
-          <a href={printLink}>{words.out.print}</a>
-        </li>
-        <li>
-          <a href={letterLink('gp')}>{words.out.letterGp}</a>
-        </li>
-        <li>
-          <a href={letterLink('patient')}>{words.out.letterPatient}</a>
-        </li>
-        <li>
-          <CopyButton label={words.out.paragraph} text={paragraphText} />
-        </li>
+        {Object.entries(screens).map(([id, address]) => (
+          <li key={id}>
+            <a href={address}>{wayOf(id, id).label}</a>
+          </li>
+        ))}
+        {on('copy').map((output) => (
+          <li key={output.id}>
+            <CopyButton label={wayOf(output.id, output.title).label} text={() => textOf(output).trimEnd()} />
+          </li>
+        ))}
       </ul>
       <h3>{words.out.files}</h3>
       <ul class="files">
-        <li>
-          <button
-            type="button"
-            onClick={() => save(file('careplan'), carePlanText(), 'application/fhir+json')}
-          >
-            {words.out.carePlan}
-          </button>
-          <span>{words.out.carePlanDetail}</span>
-        </li>
-        <li>
-          <button type="button" onClick={() => save(file('assessment'), assessmentText())}>
-            {words.out.assessment}
-          </button>
-          <span>{words.out.assessmentDetail}</span>
-        </li>
+        {on('file').map((output) => {
+          const { label, detail } = wayOf(output.id, output.title)
+          const name = file(output.id === 'json' ? 'assessment' : output.id)
+          return (
+            <li key={output.id}>
+              <button type="button" onClick={() => save(name, textOf(output), output.mediaType)}>
+                {label}
+              </button>
+              {detail !== undefined && <span>{detail}</span>}
+            </li>
+          )
+        })}
         <li>
           <button
             type="button"
@@ -72,6 +78,3 @@ export function Outputs() {
     </section>
   )
 }
-
-const paragraphText = (): string =>
-  toParagraph({ assessment: toAssessment(assessed.value), guideline: guideline() })

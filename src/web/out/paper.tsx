@@ -109,6 +109,7 @@ function Paper({ sheet, dense }: { readonly sheet: Sheet; readonly dense: boolea
           <strong>{bound(sheet.who)}</strong>
           {sheet.setting !== '' && ` · ${sheet.setting}`}
         </p>
+        {sheet.alerts !== null && <p class="flags">{bound(sheet.alerts)}</p>}
         <p class={sheet.flags.alarm ? 'flags alarm' : 'flags'}>{bound(sheet.flags.text)}</p>
         {sheet.contradictions.map((one) => (
           <p key={one} class="flags alarm">

@@ -1,8 +1,8 @@
 /** What leaves the page: as files the user saves; nothing is ever sent. */
 
 import { toAssessment } from '../../evaluate/index.ts'
-import { toCarePlan } from '../../report/index.ts'
-import { inWords, readableDay } from '../../words/index.ts'
+import { type Output, plainPaint } from '../../report/index.ts'
+import { readableDay } from '../../words/index.ts'
 import { guideline } from '../state/data.ts'
 import { asOf, patient } from '../state/patient.ts'
 import { settingInOrder } from '../state/place.ts'
@@ -12,9 +12,8 @@ import { words } from '../words/index.ts'
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
 /** The same bytes as the command line gives for the same input. */
-export const assessmentText = (): string => json(inWords(guideline(), toAssessment(assessed.value)))
-
-export const carePlanText = (): string => json(toCarePlan(guideline(), toAssessment(assessed.value)))
+export const textOf = (output: Output): string =>
+  output.render({ guideline: guideline(), assessment: toAssessment(assessed.value) }, plainPaint)
 
 /** What was typed, as an answers document, with the setting and the day, and what it is for whoever finds it. */
 export const answersText = (): string => {

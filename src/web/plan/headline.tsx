@@ -1,8 +1,7 @@
 /** The one sentence that matters most now, and where on the pathway the patient stands. An emergency takes over. */
 
 import { signal } from '@preact/signals'
-import { deceasedWords } from '../../report/index.ts'
-import { stageTitle } from '../../words/index.ts'
+import { deceasedWords, stageTitle } from '../../words/index.ts'
 import { Opener } from '../parts/opener.tsx'
 import { TruthSign } from '../parts/sign.tsx'
 import { changed } from '../state/change.ts'
@@ -21,7 +20,7 @@ export function HeadlineBlock() {
   const { urgency } = headline.value
   const now = stage.value
   const emergency = urgency === 'emergency'
-  const died = deceasedWords({ deceased: deceased.value })
+  const died = deceasedWords(deceased.value)
   return (
     <>
       {died !== null && (

@@ -3,7 +3,6 @@
 export const out = {
   title: 'Take it with you',
   printLink: 'Print',
-  print: 'Print the plan',
   printTitle: 'The plan on one page',
   printNow: 'Print',
   printDetail:
@@ -11,19 +10,27 @@ export const out = {
   back: 'Back to the patient',
   name: 'Name',
   born: 'Born',
-  letterGp: 'Letter to the GP',
-  letterPatient: 'Letter to the patient',
   copyLetter: 'Copy the letter',
-  paragraph: 'Copy a paragraph for the notes',
   copied: 'Copied.',
   copyByHand: 'This browser does not let the page copy. The text is selected: press Ctrl+C (or Cmd+C).',
+  /** By the id of the output; one without a line here goes by its title. */
+  ways: {
+    sheet: { label: 'Print the plan' },
+    'letter-gp': { label: 'Letter to the GP' },
+    'letter-patient': { label: 'Letter to the patient' },
+    paragraph: { label: 'Copy a paragraph for the notes' },
+    careplan: {
+      label: 'CarePlan (FHIR)',
+      detail:
+        'For a record system that reads FHIR R4: proposals that apply, what not to do and what was declined. This page does not open it.',
+    },
+    json: {
+      label: 'Assessment (JSON)',
+      detail: 'All of the plan with its reasons, for programs. This page does not open it.',
+    },
+  } as Readonly<Record<string, { readonly label: string; readonly detail?: string }>>,
   files: 'As files',
-  carePlan: 'CarePlan (FHIR)',
-  assessment: 'Assessment (JSON)',
   answers: 'Answers (JSON)',
-  carePlanDetail:
-    'For a record system that reads FHIR R4: proposals that apply, what not to do and what was declined. This page does not open it.',
-  assessmentDetail: 'All of the plan with its reasons, for programs. This page does not open it.',
   answersDetail:
     'Only what was answered by hand, and the day. The record is not in it: keep both. This page opens it again.',
   answersNone: 'Nothing was answered by hand yet, so there is nothing to save.',
