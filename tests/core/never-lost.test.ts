@@ -81,7 +81,7 @@ function without(law: Law, page: Page, output: Output): string {
 
 const fields: Readonly<Record<string, keyof Assessment>> = {
   died: 'deceased',
-  'emergency-first': 'headline',
+  'emergency-first': 'recommendations',
   'emergency-declined': 'recommendations',
   'taken-though-barred': 'options',
   'checklist-open': 'checklist',

@@ -100,7 +100,12 @@ export const laws: readonly Law[] = [
     patient: /do this now/i,
     underHeading: true,
     first: true,
-    data: ({ recommendations, headline }) => [headline, recommendations.filter(isEmergency).map(standingOf)],
+    data: ({ recommendations, headline }) => [
+      headline.kind,
+      headline.urgency,
+      headline.about,
+      recommendations.filter(isEmergency).map(standingOf),
+    ],
   },
   {
     id: 'emergency-declined',
@@ -165,7 +170,7 @@ export const laws: readonly Law[] = [
     word: () => /set aside/i,
     short: (_, n) => counted(n, 'set aside'),
     patient: /left out/i,
-    data: ({ notes }) => notes,
+    data: ({ notes }) => notes.map(({ kind, resource }) => [kind, resource]),
   },
   {
     id: 'contradiction',
