@@ -6,9 +6,11 @@
 
 import { describe, expect, it } from 'vitest'
 import { guideline } from '../../guideline/index.ts'
-import { toAssessment } from '../../src/evaluate/index.ts'
+import { workFactsOf } from '../../src/cli/work-facts.ts'
+import * as evaluate from '../../src/evaluate/index.ts'
 import type { Assessment } from '../../src/language/index.ts'
 import { type Form, type Output, outputs, type Page, plainPaint } from '../../src/report/index.ts'
+import { alertsLine, headlineWords } from '../../src/words/index.ts'
 import { missedBy, told } from './never-lost/judge.ts'
 import { type Law, laws, never } from './never-lost/laws.ts'
 import { naiveCards } from './never-lost/naive-cards.ts'
@@ -147,9 +149,18 @@ describe('the table and the laws', () => {
     }
     expect(laws.map(({ id }) => id)).toEqual(expect.arrayContaining([...never]))
   })
+  it('the worklist of the command line, which holds no assessments, minds the same', () => {
+    for (const { assessed } of composedPages()) {
+      const facts = workFactsOf(evaluate, assessed, undefined)
+      const { alerts, deceased, headline } = withoutTimeline(assessed)
+      expect(facts.alerts).toBe(alertsLine(guideline, alerts))
+      expect(facts.deceased).toEqual(deceased)
+      expect(facts.headline).toEqual({ text: headlineWords(guideline, headline), urgency: headline.urgency })
+    }
+  })
   it('the page they are tried on is the whole assessment, without its timeline and receipt', () => {
     for (const { assessed } of composedPages().slice(0, 3)) {
-      const [whole, made] = [toAssessment(assessed), withoutTimeline(assessed)]
+      const [whole, made] = [evaluate.toAssessment(assessed), withoutTimeline(assessed)]
       const { timeline, receipt } = made
       expect({
         ...whole,
