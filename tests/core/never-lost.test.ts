@@ -4,13 +4,15 @@
  * here without a further line.
  */
 
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { guideline } from '../../guideline/index.ts'
-import { workFactsOf } from '../../src/cli/work-facts.ts'
-import * as evaluate from '../../src/evaluate/index.ts'
+import { samples } from '../../scripts/samples.ts'
+import { toAssessment } from '../../src/evaluate/index.ts'
 import type { Assessment } from '../../src/language/index.ts'
 import { type Form, type Output, outputs, type Page, plainPaint } from '../../src/report/index.ts'
-import { alertsLine, headlineWords } from '../../src/words/index.ts'
+import { alertsLine } from '../../src/words/index.ts'
+import { runHere } from '../journeys/run-here.ts'
 import { missedBy, told } from './never-lost/judge.ts'
 import { type Law, laws, never } from './never-lost/laws.ts'
 import { naiveCards } from './never-lost/naive-cards.ts'
@@ -149,18 +151,19 @@ describe('the table and the laws', () => {
     }
     expect(laws.map(({ id }) => id)).toEqual(expect.arrayContaining([...never]))
   })
-  it('the worklist of the command line, which holds no assessments, minds the same', () => {
-    for (const { assessed } of composedPages()) {
-      const facts = workFactsOf(evaluate, assessed, undefined)
-      const { alerts, deceased, headline } = withoutTimeline(assessed)
-      expect(facts.alerts).toBe(alertsLine(guideline, alerts))
-      expect(facts.deceased).toEqual(deceased)
-      expect(facts.headline).toEqual({ text: headlineWords(guideline, headline), urgency: headline.urgency })
+  it('the worklist of the command line, which holds no assessments, minds the same', async () => {
+    for (const { file, asOf } of samples) {
+      const files = { [`charts/${file}`]: readFileSync(file), [file]: readFileSync(file) }
+      const world = { guideline, files }
+      const json = await runHere(world, 'assess', file, '--as-of', asOf, '--format', 'json')
+      const list = await runHere(world, 'worklist', 'charts', '--as-of', asOf, '--format', 'csv')
+      const { alerts }: Assessment = JSON.parse(json.out)
+      expect(list.out).toContain(alertsLine(guideline, alerts))
     }
   })
   it('the page they are tried on is the whole assessment, without its timeline and receipt', () => {
     for (const { assessed } of composedPages().slice(0, 3)) {
-      const [whole, made] = [evaluate.toAssessment(assessed), withoutTimeline(assessed)]
+      const [whole, made] = [toAssessment(assessed), withoutTimeline(assessed)]
       const { timeline, receipt } = made
       expect({
         ...whole,
