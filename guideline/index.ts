@@ -136,5 +136,6 @@ export const guideline = guidelineOf({
   baselines,
 })
 
+/** @alias The same, for whoever imports it without its name. */
 export default guideline
 export { caseCodes } from './case-codes.ts'

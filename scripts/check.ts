@@ -1,4 +1,4 @@
-/** What must hold of the code before its tests are asked: types, format, boundaries, fresh generated pages. */
+/** What must hold of the code before its tests are asked: types, format, boundaries, examples that notice slips, fresh generated pages. */
 
 import { close } from './closing.ts'
 import { run } from './run-step.ts'
@@ -9,6 +9,8 @@ const steps: readonly [name: string, command: string, ...args: string[]][] = [
   ['types of the page', 'tsc', '-p', 'tsconfig.web.json'],
   ['format, lint, no clock and no chance', 'biome', 'check', '.'],
   ['boundaries', 'tsx', 'scripts/check-boundaries.ts'],
+  ['no export, type or dependency that nobody uses', 'knip'],
+  ['every slip of the hand is noticed by an example, or listed with the reason', 'tsx', 'scripts/safety.ts'],
   ['drawing in docs/architecture.md is fresh', 'tsx', 'scripts/draw-architecture.ts', '--check'],
   ['picture of the README is fresh', 'tsx', 'scripts/picture.ts', '--check'],
   ['docs/guideline.md, positions.md and ledger.md are fresh', 'tsx', 'scripts/document.ts', '--check'],

@@ -140,6 +140,18 @@ export const calcitonin = option({
       given: { onsetDate: '2026-03-11', takingCalcitonin: true },
       expect: 'taking',
     },
+    {
+      name: 'in the European Union',
+      baseline: 'week-1',
+      setting: { jurisdiction: 'eu' },
+      expect: 'contraindicated',
+    },
+    {
+      name: 'in Canada',
+      baseline: 'week-1',
+      setting: { jurisdiction: 'ca' },
+      expect: 'contraindicated',
+    },
   ],
   remarks: 'No convincing benefit in chronic pain; not among the advice of the UK guideline of 2024.',
 })

@@ -18,14 +18,10 @@ import { kidneyDerived } from '../facts/kidney.ts'
 import { painMedicineRisks, painMedicines } from '../facts/pain-medicines.ts'
 import { person, personDerived } from '../facts/person.ts'
 import { procedureRisks } from '../facts/procedure-risks.ts'
+import { oralNsaidExamples } from './oral-nsaid-examples.ts'
 
 const r = painMedicineRisks
 const { creatinineClearance } = kidneyDerived
-
-/** Clearance is then the weight times 60/72. */
-const eighty = { sex: 'male', birthDate: '1945-09-14', serumCreatinine: 1 }
-/** Clearance is then the weight times 80/72. */
-const sixty = { sex: 'male', birthDate: '1966-03-16', serumCreatinine: 1 }
 
 export const oralNsaid = option({
   id: 'oral-nsaid',
@@ -183,156 +179,7 @@ export const oralNsaid = option({
     disputedBy(nogg2024, { locator: 'section 8: avoid in older people', grade: 'Strong' }),
     disputedBy(aaos2010Scf, { locator: 'analgesics', grade: 'Inconclusive' }),
   ],
-  examples: [
-    {
-      name: 'woman of 60, nothing against it',
-      baseline: 'week-1',
-      given: { birthDate: '1966-03-16' },
-      expect: 'suitable',
-    },
-    {
-      name: '64 years old',
-      baseline: 'week-1',
-      given: { birthDate: '1961-03-17', bodyWeight: 80 },
-      expect: 'suitable',
-    },
-    {
-      name: '65 today',
-      baseline: 'week-1',
-      given: { birthDate: '1961-03-16', bodyWeight: 80 },
-      expect: 'caution',
-    },
-    {
-      name: 'clearance 29.9',
-      baseline: 'week-1',
-      given: { ...eighty, bodyWeight: 35.9 },
-      expect: 'contraindicated',
-    },
-    { name: 'clearance 30', baseline: 'week-1', given: { ...eighty, bodyWeight: 36 }, expect: 'caution' },
-    {
-      name: 'clearance 59 at 60',
-      baseline: 'week-1',
-      given: { ...sixty, bodyWeight: 53.1 },
-      expect: 'caution',
-    },
-    {
-      name: 'clearance 60 at 60',
-      baseline: 'week-1',
-      given: { ...sixty, bodyWeight: 54 },
-      expect: 'suitable',
-    },
-    {
-      name: 'bleeding from the gut',
-      baseline: 'week-1',
-      given: { giBleedingOrUlcer: true },
-      expect: 'contraindicated',
-    },
-    { name: 'black stools', baseline: 'week-1', given: { gutBleeding: true }, expect: 'contraindicated' },
-    {
-      name: 'coronary bypass planned',
-      baseline: 'week-1',
-      given: { bypassSurgery: true },
-      expect: 'contraindicated',
-    },
-    {
-      name: 'asthma from aspirin',
-      baseline: 'week-1',
-      given: { nsaidReaction: true },
-      expect: 'contraindicated',
-    },
-    {
-      name: 'week 20 of a pregnancy',
-      baseline: 'week-1',
-      given: { birthDate: '1990-09-14', pregnant: true, pregnancyWeeks: 20 },
-      expect: 'contraindicated',
-    },
-    {
-      name: 'week 19 of a pregnancy',
-      baseline: 'week-1',
-      given: { birthDate: '1990-09-14', pregnant: true, pregnancyWeeks: 19 },
-      expect: 'caution',
-    },
-    {
-      name: 'pregnant, week not known',
-      baseline: 'week-1',
-      given: { birthDate: '1990-09-14', pregnant: true },
-      expect: 'needs-data',
-    },
-    { name: 'heart failure', baseline: 'week-1', given: { heartFailure: true }, expect: 'contraindicated' },
-    {
-      name: 'ulcer in the past',
-      baseline: 'week-1',
-      given: { birthDate: '1966-03-16', ulcerHistory: true },
-      expect: 'caution',
-    },
-    {
-      name: 'anticoagulant',
-      baseline: 'week-1',
-      given: { birthDate: '1966-03-16', takingAnticoagulant: true },
-      expect: 'contraindicated',
-    },
-    {
-      name: 'antiplatelet drug',
-      baseline: 'week-1',
-      given: { birthDate: '1966-03-16', takingAntiplatelet: true },
-      expect: 'caution',
-    },
-    {
-      name: 'glucocorticoid',
-      baseline: 'week-1',
-      given: { birthDate: '1966-03-16', takingGlucocorticoid: true },
-      expect: 'caution',
-    },
-    {
-      name: 'serotonin reuptake inhibitor',
-      baseline: 'week-1',
-      given: { birthDate: '1966-03-16', takingSerotoninDrug: true },
-      expect: 'caution',
-    },
-    {
-      name: '75 years old',
-      baseline: 'week-1',
-      given: { birthDate: '1950-03-17', bodyWeight: 80 },
-      expect: 'caution',
-    },
-    {
-      name: '76 today',
-      baseline: 'week-1',
-      given: { birthDate: '1950-03-16', bodyWeight: 80 },
-      expect: 'caution',
-    },
-    {
-      name: 'three drinks a day',
-      baseline: 'week-1',
-      given: { birthDate: '1966-03-16', threeDrinksDaily: true },
-      expect: 'caution',
-    },
-    {
-      name: 'coronary disease',
-      baseline: 'week-1',
-      given: { birthDate: '1966-03-16', coronaryRisk: true },
-      expect: 'caution',
-    },
-    {
-      name: 'diuretic',
-      baseline: 'week-1',
-      given: { birthDate: '1966-03-16', kidneyStressingDrug: true },
-      expect: 'caution',
-    },
-    {
-      name: 'high blood pressure',
-      baseline: 'week-1',
-      given: { birthDate: '1966-03-16', hypertension: true },
-      expect: 'caution',
-    },
-    {
-      name: 'heart failure not asked about',
-      baseline: 'week-1',
-      given: { heartFailure: null },
-      expect: 'needs-data',
-    },
-    { name: 'taken already', baseline: 'week-1', given: { takingNsaid: true }, expect: 'taking' },
-  ],
+  examples: oralNsaidExamples,
   remarks:
     'The UK guideline gives no age for "older"; 65 is where the Beers criteria begin. With an anticoagulant one source says avoid unless protected, the other that it bleeds more: the stop is the stricter reading, and ours.',
 })

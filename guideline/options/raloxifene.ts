@@ -114,6 +114,18 @@ export const raloxifene = option({
       expect: 'caution',
     },
     { name: 'on it already', baseline: 'week-1', given: { takingRaloxifene: true }, expect: 'taking' },
+    {
+      name: 'coronary disease or a high risk of it is present, as of 366 days ago, not so: a vertebral fracture is recorded',
+      baseline: 'week-1',
+      given: { vertebralFracture: false, coronaryRisk: { value: true, on: '2025-03-15' } },
+      expect: 'suitable',
+    },
+    {
+      name: 'coronary disease or a high risk of it is present, as of 365 days ago, not so: a vertebral fracture is recorded',
+      baseline: 'week-1',
+      given: { vertebralFracture: false, coronaryRisk: { value: true, on: '2025-03-16' } },
+      expect: 'caution',
+    },
   ],
   remarks:
     'No effect on other than vertebral fractures has been shown. That men are outside its label is recalled, not read.',

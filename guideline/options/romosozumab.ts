@@ -25,10 +25,10 @@ import { imaging } from '../facts/imaging.ts'
 import { personDerived } from '../facts/person.ts'
 import { settings } from '../settings.ts'
 import { afterDenosumab, endocrineAnabolic, fastAnabolic, ukAnabolic } from './bone-drug-reasons.ts'
+import { romosozumabExamples } from './romosozumab-examples.ts'
 
 const l = boneDrugLimits
 const severalFractures = atLeast(fractureDerived.vertebralFracturesEver, 2)
-const eventOn = (day: string) => ({ heartAttackOrStroke: true, lastHeartAttackOrStroke: day })
 
 export const romosozumab = option({
   id: 'romosozumab',
@@ -139,96 +139,7 @@ export const romosozumab = option({
     }),
   ],
   effects: ofRomosozumab,
-  examples: [
-    { name: 'nothing against it', baseline: 'week-1', expect: 'suitable' },
-    { name: 'low calcium', baseline: 'week-1', given: { hypocalcaemia: true }, expect: 'contraindicated' },
-    { name: 'calcium not known', baseline: 'week-1', given: { hypocalcaemia: null }, expect: 'needs-data' },
-    {
-      name: 'stroke 365 days ago',
-      baseline: 'week-1',
-      given: eventOn('2025-03-16'),
-      expect: 'contraindicated',
-    },
-    {
-      name: 'stroke 366 days ago, United States',
-      baseline: 'week-1',
-      given: eventOn('2025-03-15'),
-      expect: 'caution',
-    },
-    {
-      name: 'stroke on a day nobody knows',
-      baseline: 'week-1',
-      given: { heartAttackOrStroke: true },
-      expect: 'needs-data',
-    },
-    {
-      name: 'stroke ten years ago, United Kingdom',
-      baseline: 'week-1',
-      given: eventOn('2016'),
-      setting: { jurisdiction: 'uk' },
-      expect: 'contraindicated',
-    },
-    {
-      name: 'stroke ten years ago, another jurisdiction',
-      baseline: 'week-1',
-      given: eventOn('2016'),
-      setting: { jurisdiction: 'other' },
-      expect: 'contraindicated',
-    },
-    { name: 'a man', baseline: 'week-1', given: { sex: 'male' }, expect: 'contraindicated' },
-    {
-      name: 'before menopause',
-      baseline: 'week-1',
-      given: { birthDate: '1976-03-16', menopauseAge: 51 },
-      expect: 'contraindicated',
-    },
-    {
-      name: 'year of the last period',
-      baseline: 'week-1',
-      given: { birthDate: '1976-03-16', menopauseAge: 50 },
-      expect: 'suitable',
-    },
-    {
-      name: '59 years old, menopause not asked',
-      baseline: 'week-1',
-      given: { birthDate: '1966-03-17', menopauseAge: null },
-      expect: 'needs-data',
-    },
-    {
-      name: '60 years old, menopause not asked',
-      baseline: 'week-1',
-      given: { birthDate: '1966-03-16', menopauseAge: null },
-      expect: 'suitable',
-    },
-    {
-      name: 'twelve doses',
-      baseline: 'week-1',
-      given: { romosozumabEver: true, romosozumabDoses: 12 },
-      expect: 'contraindicated',
-    },
-    {
-      name: 'eleven doses, then a pause',
-      baseline: 'week-1',
-      given: { romosozumabEver: true, romosozumabDoses: 11 },
-      expect: 'suitable',
-    },
-    { name: 'one dose of denosumab', baseline: 'week-1', given: { denosumabDoses: 1 }, expect: 'caution' },
-    { name: 'coronary disease', baseline: 'week-1', given: { coronaryRisk: true }, expect: 'caution' },
-    { name: 'filtration rate 29', baseline: 'week-1', given: { filtrationRate: 29 }, expect: 'caution' },
-    {
-      name: 'T-score of the hip exactly -2.5, height loss above 25 percent',
-      baseline: 'week-1',
-      given: { tScoreHip: -2.5, heightLossPercent: 26 },
-      expect: 'suitable',
-    },
-    {
-      name: 'T-score of the hip exactly -2, height loss exactly 25 percent',
-      baseline: 'week-1',
-      given: { tScoreHip: -2, heightLossPercent: 25, earlierVertebralFractures: 1 },
-      expect: 'suitable',
-    },
-    { name: 'on it already', baseline: 'week-1', given: { takingRomosozumab: true }, expect: 'taking' },
-  ],
+  examples: romosozumabExamples,
   remarks:
     'The US label bars the year after an event, that of Hong Kong any past event; those of Europe and the United Kingdom are believed to say the same and were not read, so the stricter reading stands there and is marked unverified.',
 })

@@ -63,6 +63,24 @@ export const topicalAnalgesic = option({
       given: { nsaidReaction: null },
       expect: 'needs-data',
     },
+    {
+      name: 'not so: the patient is pregnant, as of 29 days ago, 18 years old today',
+      baseline: 'week-8',
+      given: { pregnant: { value: false, on: '2026-05-18' }, birthDate: '2008-06-16' },
+      expect: 'needs-data',
+    },
+    {
+      name: 'not so: the patient is pregnant, as of 28 days ago, 49 years old today',
+      baseline: 'week-8',
+      given: { pregnant: { value: false, on: '2026-05-19' }, birthDate: '1977-06-16' },
+      expect: 'suitable',
+    },
+    {
+      name: 'week of pregnancy 19, as of 8 days ago, 49 years old today',
+      baseline: 'week-14',
+      given: { pregnancyWeeks: { value: 19, on: '2026-06-08' }, birthDate: '1977-06-16' },
+      expect: 'needs-data',
+    },
   ],
   remarks: 'Weak evidence in this fracture; spares gut and kidney.',
 })

@@ -66,6 +66,24 @@ export const aaceAnabolicFirst = position({
       expect: 'not-covered',
     },
     { name: 'nothing known', baseline: 'nothing-known', expect: 'needs-data' },
+    {
+      name: 'start of the present bone drug 732 days ago, onset of the fracture 731 days ago, the patient takes alendronate',
+      baseline: 'week-1',
+      given: { onsetDate: '2024-03-15', takingAlendronate: true, boneDrugStartDate: '2024-03-14' },
+      expect: 'either',
+    },
+    {
+      name: 'start of the present bone drug 731 days ago, onset of the fracture 731 days ago, the patient takes alendronate',
+      baseline: 'week-1',
+      given: { onsetDate: '2024-03-15', takingAlendronate: true, boneDrugStartDate: '2024-03-15' },
+      expect: 'unpublished',
+    },
+    {
+      name: 'onset of the fracture 366 days ago, number of earlier vertebral fractures 1',
+      baseline: 'week-1',
+      given: { onsetDate: '2025-03-15', earlierVertebralFractures: 1 },
+      expect: 'either',
+    },
   ],
   remarks: 'The window closes when the fracture by itself no longer makes the risk very high.',
 })

@@ -137,6 +137,12 @@ export const acr2014AugmentationNow = position({
       expect: 'not-covered',
     },
     { name: 'nothing known', baseline: 'nothing-known', expect: 'needs-data' },
+    {
+      name: 'course of the pain: improving, a kyphotic deformity is present, optimal medical management has been given',
+      baseline: 'week-8',
+      given: { kyphoticDeformity: true, optimalManagementGiven: true, painTrend: 'improving' },
+      expect: 'either',
+    },
   ],
   remarks: 'History: it stands beside the later criteria to show what changed, and nothing scores with it.',
 })

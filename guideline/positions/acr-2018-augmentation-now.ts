@@ -90,5 +90,17 @@ export const acr2018AugmentationNow = position({
       expect: 'not-covered',
     },
     { name: 'checklist not answered', baseline: 'week-14', given: { redFlags: null }, expect: 'needs-data' },
+    {
+      name: 'not so: an active infection is present, as of 29 days ago',
+      baseline: 'week-14',
+      given: { activeInfection: { value: false, on: '2026-05-18' } },
+      expect: 'needs-data',
+    },
+    {
+      name: 'not so: an active infection is present, as of 28 days ago',
+      baseline: 'week-14',
+      given: { activeInfection: { value: false, on: '2026-05-19' } },
+      expect: 'either',
+    },
   ],
 })

@@ -48,6 +48,12 @@ export const asbmrBhofAnabolicFirst = position({
       expect: 'not-covered',
     },
     { name: 'nothing known', baseline: 'nothing-known', expect: 'needs-data' },
+    {
+      name: '49 years old today',
+      baseline: 'week-1',
+      given: { birthDate: '1977-03-16' },
+      expect: 'unpublished',
+    },
   ],
   remarks: 'The abstract gives no span for "recent"; a year is used here.',
 })

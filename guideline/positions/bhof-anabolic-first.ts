@@ -60,6 +60,12 @@ export const bhofAnabolicFirst = position({
       expect: 'not-covered',
     },
     { name: 'nothing known', baseline: 'nothing-known', expect: 'needs-data' },
+    {
+      name: 'onset of the fracture 365 days ago',
+      baseline: 'week-1',
+      given: { onsetDate: '2025-03-16' },
+      expect: 'either',
+    },
   ],
   remarks: 'The guide gives no span for "new"; a year is used here.',
 })

@@ -44,6 +44,20 @@ export const emaCalcitoninNow = position({
       expect: 'needs-data',
     },
     { name: 'in the United States', baseline: 'week-1', expect: 'not-covered' },
+    {
+      name: 'not so: the patient is confined to bed, or soon will be, as of 29 days ago, in the European Union',
+      baseline: 'week-1',
+      given: { immobilised: { value: false, on: '2026-02-15' } },
+      setting: { jurisdiction: 'eu' },
+      expect: 'needs-data',
+    },
+    {
+      name: 'not so: the patient is confined to bed, or soon will be, as of 28 days ago, in the European Union',
+      baseline: 'week-1',
+      given: { immobilised: { value: false, on: '2026-02-16' } },
+      setting: { jurisdiction: 'eu' },
+      expect: 'opposes',
+    },
   ],
   remarks: 'Canada withdrew the nasal form in 2013.',
 })

@@ -85,5 +85,23 @@ export const endocrineSocietyAnabolicFirst = position({
       expect: 'not-covered',
     },
     { name: 'nothing known', baseline: 'nothing-known', expect: 'needs-data' },
+    {
+      name: 'T-score of the lumbar spine not known',
+      baseline: 'week-1',
+      given: { tScoreLumbarSpine: null },
+      expect: 'opposes',
+    },
+    {
+      name: 'T-score of the lumbar spine -2.4, number of earlier vertebral fractures 1',
+      baseline: 'week-1',
+      given: { earlierVertebralFractures: 1, tScoreLumbarSpine: -2.4 },
+      expect: 'either',
+    },
+    {
+      name: 'lowest T-score of the hip -2.4, number of earlier vertebral fractures 1',
+      baseline: 'week-1',
+      given: { earlierVertebralFractures: 1, tScoreHip: -2.4 },
+      expect: 'either',
+    },
   ],
 })

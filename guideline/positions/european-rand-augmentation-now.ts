@@ -114,5 +114,23 @@ export const europeanRandAugmentationNow = position({
       given: { heightLossPercent: null },
       expect: 'needs-data',
     },
+    {
+      name: 'course of the pain: worsening, loss of vertebral height not known',
+      baseline: 'week-8',
+      given: { heightLossPercent: null, painTrend: 'worsening' },
+      expect: 'unpublished',
+    },
+    {
+      name: 'pain is acute and incapacitating, as of 29 days ago, loss of vertebral height not known',
+      baseline: 'week-8',
+      given: { heightLossPercent: null, incapacitatingPain: { value: true, on: '2026-05-18' } },
+      expect: 'needs-data',
+    },
+    {
+      name: 'pain is acute and incapacitating, as of 28 days ago, loss of vertebral height not known',
+      baseline: 'week-8',
+      given: { heightLossPercent: null, incapacitatingPain: { value: true, on: '2026-05-19' } },
+      expect: 'unpublished',
+    },
   ],
 })

@@ -60,5 +60,29 @@ export const fdaCalcitoninNow = position({
       setting: { jurisdiction: 'eu' },
       expect: 'not-covered',
     },
+    {
+      name: 'not so: blood calcium is low, as of 91 days ago',
+      baseline: 'week-1',
+      given: { hypocalcaemia: { value: false, on: '2025-12-15' } },
+      expect: 'needs-data',
+    },
+    {
+      name: 'not so: blood calcium is low, as of 90 days ago',
+      baseline: 'week-1',
+      given: { hypocalcaemia: { value: false, on: '2025-12-16' } },
+      expect: 'not-covered',
+    },
+    {
+      name: 'not so: vitamin D is deficient, as of 366 days ago',
+      baseline: 'week-1',
+      given: { vitaminDDeficiency: { value: false, on: '2025-03-15' } },
+      expect: 'needs-data',
+    },
+    {
+      name: 'not so: vitamin D is deficient, as of 365 days ago',
+      baseline: 'week-1',
+      given: { vitaminDDeficiency: { value: false, on: '2025-03-16' } },
+      expect: 'not-covered',
+    },
   ],
 })

@@ -137,5 +137,29 @@ export const randAugmentationNow = position({
     },
     { name: 'no oedema', baseline: 'week-14', given: { advancedImaging: 'no-sign' }, expect: 'unpublished' },
     { name: 'pain not known', baseline: 'week-14', given: { painSeverity: null }, expect: 'needs-data' },
+    {
+      name: 'course of the pain: worsening, optimal medical management has been given',
+      baseline: 'week-8',
+      given: { painTrend: 'worsening', optimalManagementGiven: true },
+      expect: 'supports',
+    },
+    {
+      name: 'loss of vertebral height 26, the vertebra has collapsed further',
+      baseline: 'week-8',
+      given: { heightLossPercent: 26, heightLossProgressing: true },
+      expect: 'supports',
+    },
+    {
+      name: 'Roland-Morris disability score 18, as of 29 days ago, the vertebra has collapsed further',
+      baseline: 'week-8',
+      given: { rolandMorris: { value: 18, on: '2026-05-18' }, heightLossProgressing: true },
+      expect: 'needs-data',
+    },
+    {
+      name: 'Roland-Morris disability score 18, as of 28 days ago, the vertebra has collapsed further',
+      baseline: 'week-8',
+      given: { rolandMorris: { value: 18, on: '2026-05-19' }, heightLossProgressing: true },
+      expect: 'supports',
+    },
   ],
 })

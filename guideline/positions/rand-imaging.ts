@@ -7,16 +7,7 @@ import { imaging } from '../facts/imaging.ts'
 import { randSignScore } from '../facts/rand-signs.ts'
 import { redFlagsDerived } from '../facts/red-flags.ts'
 import { symptoms } from '../facts/symptoms.ts'
-
-/** The signs the baseline leaves open, all absent: low-energy trauma, bone density and midline pain make three. No scan yet. */
-const noOtherSign = {
-  severelyLimited: false,
-  painEasesAtRest: false,
-  painOnActivity: false,
-  spinousTenderness: false,
-  painOnChangeOfPosition: false,
-  advancedImaging: 'not-done',
-}
+import { randImagingExamples } from './rand-imaging-examples.ts'
 
 export const randImaging = position({
   id: 'rand-imaging',
@@ -73,63 +64,5 @@ export const randImaging = position({
   ],
   published: true,
   evidence: [cite(hirsch2018Rand, { locator: 'signs, probability and imaging' })],
-  examples: [
-    {
-      name: 'four signs, pain 5',
-      baseline: 'week-1',
-      given: { ...noOtherSign, painSeverity: 5, rolandMorris: 15, spinousTenderness: true },
-      expect: 'supports',
-    },
-    {
-      name: 'three signs, pain 5',
-      baseline: 'week-1',
-      given: { ...noOtherSign, painSeverity: 5, rolandMorris: 15 },
-      expect: 'opposes',
-    },
-    {
-      name: 'three signs, pain 6, Roland-Morris 17',
-      baseline: 'week-1',
-      given: { ...noOtherSign, painSeverity: 6, rolandMorris: 17 },
-      expect: 'opposes',
-    },
-    {
-      name: 'three signs, Roland-Morris 18',
-      baseline: 'week-1',
-      given: { ...noOtherSign, painSeverity: 6, rolandMorris: 18 },
-      expect: 'supports',
-    },
-    {
-      name: 'three signs, pain 7',
-      baseline: 'week-1',
-      given: { ...noOtherSign, painSeverity: 7, rolandMorris: 15 },
-      expect: 'supports',
-    },
-    {
-      name: 'two signs and a T-score of exactly -1: not osteopenia',
-      baseline: 'week-1',
-      given: {
-        ...noOtherSign,
-        painSeverity: 5,
-        rolandMorris: 15,
-        tScoreLumbarSpine: -1,
-        tScoreHip: -1,
-        spinousTenderness: true,
-      },
-      expect: 'opposes',
-    },
-    {
-      name: 'three signs and one earlier fracture',
-      baseline: 'week-1',
-      given: { ...noOtherSign, painSeverity: 5, rolandMorris: 15, earlierVertebralFractures: 1 },
-      expect: 'supports',
-    },
-    { name: 'pain 4', baseline: 'week-1', given: { painSeverity: 4 }, expect: 'not-covered' },
-    { name: 'oedema seen', baseline: 'week-14', expect: 'not-covered' },
-    {
-      name: 'signs not asked, pain 5',
-      baseline: 'week-1',
-      given: { painSeverity: 5, rolandMorris: 15 },
-      expect: 'needs-data',
-    },
-  ],
+  examples: randImagingExamples,
 })

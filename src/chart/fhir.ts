@@ -17,14 +17,14 @@ export interface Quantity {
   readonly code?: string
 }
 /** Both ends are whole days. */
-export interface Period {
+interface Period {
   readonly start: string
   readonly end: string
 }
 export interface Reference {
   readonly reference: string
 }
-export interface Meta {
+interface Meta {
   readonly tag: readonly Coding[]
 }
 
@@ -114,7 +114,7 @@ export interface MedicationStatement {
   /** From the first day it was taken to the last, where that is known. */
   readonly effectivePeriod?: { readonly start: string; readonly end?: string }
 }
-export interface MedicationAdministration {
+interface MedicationAdministration {
   readonly resourceType: 'MedicationAdministration'
   readonly id: string
   readonly meta?: Meta

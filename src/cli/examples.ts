@@ -1,8 +1,8 @@
 /** Runs the examples of a guideline: each a patient, and the status it promises. */
 
-import { assess } from '../evaluate/index.ts'
+import { openDay, standingOf } from '../evaluate/index.ts'
 import { type Example, type Guideline, RequestProblem } from '../language/index.ts'
-import { type Item, itemsOf, patientOf, promiseOf, standingOf } from '../prove/examples/index.ts'
+import { foundFor, type Item, itemsOf, patientOf, promiseOf } from '../prove/examples/index.ts'
 
 /** An example that does not give what it promises. */
 export interface BrokenExample {
@@ -36,7 +36,8 @@ function problemOf(guideline: Guideline, item: Item, example: Example): readonly
         'Name a baseline',
       )
     }
-    const found = standingOf(assess(guideline, patient.answers, patient.setting, patient.asOf), item)
+    const day = openDay(guideline, patient.answers, patient.setting, patient.asOf)
+    const found = foundFor(example, standingOf(day, guideline, item))
     const expected = promiseOf(example)
     if (found === expected) return []
     return broken(`it promises ${expected} and gives ${found}`, 'Correct the condition or the example')

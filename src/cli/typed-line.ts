@@ -3,7 +3,7 @@
 import { type Asked, impossible } from '../language/index.ts'
 
 /** The commands of a conversation. */
-export const commands = { '?': 'why', u: 'later', k: 'unknowable', q: 'finish' } as const
+const commands = { '?': 'why', u: 'later', k: 'unknowable', q: 'finish' } as const
 export type Spoken = (typeof commands)[keyof typeof commands]
 
 export function spokenIn(line: string): Spoken | undefined {

@@ -13,7 +13,15 @@ const preparedFor = new WeakMap<Guideline, Prepared>()
 export function prepare(guideline: Guideline): Prepared {
   const found = preparedFor.get(guideline)
   if (found !== undefined) return found
-  const prepared: Prepared = { ...indexOf(guideline), guideline, clocks: clocksOf(guideline) }
+  let clocks: Clocks | undefined
+  const prepared: Prepared = {
+    ...indexOf(guideline),
+    guideline,
+    get clocks() {
+      clocks ??= clocksOf(guideline)
+      return clocks
+    },
+  }
   preparedFor.set(guideline, prepared)
   return prepared
 }

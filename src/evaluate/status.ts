@@ -74,40 +74,50 @@ function standingOf(readings: Readings, rec: Recommendation): OwnStatus {
 const isDeclined = (readings: Readings, rec: Recommendation): boolean =>
   Object.hasOwn(readings.day.answers.declined, rec.id)
 
+type Own = (id: string) => OwnStatus | undefined
+
 export function recommendationResults(readings: Readings): readonly RecommendationResult[] {
   const { recommendations } = readings.day.prepared.guideline
-  const standing = new Map(recommendations.map((rec) => [rec.id, standingOf(readings, rec)]))
-  return recommendations.map((rec) => recommendationResult(readings, rec, standing))
+  const own = new Map(recommendations.map((rec) => [rec.id, standingOf(readings, rec)]))
+  return recommendations.map((rec) => {
+    const standing = standingAmong(readings, rec, (id) => own.get(id))
+    const { status } = standing
+    const missing = whenAsked(() => missingForRecommendation(readings, rec, status))
+    return {
+      id: rec.id,
+      ...standing,
+      due: status === 'applicable' || status === 'needs-data' ? dueOf(readings, rec) : null,
+      get missing() {
+        return missing()
+      },
+    }
+  })
 }
 
-function recommendationResult(
+/** The status of a recommendation among those it may have to give way to. */
+export function standingAmong(
   readings: Readings,
   rec: Recommendation,
-  standing: ReadonlyMap<string, OwnStatus>,
-): RecommendationResult {
-  const own = standing.get(rec.id) ?? { status: 'needs-data', provisional: false }
+  ownOf: Own = (id) => ownIn(readings, id),
+): Pick<RecommendationResult, 'status' | 'provisional' | 'displacedBy'> {
+  const own = ownOf(rec.id) ?? { status: 'needs-data', provisional: false }
   const declined = isDeclined(readings, rec) && own.status !== 'not-applicable'
   const { status, provisional }: OwnStatus = declined ? { status: 'declined', provisional: false } : own
   let displacedBy: string | null = null
   let open = provisional
   if (status === 'applicable') {
     for (const { recommendation } of rec.supersededBy) {
-      const by = standing.get(recommendation)
+      const by = ownOf(recommendation)
       if (by?.status === 'applicable' && !by.provisional) displacedBy ??= recommendation
       else if (by?.status === 'needs-data' || by?.provisional === true) open = true
     }
   }
-  const missing = whenAsked(() => missingForRecommendation(readings, rec, status))
-  return {
-    id: rec.id,
-    status,
-    provisional: displacedBy === null && open,
-    displacedBy,
-    due: status === 'applicable' || status === 'needs-data' ? dueOf(readings, rec) : null,
-    get missing() {
-      return missing()
-    },
-  }
+  return { status, provisional: displacedBy === null && open, displacedBy }
+}
+
+function ownIn(readings: Readings, id: string): OwnStatus | undefined {
+  const rec = readings.day.prepared.recommendations.get(id)
+  return rec === undefined ? undefined : standingOf(readings, rec)
 }
 
 /** Between which days it is due, as far as its date is known. */

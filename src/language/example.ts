@@ -16,6 +16,10 @@ export interface Example<S extends string = string> {
   readonly provisional: boolean
   /** The recommendation this one must give way to; null = it must stand. */
   readonly displacedBy: string | null
+  /** Of an option, where it matters: how many of its cautions, preferences and changes of its course hold. */
+  readonly cautions?: number
+  readonly preferred?: number
+  readonly adjusted?: number
 }
 
 /** A day counted from a date fact. */
@@ -33,6 +37,9 @@ export interface ExampleDraft<S> {
   readonly expect: S
   readonly provisional?: true
   readonly displacedBy?: { readonly id: string }
+  readonly cautions?: number
+  readonly preferred?: number
+  readonly adjusted?: number
 }
 export function examplesOf<S extends string>(drafts: readonly ExampleDraft<S>[]): readonly Example<S>[] {
   return drafts.map((draft) => ({
@@ -44,6 +51,9 @@ export function examplesOf<S extends string>(drafts: readonly ExampleDraft<S>[])
     expect: draft.expect,
     provisional: draft.provisional ?? false,
     displacedBy: draft.displacedBy?.id ?? null,
+    ...(draft.cautions === undefined ? {} : { cautions: draft.cautions }),
+    ...(draft.preferred === undefined ? {} : { preferred: draft.preferred }),
+    ...(draft.adjusted === undefined ? {} : { adjusted: draft.adjusted }),
   }))
 }
 export const dayAfter = (draft: DayAfterDraft | undefined): DayAfter | null =>

@@ -1,5 +1,6 @@
 /** The pathway's stages, and the key questions that join its content. */
 
+import { type Example, type ExampleDraft, examplesOf } from './example.ts'
 import type { Expression } from './expression.ts'
 import { expressionOf, type Holds } from './fact.ts'
 import { frozen } from './frozen.ts'
@@ -11,6 +12,8 @@ export interface Stage {
   /** What puts a patient here, in words. */
   readonly statement: string
   readonly when: Expression
+  /** Patients, and the id of the stage each is in: this one, or the one just beside it. */
+  readonly examples: readonly Example[]
 }
 
 /** A key question of the guideline; joins recommendations, options and positions. */
@@ -21,6 +24,11 @@ export interface Question {
   readonly alongside?: true
 }
 
-export function stage(draft: { id: string; title: string; statement: string; when: Holds }): Stage {
-  return frozen({ ...draft, when: expressionOf(draft.when) })
+interface StageDraft extends Pick<Stage, 'id' | 'title' | 'statement'> {
+  readonly when: Holds
+  readonly examples?: readonly ExampleDraft<string>[]
+}
+
+export function stage(draft: StageDraft): Stage {
+  return frozen({ ...draft, when: expressionOf(draft.when), examples: examplesOf(draft.examples ?? []) })
 }

@@ -13,7 +13,7 @@ export interface Subject {
   readonly type?: string
   readonly display?: string
 }
-export interface Annotation {
+interface Annotation {
   readonly text: string
 }
 interface Period {

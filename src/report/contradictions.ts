@@ -6,14 +6,14 @@ import { upperFirst, wrapped } from './lines.ts'
 import type { Page } from './words.ts'
 
 /** What it is about: the item of the checklist, or the fact. */
-export function contradictionTitle({ guideline }: Page, { fact: id, item }: Contradiction): string {
+function contradictionTitle({ guideline }: Page, { fact: id, item }: Contradiction): string {
   const fact = indexOf(guideline).facts.get(id)
   const named = fact?.kind === 'checklist' && item !== null ? fact.items[item]?.title : fact?.title
   return upperFirst(named ?? item ?? id)
 }
 
 /** `The record contradicts itself: Pain severity: 3 (20 Apr 2026, Observation/pain-1), but 8 (...); not known`. */
-export function contradictionWords(page: Page, one: Contradiction): string {
+function contradictionWords(page: Page, one: Contradiction): string {
   const said = one.entries.map((entry) => entryWords(page, one, entry))
   return `${contradictionTitle(page, one)}: ${said.join('; but ')}. ${countsWords(page, one)}`
 }

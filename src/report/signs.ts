@@ -18,7 +18,7 @@ export interface RedFlags {
   /** Since when all that is known has been known: the oldest of its days. */
   readonly checked: string | null
 }
-export interface Flag {
+interface Flag {
   readonly code: string
   readonly title: string
   /** What a patient may notice of it. */

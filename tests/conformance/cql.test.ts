@@ -119,7 +119,12 @@ describe('evaluator = CQL', () => {
   })
 
   test('every example of the guideline', async () => {
-    const owners = [...guideline.recommendations, ...guideline.options, ...guideline.positions]
+    const owners = [
+      ...guideline.recommendations,
+      ...guideline.options,
+      ...guideline.positions,
+      ...guideline.stages,
+    ]
     const examples = owners.flatMap((owner) => owner.examples.map((example) => patientOfExample(example)))
     const count = { patients: 0, results: 0 }
     await agree(guideline, everyNth(examples, deep ? 150 : 10), count)

@@ -96,7 +96,7 @@ test(`re-reading the record at a later day agrees with the timeline, for ${PATIE
 })
 
 test('the timeline of the guideline itself is as assessed, for its own examples', () => {
-  const items = [...vcf.recommendations, ...vcf.options, ...vcf.positions]
+  const items = [...vcf.recommendations, ...vcf.options, ...vcf.positions, ...vcf.stages]
   const examples = items.flatMap((item): readonly Example[] => item.examples)
   // The seed chooses which of the many.
   const every = inject('depth') === 'deep' ? 20 : 100

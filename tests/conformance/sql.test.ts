@@ -91,7 +91,12 @@ describe('evaluator = SQL', () => {
 
   test('every example of the guideline', async () => {
     const byDay = new Map<string, SqlPatient[]>()
-    for (const owner of [...guideline.recommendations, ...guideline.options, ...guideline.positions]) {
+    for (const owner of [
+      ...guideline.recommendations,
+      ...guideline.options,
+      ...guideline.positions,
+      ...guideline.stages,
+    ]) {
       for (const example of owner.examples) {
         const { answers, setting, asOf } = patientOfExample(example)
         const patient = { id: `${owner.id}: ${example.name}`, answers, setting }

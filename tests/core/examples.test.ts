@@ -2,9 +2,9 @@
 
 import { describe, expect, it } from 'vitest'
 import { guideline } from '../../guideline/index.ts'
-import { assess } from '../../src/evaluate/index.ts'
+import { type Assessed, assess, openDay, standingOf } from '../../src/evaluate/index.ts'
 import { checkGuideline } from '../../src/language/index.ts'
-import { itemsOf, patientOf, promiseOf, standingOf } from '../../src/prove/examples/index.ts'
+import { foundFor, type Item, itemsOf, patientOf, promiseOf } from '../../src/prove/examples/index.ts'
 
 it('the guideline has no author’s mistake', () => {
   expect(checkGuideline(guideline)).toEqual([])
@@ -15,8 +15,21 @@ for (const item of itemsOf(guideline)) {
     it.each(item.examples)('$name: $expect', (example) => {
       const patient = patientOf(guideline, example)
       if (patient === undefined) throw new Error(`no baseline "${example.baseline}"`)
-      const assessed = assess(guideline, patient.answers, patient.setting, patient.asOf)
-      expect(standingOf(assessed, item)).toBe(promiseOf(example))
+      const { answers, setting, asOf } = patient
+      const alone = standingOf(openDay(guideline, answers, setting, asOf), guideline, item)
+      expect(foundFor(example, alone)).toBe(promiseOf(example))
+      expect(alone).toMatchObject(inWhole(assess(guideline, answers, setting, asOf), item))
     })
   })
+}
+
+/** The same from the assessment of everything. */
+function inWhole(whole: Assessed, { kind, id }: Item): object {
+  const of = <T extends { readonly id: string }>(list: readonly T[]): T | undefined =>
+    list.find((one) => one.id === id)
+  if (kind === 'stage') return { status: whole.stage.id, provisional: whole.stage.provisional }
+  if (kind === 'position') return { status: of(whole.positions)?.stance }
+  if (kind === 'option') return { status: of(whole.options)?.status, preferred: of(whole.options)?.preferred }
+  const { status, provisional, displacedBy } = of(whole.recommendations) ?? {}
+  return { status, provisional, displacedBy }
 }

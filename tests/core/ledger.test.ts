@@ -19,7 +19,10 @@ it('says how much it covers', () => {
   )
   for (const gap of open) console.log(`  ${gap.of} lacks ${gap.lacks}`)
   expect(rows.length).toBe(
-    guideline.recommendations.length + guideline.options.length + guideline.positions.length,
+    guideline.recommendations.length +
+      guideline.options.length +
+      guideline.positions.length +
+      guideline.stages.length,
   )
 })
 

@@ -11,7 +11,12 @@ export interface ExampleDocument {
 }
 
 export function exampleDocuments(guideline: Guideline): readonly ExampleDocument[] {
-  const owners = [...guideline.recommendations, ...guideline.options, ...guideline.positions]
+  const owners = [
+    ...guideline.recommendations,
+    ...guideline.options,
+    ...guideline.positions,
+    ...guideline.stages,
+  ]
   return owners.flatMap((owner) =>
     owner.examples.map((example) => {
       const baseline = guideline.baselines.find((one) => one.id === example.baseline)

@@ -82,7 +82,7 @@ const sets = {
 
 const ask = (title: string) => ({ title, question: `${title}?` })
 
-export const chartFacts = facts({
+const chartFacts = facts({
   birthDate: date({ ...ask('born'), source: latest(patient('birthDate')) }),
   sex: choice({ female: 'female', male: 'male' }, { ...ask('sex'), source: latest(patient('gender')) }),
   dangers: checklist(

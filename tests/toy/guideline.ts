@@ -192,13 +192,32 @@ export const toyGuideline = guideline({
       title: 'Foot in danger',
       statement: 'A danger sign is present.',
       when: flagged(redFlags),
+      examples: [
+        {
+          name: 'a cold foot',
+          baseline: toyBaseline,
+          given: { redFlags: { footCold: true } },
+          expect: 'toy-danger',
+        },
+      ],
     }),
-    stage({ id: 'toy-early', title: 'First six weeks', statement: 'At most six weeks.', when: earlyInjury }),
+    stage({
+      id: 'toy-early',
+      title: 'First six weeks',
+      statement: 'At most six weeks.',
+      when: earlyInjury,
+      examples: [
+        { name: 'day 42', baseline: toyBaseline, given: { injuryDate: '2026-01-18' }, expect: 'toy-early' },
+      ],
+    }),
     stage({
       id: 'toy-late',
       title: 'Later',
       statement: 'More than six weeks.',
       when: elapsed(injuryDate, '>', weeks(6)),
+      examples: [
+        { name: 'day 43', baseline: toyBaseline, given: { injuryDate: '2026-01-17' }, expect: 'toy-late' },
+      ],
     }),
   ],
   recommendations: [toyUrgentLook, toyWearBandage],

@@ -141,6 +141,26 @@ export const considerCalcitoninForAcutePain = recommendation({
       given: { onsetDate: '2026-03-11', takingCalcitonin: true },
       expect: 'done',
     },
+    {
+      name: 'in the United Kingdom, onset of the fracture 5 days ago',
+      baseline: 'week-1',
+      given: { onsetDate: '2026-03-11' },
+      setting: { jurisdiction: 'uk' },
+      expect: 'not-applicable',
+    },
+    {
+      name: 'in Canada, onset of the fracture 5 days ago',
+      baseline: 'week-1',
+      given: { onsetDate: '2026-03-11' },
+      setting: { jurisdiction: 'ca' },
+      expect: 'not-applicable',
+    },
+    {
+      name: 'pain severity 1, onset of the fracture 5 days ago',
+      baseline: 'week-1',
+      given: { onsetDate: '2026-03-11', painSeverity: 1 },
+      expect: 'applicable',
+    },
   ],
   remarks:
     'Contested. The source pathway says "in the first four weeks"; the trials behind it began within five days and lasted four weeks. The nasal form is withdrawn in the European Union, the United Kingdom and Canada.',

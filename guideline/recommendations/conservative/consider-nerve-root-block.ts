@@ -78,5 +78,17 @@ export const considerNerveRootBlock = recommendation({
       provisional: true,
     },
     { name: 'level not known', baseline: 'week-14', given: { fractureLevels: null }, expect: 'needs-data' },
+    {
+      name: 'not so: pain needs parenteral opioids or admission, as of 29 days ago, fracture of L3',
+      baseline: 'week-8',
+      given: { fractureLevels: ['L3'], parenteralOpioidsNeeded: { value: false, on: '2026-05-18' } },
+      expect: 'needs-data',
+    },
+    {
+      name: 'not so: pain needs parenteral opioids or admission, as of 28 days ago, fracture of L3',
+      baseline: 'week-8',
+      given: { fractureLevels: ['L3'], parenteralOpioidsNeeded: { value: false, on: '2026-05-19' } },
+      expect: 'not-applicable',
+    },
   ],
 })

@@ -34,6 +34,18 @@ export const examineSourceOfDiffusePain = recommendation({
     },
     { name: 'midline pain', baseline: 'week-1', expect: 'not-applicable' },
     { name: 'pattern not known', baseline: 'week-1', given: { painPattern: null }, expect: 'needs-data' },
+    {
+      name: 'pattern of the pain: at the fracture, beside the midline, as of 29 days ago',
+      baseline: 'week-1',
+      given: { painPattern: { value: 'midline', on: '2026-02-15' } },
+      expect: 'needs-data',
+    },
+    {
+      name: 'pattern of the pain: at the fracture, beside the midline, as of 28 days ago',
+      baseline: 'week-1',
+      given: { painPattern: { value: 'midline', on: '2026-02-16' } },
+      expect: 'not-applicable',
+    },
   ],
   remarks: 'The list of what to examine is ours.',
 })

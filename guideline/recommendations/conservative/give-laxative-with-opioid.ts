@@ -41,5 +41,17 @@ export const giveLaxativeWithOpioid = recommendation({
       given: { takingStrongOpioid: null },
       expect: 'needs-data',
     },
+    {
+      name: 'the patient takes a laxative, as of 29 days ago, the patient takes a weak opioid',
+      baseline: 'week-1',
+      given: { takingWeakOpioid: true, takingLaxative: { value: true, on: '2026-02-15' } },
+      expect: 'applicable',
+    },
+    {
+      name: 'the patient takes a laxative, as of 28 days ago, the patient takes a weak opioid',
+      baseline: 'week-1',
+      given: { takingWeakOpioid: true, takingLaxative: { value: true, on: '2026-02-16' } },
+      expect: 'done',
+    },
   ],
 })

@@ -83,5 +83,53 @@ export const imagePainWithNormalFilm = recommendation({
     },
     { name: 'no film yet', baseline: 'week-1', given: { plainFilm: 'not-done' }, expect: 'not-applicable' },
     { name: 'nothing known', baseline: 'nothing-known', expect: 'needs-data' },
+    {
+      name: 'nothing else known: advanced imaging of the fracture: marrow oedema on magnetic resonance imaging',
+      baseline: 'nothing-known',
+      given: { advancedImaging: 'oedema' },
+      expect: 'done',
+    },
+    {
+      name: 'nothing else known: advanced imaging of the fracture: uptake on a bone scan, where magnetic resonance imaging was not possible',
+      baseline: 'nothing-known',
+      given: { advancedImaging: 'uptake' },
+      expect: 'done',
+    },
+    {
+      name: 'nothing else known: pain severity 0, as of 29 days ago',
+      baseline: 'nothing-known',
+      given: { painSeverity: { value: 0, on: '2026-02-15' } },
+      expect: 'needs-data',
+    },
+    {
+      name: 'nothing else known: pain severity 0, as of 28 days ago',
+      baseline: 'nothing-known',
+      given: { painSeverity: { value: 0, on: '2026-02-16' } },
+      expect: 'not-applicable',
+    },
+    {
+      name: 'nothing else known: course of the pain: improving, as of 28 days ago, pain severity 6',
+      baseline: 'nothing-known',
+      given: { painTrend: { value: 'improving', on: '2026-02-16' }, painSeverity: 6 },
+      expect: 'not-applicable',
+    },
+    {
+      name: 'plain film of the spine: a fracture, as of 85 days ago',
+      baseline: 'week-1',
+      given: { plainFilm: { value: 'fracture', on: '2025-12-21' } },
+      expect: 'needs-data',
+    },
+    {
+      name: 'plain film of the spine: a fracture, as of 84 days ago',
+      baseline: 'week-1',
+      given: { plainFilm: { value: 'fracture', on: '2025-12-22' } },
+      expect: 'not-applicable',
+    },
+    {
+      name: 'course of the pain: worsening, 57 years old, plain film of the spine: no fracture and nothing else that explains the pain, pain severity 5',
+      baseline: 'week-1',
+      given: { birthDate: '1968-09-14', plainFilm: 'normal', painSeverity: 5, painTrend: 'worsening' },
+      expect: 'applicable',
+    },
   ],
 })

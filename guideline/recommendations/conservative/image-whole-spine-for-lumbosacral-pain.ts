@@ -55,5 +55,17 @@ export const imageWholeSpineForLumbosacralPain = recommendation({
     },
     { name: 'midline pain', baseline: 'week-1', expect: 'not-applicable' },
     { name: 'pattern not known', baseline: 'week-1', given: { painPattern: null }, expect: 'needs-data' },
+    {
+      name: 'advanced imaging of the fracture: uptake on a bone scan, where magnetic resonance imaging was not possible, pattern of the pain: low in the back, away from the fracture',
+      baseline: 'week-1',
+      given: { painPattern: 'remote-lumbosacral', advancedImaging: 'uptake' },
+      expect: 'done',
+    },
+    {
+      name: 'advanced imaging of the fracture: no sign of an unhealed fracture, pattern of the pain: low in the back, away from the fracture',
+      baseline: 'week-1',
+      given: { painPattern: 'remote-lumbosacral', advancedImaging: 'no-sign' },
+      expect: 'done',
+    },
   ],
 })

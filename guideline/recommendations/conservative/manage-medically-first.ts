@@ -180,6 +180,12 @@ export const manageMedicallyFirst = recommendation({
       given: { onsetDate: '2026-03-25' },
       expect: 'applicable',
     },
+    {
+      name: 'pain severity 1, course of the pain: improving',
+      baseline: 'week-14',
+      given: { painTrend: 'improving', painSeverity: 1 },
+      expect: 'applicable',
+    },
   ],
   remarks:
     'Most fractures hurt less within 2 to 12 weeks, but not all. Waiting three months in every case is contested: bodies and payers set shorter windows, shown beside this.',

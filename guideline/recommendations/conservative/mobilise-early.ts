@@ -89,5 +89,17 @@ export const mobiliseEarly = recommendation({
       expect: 'not-applicable',
     },
     { name: 'nothing known', baseline: 'nothing-known', expect: 'needs-data' },
+    {
+      name: 'the patient mobilises under analgesia, as of 29 days ago',
+      baseline: 'week-1',
+      given: { mobilisesUnderAnalgesia: { value: true, on: '2026-02-15' } },
+      expect: 'applicable',
+    },
+    {
+      name: 'the patient mobilises under analgesia, as of 28 days ago',
+      baseline: 'week-1',
+      given: { mobilisesUnderAnalgesia: { value: true, on: '2026-02-16' } },
+      expect: 'done',
+    },
   ],
 })

@@ -115,6 +115,42 @@ export const treatSecondaryCause = recommendation({
       expect: 'needs-data',
     },
     { name: 'nothing known', baseline: 'nothing-known', expect: 'needs-data' },
+    {
+      name: 'not so: blood calcium is high or a disorder that raises it is present, as of 91 days ago',
+      baseline: 'week-1',
+      given: { hypercalcaemia: { value: false, on: '2025-12-15' } },
+      expect: 'needs-data',
+    },
+    {
+      name: 'not so: blood calcium is high or a disorder that raises it is present, as of 90 days ago',
+      baseline: 'week-1',
+      given: { hypercalcaemia: { value: false, on: '2025-12-16' } },
+      expect: 'not-applicable',
+    },
+    {
+      name: 'not so: something points to a cause of bone loss that is not yet established, as of 366 days ago',
+      baseline: 'week-1',
+      given: { secondaryCauseSuspected: { value: false, on: '2025-03-15' } },
+      expect: 'needs-data',
+    },
+    {
+      name: 'not so: something points to a cause of bone loss that is not yet established, as of 365 days ago',
+      baseline: 'week-1',
+      given: { secondaryCauseSuspected: { value: false, on: '2025-03-16' } },
+      expect: 'not-applicable',
+    },
+    {
+      name: 'nothing else known: the cause of bone loss is under treatment, as of 366 days ago',
+      baseline: 'nothing-known',
+      given: { secondaryCauseTreated: { value: true, on: '2025-03-15' } },
+      expect: 'needs-data',
+    },
+    {
+      name: 'nothing else known: the cause of bone loss is under treatment, as of 365 days ago',
+      baseline: 'nothing-known',
+      given: { secondaryCauseTreated: { value: true, on: '2025-03-16' } },
+      expect: 'done',
+    },
   ],
   remarks: 'The single cases show what such a cause can do, not how often there is one.',
 })

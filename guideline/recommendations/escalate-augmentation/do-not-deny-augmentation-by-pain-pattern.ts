@@ -51,6 +51,24 @@ export const doNotDenyAugmentationByPainPattern = recommendation({
       expect: 'not-applicable',
     },
     { name: 'pattern not known', baseline: 'week-14', given: { painPattern: null }, expect: 'needs-data' },
+    {
+      name: 'pattern of the pain: low in the back, away from the fracture',
+      baseline: 'week-1',
+      given: { painPattern: 'remote-lumbosacral' },
+      expect: 'needs-data',
+    },
+    {
+      name: 'pattern of the pain: into a leg',
+      baseline: 'week-1',
+      given: { painPattern: 'leg' },
+      expect: 'needs-data',
+    },
+    {
+      name: 'advanced imaging of the fracture: uptake on a bone scan, where magnetic resonance imaging was not possible, pattern of the pain: beyond the area beside the spine, such as flank or front',
+      baseline: 'week-14',
+      given: { painPattern: 'diffuse', advancedImaging: 'uptake' },
+      expect: 'applicable',
+    },
   ],
   remarks: 'What the original study of patterns found on outcome was not read.',
 })

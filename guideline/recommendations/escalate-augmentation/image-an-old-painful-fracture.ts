@@ -84,5 +84,17 @@ export const imageAnOldPainfulFracture = recommendation({
       expect: 'applicable',
       displacedBy: referRedFlagEmergency,
     },
+    {
+      name: 'advanced imaging of the fracture: uptake on a bone scan, where magnetic resonance imaging was not possible',
+      baseline: 'week-14',
+      given: { advancedImaging: 'uptake' },
+      expect: 'done',
+    },
+    {
+      name: 'advanced imaging of the fracture: no sign of an unhealed fracture',
+      baseline: 'week-14',
+      given: { advancedImaging: 'no-sign' },
+      expect: 'done',
+    },
   ],
 })

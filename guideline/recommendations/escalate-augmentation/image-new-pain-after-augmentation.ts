@@ -70,5 +70,11 @@ export const imageNewPainAfterAugmentation = recommendation({
       expect: 'applicable',
       displacedBy: referRedFlagEmergency,
     },
+    {
+      name: 'course of the pain: stable, as of 29 days ago',
+      baseline: 'week-1',
+      given: { painTrend: { value: 'stable', on: '2026-02-15' } },
+      expect: 'needs-data',
+    },
   ],
 })

@@ -63,5 +63,17 @@ export const reviewBleedingRiskBeforeAProcedure = recommendation({
       given: { takingAnticoagulant: true, augmentationDone: true },
       expect: 'done',
     },
+    {
+      name: 'not so: a bleeding disorder is not corrected, as of 29 days ago',
+      baseline: 'week-1',
+      given: { uncorrectedCoagulopathy: { value: false, on: '2026-02-15' } },
+      expect: 'needs-data',
+    },
+    {
+      name: 'not so: a bleeding disorder is not corrected, as of 28 days ago',
+      baseline: 'week-1',
+      given: { uncorrectedCoagulopathy: { value: false, on: '2026-02-16' } },
+      expect: 'not-applicable',
+    },
   ],
 })

@@ -159,6 +159,78 @@ export const considerAnabolicFirst = recommendation({
       given: { takingAlendronate: null },
       expect: 'needs-data',
     },
+    {
+      name: 'ten-year probability of a major fracture by FRAX 18, as of 365 days ago, onset of the fracture 366 days ago',
+      baseline: 'week-1',
+      given: { onsetDate: '2025-03-15', fraxMajor: { value: 18, on: '2025-03-16' } },
+      expect: 'not-applicable',
+    },
+    {
+      name: 'ten-year probability of a hip fracture by FRAX 2.4, as of 366 days ago, onset of the fracture 366 days ago',
+      baseline: 'week-1',
+      given: { onsetDate: '2025-03-15', fraxHip: { value: 2.4, on: '2025-03-15' } },
+      expect: 'needs-data',
+    },
+    {
+      name: 'ten-year probability of a hip fracture by FRAX 2.4, as of 365 days ago, onset of the fracture 366 days ago',
+      baseline: 'week-1',
+      given: { onsetDate: '2025-03-15', fraxHip: { value: 2.4, on: '2025-03-16' } },
+      expect: 'not-applicable',
+    },
+    {
+      name: 'FRAX model used: United States, without bone density, as of 366 days ago, onset of the fracture 731 days ago, ten-year probability of a hip fracture by FRAX 5',
+      baseline: 'week-1',
+      given: {
+        onsetDate: '2024-03-15',
+        fraxModel: { value: 'us-without-density', on: '2025-03-15' },
+        fraxHip: 5,
+      },
+      expect: 'needs-data',
+    },
+    {
+      name: 'FRAX model used: another country, without bone density, as of 365 days ago, onset of the fracture 731 days ago, ten-year probability of a hip fracture by FRAX not known',
+      baseline: 'week-1',
+      given: {
+        onsetDate: '2024-03-15',
+        fraxModel: { value: 'other-without-density', on: '2025-03-16' },
+        fraxHip: null,
+      },
+      expect: 'not-applicable',
+    },
+    {
+      name: 'not so: falls with injury have occurred or are likely, as of 366 days ago, onset of the fracture 366 days ago',
+      baseline: 'week-1',
+      given: { onsetDate: '2025-03-15', highFallRisk: { value: false, on: '2025-03-15' } },
+      expect: 'needs-data',
+    },
+    {
+      name: 'not so: falls with injury have occurred or are likely, as of 365 days ago, onset of the fracture 366 days ago',
+      baseline: 'week-1',
+      given: { onsetDate: '2025-03-15', highFallRisk: { value: false, on: '2025-03-16' } },
+      expect: 'not-applicable',
+    },
+    {
+      name: 'lowest T-score of the hip -3.1, onset of the fracture 366 days ago',
+      baseline: 'week-1',
+      given: { onsetDate: '2025-03-15', tScoreHip: -3.1 },
+      expect: 'applicable',
+    },
+    {
+      name: 'FRAX model used: United States, without bone density, onset of the fracture 366 days ago, ten-year probability of a major fracture by FRAX 18, as of 366 days ago',
+      baseline: 'week-1',
+      given: {
+        onsetDate: '2025-03-15',
+        fraxMajor: { value: 18, on: '2025-03-15' },
+        fraxModel: 'us-without-density',
+      },
+      expect: 'needs-data',
+    },
+    {
+      name: 'ten-year probability of a hip fracture by FRAX 4.6, onset of the fracture 731 days ago',
+      baseline: 'week-1',
+      given: { onsetDate: '2024-03-15', fraxHip: 4.6 },
+      expect: 'applicable',
+    },
   ],
   remarks:
     'Bodies disagree; each stands with its own words. Most of the evidence for anabolic drugs first is in women.',

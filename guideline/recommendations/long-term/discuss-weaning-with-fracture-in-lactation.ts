@@ -68,6 +68,18 @@ export const discussWeaningWithFractureInLactation = recommendation({
       expect: 'not-applicable',
     },
     { name: 'nothing known', baseline: 'nothing-known', expect: 'needs-data' },
+    {
+      name: 'nothing else known: not so: the patient breastfeeds, as of 29 days ago',
+      baseline: 'nothing-known',
+      given: { breastfeeding: { value: false, on: '2026-02-15' } },
+      expect: 'needs-data',
+    },
+    {
+      name: 'nothing else known: not so: the patient breastfeeds, as of 28 days ago',
+      baseline: 'nothing-known',
+      given: { breastfeeding: { value: false, on: '2026-02-16' } },
+      expect: 'not-applicable',
+    },
   ],
   remarks:
     'Rests on a single case and a label; no guideline on this was read. Asked below the age of 60 only, as pregnancy is.',

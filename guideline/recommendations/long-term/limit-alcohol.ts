@@ -33,6 +33,18 @@ export const limitAlcohol = recommendation({
     },
     { name: 'less', baseline: 'week-1', expect: 'not-applicable' },
     { name: 'not asked', baseline: 'week-1', given: { threeDrinksDaily: null }, expect: 'needs-data' },
+    {
+      name: 'not so: the patient has three or more alcoholic drinks a day, as of 366 days ago',
+      baseline: 'week-1',
+      given: { threeDrinksDaily: { value: false, on: '2025-03-15' } },
+      expect: 'needs-data',
+    },
+    {
+      name: 'not so: the patient has three or more alcoholic drinks a day, as of 365 days ago',
+      baseline: 'week-1',
+      given: { threeDrinksDaily: { value: false, on: '2025-03-16' } },
+      expect: 'not-applicable',
+    },
   ],
   remarks: 'A drink and a unit are not the same; three of either count here.',
 })

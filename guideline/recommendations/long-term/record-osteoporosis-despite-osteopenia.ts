@@ -89,5 +89,23 @@ export const recordOsteoporosisDespiteOsteopenia = recommendation({
       given: { tScoreLumbarSpine: null, tScoreHip: null },
       expect: 'needs-data',
     },
+    {
+      name: 'T-score of the lumbar spine -2.4, lowest T-score of the hip -0.9',
+      baseline: 'week-1',
+      given: { tScoreLumbarSpine: -2.4, tScoreHip: -0.9 },
+      expect: 'applicable',
+    },
+    {
+      name: 'lowest T-score of the hip -2.4, T-score of the lumbar spine -1',
+      baseline: 'week-1',
+      given: { tScoreLumbarSpine: -1, tScoreHip: -2.4 },
+      expect: 'applicable',
+    },
+    {
+      name: 'lowest T-score of the hip -1.1, T-score of the lumbar spine -1',
+      baseline: 'week-1',
+      given: { tScoreLumbarSpine: -1, tScoreHip: -1.1 },
+      expect: 'applicable',
+    },
   ],
 })

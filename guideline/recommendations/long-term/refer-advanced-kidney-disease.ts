@@ -49,5 +49,29 @@ export const referAdvancedKidneyDisease = recommendation({
       given: { filtrationRate: 20, kidneyBoneDiseaseAssessed: true },
       expect: 'done',
     },
+    {
+      name: 'estimated glomerular filtration rate 70, as of 91 days ago',
+      baseline: 'week-1',
+      given: { filtrationRate: { value: 70, on: '2025-12-15' } },
+      expect: 'needs-data',
+    },
+    {
+      name: 'estimated glomerular filtration rate 70, as of 90 days ago',
+      baseline: 'week-1',
+      given: { filtrationRate: { value: 70, on: '2025-12-16' } },
+      expect: 'not-applicable',
+    },
+    {
+      name: 'the mineral and bone disorder of the kidney has been assessed, as of 181 days ago, estimated glomerular filtration rate 29',
+      baseline: 'week-1',
+      given: { filtrationRate: 29, kidneyBoneDiseaseAssessed: { value: true, on: '2025-09-16' } },
+      expect: 'applicable',
+    },
+    {
+      name: 'the mineral and bone disorder of the kidney has been assessed, as of 180 days ago, estimated glomerular filtration rate 29',
+      baseline: 'week-1',
+      given: { filtrationRate: 29, kidneyBoneDiseaseAssessed: { value: true, on: '2025-09-17' } },
+      expect: 'done',
+    },
   ],
 })

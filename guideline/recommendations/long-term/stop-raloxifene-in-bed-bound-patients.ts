@@ -61,5 +61,17 @@ export const stopRaloxifeneInBedBoundPatients = recommendation({
       expect: 'needs-data',
     },
     { name: 'not on raloxifene', baseline: 'week-1', expect: 'not-applicable' },
+    {
+      name: 'not so: the patient cannot stay upright for 30 minutes, as of 29 days ago, the patient takes raloxifene',
+      baseline: 'week-1',
+      given: { takingRaloxifene: true, cannotStayUpright: { value: false, on: '2026-02-15' } },
+      expect: 'needs-data',
+    },
+    {
+      name: 'not so: the patient cannot stay upright for 30 minutes, as of 28 days ago, the patient takes raloxifene',
+      baseline: 'week-1',
+      given: { takingRaloxifene: true, cannotStayUpright: { value: false, on: '2026-02-16' } },
+      expect: 'not-applicable',
+    },
   ],
 })

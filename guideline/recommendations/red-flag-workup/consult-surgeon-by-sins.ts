@@ -51,6 +51,18 @@ export const consultSurgeonBySins = recommendation({
       given: { sinsScore: 12 },
       expect: 'not-applicable',
     },
+    {
+      name: 'spinal instability neoplastic score 7, as of 29 days ago, a malignant cause is suspected',
+      baseline: 'week-1',
+      given: { redFlags: { malignancySuspected: true }, sinsScore: { value: 7, on: '2026-02-15' } },
+      expect: 'needs-data',
+    },
+    {
+      name: 'spinal instability neoplastic score 7, as of 28 days ago, a malignant cause is suspected',
+      baseline: 'week-1',
+      given: { redFlags: { malignancySuspected: true }, sinsScore: { value: 7, on: '2026-02-16' } },
+      expect: 'applicable',
+    },
   ],
   remarks: 'Read in a digest. The score leaves neurology out: a deficit is an emergency at any score.',
 })

@@ -40,5 +40,23 @@ export const lookAgainAboveT5 = recommendation({
       given: { fractureLevels: ['T4'], malignancyExcluded: true },
       expect: 'done',
     },
+    {
+      name: 'fracture of T1',
+      baseline: 'week-1',
+      given: { fractureLevels: ['T1'] },
+      expect: 'applicable',
+    },
+    {
+      name: 'fracture of T2',
+      baseline: 'week-1',
+      given: { fractureLevels: ['T2'] },
+      expect: 'applicable',
+    },
+    {
+      name: 'fracture of T3',
+      baseline: 'week-1',
+      given: { fractureLevels: ['T3'] },
+      expect: 'applicable',
+    },
   ],
 })

@@ -53,6 +53,12 @@ export const referBelowFifty = recommendation({
       expect: 'needs-data',
     },
     { name: 'birth date not known', baseline: 'week-1', given: { birthDate: null }, expect: 'needs-data' },
+    {
+      name: '49 years old today, age at menopause not known',
+      baseline: 'week-1',
+      given: { birthDate: '1977-03-16', menopauseAge: null },
+      expect: 'applicable',
+    },
   ],
   remarks:
     'The 50 is of the standard list of red flags, which was recalled and not read; the digest that was read says 60.',

@@ -79,5 +79,17 @@ export const consultSurgeonForPossibleInstability = recommendation({
       expect: 'applicable',
       displacedBy: referRedFlagEmergency,
     },
+    {
+      name: 'pain grows when the patient is mobilised, as of 29 days ago',
+      baseline: 'week-1',
+      given: { painWorseOnMobilising: { value: true, on: '2026-02-15' } },
+      expect: 'needs-data',
+    },
+    {
+      name: 'pain grows when the patient is mobilised, as of 28 days ago',
+      baseline: 'week-1',
+      given: { painWorseOnMobilising: { value: true, on: '2026-02-16' } },
+      expect: 'applicable',
+    },
   ],
 })

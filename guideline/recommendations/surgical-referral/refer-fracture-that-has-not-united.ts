@@ -47,5 +47,17 @@ export const referFractureThatHasNotUnited = recommendation({
     },
     { name: 'no cleft', baseline: 'week-1', expect: 'not-applicable' },
     { name: 'not known', baseline: 'week-1', given: { intravertebralCleft: null }, expect: 'needs-data' },
+    {
+      name: 'not so: a cleft of gas or fluid lies in the vertebra, as of 366 days ago',
+      baseline: 'week-1',
+      given: { intravertebralCleft: { value: false, on: '2025-03-15' } },
+      expect: 'needs-data',
+    },
+    {
+      name: 'not so: a cleft of gas or fluid lies in the vertebra, as of 365 days ago',
+      baseline: 'week-1',
+      given: { intravertebralCleft: { value: false, on: '2025-03-16' } },
+      expect: 'not-applicable',
+    },
   ],
 })

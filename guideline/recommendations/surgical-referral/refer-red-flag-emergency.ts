@@ -1,6 +1,7 @@
 /** Emergency referral for a deficit, cord or cauda equina signs, or instability. */
 
 import { cite, recommendation } from '../../../src/language/index.ts'
+import { allDenied } from '../../baselines.ts'
 import { acr2018Vcf, bmjBpOscf, nass2025Auc, ofClassificationAo } from '../../evidence.ts'
 import { redFlagsDerived } from '../../facts/red-flags.ts'
 
@@ -61,6 +62,12 @@ export const referRedFlagEmergency = recommendation({
         },
       },
       expect: 'not-applicable',
+    },
+    {
+      name: 'the spinal cord is compressed',
+      baseline: 'week-1',
+      given: { redFlags: { ...allDenied, spinalCordCompression: true } },
+      expect: 'applicable',
     },
   ],
   remarks:

@@ -25,9 +25,15 @@ function differsWords(book: Book, { given, setting, daysLater }: Example): strin
   return parts.length === 0 ? 'nothing' : parts.join('; ')
 }
 
-function standingWords(book: Book, { expect, provisional, displacedBy }: Example): string {
+function standingWords(book: Book, example: Example): string {
+  const { expect, provisional, displacedBy, cautions, preferred, adjusted } = example
   const away = displacedBy === null ? '' : `, gives way to ${recommendationLink(book, displacedBy)}`
-  return `${expect}${provisional ? ', provisional' : ''}${away}`
+  const held = [
+    ...(cautions === undefined ? [] : [`, cautions: ${cautions}`]),
+    ...(preferred === undefined ? [] : [`, reasons for it: ${preferred}`]),
+    ...(adjusted === undefined ? [] : [`, adjustments: ${adjusted}`]),
+  ]
+  return `${expect}${provisional ? ', provisional' : ''}${away}${held.join('')}`
 }
 
 /** `fact: answer`, the fact being named by its title or, for an item of a checklist, by the item's. */

@@ -79,11 +79,20 @@ export function toDocument(guideline: Guideline): string {
   return toPage(lines)
 }
 
-function counts({ recommendations, options, positions, facts, evidence, statements }: Guideline): string {
+function counts({
+  recommendations,
+  options,
+  positions,
+  stages,
+  facts,
+  evidence,
+  statements,
+}: Guideline): string {
   const items: readonly { readonly examples: readonly unknown[] }[] = [
     ...recommendations,
     ...options,
     ...positions,
+    ...stages,
   ]
   const examples = items.flatMap((one) => one.examples)
   return (

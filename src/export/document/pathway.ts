@@ -2,6 +2,7 @@
 
 import type { Guideline } from '../../language/index.ts'
 import { type Book, optionLink, questionTitle, recommendationLink } from './book.ts'
+import { exampleTable } from './examples.ts'
 import { logicList } from './logic.ts'
 import { anchorOf, code, heading, labelled, labelledList, plain } from './markdown.ts'
 import { positionLink } from './positions.ts'
@@ -24,6 +25,7 @@ export function stageChapter(book: Book): readonly string[] {
           .map((one) => recommendationLink(book, one.id))
           .join(', '),
       ),
+      ...exampleTable(book, stage.examples),
     ]),
   ]
 }

@@ -135,6 +135,7 @@ function referencesOf(guideline: Guideline): readonly Reference[] {
     citations(where, p.evidence)
     examples(where, p.examples)
   }
+  for (const s of guideline.stages) examples(`stage "${s.id}"`, s.examples)
   if (guideline.statementsFrom !== null) evidence('the statements, their source', guideline.statementsFrom)
   for (const id of factsOfPictures(guideline.pictures)) fact('the pictures', id)
   citations('the pictures', citationsOfPictures(guideline.pictures))

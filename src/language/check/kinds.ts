@@ -79,6 +79,7 @@ export function typedAnswers(
     ...guideline.recommendations.map((r) => ({ where: `recommendation "${r.id}"`, of: r })),
     ...guideline.options.map((o) => ({ where: `option "${o.id}"`, of: o })),
     ...guideline.positions.map((p) => ({ where: `position "${p.id}"`, of: p })),
+    ...guideline.stages.map((s) => ({ where: `stage "${s.id}"`, of: s })),
   ]
   return [
     ...guideline.baselines.map((b) => ({

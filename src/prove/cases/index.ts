@@ -4,4 +4,4 @@
  */
 
 export { type JudgedCase, type JudgedLine, judgeCase } from './judge.ts'
-export { type PublishedCase, readCases } from './read.ts'
+export { readCases } from './read.ts'

@@ -1,6 +1,6 @@
 /** For each statement of the source text: what executes it, and two patients who differ in one fact and in the outcome. */
 
-import { assess } from '../../evaluate/index.ts'
+import { openDay, standingOf } from '../../evaluate/index.ts'
 import {
   canonicalJson,
   type Example,
@@ -9,7 +9,7 @@ import {
   RequestProblem,
   type Statement,
 } from '../../language/index.ts'
-import { type Item, itemsOf, patientOf, promiseOf, standingOf, typedBy } from './run.ts'
+import { foundFor, type Item, itemsOf, patientOf, promiseOf, typedBy } from './run.ts'
 
 /** Two examples of one item, from one baseline on one day, that differ in one answer and in the item's status. */
 export interface ExamplePair {
@@ -56,8 +56,8 @@ function shownBy(guideline: Guideline, item: Item, example: Example): readonly S
   try {
     const patient = patientOf(guideline, example)
     if (typed === undefined || patient === undefined) return []
-    const assessed = assess(guideline, patient.answers, patient.setting, patient.asOf)
-    if (standingOf(assessed, item) !== promiseOf(example)) return []
+    const day = openDay(guideline, patient.answers, patient.setting, patient.asOf)
+    if (foundFor(example, standingOf(day, guideline, item)) !== promiseOf(example)) return []
     return [{ example, status: example.expect, answers: { ...typed.answers, ...typed.setting } }]
   } catch (problem) {
     if (problem instanceof RequestProblem) return []

@@ -1,6 +1,6 @@
 /** The ledger of examples: each item has one for every status it can reach, and at every numeric limit it can turn on. */
 
-import { truthOf } from '../../evaluate/index.ts'
+import { openReading, truthOf } from '../../evaluate/index.ts'
 import {
   type Fact,
   type FactId,
@@ -81,6 +81,8 @@ function reachable(guideline: Guideline, { kind, id }: Item): readonly string[] 
       return named(guideline.options).flatMap(optionStatuses)
     case 'position':
       return named(guideline.positions).flatMap(stances)
+    case 'stage':
+      return [id]
   }
 }
 
@@ -130,12 +132,12 @@ function placesOf(
   limits: ReadonlyMap<string, readonly Limit[]>,
 ): ReadonlyMap<string, readonly Lying[]> {
   const found = new Map<string, Lying[]>()
-  for (const { item, example, assessed } of held) {
-    const { readings } = assessed
+  for (const { item, example, day } of held) {
+    const reading = openReading(day)
     for (const { key, at } of limits.get(item.id) ?? []) {
       const side = sideOf(
-        truthOf(readings.plain, { ...at, relation: '>=' }),
-        truthOf(readings.plain, { ...at, relation: '<=' }),
+        truthOf(reading, { ...at, relation: '>=' }),
+        truthOf(reading, { ...at, relation: '<=' }),
       )
       if (side === null) continue
       const list = found.get(key) ?? []

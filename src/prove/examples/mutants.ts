@@ -1,13 +1,23 @@
 /** The clauses that keep patients safe, each with the guideline as it would be without it. */
 
-import { type Expression, type Guideline, indexOf, type Recommendation } from '../../language/index.ts'
+import {
+  type Expression,
+  type Guideline,
+  type Holder,
+  indexOf,
+  type Recommendation,
+} from '../../language/index.ts'
 import { wordsOf } from '../../words/index.ts'
 import { type Edit, edited, type Path, rewritten } from './tree.ts'
 
-/** One clause taken out: `without` gives the guideline that lacks it and nothing else. */
+/** One clause taken out, or one slip made: `without` gives the guideline that lacks it and nothing else. */
 export interface Mutant {
-  readonly kind: 'stop' | 'red-flag' | 'supersession' | 'guard' | 'never'
-  /** The recommendation or option the clause stands in; null where it stands in many. */
+  readonly kind:
+    | ('stop' | 'red-flag' | 'supersession' | 'guard' | 'never')
+    | ('code' | 'number' | 'day' | 'not' | 'points' | 'good-for')
+  /** Where the guideline is changed; a fact for what stands in many places. */
+  readonly at: Holder
+  /** What the clause stands in; null where it stands in many. */
   readonly item: string | null
   /** What was taken out, in words. */
   readonly clause: string
@@ -38,7 +48,7 @@ export function neverApplies(guideline: Guideline, id: string): readonly Mutant[
   const kind = one.direction === 'against' ? 'the advice against' : 'the advice itself'
   const never: Expression = { op: 'any', of: [] }
   return [
-    mutant(guideline, 'never', id, `${kind}: ${one.title}`, {
+    mutant(guideline, 'never', { kind: 'recommendation', id }, `${kind}: ${one.title}`, {
       replace: ['recommendations', place, 'appliesWhen'],
       by: never,
     }),
@@ -49,7 +59,11 @@ function stops(guideline: Guideline): readonly Mutant[] {
   return guideline.options.flatMap((option, i) =>
     option.avoidWhen.flatMap((clause, j) =>
       clause.level === 'stop'
-        ? [mutant(guideline, 'stop', option.id, clause.text, { remove: ['options', i, 'avoidWhen', j] })]
+        ? [
+            mutant(guideline, 'stop', { kind: 'option', id: option.id }, clause.text, {
+              remove: ['options', i, 'avoidWhen', j],
+            }),
+          ]
         : [],
     ),
   )
@@ -61,6 +75,7 @@ function redFlagItems(guideline: Guideline): readonly Mutant[] {
   if (fact?.kind !== 'checklist') return []
   return Object.entries(fact.items).map(([code, { title }]) => ({
     kind: 'red-flag',
+    at: { kind: 'fact', id: redFlags },
     item: null,
     clause: `${redFlags}.${code}: ${title}`,
     without: () => rewritten(guideline, (node) => withoutItem(node, redFlags, code)),
@@ -77,16 +92,28 @@ function withoutItem(node: object, fact: string, code: string): object {
 
 function supersessions(guideline: Guideline, one: Recommendation, place: number): readonly Mutant[] {
   return one.supersededBy.map(({ recommendation }, i) =>
-    mutant(guideline, 'supersession', one.id, `gives way to ${recommendation}`, {
-      remove: ['recommendations', place, 'supersededBy', i],
-    }),
+    mutant(
+      guideline,
+      'supersession',
+      { kind: 'recommendation', id: one.id },
+      `gives way to ${recommendation}`,
+      {
+        remove: ['recommendations', place, 'supersededBy', i],
+      },
+    ),
   )
 }
 
 function guards(guideline: Guideline, one: Recommendation, place: number): readonly Mutant[] {
   const { facts } = indexOf(guideline)
   return guardsIn(one.appliesWhen, ['recommendations', place, 'appliesWhen'], null).map(({ guard, edit }) =>
-    mutant(guideline, 'guard', one.id, `only if ${wordsOf(facts, guard)}`, edit),
+    mutant(
+      guideline,
+      'guard',
+      { kind: 'recommendation', id: one.id },
+      `only if ${wordsOf(facts, guard)}`,
+      edit,
+    ),
   )
 }
 
@@ -110,12 +137,6 @@ function guardsIn(condition: Expression, path: Path, member: Path | null): reado
   return [{ guard: condition, edit }]
 }
 
-function mutant(
-  guideline: Guideline,
-  kind: Mutant['kind'],
-  item: string,
-  clause: string,
-  edit: Edit,
-): Mutant {
-  return { kind, item, clause, without: () => edited(guideline, edit) }
+function mutant(guideline: Guideline, kind: Mutant['kind'], at: Holder, clause: string, edit: Edit): Mutant {
+  return { kind, at, item: at.id, clause, without: () => edited(guideline, edit) }
 }

@@ -1,7 +1,7 @@
 /** Turns an example into a patient on a day, and says what an assessment of that patient gave. */
 
 import { readTyped } from '../../chart/index.ts'
-import type { Assessed } from '../../evaluate/index.ts'
+import type { Standing } from '../../evaluate/index.ts'
 import {
   type Answers,
   addDays,
@@ -13,10 +13,10 @@ import {
 
 /** Whatever carries examples. */
 export interface Item {
-  readonly kind: 'recommendation' | 'option' | 'position'
+  readonly kind: 'recommendation' | 'option' | 'position' | 'stage'
   readonly id: string
   readonly title: string
-  /** Statements of the source text it puts into practice; a position has none. */
+  /** Statements of the source text it puts into practice; positions and stages have none. */
   readonly sources: readonly string[]
   readonly examples: readonly Example[]
 }
@@ -29,6 +29,7 @@ export function itemsOf(guideline: Guideline): readonly Item[] {
       const { id, examples } = one
       return { kind: 'position', id, title: `${one.body} ${one.year}`, sources: [], examples }
     }),
+    ...guideline.stages.map((one): Item => ({ ...one, kind: 'stage', sources: [] })),
   ]
 }
 
@@ -69,32 +70,45 @@ export function patientOf(guideline: Guideline, example: Example): ExamplePatien
   return { answers, setting, asOf: typed.asOf }
 }
 
-interface Standing {
-  readonly status: string
-  readonly provisional: boolean
-  readonly displacedBy: string | null
+/** What an example promises: a status, and where it matters that it is provisional, gives way or has reasons for it. */
+export function promiseOf({
+  expect,
+  provisional,
+  displacedBy,
+  cautions,
+  preferred,
+  adjusted,
+}: Example): string {
+  return inWords({
+    status: expect,
+    provisional,
+    displacedBy,
+    cautions: cautions ?? null,
+    preferred: preferred ?? null,
+    adjusted: adjusted ?? null,
+  })
 }
 
-const inWords = ({ status, provisional, displacedBy }: Standing): string =>
-  [status, provisional ? 'provisional' : '', displacedBy === null ? '' : `gives way to ${displacedBy}`]
+/** How an item stands, as far as the example speaks of it, in the words of `promiseOf`; "nothing" for no such item. */
+export function foundFor({ cautions, preferred, adjusted }: Example, standing: Standing | null): string {
+  if (standing === null) return 'nothing'
+  return inWords({
+    ...standing,
+    cautions: cautions === undefined ? null : standing.cautions,
+    preferred: preferred === undefined ? null : standing.preferred,
+    adjusted: adjusted === undefined ? null : standing.adjusted,
+  })
+}
+
+function inWords({ status, provisional, displacedBy, cautions, preferred, adjusted }: Standing): string {
+  return [
+    status,
+    provisional ? 'provisional' : '',
+    displacedBy === null ? '' : `gives way to ${displacedBy}`,
+    cautions === null ? '' : `cautions: ${cautions}`,
+    preferred === null ? '' : `reasons for it: ${preferred}`,
+    adjusted === null ? '' : `adjustments: ${adjusted}`,
+  ]
     .filter((part) => part !== '')
     .join(', ')
-
-/** What an example promises: a status, and where it matters that it is provisional or gives way. */
-export function promiseOf({ expect, provisional, displacedBy }: Example): string {
-  return inWords({ status: expect, provisional, displacedBy })
-}
-
-/** What an assessment says of an item, in the words of `promiseOf`; "nothing" where it does not know the item. */
-export function standingOf(assessed: Assessed, { kind, id }: Pick<Item, 'kind' | 'id'>): string {
-  switch (kind) {
-    case 'recommendation': {
-      const found = assessed.recommendations.find((one) => one.id === id)
-      return found === undefined ? 'nothing' : inWords(found)
-    }
-    case 'option':
-      return assessed.options.find((one) => one.id === id)?.status ?? 'nothing'
-    case 'position':
-      return assessed.positions.find((one) => one.id === id)?.stance ?? 'nothing'
-  }
 }

@@ -43,7 +43,7 @@ export function safetyOf(
 ): Safety {
   const { held, broken } = promisesOf(guideline)
   const mutants = withRules(guideline, rules)
-  const surveys = surveyOf(held, mutants)
+  const surveys = surveyOf(guideline, held, mutants)
   const rows = surveys.map(({ mutant, killer }): SafetyRow => {
     const lock = locks.find((one) => one.item === mutant.item && one.clause === mutant.clause) ?? null
     const behind = surveys.find((one) => one.mutant.item === lock?.item && one.mutant.clause === lock.behind)

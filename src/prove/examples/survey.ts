@@ -1,19 +1,20 @@
-/** Runs the examples over a guideline and over copies of it with one clause taken out, and names the example that notices. */
+/** Runs the examples over a guideline and over copies of it with one slip in each, and names the example that notices. */
 
-import { type Assessed, assess } from '../../evaluate/index.ts'
+import { type ItemName, openDay, type PatientDay, standingOf } from '../../evaluate/index.ts'
 import { type Example, type Guideline, RequestProblem } from '../../language/index.ts'
 import type { Mutant } from './mutants.ts'
-import { type ExamplePatient, type Item, itemsOf, patientOf, promiseOf, standingOf } from './run.ts'
+import { reachOf } from './reach.ts'
+import { type ExamplePatient, foundFor, type Item, itemsOf, patientOf, promiseOf } from './run.ts'
 
 /** An example that gives what it promises. */
 export interface Promised {
   readonly item: Item
   readonly example: Example
   readonly patient: ExamplePatient
-  readonly assessed: Assessed
+  readonly day: PatientDay
 }
 
-/** The example that notices a deleted clause, and what it gives without it. */
+/** The example that notices a slip, and what it gives with it. */
 interface Killer {
   readonly item: Item
   readonly example: string
@@ -23,7 +24,7 @@ interface Killer {
 
 export interface Survey {
   readonly mutant: Mutant
-  /** Null: the clause may be deleted and no example notices. */
+  /** Null: the slip may be made and no example notices. */
   readonly killer: Killer | null
 }
 
@@ -37,9 +38,9 @@ export function promisesOf(guideline: Guideline): {
   for (const item of itemsOf(guideline)) {
     for (const example of item.examples) {
       const patient = readable(guideline, example)
-      const assessed = patient && assess(guideline, patient.answers, patient.setting, patient.asOf)
-      if (patient && assessed && standingOf(assessed, item) === promiseOf(example)) {
-        held.push({ item, example, patient, assessed })
+      const day = patient && openDay(guideline, patient.answers, patient.setting, patient.asOf)
+      if (patient && day && foundFor(example, standingOf(day, guideline, item)) === promiseOf(example)) {
+        held.push({ item, example, patient, day })
       } else broken.push({ item, example })
     }
   }
@@ -55,17 +56,44 @@ function readable(guideline: Guideline, example: Example): ExamplePatient | unde
   }
 }
 
-/** Takes out each clause in turn; the examples of the clause's own item are asked first. */
-export function surveyOf(promises: readonly Promised[], mutants: readonly Mutant[]): readonly Survey[] {
+/**
+ * Makes each slip in turn, and asks the examples of every item it can change: those of its own item first.
+ * @param promises of this guideline.
+ */
+export function surveyOf(
+  guideline: Guideline,
+  promises: readonly Promised[],
+  mutants: readonly Mutant[],
+): readonly Survey[] {
+  const byItem = new Map<string, Promised[]>()
+  for (const promised of promises) {
+    const list = byItem.get(keyOf(promised.item)) ?? []
+    byItem.set(keyOf(promised.item), list)
+    list.push(promised)
+  }
+  const reach = reachOf(guideline)
   return mutants.map((mutant) => {
     const changed = mutant.without()
-    const near = promises.filter(({ item }) => item.id === mutant.item)
-    const far = promises.filter(({ item }) => item.id !== mutant.item)
-    for (const { item, example, patient } of [...near, ...far]) {
-      const found = standingOf(assess(changed, patient.answers, patient.setting, patient.asOf), item)
-      const promised = promiseOf(example)
-      if (found !== promised) return { mutant, killer: { item, example: example.name, promised, found } }
+    for (const item of reach(mutant.at)) {
+      for (const promised of byItem.get(keyOf(item)) ?? []) {
+        const found = foundUnder(promised, changed, mutant)
+        const owed = promiseOf(promised.example)
+        if (found === owed) continue
+        return {
+          mutant,
+          killer: { item: promised.item, example: promised.example.name, promised: owed, found },
+        }
+      }
     }
     return { mutant, killer: null }
   })
+}
+
+const keyOf = ({ kind, id }: ItemName): string => `${kind} ${id}`
+
+/** How the example's item stands under the changed guideline. What was read of asked facts holds unless one of them changed. */
+function foundUnder({ item, example, patient, day }: Promised, changed: Guideline, { kind }: Mutant): string {
+  const { answers, setting, asOf } = patient
+  const read = kind === 'good-for' ? openDay(changed, answers, setting, asOf) : day
+  return foundFor(example, standingOf(read, changed, item))
 }

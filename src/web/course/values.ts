@@ -7,7 +7,7 @@ import { states } from '../state/plan.ts'
 import { rested } from '../state/rested.ts'
 import { factOf } from '../words/of-guideline.ts'
 
-export interface Value {
+interface Value {
   readonly on: string
   readonly low: number
   readonly high: number

@@ -32,7 +32,7 @@ export interface RecordRead {
 }
 
 /** The record as it reads with this one as the index event. */
-export interface EventRead {
+interface EventRead {
   readonly id: string
   /** What its first record says it is. */
   readonly title: string

@@ -21,7 +21,7 @@ export function standingOf(fact: ChecklistFact): {
 }
 
 /** Says that none holds. @returns whether it was taken over */
-export function answerNone(fact: ChecklistFact): boolean {
+function answerNone(fact: ChecklistFact): boolean {
   const before = typedOf(fact.id)
   if (answer(fact, 'none') !== null) return false
   tellAnswer(fact.id, before, words.redFlags.saidNone(readableDay(asOf.value)))

@@ -158,6 +158,7 @@ export function stages(g: Ground, plan: ContentPlan): readonly Stage[] {
     { length: plan.stages },
     (_, index): Stage => ({
       id: `s${index + 1}`,
+      examples: [],
       title: `Stage ${index + 1}`,
       statement: `What puts a patient in stage ${index + 1}.`,
       when: expressionOver(g.draw, g.stageFacts, g.stageShape),

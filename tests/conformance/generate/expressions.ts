@@ -19,7 +19,7 @@ const standsIn: Readonly<Record<Leaf, 'advice' | 'stages'>> = {
 export const allLeaves = Object.keys(standsIn) as readonly Leaf[]
 export const adviceLeaves = allLeaves.filter((leaf) => standsIn[leaf] === 'advice')
 
-export const relations: readonly Relation[] = ['>=', '<', '>', '<=']
+const relations: readonly Relation[] = ['>=', '<', '>', '<=']
 
 /** The codes of a choice, set or checklist. */
 export const codesOf = (map: Readonly<Record<string, unknown>>): readonly string[] => Object.keys(map)
@@ -30,7 +30,7 @@ const nonEmpty = <T>(draw: Draw, from: readonly T[]): readonly T[] => {
 }
 
 /** A leaf of one of these kinds over these facts; null where the facts allow none of them. */
-export function leafOver(draw: Draw, facts: readonly Fact[], leaves: readonly Leaf[]): Expression | null {
+function leafOver(draw: Draw, facts: readonly Fact[], leaves: readonly Leaf[]): Expression | null {
   const kinds = byKind(facts)
   const possible = leaves.filter((leaf) => leafPossible(leaf, facts, kinds))
   return possible.length === 0 ? null : makeLeaf(draw, draw.one(possible), facts, kinds)

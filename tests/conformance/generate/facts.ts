@@ -18,7 +18,7 @@ import { codes, freshness, quantityRange, silenceKinds } from './domain.ts'
 import type { Draw } from './draw.ts'
 
 /** Picks that mean something for a kind (docs/logic.md, section 2). */
-export const picksFor = {
+const picksFor = {
   'yes-no': ['latest', 'exists', 'earliest'],
   checklist: ['latest', 'exists', 'earliest'],
   choice: ['latest', 'earliest'],

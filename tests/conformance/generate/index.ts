@@ -22,13 +22,12 @@
  * come from a chart, and an asserted entry carries no resource.
  */
 
-export { completionsOf, type Opening, openingsOf, smallPatientFor } from './completions.ts'
-export { type Draw, drawn } from './draw.ts'
+export { completionsOf, openingsOf, smallPatientFor } from './completions.ts'
+
 export {
   anyGuideline,
   expressionFor,
   guidelineFor,
-  type OperatorFamily,
   operatorFamilies,
   smallGuideline,
 } from './families.ts'

@@ -12,7 +12,7 @@ import {
 import type { Draw } from './draw.ts'
 
 /** The keys of everything that silence could answer. */
-export function silenceKeys(guideline: Guideline): readonly string[] {
+function silenceKeys(guideline: Guideline): readonly string[] {
   return guideline.facts.flatMap((fact) => {
     if (isDerived(fact)) return []
     const items = fact.kind === 'checklist' ? Object.keys(fact.items) : [null]

@@ -174,7 +174,10 @@ export const mistakesOfNumbers: readonly Row[] = [
     'a stage after a wider one',
     (g) => ({
       ...g,
-      stages: [...g.stages, { id: 'toy-more', title: 'x', statement: 'x', when: of(early, worse) }],
+      stages: [
+        ...g.stages,
+        { id: 'toy-more', title: 'x', statement: 'x', when: of(early, worse), examples: [] },
+      ],
     }),
     'never-reached',
     ['stage "toy-more"', 'stage "toy-early"'],

@@ -1,0 +1,145 @@
+/** Patients who show when romosozumab is barred, a matter of caution, preferred, or neither. */
+
+import type { ExampleDraft, OptionStatus } from '../../src/language/index.ts'
+
+const eventOn = (day: string) => ({ heartAttackOrStroke: true, lastHeartAttackOrStroke: day })
+
+export const romosozumabExamples: readonly ExampleDraft<OptionStatus>[] = [
+  { name: 'nothing against it', baseline: 'week-1', expect: 'suitable' },
+  { name: 'low calcium', baseline: 'week-1', given: { hypocalcaemia: true }, expect: 'contraindicated' },
+  { name: 'calcium not known', baseline: 'week-1', given: { hypocalcaemia: null }, expect: 'needs-data' },
+  {
+    name: 'stroke 365 days ago',
+    baseline: 'week-1',
+    given: eventOn('2025-03-16'),
+    expect: 'contraindicated',
+  },
+  {
+    name: 'stroke 366 days ago, United States',
+    baseline: 'week-1',
+    given: eventOn('2025-03-15'),
+    expect: 'caution',
+  },
+  {
+    name: 'stroke on a day nobody knows',
+    baseline: 'week-1',
+    given: { heartAttackOrStroke: true },
+    expect: 'needs-data',
+  },
+  {
+    name: 'stroke ten years ago, United Kingdom',
+    baseline: 'week-1',
+    given: eventOn('2016'),
+    setting: { jurisdiction: 'uk' },
+    expect: 'contraindicated',
+  },
+  {
+    name: 'stroke ten years ago, another jurisdiction',
+    baseline: 'week-1',
+    given: eventOn('2016'),
+    setting: { jurisdiction: 'other' },
+    expect: 'contraindicated',
+  },
+  { name: 'a man', baseline: 'week-1', given: { sex: 'male' }, expect: 'contraindicated' },
+  {
+    name: 'before menopause',
+    baseline: 'week-1',
+    given: { birthDate: '1976-03-16', menopauseAge: 51 },
+    expect: 'contraindicated',
+  },
+  {
+    name: 'year of the last period',
+    baseline: 'week-1',
+    given: { birthDate: '1976-03-16', menopauseAge: 50 },
+    expect: 'suitable',
+  },
+  {
+    name: '59 years old, menopause not asked',
+    baseline: 'week-1',
+    given: { birthDate: '1966-03-17', menopauseAge: null },
+    expect: 'needs-data',
+  },
+  {
+    name: '60 years old, menopause not asked',
+    baseline: 'week-1',
+    given: { birthDate: '1966-03-16', menopauseAge: null },
+    expect: 'suitable',
+  },
+  {
+    name: 'twelve doses',
+    baseline: 'week-1',
+    given: { romosozumabEver: true, romosozumabDoses: 12 },
+    expect: 'contraindicated',
+  },
+  {
+    name: 'eleven doses, then a pause',
+    baseline: 'week-1',
+    given: { romosozumabEver: true, romosozumabDoses: 11 },
+    expect: 'suitable',
+  },
+  { name: 'one dose of denosumab', baseline: 'week-1', given: { denosumabDoses: 1 }, expect: 'caution' },
+  { name: 'coronary disease', baseline: 'week-1', given: { coronaryRisk: true }, expect: 'caution' },
+  { name: 'filtration rate 29', baseline: 'week-1', given: { filtrationRate: 29 }, expect: 'caution' },
+  {
+    name: 'T-score of the hip exactly -2.5, height loss above 25 percent',
+    baseline: 'week-1',
+    given: { tScoreHip: -2.5, heightLossPercent: 26 },
+    expect: 'suitable',
+  },
+  {
+    name: 'T-score of the hip exactly -2, height loss exactly 25 percent',
+    baseline: 'week-1',
+    given: { tScoreHip: -2, heightLossPercent: 25, earlierVertebralFractures: 1 },
+    expect: 'suitable',
+  },
+  { name: 'on it already', baseline: 'week-1', given: { takingRomosozumab: true }, expect: 'taking' },
+  {
+    name: 'lowest T-score of the hip -2.4',
+    baseline: 'week-14',
+    given: { tScoreHip: -2.4 },
+    expect: 'suitable',
+    preferred: 1,
+  },
+  {
+    name: 'number of earlier vertebral fractures 1, lowest T-score of the hip -3.1',
+    baseline: 'week-1',
+    given: { earlierVertebralFractures: 1, tScoreHip: -3.1 },
+    expect: 'suitable',
+    preferred: 4,
+  },
+  {
+    name: 'loss of vertebral height 26, lowest T-score of the hip -2.5',
+    baseline: 'week-1',
+    given: { tScoreHip: -2.5, heightLossPercent: 26 },
+    expect: 'suitable',
+    preferred: 2,
+  },
+  {
+    name: 'loss of vertebral height 25, lowest T-score of the hip -2.5',
+    baseline: 'week-1',
+    given: { tScoreHip: -2.5, heightLossPercent: 25 },
+    expect: 'suitable',
+    preferred: 1,
+  },
+  {
+    name: 'loss of vertebral height 26, lowest T-score of the hip -2, number of earlier vertebral fractures 1',
+    baseline: 'week-1',
+    given: { tScoreHip: -2, heightLossPercent: 26, earlierVertebralFractures: 1 },
+    expect: 'suitable',
+    preferred: 4,
+  },
+  {
+    name: 'loss of vertebral height 25, lowest T-score of the hip -2, number of earlier vertebral fractures 1',
+    baseline: 'week-1',
+    given: { tScoreHip: -2, heightLossPercent: 25, earlierVertebralFractures: 1 },
+    expect: 'suitable',
+    preferred: 3,
+  },
+  {
+    name: 'lowest T-score of the hip -1.9, number of earlier vertebral fractures 1, loss of vertebral height 26',
+    baseline: 'week-1',
+    given: { earlierVertebralFractures: 1, heightLossPercent: 26, tScoreHip: -1.9 },
+    expect: 'suitable',
+    preferred: 3,
+  },
+]

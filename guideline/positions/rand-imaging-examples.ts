@@ -1,0 +1,307 @@
+/** Patients who show how the signs of a fracture add up for the panel, one sign and one number at a time. */
+
+import type { ExampleDraft, Stance } from '../../src/language/index.ts'
+
+/** The signs the baseline leaves open, all absent: low-energy trauma, bone density and midline pain make three. No scan yet. */
+const noOtherSign = {
+  severelyLimited: false,
+  painEasesAtRest: false,
+  painOnActivity: false,
+  spinousTenderness: false,
+  painOnChangeOfPosition: false,
+  advancedImaging: 'not-done',
+}
+
+const noScan = { advancedImaging: 'not-done', painSeverity: 5 }
+
+export const randImagingExamples: readonly ExampleDraft<Stance>[] = [
+  {
+    name: 'four signs, pain 5',
+    baseline: 'week-1',
+    given: { ...noOtherSign, painSeverity: 5, rolandMorris: 15, spinousTenderness: true },
+    expect: 'supports',
+  },
+  {
+    name: 'three signs, pain 5',
+    baseline: 'week-1',
+    given: { ...noOtherSign, painSeverity: 5, rolandMorris: 15 },
+    expect: 'opposes',
+  },
+  {
+    name: 'three signs, pain 6, Roland-Morris 17',
+    baseline: 'week-1',
+    given: { ...noOtherSign, painSeverity: 6, rolandMorris: 17 },
+    expect: 'opposes',
+  },
+  {
+    name: 'three signs, Roland-Morris 18',
+    baseline: 'week-1',
+    given: { ...noOtherSign, painSeverity: 6, rolandMorris: 18 },
+    expect: 'supports',
+  },
+  {
+    name: 'three signs, pain 7',
+    baseline: 'week-1',
+    given: { ...noOtherSign, painSeverity: 7, rolandMorris: 15 },
+    expect: 'supports',
+  },
+  {
+    name: 'two signs and a T-score of exactly -1: not osteopenia',
+    baseline: 'week-1',
+    given: {
+      ...noOtherSign,
+      painSeverity: 5,
+      rolandMorris: 15,
+      tScoreLumbarSpine: -1,
+      tScoreHip: -1,
+      spinousTenderness: true,
+    },
+    expect: 'opposes',
+  },
+  {
+    name: 'three signs and one earlier fracture',
+    baseline: 'week-1',
+    given: { ...noOtherSign, painSeverity: 5, rolandMorris: 15, earlierVertebralFractures: 1 },
+    expect: 'supports',
+  },
+  { name: 'pain 4', baseline: 'week-1', given: { painSeverity: 4 }, expect: 'not-covered' },
+  { name: 'oedema seen', baseline: 'week-14', expect: 'not-covered' },
+  {
+    name: 'signs not asked, pain 5',
+    baseline: 'week-1',
+    given: { painSeverity: 5, rolandMorris: 15 },
+    expect: 'needs-data',
+  },
+  {
+    name: 'advanced imaging of the fracture: uptake on a bone scan, where magnetic resonance imaging was not possible',
+    baseline: 'week-1',
+    given: { advancedImaging: 'uptake' },
+    expect: 'not-covered',
+  },
+  {
+    name: 'advanced imaging of the fracture: no sign of an unhealed fracture',
+    baseline: 'week-1',
+    given: { advancedImaging: 'no-sign' },
+    expect: 'not-covered',
+  },
+  {
+    name: 'pain severely limits mobility or daily life, as of 29 days ago, advanced imaging of the fracture: no such imaging yet, pain severity 5',
+    baseline: 'week-1',
+    given: { severelyLimited: { value: true, on: '2026-02-15' }, ...noScan },
+    expect: 'needs-data',
+  },
+  {
+    name: 'pain severely limits mobility or daily life, as of 28 days ago, advanced imaging of the fracture: no such imaging yet, pain severity 5',
+    baseline: 'week-1',
+    given: { severelyLimited: { value: true, on: '2026-02-16' }, ...noScan },
+    expect: 'supports',
+  },
+  {
+    name: 'pain eases at rest, as of 29 days ago, advanced imaging of the fracture: no such imaging yet, pain severity 5',
+    baseline: 'week-1',
+    given: { painEasesAtRest: { value: true, on: '2026-02-15' }, ...noScan },
+    expect: 'needs-data',
+  },
+  {
+    name: 'not so: pain eases at rest, as of 28 days ago, advanced imaging of the fracture: no such imaging yet',
+    baseline: 'week-1',
+    given: {
+      ...noOtherSign,
+      painEasesAtRest: { value: false, on: '2026-02-16' },
+      painSeverity: 5,
+      rolandMorris: 15,
+    },
+    expect: 'opposes',
+  },
+  {
+    name: 'not so: activity brings the pain on, as of 29 days ago, advanced imaging of the fracture: no such imaging yet',
+    baseline: 'week-1',
+    given: {
+      ...noOtherSign,
+      painOnActivity: { value: false, on: '2026-02-15' },
+      painSeverity: 5,
+      rolandMorris: 15,
+    },
+    expect: 'needs-data',
+  },
+  {
+    name: 'not so: activity brings the pain on, as of 28 days ago, advanced imaging of the fracture: no such imaging yet',
+    baseline: 'week-1',
+    given: {
+      ...noOtherSign,
+      painOnActivity: { value: false, on: '2026-02-16' },
+      painSeverity: 5,
+      rolandMorris: 15,
+    },
+    expect: 'opposes',
+  },
+  {
+    name: 'a spinous process is tender, as of 29 days ago, advanced imaging of the fracture: no such imaging yet',
+    baseline: 'week-1',
+    given: {
+      ...noOtherSign,
+      spinousTenderness: { value: true, on: '2026-02-15' },
+      painSeverity: 5,
+      rolandMorris: 15,
+    },
+    expect: 'needs-data',
+  },
+  {
+    name: 'a spinous process is tender, as of 28 days ago, advanced imaging of the fracture: no such imaging yet, pain severity 6',
+    baseline: 'week-1',
+    given: {
+      spinousTenderness: { value: true, on: '2026-02-16' },
+      advancedImaging: 'not-done',
+      painSeverity: 6,
+    },
+    expect: 'supports',
+  },
+  {
+    name: 'a change of position hurts, as of 29 days ago, a spinous process is tender, advanced imaging of the fracture: no such imaging yet, pain severity 6, pattern of the pain: low in the back, away from the fracture',
+    baseline: 'week-1',
+    given: {
+      spinousTenderness: true,
+      painOnChangeOfPosition: { value: true, on: '2026-02-15' },
+      advancedImaging: 'not-done',
+      painSeverity: 6,
+      painPattern: 'remote-lumbosacral',
+    },
+    expect: 'needs-data',
+  },
+  {
+    name: 'not so: a change of position hurts, as of 28 days ago, advanced imaging of the fracture: no such imaging yet',
+    baseline: 'week-1',
+    given: {
+      ...noOtherSign,
+      painOnChangeOfPosition: { value: false, on: '2026-02-16' },
+      painSeverity: 5,
+      rolandMorris: 15,
+    },
+    expect: 'opposes',
+  },
+  {
+    name: 'pain eases at rest, a change of position hurts, pain severity 5, T-score of the lumbar spine not known, lowest T-score of the hip -0.9, pattern of the pain: low in the back, away from the fracture',
+    baseline: 'week-1',
+    given: {
+      painEasesAtRest: true,
+      painOnChangeOfPosition: true,
+      ...noScan,
+      tScoreLumbarSpine: null,
+      tScoreHip: -0.9,
+      painPattern: 'remote-lumbosacral',
+    },
+    expect: 'needs-data',
+  },
+  {
+    name: 'pain eases at rest, pain severity 5',
+    baseline: 'week-1',
+    given: { painEasesAtRest: true, ...noScan },
+    expect: 'supports',
+  },
+  {
+    name: 'pain severity 5, mechanism of the fracture: no event, or ordinary movement, a spinous process is tender, a change of position hurts',
+    baseline: 'week-1',
+    given: {
+      ...noScan,
+      fractureMechanism: 'spontaneous',
+      spinousTenderness: true,
+      painOnChangeOfPosition: true,
+    },
+    expect: 'supports',
+  },
+  {
+    name: 'not so: activity brings the pain on, as of 29 days ago, pain 5, no event',
+    baseline: 'week-1',
+    given: {
+      ...noOtherSign,
+      painOnActivity: { value: false, on: '2026-02-15' },
+      painSeverity: 5,
+      rolandMorris: 15,
+      fractureMechanism: 'spontaneous',
+    },
+    expect: 'opposes',
+  },
+  {
+    name: 'pain severely limits mobility or daily life, a spinous process is tender, pain 5, T-score of the lumbar spine -1, lowest T-score of the hip -1',
+    baseline: 'week-1',
+    given: {
+      ...noOtherSign,
+      severelyLimited: true,
+      spinousTenderness: true,
+      painSeverity: 5,
+      rolandMorris: 15,
+      tScoreLumbarSpine: -1,
+      tScoreHip: -1,
+    },
+    expect: 'supports',
+  },
+  {
+    name: 'pain severely limits mobility or daily life, pain severity 6, mechanism of the fracture: no event, or ordinary movement, number of earlier vertebral fractures 3, pattern of the pain: low in the back, away from the fracture',
+    baseline: 'week-1',
+    given: {
+      severelyLimited: true,
+      advancedImaging: 'not-done',
+      painSeverity: 6,
+      fractureMechanism: 'spontaneous',
+      earlierVertebralFractures: 3,
+      painPattern: 'remote-lumbosacral',
+    },
+    expect: 'needs-data',
+  },
+  {
+    name: 'a change of position hurts, pain severity 5, mechanism of the fracture: no event, or ordinary movement, the patient takes a glucocorticoid, pattern of the pain not known',
+    baseline: 'week-1',
+    given: {
+      painOnChangeOfPosition: true,
+      ...noScan,
+      fractureMechanism: 'spontaneous',
+      takingGlucocorticoid: true,
+      painPattern: null,
+    },
+    expect: 'needs-data',
+  },
+  {
+    name: 'pain severely limits mobility or daily life, as of 29 days ago, pain severity 5, the patient takes a glucocorticoid',
+    baseline: 'week-1',
+    given: { severelyLimited: { value: true, on: '2026-02-15' }, ...noScan, takingGlucocorticoid: true },
+    expect: 'supports',
+  },
+  {
+    name: 'a spinous process is tender, a change of position hurts, pain severity 6, pattern of the pain: low in the back, away from the fracture',
+    baseline: 'week-1',
+    given: {
+      spinousTenderness: true,
+      painOnChangeOfPosition: true,
+      advancedImaging: 'not-done',
+      painSeverity: 6,
+      painPattern: 'remote-lumbosacral',
+    },
+    expect: 'supports',
+  },
+  {
+    name: 'T-score of the lumbar spine -1.1, a spinous process is tender, pain 5, lowest T-score of the hip -1',
+    baseline: 'week-1',
+    given: {
+      ...noOtherSign,
+      spinousTenderness: true,
+      painSeverity: 5,
+      rolandMorris: 15,
+      tScoreLumbarSpine: -1.1,
+      tScoreHip: -1,
+    },
+    expect: 'supports',
+  },
+  {
+    name: 'lowest T-score of the hip -1.1, a spinous process is tender, pain 5, T-score of the lumbar spine -1',
+    baseline: 'week-1',
+    given: {
+      ...noOtherSign,
+      spinousTenderness: true,
+      painSeverity: 5,
+      rolandMorris: 15,
+      tScoreLumbarSpine: -1,
+      tScoreHip: -1.1,
+    },
+    expect: 'supports',
+  },
+]
