@@ -1,6 +1,6 @@
 /** Properties of the whole decision space of the toy guideline, each with a broken guideline that refutes it by a patient. */
 
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { toyGuideline } from '../../tests/toy/guideline.ts'
 import { assess, evaluateExpression, factStates } from '../evaluate/index.ts'
 import type { Expression, Guideline, Option, Recommendation } from '../language/index.ts'
@@ -27,9 +27,6 @@ beforeAll(async () => {
   solver = await openSolver()
 })
 afterAll(() => solver.close())
-
-// Searching is not hurried by a busy machine's clock.
-vi.setConfig({ testTimeout: 120_000 })
 
 const bandage = 'toy-elastic-bandage'
 const flagged: Expression = { op: 'flagged', fact: 'redFlags', items: ['footCold', 'footNumb'] }

@@ -11,25 +11,25 @@ const browser = await openBrowser()
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 async function violations(page: Page): Promise<readonly string[]> {
-  // What is far off screen is not laid out until it is scrolled to, and axe would measure it where it is not.
-  await page.addStyleTag({ content: '* { content-visibility: visible !important }' })
   const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze()
   return found.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')}: ${node.html.slice(0, 160)}`),
   )
 }
 
-describe.each(['light', 'dark'] as const)('axe, %s', (colorScheme) => {
-  let desk: Desk
-  beforeAll(async () => {
-    desk = await openDesk(browser, { colorScheme })
-  })
-  afterAll(async () => {
-    await desk.close()
-  })
+let desk: Desk
+beforeAll(async () => {
+  desk = await openDesk(browser)
+})
+afterAll(async () => {
+  await desk.close()
+  await browser.close()
+})
 
-  test.each(screens)('$name', async ({ show, width = 1280, height = 900 }) => {
+describe.each(screens)('$name', ({ show, width = 1280, height = 900 }) => {
+  beforeAll(async () => {
     const { page } = desk
+    await page.emulateMedia({ colorScheme: 'light' })
     // A patient kept from the screen before is left by the line of a wide window.
     await page.setViewportSize({ width: 1280, height })
     await page.evaluate('indexedDB.deleteDatabase("keyval-store")')
@@ -41,9 +41,15 @@ describe.each(['light', 'dark'] as const)('axe, %s', (colorScheme) => {
     }
     await page.setViewportSize({ width, height })
     await show(page)
+    // What is far off screen is not laid out until it is scrolled to, and axe would measure it where it is not.
+    await page.addStyleTag({ content: '* { content-visibility: visible !important }' })
+  })
+
+  test.each(['light', 'dark'] as const)('axe, %s', async (colorScheme) => {
+    const { page } = desk
+    await page.emulateMedia({ colorScheme })
     await page.waitForTimeout(250)
+    expect(await page.evaluate(`matchMedia('(prefers-color-scheme: ${colorScheme})').matches`)).toBe(true)
     expect(await violations(page)).toEqual([])
   })
 })
-
-afterAll(() => browser.close())

@@ -37,7 +37,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'package.json'), '{ "private": true }')
   const install = ['install', '--prefer-offline', '--no-audit', '--no-fund', `./${pack.filename}`]
   said = execFileSync('sh', ['-c', 'npm "$@" 2>&1', 'npm', ...install], { cwd: folder, encoding: 'utf8' })
-}, 300_000)
+})
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('the tarball', () => {
