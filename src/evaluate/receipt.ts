@@ -8,7 +8,10 @@ import { type Assessment, hashOf } from '../language/index.ts'
  */
 export const outputHash = (assessment: Omit<Assessment, 'receipt'>): string => hashOf(cameOut(assessment))
 
-/** Named one by one, as docs/contract.md does: a new field of the assessment is added there and here, or is not hashed. */
+/**
+ * Named one by one, as docs/contract.md does: a new field of the assessment is added there and here, or is not hashed.
+ * `alerts` say again, in short, what these say.
+ */
 function cameOut(one: Omit<Assessment, 'receipt'>) {
   return {
     asOf: one.asOf,
