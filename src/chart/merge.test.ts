@@ -4,8 +4,8 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { chartGuideline } from '../../tests/toy/chart-guideline.ts'
 import { bleeding, event, read } from '../../tests/toy/chart-records.ts'
-import { brokenSilences, RequestProblem } from '../language/index.ts'
-import { checkDay, mergeAnswers } from './merge.ts'
+import { brokenSilences, RequestProblem, requireBorn } from '../language/index.ts'
+import { mergeAnswers } from './merge.ts'
 import { readTyped } from './typed.ts'
 
 const typed = (document: object) =>
@@ -66,7 +66,7 @@ describe('the day of assessment', () => {
   const day =
     (asOf: string, document: object = {}) =>
     () =>
-      checkDay(chartGuideline, mergeAnswers(read([]), typed(document)), asOf)
+      requireBorn(chartGuideline, mergeAnswers(read([]), typed(document)), asOf)
   it('lies on or after the day of birth', () => {
     expect(day('1951-04-11')).toThrow(RequestProblem)
     expect(day('1951-04-11')).toThrow(expect.objectContaining({ code: 'before-birth' }))
@@ -77,6 +77,6 @@ describe('the day of assessment', () => {
     expect(day('1950-12-31', { answers: { birthDate: '1951' } })).toThrow(RequestProblem)
   })
   it('is not judged where no birth date is known', () => {
-    expect(() => checkDay(chartGuideline, typed({}), '1800-01-01')).not.toThrow()
+    expect(() => requireBorn(chartGuideline, typed({}), '1800-01-01')).not.toThrow()
   })
 })

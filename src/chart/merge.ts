@@ -1,7 +1,6 @@
 /** What the chart says and what was typed, about one patient on one sheet. */
 
-import { type Answers, type Death, type Guideline, type Note, RequestProblem } from '../language/index.ts'
-import { readableDay } from '../words/index.ts'
+import { type Answers, type Death, type Note, RequestProblem, requireAnswers } from '../language/index.ts'
 import { byText } from './json.ts'
 import { inOrder } from './read.ts'
 import { sortedNotes } from './tidy.ts'
@@ -23,9 +22,11 @@ function inVain(chart: Answers, typed: Answers): readonly Note[] {
 
 /**
  * Both together. The chart brings the patient, the coverage and the episode; which entry counts is decided later.
- * @throws RequestProblem other-patient: each says whom it is about, and they differ
+ * @throws RequestProblem bad-argument; other-patient: each says whom it is about, and they differ
  */
 export function mergeAnswers(chart: Answers, typed: Answers): Answers {
+  requireAnswers(chart)
+  requireAnswers(typed)
   if (chart.subject !== null && typed.subject !== null && idIn(chart.subject) !== idIn(typed.subject)) {
     throw new RequestProblem('other-patient', {
       where: 'subject',
@@ -52,20 +53,3 @@ function deathOf(chart: Death | null, typed: Death | null): Death | null {
   return typed === null || (typed.on === null && chart !== null) ? chart : typed
 }
 const idIn = (subject: string): string => subject.replace(/^Patient\//, '')
-
-/** @throws RequestProblem before-birth: on that day there was no patient to assess */
-export function checkDay(guideline: Guideline, answers: Answers, asOf: string): void {
-  const births = answers.entries.filter((entry) => entry.fact === guideline.roles.birthDate)
-  const counted = births.some((e) => e.origin === 'asserted')
-    ? births.filter((e) => e.origin === 'asserted')
-    : births
-  const days = counted.flatMap(({ value }) =>
-    typeof value === 'object' && 'from' in value ? [value.from] : [],
-  )
-  if (days.length === 0 || days.some((day) => day <= asOf)) return
-  throw new RequestProblem('before-birth', {
-    where: `--as-of ${asOf}`,
-    why: `on ${readableDay(asOf)} the patient was not born, so every age and interval would be nonsense`,
-    fix: 'Correct the day of assessment or the date of birth',
-  })
-}

@@ -8,6 +8,9 @@ import {
   type Guideline,
   impossible,
   type RecordKind,
+  RequestProblem,
+  requireGuideline,
+  requireShape,
 } from '../language/index.ts'
 import { observationCode, subjectNamed, valueSaid } from './asserted.ts'
 import { type Catalog, catalogOf, type Reader } from './catalog.ts'
@@ -49,11 +52,24 @@ const everyKind: readonly RecordKind[] = [
 function coverageOf(given: CoverageGiven): readonly RecordKind[] {
   if (given === 'complete') return everyKind
   if (given === 'unknown') return []
+  if (!Array.isArray(given) || !given.every((kind) => everyKind.includes(kind))) {
+    throw new RequestProblem('bad-argument', {
+      where: 'coverage',
+      why: 'it is none of the words that say for which kinds of record silence means "no"',
+      fix: `Give 'unknown', 'complete' or a list of ${everyKind.join(', ')}`,
+    })
+  }
   return [...new Set(given)].sort(byText)
 }
 
-/** Reads a tidied chart. Entries come in one order, whatever the order of the records. */
+/**
+ * Reads a tidied chart. Entries come in one order, whatever the order of the records.
+ * @throws RequestProblem bad-argument: not a guideline, not what `tidy` returned, coverage that is none of its words
+ */
 export function readChart(guideline: Guideline, tidied: Tidied, coverage: CoverageGiven): Answers {
+  requireGuideline(guideline)
+  requireShape(tidied, 'tidied', ['notes', 'recorded', 'unread'], 'tidy')
+  const covered = coverageOf(coverage)
   const catalog = catalogOf(guideline)
   const { url } = guideline
   const entries: Entry[] = []
@@ -127,7 +143,7 @@ export function readChart(guideline: Guideline, tidied: Tidied, coverage: Covera
   return {
     subject,
     entries: inOrder(entries),
-    coverage: tidied.incomplete ? [] : coverageOf(coverage),
+    coverage: tidied.incomplete ? [] : covered,
     // A record that is not understood may be the one that is missed.
     unread: tidied.unread,
     irrelevant: [],

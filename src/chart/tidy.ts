@@ -6,6 +6,7 @@ import {
   type Guideline,
   hashOf,
   type Note,
+  requireGuideline,
   type UnreadRecord,
 } from '../language/index.ts'
 import { idOf, type Listed, meansPatient, nameless, resourcesOf, subjectOf } from './bundle.ts'
@@ -51,9 +52,10 @@ export interface TidyOptions {
 
 /**
  * Tidies the chart of one patient (see `selectPatient`).
- * @throws RequestProblem unknown-fracture, only where a fracture was named; bad-codes, only for a wrong map of codes
+ * @throws RequestProblem bad-argument; unknown-fracture, only where a fracture was named; bad-codes, only for a wrong map of codes
  */
 export function tidy(guideline: Guideline, bundle: unknown, options: TidyOptions = {}): Tidied {
+  requireGuideline(guideline)
   const catalog = catalogOf(guideline)
   const { listed: raw, broken } = resourcesOf(bundle)
   const notes: Note[] = []

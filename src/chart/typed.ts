@@ -11,12 +11,14 @@ import {
   isDay,
   type ProblemCode,
   RequestProblem,
+  requireBorn,
+  requireDay,
+  requireGuideline,
   type Setting,
 } from '../language/index.ts'
 import { catalogOf } from './catalog.ts'
 import { typedDeath } from './deceased.ts'
 import { byText, isObject, type Json, writableText } from './json.ts'
-import { checkDay } from './merge.ts'
 import { nearest, shown } from './nearest.ts'
 import { inOrder } from './read.ts'
 import { choicesOf, typedDays, typedValue } from './typed-value.ts'
@@ -42,18 +44,24 @@ interface Form {
   readonly wrong: Found[]
 }
 
+const notAnswers: Found = {
+  code: 'bad-argument',
+  where: 'document',
+  why: 'it is no answers document, so nothing could be read from it',
+  fix: 'Give the parsed JSON of schemas/answers.schema.json',
+}
+
 const parts = 'answers setting challenged irrelevant declined deceased subject asOf about'.split(' ')
 
 /**
  * Reads typed answers. A value without `on` held on `asOf`.
- * @throws RequestProblem unknown-fact, unknown-setting, unknown-id, bad-value, bad-unit, bad-date, before-birth
+ * @throws RequestProblem bad-argument, unknown-fact, unknown-setting, unknown-id, bad-value, bad-unit, bad-date, before-birth
  */
 export function readTyped(guideline: Guideline, document: Json, asOf: string): Typed {
+  requireGuideline(guideline)
+  requireDay(asOf)
+  if (!isObject(document)) throw problemOf([notAnswers])
   const form: Form = { guideline, facts: catalogOf(guideline).facts, asOf, entries: [], wrong: [] }
-  if (!isDay(asOf)) {
-    const why = 'no such day in the calendar, so nothing can be counted to it'
-    throw problemOf([{ code: 'bad-date', where: '--as-of', why, fix: 'Write YYYY-MM-DD' }])
-  }
   for (const key of Object.keys(document)) {
     if (!parts.some((part) => part === key)) unknownPart(key, form)
   }
@@ -81,7 +89,7 @@ export function readTyped(guideline: Guideline, document: Json, asOf: string): T
     declined,
     notes: [],
   }
-  checkDay(guideline, answers, asOf)
+  requireBorn(guideline, answers, asOf)
   return { answers, setting }
 }
 

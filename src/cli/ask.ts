@@ -11,6 +11,7 @@ import {
   isDerived,
   type MissingFact,
   RequestProblem,
+  requireBorn,
 } from '../language/index.ts'
 import type { Cli } from './cli.ts'
 import { codesIn } from './codes.ts'
@@ -118,7 +119,7 @@ async function started(cli: Cli, file: string | undefined, options: Options): Pr
   const assessed = (typed: AnswersDocument): Assessed => {
     const { answers, setting } = chart.readTyped(guideline, typed, asOf)
     const all = records === null ? answers : chart.mergeAnswers(records, answers)
-    chart.checkDay(guideline, all, asOf)
+    requireBorn(guideline, all, asOf, '--as-of')
     return assess(guideline, all, { ...setting, ...place }, asOf)
   }
   named(where, () => assessed(document))

@@ -3,7 +3,7 @@
 import type { Command } from 'commander'
 import type { CodesGiven, Document, TidyOptions } from '../chart/index.ts'
 import type { Assessed } from '../evaluate/index.ts'
-import type { Answers, Guideline, Setting } from '../language/index.ts'
+import { type Answers, type Guideline, requireBorn, type Setting } from '../language/index.ts'
 import type { Cli } from './cli.ts'
 import { codesIn } from './codes.ts'
 import { nameOf } from './io.ts'
@@ -122,7 +122,7 @@ export async function assessedPatient(
       : named(beside.file, () => chart.mergeAnswers(read.answers, typed.answers))
   const setting = { ...read.setting, ...typed?.setting, ...place }
   return named(file, () => {
-    chart.checkDay(guideline, answers, asOf)
+    requireBorn(guideline, answers, asOf, '--as-of')
     return { guideline, assessed: assess(guideline, answers, setting, asOf) }
   })
 }

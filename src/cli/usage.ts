@@ -1,6 +1,6 @@
 /** Values of options as typed on the command line, each checked once, each mistake one clear line. */
 
-import { type FactId, type Guideline, isDay, RequestProblem, type Setting } from '../language/index.ts'
+import { type FactId, type Guideline, RequestProblem, requireDay, type Setting } from '../language/index.ts'
 import { didYouMean } from './closest.ts'
 
 export function badUsage(where: string, why: string, fix: string): RequestProblem {
@@ -44,18 +44,10 @@ export function wholeNumber(flag: string, most: number): (text: string) => numbe
   }
 }
 
-/** No patient was assessed before, and none will be after; the calendar of dates ends somewhere. */
-const FIRST_DAY = '1900-01-01'
-const LAST_DAY = '2199-12-31'
-
 export function dayOf(flag: string): (text: string) => string {
   return (text) => {
-    if (isDay(text) && text >= FIRST_DAY && text <= LAST_DAY) return text
-    throw new RequestProblem('bad-date', {
-      where: flag,
-      why: `it takes one day from ${FIRST_DAY} to ${LAST_DAY}, because every clock of the plan counts to it`,
-      fix: 'Write it as YYYY-MM-DD, for example 2026-03-16',
-    })
+    requireDay(text, flag)
+    return text
   }
 }
 

@@ -5,7 +5,7 @@
 
 import { join } from 'node:path'
 import type { CodesGiven, Document } from '../chart/index.ts'
-import { type Answers, type Guideline, RequestProblem, type Setting } from '../language/index.ts'
+import { type Answers, type Guideline, RequestProblem, requireBorn, type Setting } from '../language/index.ts'
 import type { Worked } from '../report/index.ts'
 import type { Cli } from './cli.ts'
 import { mistakeWords, oneLine } from './mistake.ts'
@@ -191,9 +191,9 @@ function joined(
   return { answers, setting: { ...chart.setting, ...Object.fromEntries(known) }, words }
 }
 
-function factsOf({ chart, evaluate }: Rooms, work: Work, read: Read, note: string | undefined) {
+function factsOf({ evaluate }: Rooms, work: Work, read: Read, note: string | undefined) {
   const { guideline, asOf, place } = work
-  chart.checkDay(guideline, read.answers, asOf)
+  requireBorn(guideline, read.answers, asOf, '--as-of')
   const assessed = evaluate.assess(guideline, read.answers, { ...read.setting, ...place }, asOf)
   return workFactsOf(evaluate, assessed, note)
 }

@@ -1,6 +1,19 @@
 /** The fast path: where a patient stands on a day, every status, and what is still worth asking. */
 
-import type { Answers, Asked, FactId, Guideline, MissingFact, Setting, Urgency } from '../language/index.ts'
+import {
+  type Answers,
+  type Asked,
+  type FactId,
+  type Guideline,
+  type MissingFact,
+  requireAnswers,
+  requireBorn,
+  requireDay,
+  requireGuideline,
+  requireSetting,
+  type Setting,
+  type Urgency,
+} from '../language/index.ts'
 import { prepare } from './prepare.ts'
 import type { Gathered } from './reading.ts'
 import { openPatientDay, stateOf } from './state.ts'
@@ -32,9 +45,26 @@ export interface Assessed {
 
 /**
  * Assesses a patient on a day.
+ * @param setting facts of the place by id; `{}` where nothing is known of it.
  * @param asOf the day of assessment, `YYYY-MM-DD`; nothing else knows what day it is.
+ * @throws RequestProblem bad-argument, bad-date, before-birth, unknown-setting
  */
 export function assess(guideline: Guideline, answers: Answers, setting: Setting, asOf: string): Assessed {
+  requirePatient(guideline, answers, setting, asOf)
+  return assessedOn(guideline, answers, setting, asOf)
+}
+
+/** What is assessed, and when: refused before anything is made of it. */
+export function requirePatient(guideline: Guideline, answers: Answers, setting: Setting, asOf: string): void {
+  requireGuideline(guideline)
+  requireAnswers(answers)
+  requireSetting(guideline, setting)
+  requireDay(asOf)
+  requireBorn(guideline, answers, asOf)
+}
+
+/** The same of a patient who was checked before, on any day. */
+export function assessedOn(guideline: Guideline, answers: Answers, setting: Setting, asOf: string): Assessed {
   const readings = readingsOf(openPatientDay(prepare(guideline), answers, setting, asOf))
   return {
     guideline,

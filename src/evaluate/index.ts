@@ -5,6 +5,7 @@
 
 import type { Answers, Asked, Expression, FactId, Guideline, Setting, Truth } from '../language/index.ts'
 import { isDerived } from '../language/index.ts'
+import { requirePatient } from './assess.ts'
 import { gather, missingOf } from './missing.ts'
 import { prepare } from './prepare.ts'
 import { openReading, truthOf } from './reading.ts'
@@ -53,6 +54,7 @@ export function evaluateExpression(
   asOf: string,
   expression: Expression,
 ): { readonly truth: Truth; readonly missing: readonly FactId[] } {
+  requirePatient(guideline, answers, setting, asOf)
   const day = openPatientDay(prepare(guideline), answers, setting, asOf)
   const missing = gather()
   missingOf(openReading(day, { openKnown: true }), expression, missing)
@@ -66,6 +68,7 @@ export function factStates(
   setting: Setting,
   asOf: string,
 ): ReadonlyMap<string, FactState> {
+  requirePatient(guideline, answers, setting, asOf)
   const day = openPatientDay(prepare(guideline), answers, setting, asOf)
   const states = new Map<string, FactState>()
   for (const fact of guideline.facts.filter((one): one is Asked => !isDerived(one))) {

@@ -19,6 +19,7 @@ export const problemCodes = {
   'bad-date': 'Not a date of the calendar',
   'before-birth': 'The day of assessment lies before the birth of the patient',
   'bad-codes': 'The map of local codes cannot be used',
+  'bad-argument': 'An argument is not what the function takes',
   'bad-usage': 'The command line is not understood',
   unreadable: 'The file cannot be read',
   unwritable: 'The file cannot be written',

@@ -28,13 +28,14 @@ import {
   gradeWords,
   headlineText,
   type Page,
+  pageOf,
   provisionalWords,
   reasonWords,
   urgencyWords,
 } from './words.ts'
 
 export function toCarePlan(guideline: Guideline, assessment: Assessment): CarePlan {
-  const page: Page = { assessment, guideline }
+  const page = pageOf(guideline, assessment)
   const { fit: offered } = offeredOptions(page)
   const groups = groupsOf(page, offered)
   const contained = [...groups, ...offered.map((option) => taskOf(page, option))]

@@ -29,6 +29,7 @@ import {
   gradeWords,
   optionWords,
   type Page,
+  pageOf,
   positionTitle,
   provisionalWords,
   questionTitle,
@@ -61,7 +62,7 @@ export function toExplainText(
   id: string,
   paint: Paint = plainPaint,
 ): string | undefined {
-  const page: Page = { assessment, guideline }
+  const page = pageOf(guideline, assessment)
   const item = itemsOf(page).find((one) => one.id === id)
   if (item === undefined) return undefined
   const assuming = assumingWords(page, item.assuming)

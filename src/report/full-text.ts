@@ -10,11 +10,11 @@ import { avoidLines, nowLines, settledLines, undecidedLines } from './plan.ts'
 import { positionLines } from './positions.ts'
 import { footLines, noteLines, scoreLines } from './record.ts'
 import { topLines } from './top.ts'
-import type { Page } from './words.ts'
+import { pageOf } from './words.ts'
 
 /** The assessment as text at full length, at most 80 columns; it begins as the short plan does. */
 export function toFullText(guideline: Guideline, assessment: Assessment, paint: Paint = plainPaint): string {
-  const page: Page = { assessment, guideline }
+  const page = pageOf(guideline, assessment)
   const now = nowLines(page, paint)
   const lines = [
     ...topLines(page, paint),

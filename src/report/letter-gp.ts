@@ -27,6 +27,7 @@ import {
   marksOf,
   optionWords,
   type Page,
+  pageOf,
   provisionalWords,
   questionTitle,
 } from './words.ts'
@@ -36,7 +37,7 @@ const QUESTIONS = 3
 const ASKED = 5
 
 export function toLetterGp(guideline: Guideline, assessment: Assessment): Letter {
-  const page: Page = { assessment, guideline }
+  const page = pageOf(guideline, assessment)
   const { headline, asOf } = assessment
   const urgent = emergencies(page).length > 0
   const emergency = headline.urgency === 'emergency' ? [`EMERGENCY. ${headlineText(page)}`] : []

@@ -11,10 +11,10 @@ import { counted, sentence, upperFirst } from './lines.ts'
 import { isEmergency, stands } from './plan.ts'
 import { redFlagsOf, signsForPatient } from './signs.ts'
 import { siteWords } from './who.ts'
-import type { Page } from './words.ts'
+import { type Page, pageOf } from './words.ts'
 
 export function toLetterPatient(guideline: Guideline, assessment: Assessment): Letter {
-  const page: Page = { assessment, guideline }
+  const page = pageOf(guideline, assessment)
   const about = aboutWords(page)
   return {
     title: 'Your plan, in plain words',

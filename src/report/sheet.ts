@@ -15,7 +15,7 @@ import { type Draft, draftsOf } from './sheet-lines.ts'
 import type { Room, Sheet, SheetLine, SheetPart, SheetSection } from './sheet-shape.ts'
 import { redFlagSentence, redFlagsOf } from './signs.ts'
 import { whoWords } from './who.ts'
-import { codeWords, headlineText, type Page } from './words.ts'
+import { codeWords, headlineText, type Page, pageOf } from './words.ts'
 
 const titles: Readonly<Record<SheetSection, string>> = {
   now: 'Now',
@@ -27,7 +27,7 @@ const titles: Readonly<Record<SheetSection, string>> = {
 }
 
 export function toSheet(guideline: Guideline, assessment: Assessment, given: Room): Sheet {
-  const page: Page = { assessment, guideline }
+  const page = pageOf(guideline, assessment)
   const { stage, headline, setting } = assessment
   const urgent = emergencies(page).length > 0
   // Beside an emergency everything else waits, and a list of it would only hide the one line that matters.

@@ -11,7 +11,7 @@ import { toParagraph } from './paragraph.ts'
 import { briefPositionLines } from './positions.ts'
 import { footLines } from './record.ts'
 import { topLines } from './top.ts'
-import type { Page } from './words.ts'
+import { pageOf } from './words.ts'
 
 /**
  * The assessment as text, at most 80 columns. What must be seen in five seconds stands first: stage, headline, who
@@ -19,7 +19,7 @@ import type { Page } from './words.ts'
  * stops and what is not ruled out are always named; `toFullText` and the JSON hold the rest.
  */
 export function toText(guideline: Guideline, assessment: Assessment, paint: Paint = plainPaint): string {
-  const page: Page = { assessment, guideline }
+  const page = pageOf(guideline, assessment)
   const now = doFirstLines(page, paint)
   const lines = [
     ...topLines(page, paint),

@@ -16,6 +16,8 @@ import {
   type MissingFact,
   type OptionStatus,
   type RecommendationStatus,
+  requireGuideline,
+  requireShape,
   type Stance,
   type Urgency,
 } from '../language/index.ts'
@@ -25,6 +27,13 @@ import { groundsWords, headlineWords, lastKnownWords, readableDay } from '../wor
 export interface Page {
   readonly assessment: Assessment
   readonly guideline: Guideline
+}
+
+/** @throws RequestProblem bad-argument: not a guideline and what `toAssessment` returned, in this order */
+export function pageOf(guideline: Guideline, assessment: Assessment): Page {
+  requireGuideline(guideline)
+  requireShape(assessment, 'assessment', ['recommendations', 'missing', 'timeline'], 'toAssessment')
+  return { assessment, guideline }
 }
 
 /** The facts of the page's guideline by id. */

@@ -1,8 +1,15 @@
 /** What is known of the patient on the page: the record that was read, what was typed, and the day of the assessment. */
 
 import { batch, computed, signal } from '@preact/signals'
-import { answersDay, checkDay, mergeAnswers, readTyped } from '../../chart/index.ts'
-import type { Answers, Asked, FactId, RecordKind, Setting } from '../../language/index.ts'
+import { answersDay, mergeAnswers, readTyped } from '../../chart/index.ts'
+import {
+  type Answers,
+  type Asked,
+  type FactId,
+  type RecordKind,
+  requireBorn,
+  type Setting,
+} from '../../language/index.ts'
 import { type Json, type RecordRead, type Trouble, troubleOf } from '../patient/read-record.ts'
 import { guideline } from './data.ts'
 import { place, settingInOrder } from './place.ts'
@@ -84,7 +91,7 @@ function worked(one: Patient, day: string): Known {
   const whole = one.record.answers.coverage
   const chart = { ...one.record.answers, coverage: one.coverage.filter((kind) => whole.includes(kind)) }
   const answers = isEmpty(one.typed) ? chart : mergeAnswers(chart, typed.answers)
-  checkDay(guideline(), answers, day)
+  requireBorn(guideline(), answers, day)
   return { answers, setting }
 }
 
