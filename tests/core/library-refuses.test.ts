@@ -76,18 +76,18 @@ describe('the library refuses what the command line refuses', () => {
     refused('assess', [guideline, answers, {}, '1905-01-01'], 'before-birth', '1905-01-01')
   })
 
-  it.each([
+  it.each<{ readonly setting: unknown }>([
     { setting: { juris: 'us' } },
     { setting: { jurisdiction: 'xx' } },
     { setting: { jurisdiction: 'US' } },
     { setting: { jurisdiction: true } },
-    { setting: { __proto__: null, toString: 'us' } },
+    { setting: { toString: 'us' } },
     { setting: { sex: 'female' } },
   ])('a setting that the guideline does not ask: $setting', ({ setting }) =>
     refused('assess', [guideline, answers, setting, asOf], 'unknown-setting', 'setting'),
   )
 
-  it.each([
+  it.each<{ readonly coverage: unknown }>([
     { coverage: 'Complete' },
     { coverage: 'full' },
     { coverage: '' },
