@@ -5,13 +5,15 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { guideline } from '../../guideline/index.ts'
 import { readChart, readTyped, selectPatient, tidy } from '../../src/chart/index.ts'
-import { assess, evaluateExpression, factStates } from '../../src/evaluate/index.ts'
+import { assess, evaluateExpression, factStates, toAssessment } from '../../src/evaluate/index.ts'
 import { RequestProblem } from '../../src/language/index.ts'
+import { toCarePlan, toLetterGp, toLetterPatient, toSheet, toText } from '../../src/report/index.ts'
 
 const sample = JSON.parse(readFileSync('samples/cauda-equina.json', 'utf8'))
 const tidied = tidy(guideline, selectPatient(sample))
 const answers = readChart(guideline, tidied, 'unknown')
 const asOf = '2026-05-04'
+const assessment = toAssessment(assess(guideline, answers, {}, asOf))
 const first = guideline.recommendations[0]
 if (first === undefined) throw new Error('no recommendation')
 
@@ -28,6 +30,11 @@ const functions: Readonly<
   readChart: { run: readChart, right: [guideline, tidied, 'complete'] },
   readTyped: { run: readTyped, right: [guideline, { answers: { sex: 'female' } }, asOf] },
   tidy: { run: tidy, right: [guideline, sample] },
+  toText: { run: toText, right: [guideline, assessment] },
+  toCarePlan: { run: toCarePlan, right: [guideline, assessment] },
+  toLetterGp: { run: toLetterGp, right: [guideline, assessment] },
+  toLetterPatient: { run: toLetterPatient, right: [guideline, assessment] },
+  toSheet: { run: toSheet, right: [guideline, assessment] },
 }
 
 function problemOf(name: string, args: readonly unknown[]): RequestProblem | unknown {
