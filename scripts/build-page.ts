@@ -3,6 +3,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { build, type Rolldown } from 'vite'
 import { guideline } from '../guideline/index.ts'
+import { guidelineHash } from '../src/language/index.ts'
 import { samples } from './samples.ts'
 
 export const pageFile = 'dist/plumbline.html'
@@ -67,6 +68,7 @@ const page = html
   .replace('<!-- data -->', () =>
     [
       block('guideline', guideline),
+      block('guideline-hash', guidelineHash(guideline)),
       block('samples', sampleData()),
       `<script type="module" id="script">${safe}</script>`,
     ].join('\n'),

@@ -152,6 +152,12 @@ export function guideline(draft: GuidelineDraft): Guideline {
 
 const hashes = new WeakMap<Guideline, string>()
 
+/** The guideline with the hash that a build made of it, so that nobody makes it again; null: it is made when asked for. */
+export function hashedAs(guideline: Guideline, hash: string | null): Guideline {
+  if (hash !== null) hashes.set(guideline, hash)
+  return guideline
+}
+
 /** SHA-256 over the canonical JSON of the guideline; the identity of its logic and content. */
 export function guidelineHash(guideline: Guideline): string {
   const found = hashes.get(guideline)

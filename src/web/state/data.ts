@@ -1,6 +1,6 @@
 /** What came with the page, apart from its script: the guideline and the samples. */
 
-import type { Guideline, Setting } from '../../language/index.ts'
+import { type Guideline, hashedAs, type Setting } from '../../language/index.ts'
 
 export interface Sample {
   readonly file: string
@@ -11,14 +11,15 @@ export interface Sample {
   readonly bundle: unknown
 }
 
-function dataOf<T>(id: string): () => T {
+function dataOf<T>(id: string, made: (parsed: T) => T = (parsed) => parsed): () => T {
   let found: T | undefined
   return () => {
     // Parsed when first asked for: the same script runs as a worker, where there is no document.
-    found ??= JSON.parse(document.getElementById(id)?.textContent ?? 'null') as T
+    found ??= made(JSON.parse(document.getElementById(id)?.textContent ?? 'null') as T)
     return found
   }
 }
 
-export const guideline = dataOf<Guideline>('guideline')
+const hash = dataOf<string | null>('guideline-hash')
+export const guideline = dataOf<Guideline>('guideline', (one) => hashedAs(one, hash()))
 export const samples = dataOf<readonly Sample[]>('samples')
