@@ -5,7 +5,7 @@ import type { Output, Page } from '../../../src/report/index.ts'
 import type { Law, Thing } from './laws.ts'
 
 /** What a reader gets to see of an output: its text without markup, one blank between words, ¶ between strings of data. */
-export function toldBy(text: string, mediaType: Output['mediaType']): string {
+function toldBy(text: string, mediaType: Output['mediaType']): string {
   const words =
     mediaType === 'application/json' || mediaType === 'application/fhir+json'
       ? stringsIn(JSON.parse(text)).map(withoutMarkup).join(' ¶ ')
