@@ -26,7 +26,7 @@ import {
   type PatientOptions,
   typedBeside,
 } from './patient.ts'
-import { type AnswersDocument, startedFrom, withAnswer } from './saved-answers.ts'
+import { type AnswersDocument, startedFrom, withAnswer, withIrrelevant } from './saved-answers.ts'
 import { spokenIn, typedLine } from './typed-line.ts'
 import { badUsage, once, plainText, settingOf } from './usage.ts'
 
@@ -159,6 +159,10 @@ async function checkSave(cli: Cli, { save, force }: Options): Promise<void> {
   throw badUsage('--save', why, fix)
 }
 
+/** A question is put once; one about records by the records. */
+const keyOf = ({ fact, unread }: MissingFact): string =>
+  unread === null ? fact : unread.records.map(({ resource }) => resource).join(' ')
+
 interface Said {
   readonly document: AnswersDocument
   readonly assessed: Assessed
@@ -173,25 +177,36 @@ async function conversation(cli: Cli, dialogue: Dialogue, start: Start): Promise
       import('../report/index.ts'),
       import('./paint.ts'),
     ])
-  const { questionLines, whyLines, changeLines, wrapped } = report
+  const { questionLines, unreadLines, whyLines, changeLines, wrapped } = report
   const { guideline } = start
   const paint = paintFor(cli.io.colour && cli.io.watched)
   const say = (lines: readonly string[]): void => cli.io.err(`${lines.join('\n')}\n`)
   // Put once: what was set aside, and what was answered yet leaves something open (a partial date).
   const put = new Set<string>()
+  // Asked one by one, because a record that nobody could name may matter to them.
+  const apart = new Set<string>()
+  const open = (one: MissingFact): boolean => !put.has(keyOf(one))
+  const next = (assessed: Assessed): MissingFact | undefined =>
+    missingFacts(assessed).find(open) ??
+    missingFacts(assessed, true).find((one) => apart.has(one.fact) && open(one))
   let said: Said = { document: start.document, assessed: start.assessed(start.document) }
   for (;;) {
-    const asked = missingFacts(said.assessed).find((one) => !put.has(one.fact))
+    const asked = next(said.assessed)
     const fact = asked && indexOf(guideline).facts.get(asked.fact)
     if (asked === undefined || fact === undefined || isDerived(fact)) return said
-    say(['', ...questionLines(fact, asked, paint)])
+    const { unread } = asked
+    say([
+      '',
+      ...(unread === null ? questionLines(fact, asked, paint) : unreadLines({ guideline }, asked, paint)),
+    ])
     const reply = await replyTo(fact, asked)
     if (reply === 'finish') return said
-    if (reply === 'later') {
-      put.add(fact.id)
+    if (reply === 'later' || reply === 'apart') {
+      put.add(keyOf(asked))
+      if (reply === 'apart') for (const one of unread?.covers ?? []) apart.add(one)
       continue
     }
-    if (fact.kind !== 'checklist') put.add(fact.id)
+    if (fact.kind !== 'checklist') put.add(keyOf(asked))
     const before = standings(said.assessed)
     said = reply
     say(changeLines({ guideline }, before, standings(said.assessed)))
@@ -200,13 +215,23 @@ async function conversation(cli: Cli, dialogue: Dialogue, start: Start): Promise
       say([paint.alarm(`  *** EMERGENCY *** ${headlineWords(guideline, headline)}`)])
   }
 
-  async function replyTo(fact: Asked, asked: MissingFact): Promise<Said | 'later' | 'finish'> {
+  async function replyTo(fact: Asked, asked: MissingFact): Promise<Said | 'later' | 'apart' | 'finish'> {
     for (;;) {
       const line = await dialogue.ask('> ')
       if (line === null) return 'finish'
       const spoken = spokenIn(line)
       if (spoken === 'finish' || spoken === 'later') return spoken
       if (spoken === 'why') say(whyLines({ guideline }, fact, asked))
+      else if (asked.unread !== null && spoken === undefined) {
+        if (/^\s*(?:y|yes)\s*$/i.test(line)) return 'apart'
+        if (!/^\s*(?:n|no|none)\s*$/i.test(line)) {
+          say(['  Answer n or y, or u where you do not know yet.'])
+          continue
+        }
+        const records = asked.unread.records.map(({ resource }) => resource)
+        const document = withIrrelevant(said.document, records)
+        return { document, assessed: start.assessed(document) }
+      } else if (asked.unread !== null) return 'later'
       else if (line.trim() !== '') {
         const reply = replied(said.document, fact, asked, spoken === 'unknowable' ? null : line)
         if (typeof reply !== 'string') return reply

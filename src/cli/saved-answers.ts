@@ -44,3 +44,9 @@ function itemsIn(document: AnswersDocument, fact: Asked, asOf: string): Json {
     Object.entries(known).filter(([item, value]) => item !== 'on' && (value === true || on === asOf)),
   )
 }
+
+/** The document with records that hold nothing asked. */
+export function withIrrelevant(document: AnswersDocument, records: readonly string[]): AnswersDocument {
+  const before = Array.isArray(document.irrelevant) ? document.irrelevant.map(String) : []
+  return { ...document, irrelevant: [...new Set([...before, ...records])].sort() }
+}

@@ -1,8 +1,9 @@
 /** What the list of work keeps of an assessment: taken from the fast path, and nothing of the assessment held. */
 
 import type { Assessed } from '../evaluate/index.ts'
+import { indexOf } from '../language/index.ts'
 import type { WorkFacts } from '../report/index.ts'
-import { alertsLine, groundsWords, headlineWords, stageTitle } from '../words/index.ts'
+import { alertsLine, groundsWords, headlineWords, missingWords, stageTitle } from '../words/index.ts'
 
 export function workFactsOf(
   evaluate: typeof import('../evaluate/index.ts'),
@@ -41,7 +42,7 @@ export function workFactsOf(
       ]
     }),
     changes: evaluate.nextCertainChange(assessed),
-    question: missing[0]?.question ?? null,
+    question: missing[0] === undefined ? null : missingWords(indexOf(assessed.guideline).facts, missing[0]),
     ...(note === undefined ? {} : { note }),
   }
 }

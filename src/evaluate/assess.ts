@@ -12,6 +12,7 @@ import {
   requireGuideline,
   requireSetting,
   type Setting,
+  type UnreadQuestion,
   type Urgency,
 } from '../language/index.ts'
 import { prepare } from './prepare.ts'
@@ -29,6 +30,7 @@ import {
   type StageResult,
   stageResult,
 } from './status.ts'
+import { coversOf, groupsOf, type OpenGroup } from './unread-questions.ts'
 
 /** An assessment's statuses; its explanations, timeline and receipt are computed when asked for. */
 export interface Assessed {
@@ -85,6 +87,7 @@ interface Open {
   readonly decides: string[]
   safety: number
   most: number
+  readonly unread?: UnreadQuestion
 }
 
 // What a question could bring out, the gravest first.
@@ -95,9 +98,11 @@ const weight: Readonly<Record<Urgency, number>> = { emergency: 3, days: 2, weeks
 /**
  * The questions still worth asking: first what could bring out an emergency, then by the urgency of what it decides,
  * then what decides most, then what could bring out a stop. A stop counts as much as the advice that offers its option:
- * an unknown stop holds the option back by itself, a finding that is not asked for is missed.
+ * an unknown stop holds the option back by itself, a finding that is not asked for is missed. What waits only for
+ * records that nobody could name is one question for each kind of record.
+ * @param apart each fact by itself all the same, for whoever has looked and found that one of the records matters
  */
-export function missingFacts(assessed: Assessed): readonly MissingFact[] {
+export function missingFacts(assessed: Assessed, apart = false): readonly MissingFact[] {
   const { day } = assessed.readings
   const { redFlags } = assessed.guideline.roles
   const open = new Map<FactId, Open>()
@@ -125,15 +130,54 @@ export function missingFacts(assessed: Assessed): readonly MissingFact[] {
   for (const result of assessed.positions) add(result.id, result.missing, 0, 0)
   const place = (fact: FactId): number => day.prepared.place.get(fact) ?? 0
   const danger = ({ safety }: Open): number => (safety > STOP ? safety : 0)
-  const sorted = [...open.values()].sort(
-    (a, b) =>
-      danger(b) - danger(a) ||
-      b.most - a.most ||
-      b.decides.length - a.decides.length ||
-      b.safety - a.safety ||
-      place(a.fact.id) - place(b.fact.id),
-  )
-  return sorted.map((entry) => missingFact(assessed, entry))
+  const byWorth = (a: Open, b: Open): number =>
+    danger(b) - danger(a) ||
+    b.most - a.most ||
+    b.decides.length - a.decides.length ||
+    b.safety - a.safety ||
+    place(a.fact.id) - place(b.fact.id)
+  const single = [...open.values()].sort(byWorth)
+  const asked = apart ? single : together(single, groupsOf(day)).sort(byWorth)
+  return asked.map((entry) => missingFact(assessed, entry))
+}
+
+/** Facts that wait for the same records become one question, which decides what any of them decides. */
+function together(single: readonly Open[], groupOf: (fact: Asked) => OpenGroup | undefined): Open[] {
+  const groups = new Map<string, { readonly group: OpenGroup; readonly entries: Open[] }>()
+  const asked: Open[] = []
+  for (const entry of single) {
+    const group = groupOf(entry.fact)
+    if (group === undefined) asked.push(entry)
+    else {
+      const known = groups.get(group.key) ?? { group, entries: [] }
+      groups.set(group.key, known)
+      known.entries.push(entry)
+    }
+  }
+  for (const { group, entries } of groups.values()) {
+    const covers = coversOf(entries.map(({ fact }) => fact))
+    const first = entries.find(({ fact }) => fact.id === covers[0])
+    if (first === undefined) continue
+    const [record] = group.records
+    asked.push({
+      fact: first.fact,
+      items: first.items,
+      decides: [...new Set(entries.flatMap(({ decides }) => decides))],
+      safety: Math.max(...entries.map(({ safety }) => safety)),
+      most: Math.max(...entries.map(({ most }) => most)),
+      ...(record === undefined
+        ? {}
+        : {
+            unread: {
+              kind: record.kind,
+              danger: record.danger,
+              records: group.records.map(({ resource, label }) => ({ resource, label })),
+              covers,
+            },
+          }),
+    })
+  }
+  return asked
 }
 
 /**
@@ -161,5 +205,6 @@ function missingFact(assessed: Assessed, entry: Open): MissingFact {
     decides: entry.decides,
     safety: entry.safety > 0,
     lastValue: stale,
+    unread: entry.unread ?? null,
   }
 }

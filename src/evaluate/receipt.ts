@@ -65,8 +65,8 @@ function cameOut(one: Omit<Assessment, 'receipt'>) {
       assuming: position.assuming,
     })),
     scores: one.scores.map(({ fact, counted, range, settled }) => ({ fact, counted, range, settled })),
-    missing: one.missing.map(({ fact, items, decides, safety, lastValue }) => {
-      return { fact, items, decides, safety, lastValue }
+    missing: one.missing.map(({ fact, items, decides, safety, lastValue, unread }) => {
+      return { fact, items, decides, safety, lastValue, unread }
     }),
     timeline: one.timeline.map(({ date, certainty, changes }) => ({
       date,

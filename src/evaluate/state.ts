@@ -14,6 +14,7 @@ import {
   type PickedRecords,
   type Setting,
   type Source,
+  silenceSpeaks,
 } from '../language/index.ts'
 import { type Found, latestOf, nothing, pickOver } from './pick.ts'
 import type { Prepared } from './prepare.ts'
@@ -190,6 +191,14 @@ function silent(day: PatientDay, fact: Asked, source: Source | null, item: strin
   if (fact.kind === 'set') return { ...assumed, value: [] }
   const counts = fact.kind === 'quantity' && source !== null && 'pick' in source && source.pick === 'count'
   return counts ? { ...assumed, value: { low: 0, high: 0 } } : unknown
+}
+
+/** Is the fact unknown only because a record is open that may be it? */
+export function silenceWouldAnswer(day: PatientDay, fact: Asked): boolean {
+  if (fact.silence === null || !day.answers.coverage.includes(fact.silence)) return false
+  if (!silenceSpeaks(fact, null) || !day.broken.has(factKey(fact.id, null))) return false
+  const { value, entries, stale } = stateOf(day, fact)
+  return value === null && stale === null && entries.length === 0
 }
 
 function askedUnknown(day: PatientDay, fact: Asked, entries: readonly Entry[]): FactState {

@@ -11,6 +11,7 @@ import type { Alerts, AssessedChecklist, AssessedDeath, Bearing, Contradiction, 
 import type { Course, OptionStatus } from './option.ts'
 import type { Stance } from './position.ts'
 import type { RecommendationStatus, Urgency } from './recommendation.ts'
+import type { UnreadKind } from './unread.ts'
 
 export interface DueDates {
   readonly from: string
@@ -132,6 +133,17 @@ export interface MissingFact {
   readonly safety: boolean
   /** The last answer, where it is too old to use. */
   readonly lastValue: FactValue | null
+  /** Of a question about records that nobody could name: which, and what silence answers once none of them matters. */
+  readonly unread: UnreadQuestion | null
+}
+
+/** One question for all records of a kind that nobody could name; for each that resembles a danger, one of its own. */
+export interface UnreadQuestion {
+  readonly kind: UnreadKind
+  readonly danger: boolean
+  readonly records: readonly { readonly resource: string; readonly label: string }[]
+  /** The facts it covers, dangers first; the first is the `fact` of the question. */
+  readonly covers: readonly FactId[]
 }
 
 /** A derived fact or score as it stands, for display. */

@@ -1,7 +1,7 @@
 /** What is open, in brief: the questions to put next, what they would decide, and what time alone will change. */
 
-import type { AssessedRecommendation, TimelineChange } from '../language/index.ts'
-import { readableDay, turnsWords } from '../words/index.ts'
+import type { AssessedRecommendation, MissingFact, TimelineChange } from '../language/index.ts'
+import { missingWords, readableDay, turnsWords, unreadWords } from '../words/index.ts'
 import { firstQuestion } from './later.ts'
 import { counted, firstFew, sentence, wrapped } from './lines.ts'
 import type { Paint } from './paint.ts'
@@ -22,7 +22,11 @@ export function nextQuestionLines(page: Page, paint: Paint): readonly string[] {
       `${last === '' ? '' : `${last} `}Decides ${firstFew(titles, DECIDES, '; ')}. [${one.fact}]`,
     )
     const safety = one.safety ? ' (safety)' : ''
-    return wrapped(`${paint.ask(`${one.question}${safety}`)} ${decides}`, `  ${first + i + 1}. `)
+    const names = one.unread === null ? '' : ` ${sentence(unreadWords(one).join('; '))}`
+    return wrapped(
+      `${paint.ask(`${missingWords(factsById(page), one)}${safety}`)}${names} ${decides}`,
+      `  ${first + i + 1}. `,
+    )
   })
   const rest = missing.slice(QUESTIONS)
   if (rest.length === 0) return lines
@@ -65,17 +69,22 @@ interface Group {
 
 /** Each item under the best question among those it waits for, in the order of the questions. */
 function grouped(page: Page, open: readonly AssessedRecommendation[]): readonly Group[] {
-  const order = page.assessment.missing.map((one) => one.fact)
+  const order = page.assessment.missing
   const groups = new Map<string, AssessedRecommendation[]>()
   for (const rec of open) {
-    const first = order.find((id) => rec.missing.includes(id))
-    const waits = first === undefined ? 'what cannot be known' : askedTitle(page, first)
+    const first = order.find(({ fact, unread }) =>
+      (unread?.covers ?? [fact]).some((id) => rec.missing.includes(id)),
+    )
+    const waits = first === undefined ? 'what cannot be known' : waitsWords(page, first)
     groups.set(waits, [...(groups.get(waits) ?? []), rec])
   }
   return [...groups]
     .map(([waits, items]): Group => ({ waits, items }))
     .sort((a, b) => b.items.length - a.items.length)
 }
+
+const waitsWords = (page: Page, { fact, unread }: MissingFact): string =>
+  unread === null ? askedTitle(page, fact) : 'records that are not understood'
 
 const DAYS = 2
 

@@ -1,7 +1,7 @@
 /** The words of a care plan for readers without our codes: its narrative, and the notes on what it does not propose. */
 
 import type { AssessedRecommendation } from '../language/index.ts'
-import { draftWords, noteText } from '../words/index.ts'
+import { draftWords, missingWords, noteText } from '../words/index.ts'
 import { diedWords } from './alerts.ts'
 import { offeredOptions } from './care-plan-options.ts'
 import { waitsFor } from './care-plan-parts.ts'
@@ -11,7 +11,7 @@ import { counted, sentence } from './lines.ts'
 import { isEmergency } from './plan.ts'
 import { isGrave } from './record.ts'
 import { redFlagSentence } from './signs.ts'
-import { headlineText, type Page, titleOf } from './words.ts'
+import { factsById, headlineText, type Page, titleOf } from './words.ts'
 
 export function notesOf(page: Page): readonly string[] {
   const { assessment, guideline } = page
@@ -24,7 +24,7 @@ export function notesOf(page: Page): readonly string[] {
   const takenOpen = assessment.options.filter((option) => {
     return option.status === 'taking' && assessment.alerts.stopsNotRuledOut.includes(option.id)
   })
-  const [first, ...others] = missing.map((one) => one.question)
+  const [first, ...others] = missing.map((one) => missingWords(factsById(page), one))
   return [
     ...diedWords(assessment),
     redFlagSentence(page),

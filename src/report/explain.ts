@@ -190,7 +190,7 @@ function positionItem(position: AssessedPosition, asOf: string): Item {
 
 function missingLines(page: Page, missing: readonly string[]): readonly string[] {
   return missing.flatMap((id) => {
-    const entry = page.assessment.missing.find((one) => one.fact === id)
+    const entry = page.assessment.missing.find((one) => one.fact === id && one.unread === null)
     const last = tooOldWords(page, entry)
     const question = entry?.question ?? factTitle(page, id)
     return wrapped(`${question}${last === '' ? '' : ` ${last}`} [${id}]`, '  ? ')

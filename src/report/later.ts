@@ -1,7 +1,7 @@
 /** What will change by the passing of time alone, and what is still worth asking. */
 
 import { indexOf } from '../language/index.ts'
-import { lastKnownWords, readableDay, turnsWords } from '../words/index.ts'
+import { lastKnownWords, missingWords, readableDay, turnsWords, unreadWords } from '../words/index.ts'
 import { counted, padded, wrapped } from './lines.ts'
 import type { Paint } from './paint.ts'
 import { factsById, type Page, standingWords, titleOf } from './words.ts'
@@ -42,9 +42,14 @@ export function askLines(page: Page, paint: Paint): readonly string[] {
     const titles = one.decides.slice(0, DECIDES_SHOWN).map((id) => titleOf(page, id))
     const more = one.decides.length - titles.length
     const decides = `decides ${titles.join('; ')}${more > 0 ? ` and ${counted(more, 'more item')}` : ''}`
-    const details = [...openItems(page, one.fact, one.items), ...last, `${decides} [${one.fact}]`]
+    const details = [
+      ...unreadWords(one),
+      ...openItems(page, one.fact, one.items),
+      ...last,
+      `${decides} [${one.fact}]`,
+    ]
     return [
-      ...wrapped(paint.ask(`${one.question}${safety}`), `  ${i + 1}. `),
+      ...wrapped(paint.ask(`${missingWords(factsById(page), one)}${safety}`), `  ${i + 1}. `),
       ...details.flatMap((detail) => wrapped(detail, '     ', '       ')),
     ]
   })
@@ -66,5 +71,5 @@ export function firstQuestion(page: Page): string | null {
   const { missing, headline } = page.assessment
   const [first] = missing
   if (first === undefined || (headline.kind === 'question' && headline.about === first.fact)) return null
-  return `Ask first: ${first.question} (decides ${counted(first.decides.length, 'item')})`
+  return `Ask first: ${missingWords(factsById(page), first)} (decides ${counted(first.decides.length, 'item')})`
 }

@@ -1,7 +1,7 @@
 /** The letter to the general practitioner: what was found, what is advised by when, what to avoid, what is not known. */
 
 import type { AssessedOption, AssessedRecommendation, Assessment, Guideline } from '../language/index.ts'
-import { draftWords, readableDay } from '../words/index.ts'
+import { draftWords, missingWords, readableDay } from '../words/index.ts'
 import { diedWords } from './alerts.ts'
 import {
   barredAndTaken,
@@ -22,6 +22,7 @@ import { bodiesOn, bodyWords, payerWords, weightWords } from './weight.ts'
 import {
   clauseWords,
   dueWords,
+  factsById,
   headlineText,
   isUnverified,
   marksOf,
@@ -186,7 +187,7 @@ function avoidItems(page: Page): readonly string[] {
 
 function unknownWords(page: Page): readonly string[] {
   const { missing, options, alerts } = page.assessment
-  const questions = missing.slice(0, QUESTIONS).map((one) => one.question)
+  const questions = missing.slice(0, QUESTIONS).map((one) => missingWords(factsById(page), one))
   const more = missing.length - questions.length
   const open = options.filter((option) => alerts.stopsNotRuledOut.includes(option.id))
   return [

@@ -3,7 +3,7 @@
  * lost (tests/core/never-lost.test.ts) go by this table. docs/how-to/add-an-output.md says how to add one.
  */
 
-import { inWords, stageTitle } from '../words/index.ts'
+import { inWords, missingWords, stageTitle } from '../words/index.ts'
 import { alertLine, toHeadlineLine } from './alerts.ts'
 import { toCarePlan } from './care-plan.ts'
 import { toExplainText } from './explain.ts'
@@ -18,7 +18,7 @@ import { toSheet } from './sheet.ts'
 import type { Room } from './sheet-shape.ts'
 import { sheetText } from './sheet-text.ts'
 import { toText } from './text.ts'
-import { headlineText, type Page, reasonWords } from './words.ts'
+import { factsById, headlineText, type Page, reasonWords } from './words.ts'
 import { toWorkRows, type WorkRow } from './worklist.ts'
 import { toWorklistCsv } from './worklist-csv.ts'
 import { toWorklistHtml } from './worklist-html.ts'
@@ -63,7 +63,7 @@ function rowOf(page: Page): readonly WorkRow[] {
       return { ...rec, reason: reasonWords(page, rec), since: null, redFlag: false }
     }),
     changes: timeline.find((day) => day.certainty === 'certain')?.date ?? null,
-    question: missing[0]?.question ?? null,
+    question: missing[0] === undefined ? null : missingWords(factsById(page), missing[0]),
   }
   return toWorkRows([{ file: 'patient.json', patient: subject.id, facts }])
 }

@@ -1,7 +1,7 @@
 /** One question of a conversation, why it is asked, and what its answer changed. */
 
-import { type Asked, impossible, type MissingFact } from '../language/index.ts'
-import { unitWords } from '../words/index.ts'
+import { type Asked, impossible, indexOf, type MissingFact } from '../language/index.ts'
+import { missingWords, unitWords } from '../words/index.ts'
 import { firstFew, wrapped } from './lines.ts'
 import { type Paint, plainPaint } from './paint.ts'
 import { type Page, standingWords, titleOf, tooOldWords } from './words.ts'
@@ -65,6 +65,26 @@ export function whyLines(titles: Titles, fact: Asked, asked: MissingFact): reado
     ...(fact.remarks === null ? [] : [fact.remarks]),
     ...items,
   ].flatMap((line) => wrapped(line, '  '))
+}
+
+/** A question about records that nobody could name: each of them, and how to answer for them all. */
+export function unreadLines(
+  titles: Titles,
+  asked: MissingFact,
+  paint: Paint = plainPaint,
+): readonly string[] {
+  const safety = asked.safety ? ' (safety)' : ''
+  const records = asked.unread?.records ?? []
+  return [
+    ...wrapped(paint.ask(`${missingWords(indexOf(titles.guideline).facts, asked)}${safety}`)),
+    ...records.flatMap(({ label, resource }) => wrapped(`${label} [${resource}]`, '    ')),
+    ...wrapped(
+      paint.quiet(
+        'n none of them says any of it, y one may: ask one by one; ? why, u not known yet, q finish',
+      ),
+      '  ',
+    ),
+  ]
 }
 
 const CHANGES_SHOWN = 3

@@ -1,7 +1,7 @@
 /** The lines of the printed sheet before they are cut to the paper: what each section has to say, most important first. */
 
 import type { AssessedRecommendation } from '../language/index.ts'
-import { readableDay } from '../words/index.ts'
+import { missingWords, readableDay } from '../words/index.ts'
 import {
   barredAndTaken,
   declinedItems,
@@ -19,6 +19,7 @@ import { bodiesOn, weightWords } from './weight.ts'
 import {
   askedTitle,
   dueWords,
+  factsById,
   isUnverified,
   marksOf,
   optionWords,
@@ -198,7 +199,7 @@ function openDrafts(page: Page): readonly Draft[] {
     ...openEmergencies(page).map((rec) => {
       return draft(`Not ruled out, an emergency if so: ${sentence(rec.title)}`, { stays: true })
     }),
-    ...page.assessment.missing.map((one) => draft(one.question)),
+    ...page.assessment.missing.map((one) => draft(missingWords(factsById(page), one))),
   ]
 }
 

@@ -19,6 +19,7 @@ import {
 import { readableDays } from './days.ts'
 import { askedWords, usedWords } from './explanation.ts'
 import { headlineWords, stageStatement, stageTitle } from './headline.ts'
+import { missingWords } from './missing.ts'
 import { groundsWords, turnsWords } from './reasons.ts'
 import { valueWords } from './values.ts'
 
@@ -74,7 +75,11 @@ export function inWords(guideline: Guideline, assessment: Assessment): Assessmen
     }),
     options: options.map(layOpen),
     positions: positions.map(layOpen),
-    missing: missing.map((one) => ({ ...one, lastKnown: lastKnownWords(facts, one) })),
+    missing: missing.map((one) => ({
+      ...one,
+      question: missingWords(facts, one),
+      lastKnown: lastKnownWords(facts, one),
+    })),
     timeline: timeline.map((day) => ({
       ...day,
       changes: day.changes.map((change) => ({ ...change, because: turnsWords(facts, change.turned) })),

@@ -15,6 +15,7 @@ export {
   lastKnownWords,
   noteText,
 } from './in-words.ts'
+export { missingWords, unreadWords } from './missing.ts'
 export { refusedClause } from './negation.ts'
 export { daysWords, intervalWords, numberWords } from './numbers.ts'
 export { groundsSaid, groundsWords, type Said, turnsWords, turnWords } from './reasons.ts'

@@ -209,7 +209,15 @@ describe('receipt', () => {
       {
         ...whole,
         missing: [
-          { fact: 'swelling', question: '', items: [], decides: [], safety: false, lastValue: null },
+          {
+            fact: 'swelling',
+            question: '',
+            items: [],
+            decides: [],
+            safety: false,
+            lastValue: null,
+            unread: null,
+          },
           ...whole.missing,
         ],
       },

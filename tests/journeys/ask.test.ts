@@ -191,3 +191,69 @@ describe('ask', () => {
     expect(words).not.toMatch(/undefined|\[object/)
   })
 })
+
+describe('records that nobody could name', () => {
+  const record = (id: string, text: string) => ({
+    resource: {
+      resourceType: 'Condition',
+      id,
+      subject: { reference: 'Patient/p' },
+      code: { text },
+      recordedDate: '2026-01-05',
+    },
+  })
+  const bundle = {
+    resourceType: 'Bundle',
+    entry: [
+      { resource: { resourceType: 'Patient', id: 'p', birthDate: '1951-05-17', gender: 'female' } },
+      record('a', 'see letter'),
+      record('b', 'as discussed'),
+    ],
+  }
+  async function conversation(typed: readonly string[]) {
+    const written = new Map<string, string>()
+    const world = { guideline, files: { 'c.json': JSON.stringify(bundle) }, typed, written }
+    const ran = await runHere(
+      world,
+      'ask',
+      'c.json',
+      '--coverage',
+      'complete',
+      '--as-of',
+      '2026-03-01',
+      '--save',
+      's.json',
+    )
+    expect(ran.code, ran.err).toBe(0)
+    return { saved: JSON.parse(written.get('s.json') ?? 'null'), words: ran.err.replaceAll(/\s+/g, ' ') }
+  }
+  /** How many questions come before the one about records. */
+  async function questionsFirst(): Promise<number> {
+    const { words } = await conversation(Array.from({ length: 80 }, () => 'u'))
+    const at = words.split('> ').findIndex((part) => part.includes('see letter [Condition/a]'))
+    expect(at).toBeGreaterThanOrEqual(0)
+    return at
+  }
+
+  it('are one question; "n" calls them irrelevant, and it is not put again', async () => {
+    const skipped = Array.from({ length: await questionsFirst() }, () => 'u')
+    const { saved, words } = await conversation([...skipped, '?', 'n', 'q'])
+    expect(saved.irrelevant).toEqual(['Condition/a', 'Condition/b'])
+    expect(isAnswers(saved), JSON.stringify(isAnswers.errors)).toBe(true)
+    expect(words.split('as discussed [Condition/b]')).toHaveLength(2)
+  })
+
+  it('"y" asks what they may be, one by one', async () => {
+    const skipped = Array.from({ length: await questionsFirst() }, () => 'u')
+    const rest = Array.from({ length: 300 }, () => 'u')
+    const { saved, words } = await conversation([...skipped, 'maybe', 'y', ...rest])
+    const one = await conversation([...skipped, 'u', ...rest])
+    expect(saved.irrelevant).toBeUndefined()
+    expect(words.split('Does one of them say')).toHaveLength(2)
+    expect(words).toContain('Answer n or y')
+    const fact = guideline.facts.find(({ id }) => id === 'sleepApnoea')
+    const own = fact !== undefined && 'question' in fact ? fact.question : 'no such question'
+    expect(words).toContain(own)
+    expect(one.words).not.toContain(own)
+  })
+})

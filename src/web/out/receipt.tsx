@@ -4,7 +4,7 @@ import { toAssessment } from '../../evaluate/index.ts'
 import type { Setting } from '../../language/index.ts'
 import { readableDay } from '../../words/index.ts'
 import { guideline } from '../state/data.ts'
-import { asOf, patient } from '../state/patient.ts'
+import { asOf, isEmpty, patient } from '../state/patient.ts'
 import { assessed } from '../state/plan.ts'
 import { words } from '../words/index.ts'
 import { codeWords } from '../words/of-guideline.ts'
@@ -87,8 +87,7 @@ function Replay() {
   }
   const whole = coverage.length === record.answers.coverage.length
   if (coverage.length > 0 && !whole) return <p>{words.out.replayPartly}</p>
-  const answered =
-    Object.keys(typed.answers).length + typed.challenged.length + Object.keys(typed.declined).length > 0
+  const answered = !isEmpty(typed)
   const parts = [
     `plumbline assess record.json --as-of ${asOf.value}`,
     ...(answered ? [`--answers answers-${asOf.value}.json`] : settingOption(setting)),

@@ -98,8 +98,8 @@ export function readBundle(guideline: Guideline, bundle: Json, patient?: string)
     return { id, title: titleOf(tidied, id), onset, answers: own }
   })
   const named = new Set(
-    [answers, ...events.map((event) => event.answers)].flatMap(({ entries, notes }) =>
-      [...entries, ...notes].flatMap(({ resource }) => resource ?? []),
+    [answers, ...events.map((event) => event.answers)].flatMap(({ entries, notes, unread }) =>
+      [...entries, ...notes, ...unread].flatMap(({ resource }) => resource ?? []),
     ),
   )
   const records: Record<string, unknown> = {}

@@ -13,7 +13,7 @@ import { Sign } from '../parts/sign.tsx'
 import { askedFacts, listedStates, stateWords } from '../questions/all-facts.tsx'
 import { ask } from '../questions/asking.ts'
 import { guideline } from '../state/data.ts'
-import { challenged, chooseEvent, cover, patient } from '../state/patient.ts'
+import { callIrrelevant, challenged, chooseEvent, cover, irrelevant, patient } from '../state/patient.ts'
 import { contradicted, episode } from '../state/plan.ts'
 import { soon } from '../state/rested.ts'
 import { AssumedLine } from '../why/assumed.tsx'
@@ -116,6 +116,21 @@ export function RecordPanel() {
       )}
       {record !== null && record.events.length > 1 && <WhichEvent record={record} />}
       {record !== null && noEvent && <NoEvent held={record.held} />}
+      {irrelevant.value.map((address) => (
+        <div key={address} class="aside">
+          <p>
+            {address}: {words.record.isIrrelevant}{' '}
+            <button
+              type="button"
+              class="link"
+              aria-label={words.record.openAgainOf(address)}
+              onClick={() => callIrrelevant([address], false)}
+            >
+              {words.record.openAgain}
+            </button>
+          </p>
+        </div>
+      ))}
       {challenged.value.map((address) => (
         <div key={address} class="aside">
           <p id={asideId(address)} tabIndex={-1}>

@@ -1,7 +1,7 @@
 /** Which question stands in the panel: the one somebody is answering, else the next best one. */
 
 import { computed, signal } from '@preact/signals'
-import type { Asked, FactId } from '../../language/index.ts'
+import type { Asked, FactId, MissingFact } from '../../language/index.ts'
 import { patient, putBack } from '../state/patient.ts'
 import { missing } from '../state/plan.ts'
 import { factOf } from '../words/of-guideline.ts'
@@ -23,8 +23,18 @@ export function askedFact(id: FactId): Asked | null {
   return fact.kind === 'derived' || fact.kind === 'formula' || fact.kind === 'score' ? null : fact
 }
 
+/** Asked by themselves, though they wait for records that nobody could name: somebody has chosen to. */
+const apart = signal<ReadonlySet<FactId>>(new Set())
+
+/** The question of a fact; of one that waits for records, the one for all of them, unless it is asked by itself. */
+export function questionOf(id: FactId): MissingFact | undefined {
+  const open = missing.value.find((one) => one.fact === id)
+  return open !== undefined && open.unread !== null && apart.value.has(id) ? { ...open, unread: null } : open
+}
+
 /** Puts a question into the panel and goes to it. */
 export function ask(fact: FactId): void {
+  apart.value = new Set([...apart.peek(), fact])
   pinned.value = fact
   if (folded.peek()) fold(false)
   goToQuestion()

@@ -2,18 +2,19 @@
 
 import { useRef } from 'preact/hooks'
 import { type Asked, type ChecklistFact, upperFirst } from '../../language/index.ts'
-import { lastKnownWords } from '../../words/index.ts'
+import { lastKnownWords, missingWords } from '../../words/index.ts'
 import { answer } from '../state/patient.ts'
 import { missing, states } from '../state/plan.ts'
 import { oneColumn } from '../state/room.ts'
 import { words } from '../words/index.ts'
 import { facts, titleOf } from '../words/of-guideline.ts'
 import { stateWords } from './all-facts.tsx'
-import { askedFact, asking, askNext, pinned, tellAnswer, typedOf } from './asking.ts'
+import { askedFact, asking, askNext, pinned, questionOf, tellAnswer, typedOf } from './asking.ts'
 import { standingOf } from './checklist-control.tsx'
 import { Control, isOnePress } from './control.tsx'
 import { fold, folded } from './dock.ts'
 import { JustAnswered } from './just-answered.tsx'
+import { RecordsQuestion } from './records-question.tsx'
 import { reviewFlags } from './red-flags.tsx'
 
 const DECIDES_SHOWN = 3
@@ -21,7 +22,12 @@ const DECIDES_SHOWN = 3
 export function QuestionPanel() {
   const id = asking.value
   const fact = id === null ? null : askedFact(id)
-  if (folded.value) return <Folded text={fact?.question ?? words.question.none} />
+  const open = fact === null ? undefined : questionOf(fact.id)
+  const records = open === undefined || open.unread === null ? null : { ...open, unread: open.unread }
+  if (folded.value) {
+    const text = records === null ? fact?.question : missingWords(facts(), records)
+    return <Folded text={text ?? words.question.none} />
+  }
   return (
     <section class="question" id="question" aria-labelledby="question-title">
       <h2 id="question-title">{words.question.title}</h2>
@@ -46,8 +52,10 @@ export function QuestionPanel() {
           </p>
           <p class="quiet">{words.question.noneDetail}</p>
         </>
-      ) : (
+      ) : records === null ? (
         <Question key={fact.id} fact={fact} />
+      ) : (
+        <RecordsQuestion key={`records ${fact.id}`} asked={records} />
       )}
       <JustAnswered />
     </section>
@@ -89,7 +97,7 @@ function goOn(fact: Asked, before: unknown): void {
 }
 
 function Question({ fact }: { readonly fact: Asked }) {
-  const open = missing.value.find((one) => one.fact === fact.id)
+  const open = questionOf(fact.id)
   const last = open === undefined ? null : lastKnownWords(facts(), open)
   const others = missing.value.filter((one) => one.fact !== fact.id).length
   const list = fact.kind === 'checklist'

@@ -32,7 +32,7 @@ const nobody: Patient = {
   from: null,
   record: null,
   coverage: [],
-  typed: { answers: {}, setting: {}, challenged: [], declined: {} },
+  typed: { answers: {}, setting: {}, challenged: [], irrelevant: [], declined: {} },
   asOf: null,
   ticked: {},
 }
@@ -49,6 +49,8 @@ export const refused = signal<Trouble | null>(null)
 /** Parts of the patient by themselves: who looks at one is not disturbed by a change of another. */
 export const ticked = computed(() => patient.value.ticked)
 export const challenged = computed(() => patient.value.typed.challenged)
+/** Called irrelevant by the user; what was kept by an older page has none. */
+export const irrelevant = computed(() => patient.value.typed.irrelevant ?? [])
 export const declined = computed(() => patient.value.typed.declined)
 export const typedAnswers = computed(() => patient.value.typed.answers)
 
@@ -60,8 +62,11 @@ export interface Known {
 }
 
 export const isEmpty = (typed: Typed): boolean =>
-  Object.keys(typed.answers).length + typed.challenged.length + Object.keys(typed.declined).length === 0 &&
-  typed.deceased === undefined
+  Object.keys(typed.answers).length +
+    typed.challenged.length +
+    (typed.irrelevant ?? []).length +
+    Object.keys(typed.declined).length ===
+    0 && typed.deceased === undefined
 
 let last: {
   readonly one: Patient
@@ -148,11 +153,19 @@ export function openRecord(
 }
 
 export function openAnswers(from: NonNullable<Patient['from']>, document: Json): Trouble | null {
-  const { answers = {}, setting = {}, challenged = [], declined = {}, about: _, ...rest } = document
+  const { answers = {}, setting = {}, challenged = [], irrelevant = [], about: _, ...more } = document
+  const { declined = {}, ...rest } = more
   const asOf = answersDay(document)
   const { asOf: __, ...others } = rest
   // A day that is none stays in the document, so that it is refused by name.
-  const typed = { ...(asOf === null ? rest : others), answers, setting, challenged, declined } as Typed
+  const typed = {
+    ...(asOf === null ? rest : others),
+    answers,
+    setting,
+    challenged,
+    irrelevant,
+    declined,
+  } as Typed
   return open({ ...nobody, from, typed, asOf })
 }
 
@@ -216,6 +229,13 @@ export function challenge(address: string, aside: boolean): void {
   const one = patient.value
   const others = one.typed.challenged.filter((each) => each !== address)
   take({ ...one, typed: { ...one.typed, challenged: aside ? [...others, address] : others } })
+}
+
+/** Says that records which nobody could name hold nothing asked, or asks about them again. */
+export function callIrrelevant(addresses: readonly string[], called: boolean): Trouble | null {
+  const one = patient.value
+  const others = (one.typed.irrelevant ?? []).filter((each) => !addresses.includes(each))
+  return take({ ...one, typed: { ...one.typed, irrelevant: called ? [...others, ...addresses] : others } })
 }
 
 export function decline(id: string, reason: string | null): Trouble | null {

@@ -7,6 +7,7 @@ export interface Typed extends Json {
   readonly answers: Json
   readonly setting: Setting
   readonly challenged: readonly string[]
+  readonly irrelevant?: readonly string[]
   readonly declined: Readonly<Record<string, string>>
 }
 

@@ -91,6 +91,10 @@ export const patientWords = {
     assumedDetail: 'The record is taken as complete and does not mention these. Say so where that is wrong.',
     nothingAssumed: 'Nothing is assumed: what the record does not mention counts as not known.',
     completeTitle: 'Kinds of record taken as complete',
+    isIrrelevant:
+      'nobody could name it, and it was called irrelevant: it keeps silence from answering nothing.',
+    openAgain: 'Ask about it again',
+    openAgainOf: (label: string) => `Ask about it again: ${label}`,
     notWhole:
       'The record says of itself that it is not all there is, so no kind of it counts as complete: its silence means nothing.',
     completeDetail:
