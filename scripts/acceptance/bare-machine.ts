@@ -3,8 +3,8 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { type Ran, run } from '../run-step.ts'
-import { pageAnswers } from './fresh-clone.ts'
+import { type Place, type Ran, run } from '../run-step.ts'
+import { cloningIn, pageAnswers } from './fresh-clone.ts'
 import { tellingLine, type Verdict } from './row.ts'
 
 const PLACE = '/work/plumbline'
@@ -15,8 +15,8 @@ const files = process.env.PLUMBLINE_SAMPLE === '1' ? ' -- tests/browser tests/jo
 class NotMade extends Error {}
 
 /** Its output; throws where it ends otherwise than with 0. */
-async function must(command: string, args: readonly string[], minutes = 10): Promise<string> {
-  const ran = await run(command, args, { minutes })
+async function must(command: string, args: readonly string[], place: Place = {}): Promise<string> {
+  const ran = await run(command, args, place)
   if (ran.code === 0) return ran.stdout.trim()
   throw new NotMade(
     `${command} ${args[0] ?? ''}: exit code ${ran.code}: ${tellingLine(ran.stderr + ran.stdout)}`,
@@ -47,7 +47,7 @@ async function make(root: string): Promise<void> {
     .find((line) => line.endsWith(` ${release}`))
     ?.split(' ')[0]
   const packages = ['--variant=minbase', '--include=libnss3,libnspr4', release, root]
-  await must('debootstrap', mirror === undefined ? packages : [...packages, mirror], 15)
+  await must('debootstrap', mirror === undefined ? packages : [...packages, mirror], { minutes: 15 })
   const modules = await must('npm', ['root', '--global'])
   mkdirSync(join(root, 'usr/local/lib/node_modules'), { recursive: true })
   mkdirSync(dirname(join(root, PLACE)), { recursive: true })
@@ -61,7 +61,7 @@ async function make(root: string): Promise<void> {
     mkdirSync(dirname(join(root, file)), { recursive: true })
     cpSync(file, join(root, file), { dereference: true })
   }
-  await must('git', ['-c', 'safe.directory=*', 'clone', '--quiet', process.cwd(), join(root, PLACE)])
+  await must('git', ['clone', '--quiet', process.cwd(), join(root, PLACE)], { env: cloningIn(root) })
 }
 
 async function certificates(): Promise<string | undefined> {

@@ -44,14 +44,18 @@ export async function pageAnswers(
   }
 }
 
+/** Git's environment for cloning a checkout that belongs to another user, as in CI; the setting stands in `folder`. */
+export function cloningIn(folder: string): Readonly<Record<string, string>> {
+  const config = join(folder, 'gitconfig')
+  writeFileSync(config, '[safe]\n\tdirectory = *\n')
+  return { GIT_CONFIG_GLOBAL: config }
+}
+
 /** Clones HEAD, so that nothing uncommitted helps; leaves nothing behind. */
 export async function freshCloneRow(): Promise<Verdict> {
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-clone-'))
   const clone = join(folder, 'plumbline')
-  // A checkout that belongs to another user (as in CI) may be cloned too.
-  const config = join(folder, 'gitconfig')
-  writeFileSync(config, '[safe]\n\tdirectory = *\n')
-  const env = { GIT_CONFIG_GLOBAL: config }
+  const env = cloningIn(folder)
   // The gate is itself a fresh clone in which `npm test` has run just before.
   const inGate = process.env.PLUMBLINE_SAMPLE === '1'
   const steps: readonly [string, ...string[]][] = [
