@@ -86,7 +86,7 @@ describe('the installed package', () => {
   })
 
   const doors = Object.keys(manifest.exports).filter((path) => !path.includes('json'))
-  test.each([
+  const promised: readonly (readonly [door: string, wanted: readonly string[]])[] = [
     ['language', ['recommendation', 'checkGuideline', 'guidelineHash']],
     ['words', ['wordsOf', 'valueWords']],
     ['evaluate', ['assess', 'toAssessment', 'timeline']],
@@ -94,13 +94,14 @@ describe('the installed package', () => {
     ['report', ['toText', 'toExplainText']],
     ['export', ['toCql', 'toSql', 'toDocument']],
     ['guideline', ['guideline']],
-  ])('gives %s with %j', (door, wanted) => {
+  ]
+  test.each(promised)('gives %s with %j', (door, wanted) => {
     expect(doors).toContain(`./${door}`)
     const names = JSON.parse(
       printed(`console.log(JSON.stringify(Object.keys(await import('${name}/${door}'))))`),
     )
-    expect(names).toEqual(expect.arrayContaining(wanted))
-    expect(doors).toHaveLength(6)
+    expect(names).toEqual(expect.arrayContaining([...wanted]))
+    expect(doors).toHaveLength(promised.length)
   })
 
   test('assesses a guideline it has never seen', () => {
