@@ -84,11 +84,11 @@ function findingsNow(): Findings | null {
 }
 
 /** The same object while it says the same, so that the spine is drawn again only when it looks different. */
-let kept: { readonly text: string; readonly found: Findings | null } | undefined
+let kept: { readonly json: string; readonly found: Findings | null } | undefined
 export const findings = soon(() => {
   const found = findingsNow()
-  const text = JSON.stringify(found)
-  if (kept?.text !== text) kept = { text, found }
+  const json = JSON.stringify(found)
+  if (kept?.json !== json) kept = { json, found }
   return kept.found
 })
 

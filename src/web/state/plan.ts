@@ -49,11 +49,11 @@ export const assessed = computed(() => {
 
 /** The same object while it says the same, so that who shows it is not painted again. */
 function steady<T>(now: () => T): ReadonlySignal<T> {
-  let kept: { readonly text: string; readonly found: T } | undefined
+  let kept: { readonly json: string; readonly found: T } | undefined
   return computed(() => {
     const found = now()
-    const text = JSON.stringify(found)
-    if (kept?.text !== text) kept = { text, found }
+    const json = JSON.stringify(found)
+    if (kept?.json !== json) kept = { json, found }
     return kept.found
   })
 }
