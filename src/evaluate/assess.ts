@@ -52,21 +52,31 @@ export interface Assessed {
  * @throws RequestProblem bad-argument, bad-date, before-birth, unknown-setting
  */
 export function assess(guideline: Guideline, answers: Answers, setting: Setting, asOf: string): Assessed {
-  requirePatient(guideline, answers, setting, asOf)
-  return assessedOn(guideline, answers, setting, asOf)
+  requireArguments(guideline, answers, setting, asOf)
+  requireBorn(guideline, answers, asOf)
+  return assessUnchecked(guideline, answers, setting, asOf)
 }
 
-/** What is assessed, and when: refused before anything is made of it. */
-export function requirePatient(guideline: Guideline, answers: Answers, setting: Setting, asOf: string): void {
+/** What is asked of whom, and when: refused before anything is made of it. */
+export function requireArguments(
+  guideline: Guideline,
+  answers: Answers,
+  setting: Setting,
+  asOf: string,
+): void {
   requireGuideline(guideline)
   requireAnswers(answers)
   requireSetting(guideline, setting)
   requireDay(asOf)
-  requireBorn(guideline, answers, asOf)
 }
 
-/** The same of a patient who was checked before, on any day. */
-export function assessedOn(guideline: Guideline, answers: Answers, setting: Setting, asOf: string): Assessed {
+/** The same of a patient who was checked before, or whom a search made up: on any day, also one before birth. */
+export function assessUnchecked(
+  guideline: Guideline,
+  answers: Answers,
+  setting: Setting,
+  asOf: string,
+): Assessed {
   const readings = readingsOf(openPatientDay(prepare(guideline), answers, setting, asOf))
   return {
     guideline,

@@ -5,7 +5,7 @@
 
 import type { Answers, Asked, Expression, FactId, Guideline, Setting, Truth } from '../language/index.ts'
 import { isDerived } from '../language/index.ts'
-import { requirePatient } from './assess.ts'
+import { requireArguments } from './assess.ts'
 import { gather, missingOf } from './missing.ts'
 import { prepare } from './prepare.ts'
 import { openReading, truthOf } from './reading.ts'
@@ -28,7 +28,7 @@ export {
   positionInFull,
   positionInShort,
 } from './assemble-items.ts'
-export { type Assessed, assess, missingFacts } from './assess.ts'
+export { type Assessed, assess, assessUnchecked, missingFacts } from './assess.ts'
 export { checklistOf } from './checklist.ts'
 export { contradictionsOf } from './contradictions.ts'
 export { deceasedOf } from './deceased.ts'
@@ -54,7 +54,7 @@ export function evaluateExpression(
   asOf: string,
   expression: Expression,
 ): { readonly truth: Truth; readonly missing: readonly FactId[] } {
-  requirePatient(guideline, answers, setting, asOf)
+  requireArguments(guideline, answers, setting, asOf)
   const day = openPatientDay(prepare(guideline), answers, setting, asOf)
   const missing = gather()
   missingOf(openReading(day, { openKnown: true }), expression, missing)
@@ -68,7 +68,7 @@ export function factStates(
   setting: Setting,
   asOf: string,
 ): ReadonlyMap<string, FactState> {
-  requirePatient(guideline, answers, setting, asOf)
+  requireArguments(guideline, answers, setting, asOf)
   const day = openPatientDay(prepare(guideline), answers, setting, asOf)
   const states = new Map<string, FactState>()
   for (const fact of guideline.facts.filter((one): one is Asked => !isDerived(one))) {

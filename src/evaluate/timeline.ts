@@ -9,7 +9,7 @@ import {
   type TimelineChange,
   type TimelineDay,
 } from '../language/index.ts'
-import { type Assessed, assessedOn } from './assess.ts'
+import { type Assessed, assessUnchecked } from './assess.ts'
 import { turnsOf } from './because.ts'
 
 /** How far the timeline looks ahead, in days. */
@@ -48,7 +48,7 @@ function* stepsOf(assessed: Assessed, horizon: number): Generator<Step> {
   const known = { ...assessed.answers, entries }
   let before = assessed
   for (const date of turningDays(assessed, addDays(assessed.asOf, horizon))) {
-    const then = assessedOn(assessed.guideline, known, assessed.setting, date)
+    const then = assessUnchecked(assessed.guideline, known, assessed.setting, date)
     yield { date, before, then }
     before = then
   }

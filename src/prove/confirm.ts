@@ -1,6 +1,6 @@
 /** Does the evaluator, too, find the property in a patient of the solver? */
 
-import { type Assessed, assess, evaluateExpression } from '../evaluate/index.ts'
+import { type Assessed, assessUnchecked, evaluateExpression } from '../evaluate/index.ts'
 import { type Guideline, impossible } from '../language/index.ts'
 import type { Property } from './property.ts'
 import type { Witness } from './witness.ts'
@@ -10,7 +10,7 @@ export function holdsFor(
   { answers, setting, asOf }: Witness,
   property: Property,
 ): boolean {
-  return holdsIn(assess(guideline, answers, setting, asOf), property)
+  return holdsIn(assessUnchecked(guideline, answers, setting, asOf), property)
 }
 
 function holdsIn(assessed: Assessed, property: Property): boolean {

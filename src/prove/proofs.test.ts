@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { toyGuideline } from '../../tests/toy/guideline.ts'
-import { assess, evaluateExpression, factStates } from '../evaluate/index.ts'
+import { assessUnchecked, evaluateExpression, factStates } from '../evaluate/index.ts'
 import type { Expression, Guideline, Option, Recommendation } from '../language/index.ts'
 import {
   allOf,
@@ -50,7 +50,7 @@ function witnessOf<W>(search: Search<W>): W {
   return search.witness
 }
 const run = (guideline: Guideline, { answers, setting, asOf }: Witness) =>
-  assess(guideline, answers, setting, asOf)
+  assessUnchecked(guideline, answers, setting, asOf)
 const truth = (guideline: Guideline, { answers, setting, asOf }: Witness, of: Expression) =>
   evaluateExpression(guideline, answers, setting, asOf, of).truth
 

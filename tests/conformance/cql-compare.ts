@@ -1,6 +1,12 @@
 /** Sets what CQL says of a patient against what the evaluator says, value by value. */
 
-import { assess, evaluateExpression, factStates, numberOf, openReading } from '../../src/evaluate/index.ts'
+import {
+  assessUnchecked,
+  evaluateExpression,
+  factStates,
+  numberOf,
+  openReading,
+} from '../../src/evaluate/index.ts'
 import { type Days, type Guideline, type Interval, isDerived } from '../../src/language/index.ts'
 import type { Patient } from './generate/index.ts'
 
@@ -75,7 +81,7 @@ export function* statesOf(guideline: Guideline, patient: Patient): Generator<[st
 }
 
 function* derivedOf(guideline: Guideline, patient: Patient, results: Results): Generator<[string, unknown]> {
-  const assessed = assess(guideline, patient.answers, patient.setting, patient.asOf)
+  const assessed = assessUnchecked(guideline, patient.answers, patient.setting, patient.asOf)
   const reading = openReading(assessed.readings.day)
   for (const fact of guideline.facts.filter(isDerived)) {
     if (fact.kind === 'derived') {
@@ -94,7 +100,7 @@ function* derivedOf(guideline: Guideline, patient: Patient, results: Results): G
 }
 
 function* statusesOf(guideline: Guideline, patient: Patient): Generator<[string, unknown]> {
-  const assessed = assess(guideline, patient.answers, patient.setting, patient.asOf)
+  const assessed = assessUnchecked(guideline, patient.answers, patient.setting, patient.asOf)
   yield ['Stage', assessed.stage.id]
   yield ['Stage possible', assessed.stage.possible]
   yield ['Stage provisional', assessed.stage.provisional]

@@ -1,6 +1,6 @@
 /** One patient through the evaluator and through z3, and where the two differ. */
 
-import { assess, evaluateExpression, factStates, numberOf } from '../../src/evaluate/index.ts'
+import { assessUnchecked, evaluateExpression, factStates, numberOf } from '../../src/evaluate/index.ts'
 import { type Expression, type Guideline, isDerived } from '../../src/language/index.ts'
 import { askSolver, queryAnswers, queryStates, type Solver, type SolverReply } from '../../src/prove/index.ts'
 import type { Patient } from './generate/index.ts'
@@ -73,7 +73,7 @@ function evaluated(
   const put = (what: string, ...cells: readonly unknown[]): void => {
     results.set(what, JSON.stringify(cells))
   }
-  const assessed = assess(guideline, answers, setting, asOf)
+  const assessed = assessUnchecked(guideline, answers, setting, asOf)
   for (const [key, { value }] of factStates(guideline, answers, setting, asOf)) put(`state ${key}`, value)
   for (const fact of guideline.facts.filter(isDerived)) {
     if (fact.kind === 'derived') continue

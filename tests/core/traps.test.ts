@@ -177,7 +177,12 @@ describe('traps that concern charts and logic', () => {
       resourceType: 'OperationOutcome',
       issue: [{ severity: 'error', code: 'exception', details: coded(sct, '240198002') }],
     }
-    expect(assessed([patient(), outcome])).toEqual(assessed([patient()]))
+    const [{ notes, receipt, ...plan }, without] = [assessed([patient(), outcome]), assessed([patient()])]
+    expect({ ...plan, notes: [], receipt }).toEqual({ ...without, receipt })
+    expect(without.notes).toEqual([])
+    expect(notes).toEqual([
+      { kind: 'not-understood', resource: null, text: expect.stringContaining('answered with an error') },
+    ])
   })
 
   it('13. a note on a record never holds a value of it', () => {

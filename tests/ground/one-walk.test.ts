@@ -17,8 +17,13 @@ const ofComparisons = [
   'src/language/places.ts',
   'src/prove/examples/limits.ts',
 ]
-/** These look for no number: they say how long ago a day was, and a condition turned round without its "not". */
-const ofWords = ['src/evaluate/because.ts', 'src/language/explanation.ts', 'src/words/explanation.ts']
+/** These look for no number: they say how long ago a day was, a condition turned round without its "not", a clause by name. */
+const ofWords = [
+  'src/evaluate/because.ts',
+  'src/language/explanation.ts',
+  'src/prove/examples/slips.ts',
+  'src/words/explanation.ts',
+]
 const byName = /\bop [!=]== '(?:compare|elapsed)'/
 
 test('no number is looked for by the name of its operator', () => {
