@@ -7,6 +7,7 @@ import {
   guidelineHash,
   hashOf,
   type Interval,
+  indexOf,
   type LaterDeath,
   type ScoreReading,
   type SetAside,
@@ -111,7 +112,7 @@ export function episodeOf(assessed: Assessed): Assessment['episode'] {
 
 export function stageOf(assessed: Assessed): Assessment['stage'] {
   const { id, provisional, possible } = assessed.stage
-  const stage = assessed.guideline.stages.find((one) => one.id === id)
+  const stage = indexOf(assessed.guideline).stages.get(id)
   return { id, title: stage?.title ?? null, statement: stage?.statement ?? null, provisional, possible }
 }
 

@@ -1,6 +1,6 @@
 /** The words of a care plan for readers without our codes: its narrative, and the notes on what it does not propose. */
 
-import type { AssessedRecommendation } from '../language/index.ts'
+import { type AssessedRecommendation, indexOf } from '../language/index.ts'
 import { draftWords, missingWords, noteText } from '../words/index.ts'
 import { diedWords } from './alerts.ts'
 import { offeredOptions } from './care-plan-options.ts'
@@ -57,7 +57,7 @@ export function notesOf(page: Page): readonly string[] {
 }
 
 function givesWay(page: Page, rec: AssessedRecommendation): string {
-  const own = page.guideline.recommendations.find((one) => one.id === rec.id)
+  const own = indexOf(page.guideline).recommendations.get(rec.id)
   const why = own?.supersededBy.find((by) => by.recommendation === rec.displacedBy)?.because
   const words = `"${rec.title}" gives way to "${titleOf(page, rec.displacedBy ?? '')}"`
   return sentence(`${words}${why === undefined ? '' : `: ${why}`}`)

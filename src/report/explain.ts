@@ -9,6 +9,7 @@ import {
   type Assessment,
   type Explanation,
   type Guideline,
+  indexOf,
   readWords,
 } from '../language/index.ts'
 import { alertLine, diedWords } from './alerts.ts'
@@ -106,7 +107,7 @@ function recommendationItem(page: Page, rec: AssessedRecommendation): Item {
   const { asOf } = page.assessment
   const provisional = provisionalWords(page, rec)
   const due = rec.status === 'applicable' ? `, ${dueWords(rec, asOf)}` : ''
-  const own = page.guideline.recommendations.find((one) => one.id === rec.id)
+  const own = indexOf(page.guideline).recommendations.get(rec.id)
   const displaced = own?.supersededBy.find((by) => by.recommendation === rec.displacedBy)
   const statements = page.guideline.statements.filter((one) => rec.sources.includes(one.id))
   return {
@@ -140,7 +141,7 @@ function optionItem(page: Page, option: AssessedOption): Item {
   })
   const { course } = option
   const rank = option.rank === null ? '' : `, number ${option.rank} of its question`
-  const own = page.guideline.options.find((one) => one.id === option.id)
+  const own = indexOf(page.guideline).options.get(option.id)
   return {
     id: option.id,
     question: option.question,

@@ -1,6 +1,12 @@
 /** The letter to the patient: the plan in plain words, what cannot wait first, absolute numbers, and the signs to act on. */
 
-import type { AssessedOption, AssessedRecommendation, Assessment, Guideline } from '../language/index.ts'
+import {
+  type AssessedOption,
+  type AssessedRecommendation,
+  type Assessment,
+  type Guideline,
+  indexOf,
+} from '../language/index.ts'
 import { readableDay } from '../words/index.ts'
 import { diedWords } from './alerts.ts'
 import { findingsForPatient } from './findings.ts'
@@ -154,7 +160,7 @@ function refusedItems(page: Page): readonly string[] {
 }
 
 const nameOf = (page: Page, option: AssessedOption): string =>
-  page.guideline.options.find((one) => one.id === option.id)?.plainName ?? option.title
+  indexOf(page.guideline).options.get(option.id)?.plainName ?? option.title
 
 function stopItems(page: Page): readonly string[] {
   // Who is on the way to an emergency department waits for no call from us.
@@ -171,7 +177,7 @@ function stopItems(page: Page): readonly string[] {
 /** What people buy by themselves; what only a doctor could give is for the letter to the doctor. */
 function notSafeItems(page: Page): readonly string[] {
   const bought = page.assessment.options.filter((option) => {
-    const freely = page.guideline.options.find((one) => one.id === option.id)?.soldFreely === true
+    const freely = indexOf(page.guideline).options.get(option.id)?.soldFreely === true
     return freely && isBarred(option) && !isBarredAndTaken(option)
   })
   return bought.map((option) => `Not safe for you now: ${nameOf(page, option)}. Please do not buy it.`)

@@ -4,6 +4,9 @@ import stringWidth from 'string-width'
 import wrapAnsi from 'wrap-ansi'
 import type { Paint } from './paint.ts'
 
+/** The first letter large. */
+export { upperFirst } from '../language/index.ts'
+
 /** Columns of a terminal page. */
 export const WIDTH = 80
 
@@ -51,5 +54,3 @@ export function counted(n: number, one: string, many = `${one}s`): string {
 export function sentence(text: string): string {
   return /[.!?](\s*\[[^\]]*\])?$/.test(text) ? text : `${text}.`
 }
-
-export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,5 +1,6 @@
 /** What must be seen in five seconds: stage, headline, who and when, the question most worth asking. */
 
+import { indexOf } from '../language/index.ts'
 import { stageStatement, stageTitle } from '../words/index.ts'
 import { diedWords } from './alerts.ts'
 import { firstQuestion } from './later.ts'
@@ -37,7 +38,7 @@ function reasonLines({ assessment }: Page): readonly string[] {
 /** What the unknowns still leave open, where the stage is not certain. */
 function possibleLines({ assessment, guideline }: Page): readonly string[] {
   const others = assessment.stage.possible.filter((id) => id !== assessment.stage.id)
-  const titles = others.map((id) => guideline.stages.find((stage) => stage.id === id)?.title ?? id)
+  const titles = others.map((id) => indexOf(guideline).stages.get(id)?.title ?? id)
   return titles.length === 0 ? [] : wrapped(`Stage not ruled out: ${titles.join('; ')}`)
 }
 

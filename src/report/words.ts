@@ -93,14 +93,14 @@ const standings: Readonly<Record<string, string>> = {
 
 /** A standing of the timeline in words; a stage by its title. */
 export function standingWords({ guideline }: Pick<Page, 'guideline'>, standing: string): string {
-  return standings[standing] ?? guideline.stages.find((stage) => stage.id === standing)?.title ?? standing
+  return standings[standing] ?? indexOf(guideline).stages.get(standing)?.title ?? standing
 }
 
 /** The title of whatever carries this id. */
 export function titleOf({ guideline }: Pick<Page, 'guideline'>, id: string): string {
   if (id === 'stage') return 'Stage'
   const items = [...guideline.recommendations, ...guideline.options, ...guideline.stages]
-  const position = guideline.positions.find((one) => one.id === id)
+  const position = indexOf(guideline).positions.get(id)
   return items.find((one) => one.id === id)?.title ?? (position ? positionTitle(position) : id)
 }
 
@@ -109,28 +109,28 @@ export function positionTitle(position: { readonly body: string; readonly year: 
 }
 
 export function factTitle({ guideline }: Page, id: FactId): string {
-  return guideline.facts.find((fact) => fact.id === id)?.title ?? id
+  return indexOf(guideline).facts.get(id)?.title ?? id
 }
 
 /** What is asked, as the object of a sentence: "whether the skin is broken", "pain score". */
 export function askedTitle(page: Page, id: FactId): string {
-  const kind = page.guideline.facts.find((fact) => fact.id === id)?.kind
+  const kind = indexOf(page.guideline).facts.get(id)?.kind
   return kind === 'yes-no' ? `whether ${factTitle(page, id)}` : factTitle(page, id)
 }
 
 export function questionTitle({ guideline }: Page, id: string): string {
-  return guideline.questions.find((question) => question.id === id)?.title ?? id
+  return indexOf(guideline).questions.get(id)?.title ?? id
 }
 
 /** The words of a code of a choice or set. */
 export function codeWords({ guideline }: Page, id: FactId, code: string): string {
-  const fact = guideline.facts.find((one) => one.id === id)
+  const fact = indexOf(guideline).facts.get(id)
   const labels: Readonly<Record<string, string>> = fact !== undefined && 'choices' in fact ? fact.choices : {}
   return labels[code] ?? code
 }
 
 export function evidenceOf({ guideline }: Page, id: string): Evidence | undefined {
-  return guideline.evidence.find((evidence) => evidence.id === id)
+  return indexOf(guideline).evidence.get(id)
 }
 
 export function shortCitation(page: Page, id: string): string {
@@ -206,7 +206,7 @@ export function provisionalWords(page: Page, rec: AssessedRecommendation): strin
 
 /** Ids of what may still displace it. */
 export function mayDisplace({ assessment, guideline }: Page, rec: AssessedRecommendation): readonly string[] {
-  const own = guideline.recommendations.find((one) => one.id === rec.id)
+  const own = indexOf(guideline).recommendations.get(rec.id)
   const superseders = (own?.supersededBy ?? []).map((by) => by.recommendation)
   return superseders.filter((id) =>
     assessment.recommendations.some((by) => {
@@ -224,7 +224,7 @@ export function assumingWords(page: Page, facts: readonly FactId[]): string | nu
 
 /** What silence was taken to mean. */
 export function silenceWords(page: Page, id: FactId): string {
-  const fact = page.guideline.facts.find((one) => one.id === id)
+  const fact = indexOf(page.guideline).facts.get(id)
   if (fact?.kind === 'date' && fact.fallback !== null) return `as ${factTitle(page, fact.fallback)}`
   if (fact?.kind === 'set') return 'none'
   return fact?.kind === 'quantity' ? '0' : 'no'

@@ -1,6 +1,7 @@
 /** The one sentence that matters most now, and where on the pathway the patient stands. An emergency takes over. */
 
 import { signal } from '@preact/signals'
+import { indexOf } from '../../language/index.ts'
 import { deceasedWords, stageTitle } from '../../words/index.ts'
 import { Opener } from '../parts/opener.tsx'
 import { TruthSign } from '../parts/sign.tsx'
@@ -87,7 +88,7 @@ function DeclinedEmergencies() {
 export function StageWhy() {
   const id = stageOpen.value
   const why = id === null ? null : whyStage(id)
-  const one = guideline().stages.find((each) => each.id === id)
+  const one = id === null ? undefined : indexOf(guideline()).stages.get(id)
   if (id === null || why === null || one === undefined) return null
   const { explanation, grounds } = why
   return (
