@@ -38,6 +38,12 @@ async function bundled(): Promise<{ html: string; script: string; styles: string
       target: 'es2022',
       assetsInlineLimit: Number.MAX_SAFE_INTEGER,
       cssCodeSplit: false,
+      // What a pure room does not give to the page stays out of it whole.
+      rolldownOptions: {
+        treeshake: {
+          moduleSideEffects: (id) => !/\/src\/(?:language|words|evaluate|chart|report)\//.test(id),
+        },
+      },
     },
   })
   const outputs = Array.isArray(result) ? result : [result]

@@ -3,19 +3,17 @@
  * lost (tests/core/never-lost.test.ts) go by this table. docs/how-to/add-an-output.md says how to add one.
  */
 
-import { inWords, missingWords, stageTitle } from '../words/index.ts'
+import { missingWords, stageTitle } from '../words/index.ts'
 import { alertLine, toHeadlineLine } from './alerts.ts'
-import { toCarePlan } from './care-plan.ts'
 import { toExplainText } from './explain.ts'
 import { toFullText } from './full-text.ts'
 import { brokenLetter } from './letter.ts'
 import { toLetterGp } from './letter-gp.ts'
 import { toLetterPatient } from './letter-patient.ts'
-import type { Paint } from './paint.ts'
-import { toParagraph } from './paragraph.ts'
+import { type Output, plain, roomOf } from './output-shape.ts'
+import { carePlanOutput, jsonOutput, paragraphOutput } from './outputs-of-page.ts'
 import { stands } from './plan.ts'
 import { toSheet } from './sheet.ts'
-import type { Room } from './sheet-shape.ts'
 import { sheetText } from './sheet-text.ts'
 import { toText } from './text.ts'
 import { factsById, headlineText, type Page, reasonWords } from './words.ts'
@@ -23,30 +21,6 @@ import { toWorkRows, type WorkRow } from './worklist.ts'
 import { toWorklistCsv } from './worklist-csv.ts'
 import { toWorklistHtml } from './worklist-html.ts'
 import { toWorklistText } from './worklist-text.ts'
-
-/**
- * How much of what may not be lost an output has to say: `full` all of it by name, `short` each kind with its word and
- * how many there are, `patient` the same in words a patient needs, `data` the fields themselves.
- */
-export type Form = 'full' | 'short' | 'patient' | 'data'
-
-export interface Output {
-  readonly id: string
-  readonly title: string
-  readonly forWhom: string
-  readonly mediaType: 'text/plain' | 'text/csv' | 'text/html' | 'application/json' | 'application/fhir+json'
-  readonly form: Form
-  /** Is it one of the formats of `assess`? The others are reached otherwise, as `title` says. */
-  readonly format: boolean
-  /** How the page gives it: on a screen of its own to print, to be copied, or as a file; null: not at all. */
-  readonly onPage: 'screen' | 'copy' | 'file' | null
-  readonly render: (page: Page, paint: Paint) => string
-}
-
-const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
-
-/** The room of a sheet: this many lines of every section besides those that always stay. */
-const roomOf = (n: number): Room => ({ now: n, avoid: n, options: n, open: n, declined: n, disagree: n })
 
 /** The row of a patient as the list has it, save what only the order of many needs. */
 function rowOf(page: Page): readonly WorkRow[] {
@@ -68,7 +42,6 @@ function rowOf(page: Page): readonly WorkRow[] {
   return toWorkRows([{ file: 'patient.json', patient: subject.id, facts }])
 }
 
-const plain = { mediaType: 'text/plain', format: true, onPage: null } as const
 const worklist = {
   forWhom: 'whoever calls the patients',
   form: 'short',
@@ -93,26 +66,8 @@ export const outputs = [
     form: 'full',
     render: ({ guideline, assessment }, paint) => toFullText(guideline, assessment, paint),
   },
-  {
-    id: 'json',
-    title: 'the Assessment',
-    forWhom: 'programs',
-    mediaType: 'application/json',
-    form: 'data',
-    format: true,
-    onPage: 'file',
-    render: ({ guideline, assessment }) => json(inWords(guideline, assessment)),
-  },
-  {
-    id: 'careplan',
-    title: 'a FHIR R4 CarePlan of proposals',
-    forWhom: 'record systems',
-    mediaType: 'application/fhir+json',
-    form: 'full',
-    format: true,
-    onPage: 'file',
-    render: ({ guideline, assessment }) => json(toCarePlan(guideline, assessment)),
-  },
+  jsonOutput,
+  carePlanOutput,
   {
     ...plain,
     id: 'letter-gp',
@@ -131,15 +86,7 @@ export const outputs = [
     form: 'patient',
     render: ({ guideline, assessment }) => brokenLetter(toLetterPatient(guideline, assessment)),
   },
-  {
-    ...plain,
-    id: 'paragraph',
-    onPage: 'copy',
-    title: 'a paragraph for the notes',
-    forWhom: 'whoever reads the notes',
-    form: 'short',
-    render: (page) => `${toParagraph(page)}\n`,
-  },
+  paragraphOutput,
   {
     ...plain,
     id: 'sheet',

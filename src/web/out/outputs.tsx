@@ -1,7 +1,7 @@
 /** The plan in other shapes: printed, as letters, copied for the notes, as files, with its receipt. */
 
 import { upperFirst } from '../../language/index.ts'
-import { type Output, outputs, type ScreenId } from '../../report/index.ts'
+import { type Output, pageOutputs, type ScreenId } from '../../report/index.ts'
 import { Opener } from '../parts/opener.tsx'
 import { guideline } from '../state/data.ts'
 import { asOf, isEmpty, patient } from '../state/patient.ts'
@@ -14,7 +14,7 @@ import { answersText, save, textOf } from './save.ts'
 
 const nothingTyped = soon(() => isEmpty(patient.value.typed))
 
-const on = (way: 'copy' | 'file'): readonly Output[] => outputs.filter((output) => output.onPage === way)
+const on = (way: 'copy' | 'file'): readonly Output[] => pageOutputs.filter((output) => output.onPage === way)
 
 const wayOf = (id: string, title: string): { readonly label: string; readonly detail?: string } =>
   words.out.ways[id] ?? { label: upperFirst(title) }
