@@ -15,13 +15,19 @@ const usage = `npm run accept [-- ID...]
 Checks what was promised, a row for each line; without an ID every row, which
 takes long. Exit codes: 0 all hold; 1 some do not; 2 usage.
   --summary FILE  write how many passed and failed into FILE as JSON
+  --without ID    every row but this one
   --list          the rows and how each is checked, without checking
   --help          this text`
 
 function argumentsGiven() {
   const flag = { type: 'boolean' } as const
   try {
-    const options = { summary: { type: 'string' }, list: flag, help: { ...flag, short: 'h' } } as const
+    const options = {
+      summary: { type: 'string' },
+      without: { type: 'string' },
+      list: flag,
+      help: { ...flag, short: 'h' },
+    } as const
     return parseArgs({ allowPositionals: true, options })
   } catch (problem) {
     console.error(`accept: ${problem instanceof Error ? problem.message : String(problem)}\n\n${usage}`)
@@ -54,7 +60,8 @@ process.env.FC_SEED ||= String(Date.now() % 2 ** 31)
 console.log(`FC_SEED=${process.env.FC_SEED}`)
 
 let passed = 0
-const rows = asked.length === 0 ? all : all.filter((row) => asked.includes(row.id))
+const wanted = asked.length === 0 ? all : all.filter((row) => asked.includes(row.id))
+const rows = wanted.filter((row) => row.id !== flags.without)
 for (const [n, row] of rows.entries()) {
   if (process.stderr.isTTY) console.error(`... ${n + 1} of ${rows.length}: ${row.id}`)
   const { pass, detail } = await verdictOn(row)

@@ -12,6 +12,9 @@ export interface Expected {
   readonly unknown: string | readonly string[]
 }
 
+/** A record that nobody could name may be the fracture: silence rules it out no longer, and the plan asks about the record. */
+const unnamed = 'needs-data'
+
 const synthea = (name: string, holds: string, complete: string, unknown = 'needs-data'): Expected => ({
   file: `synthea/${name}.json`,
   holds,
@@ -21,7 +24,7 @@ const synthea = (name: string, holds: string, complete: string, unknown = 'needs
 const pain = (name: string): Expected => ({
   file: `chronic-pain/${name}.json`,
   holds: 'chronic pain, no fracture recorded',
-  complete: 'out-of-scope',
+  complete: unnamed,
   unknown: 'needs-data',
 })
 const hook = (name: string): Expected => ({
@@ -47,7 +50,7 @@ export const expected: readonly Expected[] = [
   synthea(
     'Cary_OHara_e39beddb-dcad-4762-a3ca-b671a92a5f2d',
     'paralysis of old from a lesion of the spinal cord, no fracture',
-    'out-of-scope',
+    unnamed,
   ),
   synthea('Chad_Quigley_b9737c68-296c-46fa-9a3c-aca513681a73', 'osteoporosis, no fracture', 'out-of-scope'),
   // A child is outside whatever else is not known.
@@ -57,24 +60,20 @@ export const expected: readonly Expected[] = [
     'out-of-scope',
     'out-of-scope',
   ),
-  synthea('Dirk_Kuhlman_1e503533-b8c2-42cb-a6d5-bbd7d70d07ad', 'no fracture', 'out-of-scope'),
+  synthea('Dirk_Kuhlman_1e503533-b8c2-42cb-a6d5-bbd7d70d07ad', 'no fracture', unnamed),
   synthea(
     'Florentino_Mertz_3bf8969a-593a-4d5a-8a78-839ca6edf044',
     'cancer of the colon, died in 2001, no fracture',
-    'out-of-scope',
+    unnamed,
   ),
-  synthea('Gayla_Ferry_259bc6c6-9c1d-43e9-bd25-7539cf07f8ac', 'osteoporosis, no fracture', 'out-of-scope'),
-  synthea('Kathe_Zieme_646ca118-b7c4-45d3-b1a4-f01e8973873b', 'a fracture of the hip', 'out-of-scope'),
+  synthea('Gayla_Ferry_259bc6c6-9c1d-43e9-bd25-7539cf07f8ac', 'osteoporosis, no fracture', unnamed),
+  synthea('Kathe_Zieme_646ca118-b7c4-45d3-b1a4-f01e8973873b', 'a fracture of the hip', unnamed),
   synthea('Lonnie_Von_28fbf0c8-5a9c-4781-b79f-f6118c3e2816', siteNotGiven, 'needs-data'),
   synthea('Nona_Kris_5f72d2e8-c56b-4288-a829-c1c1ebfad423', siteNotGiven, 'needs-data'),
-  synthea('Randolph_Wisoky_efd5a034-1a2d-4cd4-88f2-3a2e192d403a', 'no fracture', 'out-of-scope'),
-  synthea('Sina_Yundt_9907f1bc-0884-4be2-b3d2-57602e4aaf42', 'osteoporosis, no fracture', 'out-of-scope'),
-  synthea('Twanda_Rippin_28529cd4-05d7-4df6-aa7c-7fb4d7af2e0f', 'no fracture', 'out-of-scope'),
-  synthea(
-    'Willia_Runolfsdottir_074c3873-c476-40e3-8046-f67372eb5e05',
-    'osteoporosis, no fracture',
-    'out-of-scope',
-  ),
+  synthea('Randolph_Wisoky_efd5a034-1a2d-4cd4-88f2-3a2e192d403a', 'no fracture', unnamed),
+  synthea('Sina_Yundt_9907f1bc-0884-4be2-b3d2-57602e4aaf42', 'osteoporosis, no fracture', unnamed),
+  synthea('Twanda_Rippin_28529cd4-05d7-4df6-aa7c-7fb4d7af2e0f', 'no fracture', unnamed),
+  synthea('Willia_Runolfsdottir_074c3873-c476-40e3-8046-f67372eb5e05', 'osteoporosis, no fracture', unnamed),
   pain('bundles__UFLPatients__TommyJonesBundle'),
   pain('bundles__UFLPatients__ZachBakerbundle'),
   pain('bundles__UFLPatients__benufldevelopbundle'),
