@@ -7,7 +7,7 @@ import { type Place, type Ran, run } from '../run-step.ts'
 import { cloningIn, pageAnswers } from './fresh-clone.ts'
 import { tellingLine, type Verdict } from './row.ts'
 
-const PLACE = '/work/plumbline'
+const PLACE = '/srv/plumbline'
 const packed = 'node_modules/@sparticuz node_modules/.cache'
 /** The gate, which has just run all tests, keeps to those that meet the machine; by itself the row runs every one. */
 const files = process.env.PLUMBLINE_SAMPLE === '1' ? ' -- tests/browser tests/journeys tests/ground' : ''
