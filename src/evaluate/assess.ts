@@ -17,12 +17,11 @@ import {
 } from '../language/index.ts'
 import { prepare } from './prepare.ts'
 import type { Gathered } from './reading.ts'
+import { type PositionResult, positionResult } from './stances.ts'
 import { openPatientDay, stateOf } from './state.ts'
 import {
   type OptionResult,
   optionResult,
-  type PositionResult,
-  positionResult,
   type Readings,
   type RecommendationResult,
   readingsOf,

@@ -3,8 +3,9 @@
 import { type Answers, type Clause, type Guideline, indexOf, type Setting } from '../language/index.ts'
 import { prepare } from './prepare.ts'
 import { truthOf } from './reading.ts'
+import { positionResult } from './stances.ts'
 import { openPatientDay, type PatientDay } from './state.ts'
-import { optionResult, positionResult, readingsOf, stageResult, standingAmong } from './status.ts'
+import { optionResult, readingsOf, stageResult, standingAmong } from './status.ts'
 
 /** The id of a stage asks for the stage the patient is in, whichever that is. */
 export interface ItemName {

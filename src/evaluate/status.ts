@@ -1,4 +1,4 @@
-/** The status of each recommendation, option, position and stage, and the facts still missing for it. */
+/** The status of each recommendation, option and stage, and the facts still missing for it. */
 
 import {
   addDays,
@@ -7,10 +7,8 @@ import {
   type DueDates,
   type Option,
   type OptionStatus,
-  type Position,
   type Recommendation,
   type RecommendationStatus,
-  type Stance,
   type Truth,
 } from '../language/index.ts'
 import { askForDate, gather, missingOf } from './missing.ts'
@@ -39,7 +37,7 @@ export function readingsOf(day: PatientDay): Readings {
 }
 
 /** What a result waits for is worked out when it is asked for: to look ahead in time nobody asks. */
-function whenAsked(gathered: () => Gathered): () => Gathered {
+export function whenAsked(gathered: () => Gathered): () => Gathered {
   let found: Gathered | undefined
   return () => (found ??= gathered())
 }
@@ -235,67 +233,6 @@ function missingForOption(readings: Readings, option: Option, status: OptionStat
   for (const clause of option.avoidWhen) missingOf(plain, clause.when, missing)
   for (const clause of [...option.preferWhen, ...option.adjustWhen]) missingOf(plain, clause.when, missing)
   return missing
-}
-
-export interface PositionResult {
-  readonly id: string
-  readonly stance: Stance
-  /** False: the setting lies outside what it speaks for. */
-  readonly speaks: boolean
-  readonly missing: Gathered
-}
-
-export function positionResult(readings: Readings, position: Position): PositionResult {
-  if (!speaks(readings, position)) {
-    return { id: position.id, stance: 'not-covered', speaks: false, missing: gather() }
-  }
-  const possible = new Set<Stance>()
-  let ended = false
-  for (const row of position.rows) {
-    const truth = truthOf(readings.plain, row.when)
-    if (truth === false) continue
-    possible.add(row.stance)
-    if (truth === true) {
-      ended = true
-      break
-    }
-  }
-  if (!ended) possible.add(position.otherwise.stance)
-  const [only] = possible
-  const stance = possible.size === 1 && only !== undefined ? only : 'needs-data'
-  const missing = whenAsked(() => missingForPosition(readings, position))
-  return {
-    id: position.id,
-    stance,
-    speaks: true,
-    get missing() {
-      return missing()
-    },
-  }
-}
-
-function speaks(readings: Readings, position: Position): boolean {
-  return Object.entries(position.speaksFor).every(([fact, codes]) => {
-    const code = readings.day.setting[fact]
-    return code === undefined || codes.includes(code)
-  })
-}
-
-function missingForPosition(readings: Readings, position: Position): Gathered {
-  const into = gather()
-  const { plain } = readings
-  for (const fact of Object.keys(position.speaksFor)) {
-    if (readings.day.setting[fact] === undefined) into.facts.add(fact)
-  }
-  for (const row of position.rows) {
-    const truth = truthOf(plain, row.when)
-    if (truth === true) break
-    missingOf(plain, row.when, into)
-  }
-  for (const limit of [position.window.opens, position.window.closes]) {
-    if (limit !== null) askForDate(plain, limit.fact, into)
-  }
-  return into
 }
 
 export interface StageResult {
