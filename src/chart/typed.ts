@@ -9,8 +9,6 @@ import {
   type Episode,
   type Guideline,
   isDay,
-  type ProblemCode,
-  RequestProblem,
   requireBorn,
   requireDay,
   requireGuideline,
@@ -21,18 +19,12 @@ import { typedDeath } from './deceased.ts'
 import { byText, isObject, type Json, writableText } from './json.ts'
 import { nearest, shown } from './nearest.ts'
 import { inOrder } from './read.ts'
+import { type Found, notAnswers, problemOf } from './typed-problems.ts'
 import { choicesOf, typedDays, typedValue } from './typed-value.ts'
 
 export interface Typed {
   readonly answers: Answers
   readonly setting: Setting
-}
-
-interface Found {
-  readonly code: ProblemCode
-  readonly where: string
-  readonly why: string
-  readonly fix: string
 }
 
 /** One document as it is read: what it is about, and what was found wrong so far. */
@@ -42,13 +34,6 @@ interface Form {
   readonly asOf: string
   readonly entries: Entry[]
   readonly wrong: Found[]
-}
-
-const notAnswers: Found = {
-  code: 'bad-argument',
-  where: 'document',
-  why: 'it is no answers document, so nothing could be read from it',
-  fix: 'Give the parsed JSON of schemas/answers.schema.json',
 }
 
 const parts = 'answers setting challenged irrelevant declined deceased subject asOf about'.split(' ')
@@ -102,19 +87,6 @@ export function answersDay({ asOf }: Json): string | null {
 function episodeOf(guideline: Guideline, entries: readonly Entry[]): Episode | null {
   const dated = entries.some((entry) => entry.fact === guideline.roles.onset)
   return dated ? { id: 'answers', chosenBecause: 'the one the answers describe' } : null
-}
-
-/** The first problem gives the code; the others follow in the same line. */
-function problemOf(found: readonly Found[]): RequestProblem {
-  const [first, ...others] = found
-  if (first === undefined) throw new Error('A problem without a cause')
-  const rest = others.slice(0, 4).map((one) => `. Also ${one.where}: ${one.why}. ${one.fix}`)
-  const more = others.length > 4 ? `. And ${others.length - 4} more` : ''
-  return new RequestProblem(first.code, {
-    where: first.where,
-    why: first.why,
-    fix: `${first.fix}${rest.join('')}${more}`,
-  })
 }
 
 function unknownPart(key: string, form: Form): void {
