@@ -1,6 +1,7 @@
 /** Checks what was promised, one row per line: `npm run accept`, or `npm run accept -- ID...` for some rows. */
 
 import { parseArgs } from 'node:util'
+import { rows as charts } from './acceptance/charts.ts'
 import { rows as ground } from './acceptance/ground.ts'
 import { rows as issue2 } from './acceptance/issue-2.ts'
 import { rows as issue3 } from './acceptance/issue-3.ts'
@@ -9,7 +10,7 @@ import { rows as issue5 } from './acceptance/issue-5.ts'
 import type { Row, Verdict } from './acceptance/row.ts'
 import { close } from './closing.ts'
 
-const all: readonly Row[] = [...issue2, ...issue3, ...issue4, ...issue5, ...ground]
+const all: readonly Row[] = [...issue2, ...issue3, ...issue4, ...issue5, ...ground, ...charts]
 const usage = `npm run accept [-- ID...]
 
 Checks what was promised, a row for each line; without an ID every row, which
