@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest'
 import { bundle, mary } from '../../tests/toy/chart-records.ts'
 import { RequestProblem } from '../language/index.ts'
-import { meansPatient, patientsOf, resourcesOf, selectPatient } from './bundle.ts'
+import { patientsOf, resourcesOf, selectPatient } from './bundle.ts'
+import { meansPatient } from './identity/about.ts'
 
 const john = { resourceType: 'Patient', id: 'p2' }
 const about = (id: string, reference: string) => ({ resourceType: 'Condition', id, subject: { reference } })

@@ -5,7 +5,8 @@ import { idOf, type Listed } from './bundle.ts'
 import type { Catalog } from './catalog.ts'
 import { cutAtRecorded, earlier, endless, longAgo, readDate } from './dates.ts'
 import type { Reference } from './fhir.ts'
-import { isObject, type Json, textOf } from './json.ts'
+import { plainAddress, recordIn } from './identity/address.ts'
+import { byText, isObject, type Json, textOf } from './json.ts'
 
 export interface Desk {
   readonly catalog: Catalog
@@ -23,8 +24,9 @@ export function openDesk(
   listed: readonly Listed[],
   patient: { readonly id: string; readonly born: Days | undefined },
   notes: Note[],
+  servers: ReadonlyMap<Json, string> = new Map(),
 ): Desk {
-  let addresses: Map<string, Json> | undefined
+  let addresses: ReadonlyMap<string, Json> | undefined
   let last: string | undefined
   let looked = false
   return {
@@ -38,8 +40,11 @@ export function openDesk(
       const target = textOf(reference.reference)
       if (target === undefined) return undefined
       if (target.startsWith('#')) return contained(within, target.slice(1))
-      addresses ??= addressesOf(listed)
-      return addresses.get(target) ?? addresses.get(target.split('/').slice(-2).join('/'))
+      addresses ??= addressesOf(listed, servers)
+      const plain = plainAddress(target.split('/_history/')[0] ?? target)
+      const home = servers.get(within)
+      const own = home === undefined || plain.includes(':') ? undefined : addresses.get(`${home}/${plain}`)
+      return own ?? addresses.get(plain) ?? addresses.get(plain.split('/').slice(-2).join('/'))
     },
     lastDay: () => {
       if (!looked) last = latestDayIn(listed)
@@ -55,12 +60,26 @@ function contained(within: Json, id: string): Json | undefined {
   return within.contained.find((part): part is Json => isObject(part) && part.id === id)
 }
 
-function addressesOf(listed: readonly Listed[]): Map<string, Json> {
+/** By address and by type and id; of several at one address the same one in every order. */
+function addressesOf(
+  listed: readonly Listed[],
+  servers: ReadonlyMap<Json, string>,
+): ReadonlyMap<string, Json> {
   const found = new Map<string, Json>()
+  const put = (address: string, resource: Json): void => {
+    const other = found.get(address)
+    if (other === resource) return
+    if (other === undefined || byText(JSON.stringify(resource), JSON.stringify(other)) < 0)
+      found.set(address, resource)
+  }
   for (const { resource, fullUrl } of listed) {
     const id = idOf(resource, fullUrl)
-    if (id !== undefined) found.set(`${String(resource.resourceType)}/${id}`, resource)
-    if (fullUrl !== undefined) found.set(fullUrl, resource)
+    if (id !== undefined) put(`${String(resource.resourceType)}/${plainAddress(id)}`, resource)
+    if (fullUrl === undefined) continue
+    put(plainAddress(fullUrl), resource)
+    const server = servers.get(resource)
+    const record = server === undefined ? undefined : recordIn(fullUrl)
+    if (record !== undefined) put(`${server}/${record}`, resource)
   }
   return found
 }

@@ -4,9 +4,10 @@
  */
 
 import { hashOf } from '../language/index.ts'
-import { idOf, type Listed, subjectOf } from './bundle.ts'
+import { idOf, type Listed } from './bundle.ts'
 import type { Catalog } from './catalog.ts'
 import { isAsked, statusOf } from './concept.ts'
+import { subjectIn } from './identity/about.ts'
 import { isObject, type Json, objectsOf, textOf } from './json.ts'
 import { outcomeOf } from './tidy-risk.ts'
 
@@ -35,13 +36,13 @@ function observationFrom(parent: Json, id: string | undefined, place: string, re
   const type = String(parent.resourceType)
   const address = id === undefined ? undefined : `${type}/${id}`
   const meta = isObject(parent.meta) ? { meta: parent.meta } : {}
-  const subject = subjectOf(parent)
+  const subject = subjectIn(parent)
   const resource = {
     resourceType: 'Observation',
     // A record without a name makes none: what is tidied is named after what it says.
     ...(id === undefined ? {} : { id: `s-${hashOf([type, id, place]).slice(0, 24)}` }),
     ...meta,
-    ...(subject === undefined ? {} : { subject: { reference: subject } }),
+    ...(subject === undefined ? {} : { subject }),
     ...rest,
   }
   return { resource, fullUrl: undefined, inside: address ?? type }

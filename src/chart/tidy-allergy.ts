@@ -1,5 +1,6 @@
 /** Allergies and intolerances, tidied: the substance of each reaction beside the code, and what was reassessed. */
 
+import { onsetOf } from './ages.ts'
 import { isAsked, statusOf, tidyConcept } from './concept.ts'
 import { writtenDate } from './dates.ts'
 import { type Desk, dateAt, recordedAt, whenHeld } from './desk.ts'
@@ -12,7 +13,7 @@ import {
 } from './fhir.ts'
 import { type Json, objectsOf } from './json.ts'
 import { withNamed } from './text-only.ts'
-import { onsetIn, onsetOf } from './tidy-condition.ts'
+import { onsetIn } from './tidy-condition.ts'
 
 /** The codes that say there is no allergy, of all kinds or to drugs: SNOMED CT, and the patient summary of HL7. */
 const absences: ReadonlyMap<string, readonly string[]> = new Map([

@@ -1,11 +1,12 @@
 /** Conditions, tidied: status, onset and abatement in whole days, canonical codes. */
 
-import { addDays, type Days } from '../language/index.ts'
+import type { Days } from '../language/index.ts'
+import { abatementOf, onsetOf } from './ages.ts'
 import { isAsked, statusOf, tidyConcept, tidyConcepts } from './concept.ts'
-import { addYears, dayOrPeriod, earlier, readPeriod, stretchOf, writtenDate } from './dates.ts'
-import { type Desk, dateAt, recordedAt, soundDate, undatedStretch } from './desk.ts'
+import { dayOrPeriod, earlier, stretchOf, writtenDate } from './dates.ts'
+import { type Desk, recordedAt, soundDate, undatedStretch } from './desk.ts'
 import { type Condition, clinicalStatusSystem, conceptOf, verificationStatusSystem } from './fhir.ts'
-import { finiteOf, type Json, objectOf } from './json.ts'
+import type { Json } from './json.ts'
 import { withNamed } from './text-only.ts'
 
 const doubtful = new Set(['unconfirmed', 'provisional', 'differential'])
@@ -79,38 +80,12 @@ export function onsetIn(days: Days): Pick<Condition, 'onsetDateTime' | 'onsetPer
   return 'day' in written ? { onsetDateTime: written.day } : { onsetPeriod: written.period }
 }
 
-export function onsetOf(raw: Json, desk: Desk, where: string | null): Days | undefined {
-  const text = raw.onsetDateTime ?? raw.onsetString
-  return (
-    dateAt(desk, where, text, 'onset') ??
-    readPeriod(raw.onsetPeriod) ??
-    atAge(raw.onsetAge, desk.born) ??
-    atAge(objectOf(raw.onsetRange)?.low, desk.born)
-  )
-}
-
-const years = new Set(['a', 'y', 'yr', 'year', 'years'])
-
-/** An age in years is a stretch: from that birthday to the eve of the next. */
-function atAge(age: unknown, born: Days | undefined): Days | undefined {
-  const quantity = objectOf(age)
-  const value = finiteOf(quantity?.value)
-  const unit = statusOf(quantity?.code ?? quantity?.unit) ?? 'a'
-  if (born === undefined || value === undefined || !years.has(unit) || value < 0 || value > 150)
-    return undefined
-  const whole = Math.floor(value)
-  return { from: addYears(born.from, whole), to: addDays(addYears(born.to, whole + 1), -1) }
-}
-
 type End = Pick<Condition, 'clinicalStatus' | 'abatementDateTime' | 'abatementPeriod'>
 
 /** Over, since when, or still there. */
 function endOf(raw: Json, desk: Desk, where: string | null): End {
   const status = statusOf(raw.clinicalStatus)
-  const stated =
-    dateAt(desk, where, raw.abatementDateTime, 'abatementDateTime') ??
-    readPeriod(raw.abatementPeriod) ??
-    atAge(raw.abatementAge, desk.born)
+  const stated = abatementOf(raw, desk, where)
   const said = stated !== undefined || raw.abatementString !== undefined || raw.abatementBoolean === true
   const ended = said || (status !== undefined && over.has(status))
   if (!ended) {

@@ -1,7 +1,6 @@
 /** A raw Bundle to the tidied records that the guideline reads, each change with a note; never a throw, whatever comes in. */
 
 import {
-  type Days,
   type Episode,
   type Guideline,
   hashOf,
@@ -9,20 +8,21 @@ import {
   requireGuideline,
   type UnreadRecord,
 } from '../language/index.ts'
-import { idOf, type Listed, meansPatient, nameless, resourcesOf, subjectOf } from './bundle.ts'
+import { idOf, type Listed, nameless, resourcesOf } from './bundle.ts'
 import { catalogOf } from './catalog.ts'
 import { type CodesGiven, withLocalCodes } from './code-map.ts'
-import { statusOf } from './concept.ts'
-import { readDate, writtenDate } from './dates.ts'
-import { tidyDeath } from './deceased.ts'
+import { readDate } from './dates.ts'
 import { openDesk } from './desk.ts'
 import { chainEpisodes, isVisit, type Recorded } from './episode.ts'
-import type { Bundle, Patient, Resource } from './fhir.ts'
-import { byText, isObject, type Json, textOf } from './json.ts'
+import type { Bundle, Resource } from './fhir.ts'
+import { isAbout } from './identity/about.ts'
+import { sortOut } from './identity/sort-out.ts'
+import { byText, type Json } from './json.ts'
 import { withoutRepeats } from './repeats.ts'
 import { spreadFrom } from './spread.ts'
 import { mayDeny } from './text-only.ts'
 import { settled } from './tidy-condition.ts'
+import { patientIn } from './tidy-patient.ts'
 import { asks, inWords, isKind, isNamed, type Kind, tidyRecord } from './tidy-record.ts'
 import { incompleteTag, signsOfMore } from './understand/incomplete.ts'
 import { noteSilences, noteUnread } from './understand/notes.ts'
@@ -57,7 +57,7 @@ export interface TidyOptions {
 export function tidy(guideline: Guideline, bundle: unknown, options: TidyOptions = {}): Tidied {
   requireGuideline(guideline)
   const catalog = catalogOf(guideline)
-  const { listed: raw, broken } = resourcesOf(bundle)
+  const { listed: raw, deleted, broken } = resourcesOf(bundle)
   const notes: Note[] = []
   const translated = (some: readonly Listed[]): readonly Listed[] =>
     options.codes === undefined
@@ -65,12 +65,19 @@ export function tidy(guideline: Guideline, bundle: unknown, options: TidyOptions
       : withLocalCodes(some, options.codes, catalog, (kind, resource, text) => {
           notes.push({ kind, resource, text })
         })
-  const whole = translated(raw)
-  const within = translated(spreadFrom(whole, catalog))
-  const listed = within.length === 0 ? whole : [...whole, ...within]
-  const { patient, address } = patientIn(listed, notes)
+  const whole = sortOut(translated(raw), deleted)
+  const current = whole.gone.size === 0 ? whole.listed : whole.listed.filter((one) => !whole.gone.has(one))
+  const within = translated(spreadFrom(current, catalog))
+  const listed = [...whole.listed, ...within]
+  const { patient, person } = patientIn(current, notes)
   const born = patient?.birthDate === undefined ? undefined : readDate(patient.birthDate)
-  const desk = openDesk(catalog, listed, { id: patient?.id ?? nameless, born }, notes)
+  const desk = openDesk(
+    catalog,
+    [...current, ...within],
+    { id: patient?.id ?? nameless, born },
+    notes,
+    whole.servers,
+  )
   const more = signsOfMore(bundle)
   if (more.length > 0) {
     desk.note(
@@ -81,24 +88,25 @@ export function tidy(guideline: Guideline, bundle: unknown, options: TidyOptions
   }
   if (broken > 0) desk.note('dropped', null, `${broken} entries of the Bundle are no resources`)
 
-  const own = (resource: Json): boolean =>
-    patient === undefined || meansPatient(subjectOf(resource), patient.id, address)
+  const own = (resource: Json): boolean => person === undefined || isAbout(resource, person)
   const unread = new Map<Listed, Unread>()
-  const asked = newestOf(
-    listed.filter((one) => {
-      const type = one.resource.resourceType
-      if (!isKind(type)) return false
-      if (asks(type, one.resource, desk)) return true
-      const words = inWords(type, one.resource, desk)
-      if (words !== undefined && isNamed(words, desk)) return true
-      const nobodyNames = unreadIn(type, one, words, desk)
-      if (nobodyNames === undefined || !own(one.resource)) return false
-      unread.set(one, nobodyNames)
-      return true
-    }),
-    listed,
-    notes,
-  )
+  /** Null where its text names what is asked, undefined where nothing of it matters. */
+  const unnamed = (type: Kind, one: Listed): Unread | null | undefined => {
+    const words = inWords(type, one.resource, desk)
+    if (words !== undefined && isNamed(words, desk)) return null
+    const nobodyNames = unreadIn(type, one, words, desk)
+    return nobodyNames === undefined || !own(one.resource) ? undefined : nobodyNames
+  }
+  const asked = listed.filter((one) => {
+    const type = one.resource.resourceType
+    if (!isKind(type)) return false
+    const nobodyNames = asks(type, one.resource, desk) ? null : unnamed(type, one)
+    if (nobodyNames === undefined) return false
+    const gone = whole.gone.get(one)
+    if (gone === undefined && nobodyNames !== null) unread.set(one, nobodyNames)
+    if (gone !== undefined) desk.note('dropped', addressIn(one), gone)
+    return gone === undefined
+  })
   const open = new Map<string, UnreadRecord>()
   const records: Resource[] = patient === undefined ? [] : [patient]
   /** Keeps a record that nobody could name, with the facts whose silence it breaks. */
@@ -115,7 +123,7 @@ export function tidy(guideline: Guideline, bundle: unknown, options: TidyOptions
     const type = resource.resourceType
     if (!isKind(type)) continue
     const id = idOf(resource, fullUrl)
-    const where = id === undefined ? null : `${type}/${id}`
+    const where = addressIn(one)
     const nobodyNames = unread.get(one)
     if (nobodyNames !== undefined) {
       keep(type, one, id, nobodyNames)
@@ -125,6 +133,9 @@ export function tidy(guideline: Guideline, bundle: unknown, options: TidyOptions
       desk.note('dropped', where, 'about somebody who is not the patient of this chart')
       continue
     }
+    const before = whole.renamed.get(one)
+    if (before !== undefined)
+      desk.note('changed', before, `another record has the same id elsewhere: this one is read as ${where}`)
     if (inside !== undefined) desk.note('changed', where, `a result inside ${inside}, read by itself`)
     const record = tidyRecord(type, resource, id ?? '', where, desk)
     const byText = record !== undefined && mayDeny(record) && !asks(type, resource, desk)
@@ -169,77 +180,9 @@ function named<R extends Resource>(record: R): R {
   return { ...record, id: `x-${hashOf(record).slice(0, 24)}` }
 }
 
-function patientIn(
-  listed: readonly Listed[],
-  notes: Note[],
-): { readonly patient: Patient | undefined; readonly address: string | undefined } {
-  const found = listed
-    .filter((one) => one.resource.resourceType === 'Patient')
-    .map((one) => ({ ...one, id: idOf(one.resource, one.fullUrl) ?? nameless }))
-    .sort((a, b) => byText(a.id, b.id) || -byVersion(a.resource, b.resource) || byText(textIn(a), textIn(b)))
-  const [first] = found
-  if (first === undefined) return { patient: undefined, address: undefined }
-  const { resource, fullUrl, id } = first
-  const where = `Patient/${id}`
-  if (found.some((one) => one.id !== id)) {
-    notes.push({ kind: 'dropped', resource: where, text: 'more than one patient: only this one is read' })
-  }
-  return { patient: tidyPatient(resource, id, where, notes), address: fullUrl }
-}
-
-const textIn = (one: Listed): string =>
-  `${textOf(one.resource.birthDate)} ${textOf(one.resource.gender)} ${one.fullUrl}`
-
-const genders = new Set(['male', 'female', 'other', 'unknown'])
-const spokenGenders = new Map([
-  ['m', 'male'],
-  ['f', 'female'],
-])
-
-function tidyPatient(raw: Json, id: string, where: string, notes: Note[]): Patient {
-  const said = statusOf(raw.gender)
-  const gender = said === undefined ? undefined : (spokenGenders.get(said) ?? said)
-  const lawful = gender !== undefined && genders.has(gender)
-  const birth: Days | undefined = readDate(raw.birthDate)
-  const note = (text: string) => notes.push({ kind: 'not-understood', resource: where, text })
-  if (gender !== undefined && !lawful) note('gender is not one of the codes of FHIR: left out')
-  if (birth === undefined && textOf(raw.birthDate) !== undefined) note('birthDate is not a date: left out')
-  return {
-    resourceType: 'Patient',
-    id,
-    ...(lawful ? { gender } : {}),
-    ...(birth === undefined ? {} : { birthDate: writtenDate(birth) }),
-    ...tidyDeath(raw, birth, note),
-  }
-}
-
-function versionOf(resource: Json): readonly [string, number] {
-  const meta = isObject(resource.meta) ? resource.meta : {}
-  return [textOf(meta.lastUpdated) ?? '', Number.parseInt(textOf(meta.versionId) ?? '0', 10) || 0]
-}
-
-function byVersion(a: Json, b: Json): number {
-  const [dayA, numberA] = versionOf(a)
-  const [dayB, numberB] = versionOf(b)
-  return byText(dayA, dayB) || numberA - numberB
-}
-
-/** Of a record that is there in several versions, the newest, even where the newest is no longer asked about. */
-function newestOf(asked: readonly Listed[], listed: readonly Listed[], notes: Note[]): readonly Listed[] {
-  const ids = new Map<unknown, Listed[]>(asked.map((one) => [one.resource.id, []]))
-  ids.delete(undefined)
-  for (const one of listed) ids.get(one.resource.id)?.push(one)
-  return asked.filter(({ resource, fullUrl }) => {
-    const others = ids.get(resource.id) ?? []
-    const newer = others.some(
-      (o) => o.resource.resourceType === resource.resourceType && byVersion(o.resource, resource) > 0,
-    )
-    if (newer) {
-      const where = `${String(resource.resourceType)}/${idOf(resource, fullUrl) ?? ''}`
-      notes.push({ kind: 'dropped', resource: where, text: 'an older version of a record that is there too' })
-    }
-    return !newer
-  })
+function addressIn({ resource, fullUrl }: Listed): string | null {
+  const id = idOf(resource, fullUrl)
+  return id === undefined ? null : `${String(resource.resourceType)}/${id}`
 }
 
 function bundleOf(records: readonly Resource[]): Bundle {

@@ -9,6 +9,7 @@ import {
   type Interval,
   indexOf,
   type LaterDeath,
+  type LaterEvent,
   type ScoreReading,
   type SetAside,
   wholeYears,
@@ -29,7 +30,7 @@ import { contradictionsOf } from './contradictions.ts'
 import { deceasedOf, laterDeath } from './deceased.ts'
 import { explain } from './explain.ts'
 import { headlineOf } from './headline.ts'
-import { inOrder } from './order.ts'
+import { compareText, inOrder } from './order.ts'
 import { askedState, numberOf, partRange, scoreSum } from './reading.ts'
 import { groundsOf } from './reason.ts'
 import { outputHash } from './receipt.ts'
@@ -37,12 +38,23 @@ import { timeline } from './timeline.ts'
 
 const setAside = (resource: string): SetAside => ({ kind: 'challenged', resource, text: null })
 
-/** What was set aside, a death after the day of assessment, and what the reader of the chart noted. */
+/** What was set aside, a death or an index event after the day of assessment, and what the reader of the chart noted. */
 export const notesOf = (assessed: Assessed): Assessment['notes'] => [
   ...assessed.answers.challenged.map(setAside),
   ...laterDeaths(assessed),
+  ...laterEvents(assessed),
   ...assessed.answers.notes,
 ]
+
+/** An index event of which no record lies in view yet: the first of its records that says so. */
+function laterEvents({ answers, readings, asOf }: Assessed): readonly LaterEvent[] {
+  const { onset } = readings.day.prepared.guideline.roles
+  const told = answers.entries.filter((one) => one.fact === onset && one.origin === 'inferred')
+  const counted = told.filter(({ resource }) => resource === null || !answers.challenged.includes(resource))
+  const [first] = counted.toSorted((a, b) => compareText(a.on.from, b.on.from))
+  if (first === undefined || first.on.from <= asOf) return []
+  return [{ kind: 'conflict', resource: first.resource, text: null, begins: first.on }]
+}
 
 function laterDeaths(assessed: Assessed): readonly LaterDeath[] {
   const death = laterDeath(assessed)

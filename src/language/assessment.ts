@@ -201,7 +201,16 @@ export interface LaterDeath {
   readonly mayDecide?: undefined
 }
 
-export type AssessedNote = SetAside | LaterDeath | Note
+/** A record of the index event that lies wholly after the day of assessment: it is not used. */
+export interface LaterEvent {
+  readonly kind: 'conflict'
+  readonly resource: string | null
+  readonly text: null
+  readonly begins: Days
+  readonly mayDecide?: undefined
+}
+
+export type AssessedNote = SetAside | LaterDeath | LaterEvent | Note
 
 /** Hashes enough to replay the same bytes years later: SHA-256 over RFC 8785. */
 export interface Receipt {

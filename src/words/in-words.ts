@@ -127,5 +127,7 @@ export function lastKnownWords(
 export function noteText(note: AssessedNote): string {
   if (note.text !== null) return note.text
   if (note.kind === 'challenged') return 'set aside by the user as wrong: its statements do not count'
+  if ('begins' in note)
+    return `its onset is recorded for ${readableDays(note.begins)}, after the day of this assessment: it is not used`
   return `a death is recorded for ${readableDays(note.died)}, after the day of this assessment: it does not count here`
 }
