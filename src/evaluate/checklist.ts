@@ -40,12 +40,3 @@ function stateOfItems(items: readonly AssessedItem[]): ChecklistState {
   if (items.every(everKnown)) return 'out-of-date'
   return items.some(everKnown) ? 'partly-answered' : 'not-recorded'
 }
-
-/** The last day on which the whole checklist was answered, where only age keeps those answers from counting. */
-export const outOfDateSince = (assessed: Assessed): string | null => checklistOf(assessed)?.since ?? null
-
-/** True when every item is known; false when any is open; null when the guideline has no such checklist. */
-export function knownItems(assessed: Assessed): boolean | null {
-  const checklist = checklistOf(assessed)
-  return checklist === null ? null : checklist.state === 'answered'
-}

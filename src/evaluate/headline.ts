@@ -2,7 +2,7 @@
 
 import { type Headline, indexOf, type MissingFact, type Recommendation } from '../language/index.ts'
 import type { Assessed } from './assess.ts'
-import { knownItems, outOfDateSince } from './checklist.ts'
+import { checklistOf } from './checklist.ts'
 import { inOrder } from './order.ts'
 
 /** An emergency alone; else what is taken though a stop forbids it, before what to do. */
@@ -35,9 +35,12 @@ function adviceHeadline(assessed: Assessed, missing: readonly MissingFact[]): He
   }
   const advice: Headline = { ...plain, kind: 'advice', urgency: first.urgency, about: first.id }
   const { redFlags } = prepared.guideline.roles
-  const open = knownItems(assessed) === false && missing.some((m) => m.fact === redFlags)
-  if (emergency !== null || !open) return advice
-  return { ...advice, unchecked: { fact: redFlags, last: outOfDateSince(assessed) } }
+  if (emergency !== null || !missing.some((m) => m.fact === redFlags)) return advice
+  const checklist = checklistOf(assessed)
+  if (checklist === null || checklist.state === 'answered') return advice
+  const { state, since, items } = checklist
+  const open = items.filter(({ met }) => met === null).length
+  return { ...advice, unchecked: { fact: redFlags, state, last: since, open } }
 }
 
 /** Of all that stands, what is said first. */

@@ -1,6 +1,7 @@
 /** The one sentence that matters most now, as data; src/words says it. */
 
 import type { FactId } from './expression.ts'
+import type { OpenState } from './known.ts'
 import type { Urgency } from './recommendation.ts'
 
 export interface Headline {
@@ -16,8 +17,13 @@ export interface Headline {
   readonly stillDue: string | null
   /** Options that are taken though a stop bars them, said first: not to be continued as it is. */
   readonly barred: readonly string[]
-  /** The advice holds only if the red-flag checklist is clear: never wholly answered, or on that day last. */
-  readonly unchecked: { readonly fact: FactId; readonly last: string | null } | null
+  /** The advice holds only if the red-flag checklist is clear, and it is not answered: on which day it was last, how many items are open. */
+  readonly unchecked: {
+    readonly fact: FactId
+    readonly state: OpenState
+    readonly last: string | null
+    readonly open: number
+  } | null
 }
 
 /** The recommendation to follow that the headline names in full; null where it names none. */
@@ -33,4 +39,6 @@ export const sameHeadline = (a: Headline, b: Headline): boolean =>
   a.barred.length === b.barred.length &&
   a.barred.every((id, i) => id === b.barred[i]) &&
   a.unchecked?.fact === b.unchecked?.fact &&
-  a.unchecked?.last === b.unchecked?.last
+  a.unchecked?.state === b.unchecked?.state &&
+  a.unchecked?.last === b.unchecked?.last &&
+  a.unchecked?.open === b.unchecked?.open

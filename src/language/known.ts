@@ -12,6 +12,7 @@ export type FactValue = boolean | string | readonly string[] | Interval | Days
  * or were, others never. `not-recorded`: nothing is known of any item.
  */
 export type ChecklistState = 'answered' | 'partly-answered' | 'out-of-date' | 'not-recorded'
+export type OpenState = Exclude<ChecklistState, 'answered'>
 
 /** The red-flag checklist as it stands. */
 export interface AssessedChecklist {
@@ -90,7 +91,7 @@ export interface Alerts {
   readonly takenThoughBarred: readonly string[]
   /** The state of the checklist, and how many of its items are open; null where it is answered, or there is none. */
   readonly checklist: {
-    readonly state: Exclude<ChecklistState, 'answered'>
+    readonly state: OpenState
     readonly since: string | null
     readonly open: number
   } | null

@@ -1,7 +1,7 @@
 /** The headline and the stage in words. */
 
 import { type AssessedStage, type Guideline, type Headline, indexOf, upperFirst } from '../language/index.ts'
-import { readableDay } from './days.ts'
+import { checklistWords } from './alerts.ts'
 
 export function headlineWords(guideline: Guideline, headline: Headline): string {
   const { options } = indexOf(guideline)
@@ -18,9 +18,9 @@ function mainWords(guideline: Guideline, { kind, about, stillDue, unchecked }: H
   switch (kind) {
     case 'advice': {
       if (unchecked === null) return statement(id)
-      const title = facts.get(unchecked.fact)?.title ?? unchecked.fact
-      const gap = unchecked.last === null ? 'not recorded' : `out of date (${readableDay(unchecked.last)})`
-      return `${upperFirst(title)} ${gap}. If clear: ${statement(id)}`
+      const { state, last: since, open } = unchecked
+      const gap = checklistWords(guideline, { state, since, open })
+      return `${upperFirst(gap)}. If clear: ${statement(id)}`
     }
     case 'declined':
       return `Declined: ${statement(id)}${stillDue === null ? '' : ` Still due: ${statement(stillDue)}`}`

@@ -265,3 +265,6 @@ export const screens: readonly Screen[] = [
   // 1280 x 900 at 200 %.
   { name: 'a plan at twice the size', width: 640, height: 450, show: (page) => openSample(page, week14) },
 ]
+
+/** Where the second of two files that share the screens begins. */
+export const half = Math.ceil(screens.length / 2)

@@ -4,11 +4,15 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Longest first; `npm test` prints the slowest files of each run. */
 const slow = [
+  'tests/core/never-lost.test.ts',
   'tests/core/same-bytes.test.ts',
   'tests/conformance/cql.test.ts',
   'tests/conformance/sql.test.ts',
+  'tests/conformance/missing.test.ts',
   'tests/conformance/solver.test.ts',
-  'tests/browser/access.test.ts',
+  'tests/browser/access-1.test.ts',
+  'tests/browser/access-2.test.ts',
+  'tests/browser/guideline.test.ts',
 ]
 
 /** Its place in the list; after all of them where it is not in it. */

@@ -50,8 +50,9 @@ const kindWords: Readonly<Record<UnreadKind, string>> = {
 }
 
 const TITLES = 3
+const ADDRESSES = 20
 
-/** One note for each kind: how many are not understood, and about what its silence therefore means nothing. */
+/** One note for each kind: which records are not understood, and about what its silence therefore means nothing. */
 export function noteSilences(unread: readonly UnreadRecord[], { catalog, note: put }: Desk): void {
   for (const kind of unreadKinds) {
     const records = unread.filter((one) => one.kind === kind)
@@ -65,7 +66,20 @@ export function noteSilences(unread: readonly UnreadRecord[], { catalog, note: p
     put(
       'not-understood',
       null,
-      `${many} not understood in the ${kindWords[kind]}: that nothing is said there no longer means no for ${titles.join(', ')}${more}`,
+      `${many} not understood in the ${kindWords[kind]} (${addressesOf(records)}): that nothing is said there no longer means no for ${titles.join(', ')}${more}`,
     )
   }
+}
+
+/** Where they stand, never their own words: those that resemble a danger first, then those that may be most. */
+function addressesOf(records: readonly UnreadRecord[]): string {
+  const sorted = records.toSorted(
+    (a, b) =>
+      Number(b.danger) - Number(a.danger) ||
+      b.mayBe.length - a.mayBe.length ||
+      byText(a.resource, b.resource),
+  )
+  const addresses = sorted.slice(0, ADDRESSES).map(({ resource }) => resource)
+  const rest = sorted.length - ADDRESSES
+  return [...addresses, ...(rest > 0 ? [`${rest} more`] : [])].join(', ')
 }
