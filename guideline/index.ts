@@ -45,6 +45,7 @@ import { recommendations } from './recommendations/index.ts'
 import { settings } from './settings.ts'
 import { stages } from './stages.ts'
 import { statements } from './statements.ts'
+import { substances } from './substances/index.ts'
 import { valueSets } from './value-sets/index.ts'
 import { vertebralFracture } from './value-sets/vertebral-fracture.ts'
 import { vertebralLevels } from './value-sets/vertebral-levels.ts'
@@ -134,6 +135,7 @@ const written = guidelineOf({
   evidence,
   valueSets,
   irrelevant,
+  substances,
   statements,
   pictures,
   baselines,

@@ -5,9 +5,14 @@ import { sct } from './systems.ts'
 
 const seen1 =
   'UoM-Data-Science-Platforms/gm-sde:shared/clinical-code-sets/patient/adverse-drug-reaction/1/adverse-drug-reaction.snomed.txt'
+const seen2 =
+  'GinoCanessa/FhirTypeScriptOddsAndEnds:dist/fhirValueSets/AllergyintoleranceCodeValueSet.js (FHIR R4 allergyintolerance-code)'
 
 export const acetaminophenReaction = valueSet({
   id: 'acetaminophen-reaction',
   title: 'Reaction to acetaminophen',
-  codes: [[sct, '292042007', 'Adverse reaction caused by paracetamol (disorder)', seen1]],
+  codes: [
+    [sct, '292042007', 'Adverse reaction caused by paracetamol (disorder)', seen1],
+    [sct, '293584003', 'acetaminophen allergy', seen2],
+  ],
 })

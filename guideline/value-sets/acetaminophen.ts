@@ -16,5 +16,7 @@ export const acetaminophen = valueSet({
     [atc, 'N02BE51', 'paracetamol, combinations excl. psycholeptics', seen2],
     [rxnorm, '313782', 'Acetaminophen 325 MG Oral Tablet', seen3],
     [rxnorm, '282464', 'Acetaminophen 160 MG Oral Tablet', seen3],
+    [atc, 'N02BE05', 'propacetamol', seen2],
+    [atc, 'N02BE71', 'paracetamol, combinations with psycholeptics', seen2],
   ],
 })

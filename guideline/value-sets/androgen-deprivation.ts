@@ -21,5 +21,9 @@ export const androgenDeprivation = valueSet({
     [atc, 'L02BX04', 'relugolix', seen2],
     [atc, 'L02AE', 'gonadotropin releasing hormone analogues', seen2, 'prefix'],
     [atc, 'L02BB', 'anti-androgens', seen2, 'prefix'],
+    [atc, 'L02BX01', 'abarelix', seen2],
+    [atc, 'L02BX03', 'abiraterone', seen2],
+    [atc, 'L02BX53', 'abiraterone and corticosteroids', seen2],
+    [atc, 'G03HA01', 'cyproterone', seen2],
   ],
 })

@@ -21,5 +21,7 @@ export const benzodiazepine = valueSet({
     [atc, 'N05BA', 'benzodiazepine derivatives', seen3, 'prefix'],
     [atc, 'N05CD', 'benzodiazepine derivatives', seen3, 'prefix'],
     [atc, 'N05CF', 'benzodiazepine related drugs', seen3, 'prefix'],
+    [atc, 'N03AE', 'benzodiazepine derivatives', seen3, 'prefix'],
+    [atc, 'N05CM02', 'clomethiazole', seen3],
   ],
 })

@@ -15,6 +15,10 @@ const seen7 =
 const seen8 = 'MIT-LCP/mimic-code:mimic-iv/concepts/concept_map/hosp/prescriptions_to_rxnorm.csv'
 const seen9 =
   'UoM-Data-Science-Platforms/gm-sde:shared/clinical-code-sets/patient/adverse-drug-reaction/1/adverse-drug-reaction.snomed.txt'
+const seen10 =
+  'cqframework/ecqm-content-qicore-2024:input/vocabulary/valueset/external/ValueSet-us-core-allergy-substance.json'
+const seen11 =
+  'GinoCanessa/FhirTypeScriptOddsAndEnds:dist/fhirValueSets/AllergyintoleranceCodeValueSet.js (FHIR R4 allergyintolerance-code)'
 
 export const nsaidAllergen = valueSet({
   id: 'nsaid-allergen',
@@ -76,5 +80,46 @@ export const nsaidAllergen = valueSet({
     [sct, '292071008', 'Diclofenac adverse reaction (disorder)', seen9],
     [sct, '292078002', 'Indomethacin adverse reaction (disorder)', seen9],
     [sct, '292044008', 'Aspirin adverse reaction (disorder)', seen9],
+    [atc, 'M01AA', 'butylpyrazolidines', seen5, 'prefix'],
+    [atc, 'M01AX02', 'niflumic acid', seen5],
+    [atc, 'M01AX04', 'azapropazone', seen5],
+    [atc, 'M01AX17', 'nimesulide', seen5],
+    [atc, 'M01AX22', 'morniflumate', seen5],
+    [atc, 'M01B', 'antiinflammatory/antirheumatic agents in combination', seen5, 'prefix'],
+    [atc, 'N02BA', 'salicylic acid and derivatives', seen5, 'prefix'],
+    [atc, 'B01AC06', 'acetylsalicylic acid', seen5],
+    [atc, 'B01AC08', 'carbasalate calcium', seen5],
+    [atc, 'B01AC18', 'triflusal', seen5],
+    [atc, 'A02BX05', 'bismuth subcitrate and its like', seen5],
+    [atc, 'M02AA', 'antiinflammatory preparations, non-steroids for topical use', seen5, 'prefix'],
+    [sct, '372665008', 'NSAID, substance', seen10],
+    [sct, '387050005', 'COX-2 inhibitor mechanism', seen10],
+    [sct, '255637000', 'salicylate', seen10],
+    [sct, '16403005', 'NSAID, older substance, allergy', seen11],
+    [sct, '293610009', 'NSAID allergy', seen11],
+    [sct, '293585002', 'salicylate allergy', seen11],
+    [sct, '293586001', 'aspirin allergy', seen11],
+    [sct, '293611008', 'acemetacin, allergy', seen11],
+    [sct, '293612001', 'azapropazone, allergy', seen11],
+    [sct, '293613006', 'diclofenac, allergy', seen11],
+    [sct, '293614000', 'etodolac, allergy', seen11],
+    [sct, '293615004', 'felbinac, allergy', seen11],
+    [sct, '293616003', 'fenbufen, allergy', seen11],
+    [sct, '293617007', 'fenoprofen, allergy', seen11],
+    [sct, '293618002', 'flurbiprofen, allergy', seen11],
+    [sct, '293619005', 'ibuprofen, allergy', seen11],
+    [sct, '293620004', 'indometacin, allergy', seen11],
+    [sct, '293621000', 'ketoprofen, allergy', seen11],
+    [sct, '293622007', 'ketorolac, allergy', seen11],
+    [sct, '293623002', 'mefenamic acid, allergy', seen11],
+    [sct, '293624008', 'nabumetone, allergy', seen11],
+    [sct, '293625009', 'naproxen, allergy', seen11],
+    [sct, '293627001', 'oxyphenbutazone, allergy', seen11],
+    [sct, '293628006', 'phenylbutazone, allergy', seen11],
+    [sct, '293629003', 'piroxicam, allergy', seen11],
+    [sct, '293630008', 'sulindac, allergy', seen11],
+    [sct, '293631007', 'tenoxicam, allergy', seen11],
+    [sct, '293632000', 'tiaprofenic acid, allergy', seen11],
+    [sct, '293633005', 'tolmetin, allergy', seen11],
   ],
 })

@@ -18,5 +18,7 @@ export const oralGlucocorticoid = valueSet({
     [rxnorm, '22396', 'deflazacort', seen1],
     [rxnorm, '2878', 'cortisone', seen1],
     [atc, 'H02AB', 'glucocorticoids', seen2, 'prefix'],
+    [atc, 'H02BX', 'corticosteroids for systemic use, combinations', seen2, 'prefix'],
+    [atc, 'A07EA06', 'budesonide', seen2],
   ],
 })

@@ -16,5 +16,12 @@ export const weakOpioid = valueSet({
     [atc, 'N02AX02', 'tramadol', seen2],
     [atc, 'N02AJ13', 'tramadol and paracetamol', seen2],
     [atc, 'R05DA04', 'codeine', seen2],
+    [atc, 'N02AA08', 'dihydrocodeine', seen2],
+    [atc, 'N02AA58', 'dihydrocodeine, combinations', seen2],
+    [atc, 'N02AA59', 'codeine, combinations excl. psycholeptics', seen2],
+    [atc, 'N02AA79', 'codeine, combinations with psycholeptics', seen2],
+    [atc, 'N02AJ03', 'dihydrocodeine and other non-opioid analgesics', seen2],
+    [atc, 'N02AJ09', 'codeine and other non-opioid analgesics', seen2],
+    [atc, 'N02AJ15', 'tramadol and other non-opioid analgesics', seen2],
   ],
 })

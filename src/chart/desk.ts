@@ -41,7 +41,7 @@ export function openDesk(
       if (target === undefined) return undefined
       if (target.startsWith('#')) return contained(within, target.slice(1))
       addresses ??= addressesOf(listed, servers)
-      const plain = plainAddress(target.split('/_history/')[0] ?? target)
+      const plain = plainAddress(target.replace(/\/_history\/.*$|\|.*$/, ''))
       const home = servers.get(within)
       const own = home === undefined || plain.includes(':') ? undefined : addresses.get(`${home}/${plain}`)
       return own ?? addresses.get(plain) ?? addresses.get(plain.split('/').slice(-2).join('/'))

@@ -90,7 +90,10 @@ export interface Procedure {
   readonly performedDateTime?: string
   readonly performedPeriod?: Period
 }
-/** An order. The end of the drug, where known, is the end of `validityPeriod`. */
+/**
+ * An order. The end of `validityPeriod` is where the drug ended, if the order is stopped or completed; of one in force
+ * it is the day after which nobody knows whether it is still taken.
+ */
 export interface MedicationRequest {
   readonly resourceType: 'MedicationRequest'
   readonly id: string
@@ -111,8 +114,8 @@ export interface MedicationStatement {
   readonly medicationCodeableConcept: CodeableConcept
   readonly subject: Reference
   readonly effectiveDateTime?: string
-  /** From the first day it was taken to the last, where that is known. */
-  readonly effectivePeriod?: { readonly start: string; readonly end?: string }
+  /** From the first day it was taken, where that is known, to the last, where that is. */
+  readonly effectivePeriod?: { readonly start?: string; readonly end?: string }
 }
 interface MedicationAdministration {
   readonly resourceType: 'MedicationAdministration'
@@ -123,6 +126,20 @@ interface MedicationAdministration {
   readonly subject: Reference
   readonly effectiveDateTime?: string
   readonly effectivePeriod?: Period
+}
+
+/** A drug handed out; how long it lasts, where that is known, as the bounds of its dosage. */
+export interface MedicationDispense {
+  readonly resourceType: 'MedicationDispense'
+  readonly id: string
+  readonly meta?: Meta
+  readonly status: 'completed' | 'unknown'
+  readonly medicationCodeableConcept: CodeableConcept
+  readonly subject: Reference
+  readonly whenHandedOver: string
+  readonly dosageInstruction?: readonly {
+    readonly timing: { readonly repeat: { readonly boundsPeriod: { readonly end: string } } }
+  }[]
 }
 
 /** The substance, or the reaction to it, in `code`; its onset in days or, without one, a `recordedDate`. */
@@ -212,7 +229,11 @@ export interface Encounter {
   readonly reasonCode: readonly CodeableConcept[]
 }
 
-export type Medication = MedicationRequest | MedicationStatement | MedicationAdministration
+export type Medication =
+  | MedicationRequest
+  | MedicationStatement
+  | MedicationAdministration
+  | MedicationDispense
 export type Resource =
   | Patient
   | Condition

@@ -148,6 +148,17 @@ function inText(index: Index, kind: NamedKind, text: string): readonly Likeness[
   return found
 }
 
+const bySet = new WeakMap<Catalog, Map<NamedKind, ReadonlyMap<string, Likeness>>>()
+
+/** What a value set that picks for such records read may decide; undefined where none does. */
+export function likenessOfSet(set: string, kind: NamedKind, catalog: Catalog): Likeness | undefined {
+  const known = bySet.get(catalog) ?? new Map<NamedKind, ReadonlyMap<string, Likeness>>()
+  bySet.set(catalog, known)
+  const likes = known.get(kind) ?? likesOf(catalog, kind)
+  known.set(kind, likes)
+  return likes.get(set)
+}
+
 /** The gravest thing that the codes and texts of a record resemble, of a record that nothing else makes known. */
 export function likenessOf({ texts, concepts, kind }: InWords, catalog: Catalog): Likeness | undefined {
   const index = indexOf(catalog, kind)

@@ -1,7 +1,7 @@
-/** Drugs: orders, statements and administrations to entries. */
+/** Drugs: orders, statements, administrations and what was handed out, to entries. */
 
 import type { Days } from '../language/index.ts'
-import { stretchOf } from './dates.ts'
+import { longAgo, stretchOf } from './dates.ts'
 import type { CodeableConcept, Medication, Procedure } from './fhir.ts'
 import { codedValue } from './read-value.ts'
 import { readersFor, type Sheet } from './sheet.ts'
@@ -10,6 +10,8 @@ interface Taken {
   readonly start: Days | undefined
   readonly end: Days | undefined
   readonly ended: boolean
+  /** From its end on nobody knows whether it is still taken. */
+  readonly lapses: boolean
   /** Certainly not taken, not given, or forbidden. */
   readonly refused: boolean
   readonly lasting: boolean
@@ -28,6 +30,7 @@ export function readInfusion(procedure: Procedure, address: string, sheet: Sheet
     start: stretchOf(procedure.performedDateTime, procedure.performedPeriod),
     end: undefined,
     ended: false,
+    lapses: false,
     refused: procedure.status !== 'completed',
     lasting: false,
     given: true,
@@ -37,15 +40,16 @@ export function readInfusion(procedure: Procedure, address: string, sheet: Sheet
 
 function readTaken(taken: Taken, concepts: readonly CodeableConcept[], address: string, sheet: Sheet): void {
   const { catalog } = sheet
-  const { start, end, ended, refused, lasting, given } = taken
+  const { start, end, ended, lapses, refused, lasting, given } = taken
   if (start === undefined) return
   for (const reader of readersFor(concepts[0], catalog, catalog.medication)) {
     const { fact, of } = reader
     if (of.given && !given) continue
     const yesNo = fact.kind === 'yes-no' || fact.kind === 'checklist'
     if (refused) sheet.entry(reader, yesNo ? false : undefined, start, address)
-    else if (yesNo) sheet.course(reader, { resource: address, start, ended, end: end ?? null, lasting })
-    else {
+    else if (yesNo) {
+      sheet.course(reader, { resource: address, start, ended, lapses, end: end ?? null, lasting })
+    } else {
       const value = codedValue(reader, of.map, concepts, start, catalog)
       sheet.entry(reader, value, start, address)
     }
@@ -62,6 +66,7 @@ function takenIn(drug: Medication): Taken {
         start: stretchOf(drug.authoredOn, undefined),
         end,
         ended,
+        lapses: !ended && end !== undefined,
         refused: drug.doNotPerform === true,
         lasting: drug.status !== 'completed',
         given: false,
@@ -70,10 +75,13 @@ function takenIn(drug: Medication): Taken {
     case 'MedicationStatement': {
       const { effectiveDateTime, effectivePeriod, status } = drug
       const end = stretchOf(effectivePeriod?.end, undefined)
+      // Of a drug of which only the end is known, nobody knows the start.
+      const start = stretchOf(effectiveDateTime ?? effectivePeriod?.start, undefined)
       return {
-        start: stretchOf(effectiveDateTime ?? effectivePeriod?.start, undefined),
+        start: start ?? (end && { from: longAgo, to: end.to }),
         end,
         ended: end !== undefined || status === 'stopped' || status === 'completed',
+        lapses: false,
         refused: status === 'not-taken',
         lasting: true,
         given: false,
@@ -84,9 +92,22 @@ function takenIn(drug: Medication): Taken {
         start: stretchOf(drug.effectiveDateTime, drug.effectivePeriod),
         end: undefined,
         ended: false,
+        lapses: false,
         refused: drug.status === 'not-done',
         lasting: false,
         given: true,
       }
+    case 'MedicationDispense': {
+      const end = stretchOf(drug.dosageInstruction?.[0]?.timing.repeat.boundsPeriod.end, undefined)
+      return {
+        start: stretchOf(drug.whenHandedOver, undefined),
+        end,
+        ended: false,
+        lapses: end !== undefined,
+        refused: false,
+        lasting: false,
+        given: false,
+      }
+    }
   }
 }

@@ -62,7 +62,7 @@ export function readAllergy(allergy: AllergyIntolerance, address: string, sheet:
   const ended = carries(allergy.clinicalStatus, 'resolved')
   for (const reader of readers) {
     if (isYesNo(reader)) {
-      sheet.course(reader, { resource: address, start: on, ended, end: null, lasting: true })
+      sheet.course(reader, { resource: address, start: on, ended, lapses: false, end: null, lasting: true })
     } else readNoted([reader], [allergy.code], on, address, sheet)
   }
 }
@@ -122,7 +122,8 @@ export function readFlag(flag: Flag, address: string, sheet: Sheet): void {
   const end = stretchOf(flag.period.end, undefined) ?? null
   const ended = flag.status === 'inactive' || end !== null
   for (const reader of readersFor(flag.code, catalog, catalog.flag)) {
-    if (isYesNo(reader)) sheet.course(reader, { resource: address, start, ended, end, lasting: true })
+    if (isYesNo(reader))
+      sheet.course(reader, { resource: address, start, ended, lapses: false, end, lasting: true })
     else readNoted([reader], [flag.code], start, address, sheet)
   }
 }

@@ -279,7 +279,11 @@ describe('drugs', () => {
       ['true @ 2026-01-10', 'false @ 2026-02-10'],
     ],
     ['completed, supply unknown', order('o', '46041', { status: 'completed' }), ['true @ 2026-01-10']],
-    ['in force past its validity', order('o', '46041', until('2026-02-10')), ['true @ 2026-01-10']],
+    [
+      'in force past its validity: perhaps still taken',
+      order('o', '46041', until('2026-02-10')),
+      ['true @ 2026-01-10', 'false @ 2026-02-10', 'true @ 2026-02-10'],
+    ],
     ['cancelled', order('o', '46041', { status: 'cancelled' }), []],
     ['draft', order('o', '46041', { status: 'draft' }), []],
     ['entered in error', order('o', '46041', { status: 'entered-in-error' }), []],

@@ -110,6 +110,7 @@ export function readChart(guideline: Guideline, tidied: Tidied, coverage: Covera
       case 'MedicationRequest':
       case 'MedicationStatement':
       case 'MedicationAdministration':
+      case 'MedicationDispense':
         readMedication(resource, address, sheet)
         break
       case 'AllergyIntolerance':
@@ -198,7 +199,7 @@ function readCondition(condition: Condition, address: string, sheet: Sheet): voi
     const yesNo = fact.kind === 'yes-no' || fact.kind === 'checklist'
     if (refuted) sheet.entry(reader, yesNo ? false : undefined, on, address)
     else if (yesNo && of.holds === 'active') {
-      sheet.course(reader, { resource: address, start: on, ended: over, end, lasting: true })
+      sheet.course(reader, { resource: address, start: on, ended: over, lapses: false, end, lasting: true })
     } else sheet.entry(reader, codedValue(reader, of.map, concepts, on, catalog), on, address)
   }
 }

@@ -71,6 +71,8 @@ function gistOf(record: Resource): string {
     case 'MedicationStatement':
     case 'MedicationAdministration':
       return `${record.resourceType} ${record.effectiveDateTime} ${record.medicationCodeableConcept.coding?.[0]?.code}`
+    case 'MedicationDispense':
+      return `MedicationDispense ${record.whenHandedOver} ${record.medicationCodeableConcept.coding?.[0]?.code}`
     case 'AllergyIntolerance':
       return `AllergyIntolerance ${record.recordedDate} ${record.code.coding?.[0]?.code}`
     case 'DiagnosticReport':

@@ -8,7 +8,9 @@ export interface Course {
   readonly resource: string
   readonly start: Days
   readonly ended: boolean
-  /** When it ended; null = not over, or over on a day nobody wrote down. */
+  /** It runs out at its end: from then on nobody knows whether it goes on. */
+  readonly lapses: boolean
+  /** When it ended or runs out; null = neither, or over on a day nobody wrote down. */
   readonly end: Days | null
   /** While it has not ended it is known to go on: an order in force, an active problem; not a single dose. */
   readonly lasting: boolean

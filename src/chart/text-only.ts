@@ -126,13 +126,13 @@ export function meantBy(
 }
 
 /** The tidied concept with the code its text names, where no code of its own is asked about. */
-export function withNamed(
+export function withNamed<C extends CodeableConcept | undefined>(
   raw: unknown,
-  concept: CodeableConcept | undefined,
+  concept: C,
   kind: NamedKind,
   desk: Desk,
   where: string | null,
-): CodeableConcept | undefined {
+): C | CodeableConcept {
   const { catalog } = desk
   const event = eventFor(kind, catalog)
   if (concept === undefined || isAsked(raw, catalog, catalog[kind], event)) return concept
@@ -157,12 +157,15 @@ export function mayDeny(record: Resource): boolean {
       return record.status === 'not-done'
     case 'MedicationRequest':
       return (
-        record.doNotPerform === true || record.status === 'stopped' || record.dispenseRequest !== undefined
+        record.doNotPerform === true ||
+        record.status === 'stopped' ||
+        (record.status === 'completed' && record.dispenseRequest !== undefined)
       )
     case 'MedicationStatement':
       return !lasting.has(record.status) || record.effectivePeriod?.end !== undefined
     case 'AllergyIntolerance':
       return carries(record.verificationStatus, 'refuted') || carries(record.clinicalStatus, 'resolved')
+    case 'MedicationDispense':
     case 'Patient':
     case 'Observation':
     case 'DiagnosticReport':

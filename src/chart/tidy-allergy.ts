@@ -12,7 +12,9 @@ import {
   conceptOf,
 } from './fhir.ts'
 import { type Json, objectsOf } from './json.ts'
-import { withNamed } from './text-only.ts'
+import { answersByCode, withSubstances } from './substances/asked.ts'
+import { type Reading, readingOf } from './substances/reading.ts'
+import { textsOf, withNamed } from './text-only.ts'
 import { onsetIn } from './tidy-condition.ts'
 
 /** The codes that say there is no allergy, of all kinds or to drugs: SNOMED CT, and the patient summary of HL7. */
@@ -36,10 +38,45 @@ export function allergensOf(raw: Json): readonly Json[] {
   return [...objectsOf(raw.code), ...objectsOf(raw.reaction).flatMap((part) => objectsOf(part.substance))]
 }
 
+const none = new Set([
+  'nka',
+  'nkda',
+  'no known allergies',
+  'no known allergy',
+  'no known drug allergies',
+  'no known drug allergy',
+  'no known medication allergies',
+  'keine allergien bekannt',
+  "pas d'allergie connue",
+  'sin alergias conocidas',
+])
+
+/** Does it say, in words or beside another code, that there is no allergy? That holds nothing that is asked. */
+export function saysNoneInWords(raw: Json): boolean {
+  const allergens = allergensOf(raw)
+  const codes = allergens.flatMap((concept) => objectsOf(concept.coding)).map(({ code }) => code)
+  if (codes.some((code) => typeof code === 'string' && sayingNone.includes(code.trim()))) return true
+  const texts = textsOf(allergens)
+  return texts.length > 0 && texts.every((text) => none.has(text.toLowerCase().replace(/[.!]+$/, '')))
+}
+
+const readings = new WeakMap<Json, { readonly desk: Desk; readonly reading: Reading }>()
+
+/** What an allergy is to, by ingredient; each thing it names counts by itself. */
+export function allergenIn(raw: Json, desk: Desk): Reading {
+  const known = readings.get(raw)
+  if (known?.desk.catalog === desk.catalog && known.desk.resolve === desk.resolve) return known.reading
+  const ingredients = allergensOf(raw).map((one) => [one])
+  const reading = readingOf({ product: [], ingredients, form: [] }, 'allergy', desk.catalog)
+  readings.set(raw, { desk, reading })
+  return reading
+}
+
 export function asksAllergy(raw: Json, desk: Desk): boolean {
   const { catalog } = desk
   if (catalog.allergy.size === 0) return false
   if (isAsked(allergensOf(raw), catalog, catalog.allergy)) return true
+  if (answersByCode(allergenIn(raw, desk), 'allergy', catalog)) return true
   const codings = objectsOf(raw.code).flatMap((concept) => objectsOf(concept.coding))
   if (!codings.some(({ code }) => typeof code === 'string' && sayingNone.includes(code.trim()))) return false
   const code = tidyConcept(raw.code, { ...desk, note: () => {} }, null)
@@ -60,11 +97,16 @@ export function tidyAllergy(
     return undefined
   }
   const allergens = allergensOf(raw)
-  const code = withNamed(allergens, tidyConcept(allergens, desk, where), 'allergy', desk, where)
-  if (code === undefined) return undefined
+  const tidied = tidyConcept(allergens, desk, where) ?? { text: 'something without a name' }
   const refuted = verification === 'refuted'
   const clinical = statusOf(raw.clinicalStatus)
   const resolved = clinical === 'resolved'
+  // A name alone never answers no; a code of another substance beside it still does.
+  const words = !refuted && !resolved
+  const reading = allergenIn(raw, desk)
+  const named =
+    words && reading.byWords.size === 0 ? withNamed(allergens, tidied, 'allergy', desk, where) : tidied
+  const code = withSubstances(named, reading, 'allergy', words, desk, where)
   if (saysNone(code) && (refuted || resolved || clinical === 'inactive')) {
     desk.note('not-understood', where, 'takes back that there is no allergy: left out')
     return undefined

@@ -1,39 +1,37 @@
-/** Drugs, tidied: orders, statements and administrations, each with its drug in place and its start and end in days. */
+/** Drugs, tidied: orders, statements, administrations and what was handed out, each with its drug in place and its start and end in days. */
 
 import type { Days } from '../language/index.ts'
 import { isAsked, statusOf, tidyConcept } from './concept.ts'
-import { dayOrPeriod, longAgo, readDate, readPeriod, writtenDate } from './dates.ts'
+import { boundsOf, lengthOf, reached, supplyOf } from './course-of-drug.ts'
+import { dayOrPeriod, later, longAgo, readDate, readPeriod, writtenDate } from './dates.ts'
 import { type Desk, dateAt, soundDate, whenHeld } from './desk.ts'
-import type { Medication, MedicationRequest, MedicationStatement } from './fhir.ts'
-import { isObject, type Json, objectOf, objectsOf, textOf } from './json.ts'
-import { withNamed } from './text-only.ts'
+import { type Drug, drugOf } from './drug-of.ts'
+import type { CodeableConcept, Medication, MedicationRequest, MedicationStatement } from './fhir.ts'
+import { type Json, objectOf } from './json.ts'
+import { answersByCode, withSubstances } from './substances/asked.ts'
+import { type Reading, readingOf } from './substances/reading.ts'
+import { mayDeny, withNamed } from './text-only.ts'
 import { knownStatus } from './tidy-procedure.ts'
 
 type Kind = Medication['resourceType']
 
-/** The concepts that say which drug it is: in the record, or in the Medication it refers to. */
-export function drugOf(
-  raw: Json,
-  desk: Desk,
-): { readonly concepts: readonly Json[]; readonly referred: boolean } {
-  const own = raw.medicationCodeableConcept ?? objectOf(raw.medication)?.concept
-  if (isObject(own)) return { concepts: [own], referred: false }
-  const reference = objectOf(raw.medicationReference) ?? objectOf(objectOf(raw.medication)?.reference)
-  if (reference === undefined) return { concepts: [], referred: false }
-  const drug = desk.resolve(reference, raw)
-  if (drug === undefined) {
-    const text = textOf(reference.display)
-    return { concepts: text === undefined ? [] : [{ text }], referred: true }
-  }
-  const parts = objectsOf(drug.ingredient).flatMap((part) => objectsOf(part.itemCodeableConcept))
-  return { concepts: [...objectsOf(drug.code), ...parts], referred: true }
+const drugs = new WeakMap<Json, { readonly desk: Desk; readonly drug: Drug; readonly reading: Reading }>()
+
+/** The drug of a record and what it is by ingredient, read once for each chart. */
+export function drugIn(raw: Json, desk: Desk): { readonly drug: Drug; readonly reading: Reading } {
+  const known = drugs.get(raw)
+  if (known?.desk.catalog === desk.catalog && known.desk.resolve === desk.resolve) return known
+  const drug = drugOf(raw, desk)
+  const made = { desk, drug, reading: readingOf(drug, 'medication', desk.catalog) }
+  drugs.set(raw, made)
+  return made
 }
 
 export function asksMedication(raw: Json, desk: Desk): boolean {
-  return (
-    desk.catalog.medication.size > 0 &&
-    isAsked(drugOf(raw, desk).concepts, desk.catalog, desk.catalog.medication)
-  )
+  const { catalog } = desk
+  if (catalog.medication.size === 0) return false
+  const { drug, reading } = drugIn(raw, desk)
+  return isAsked(drug.concepts, catalog, catalog.medication) || answersByCode(reading, 'medication', catalog)
 }
 
 export function tidyMedication(
@@ -43,16 +41,42 @@ export function tidyMedication(
   where: string | null,
   desk: Desk,
 ): Medication | undefined {
-  const { concepts, referred } = drugOf(raw, desk)
-  const drug = withNamed(concepts, tidyConcept(concepts, desk, where), 'medication', desk, where)
-  if (drug === undefined) return undefined
-  if (referred) desk.note('changed', where, 'the drug it refers to is written into it')
+  const { drug, reading } = drugIn(raw, desk)
+  const { concepts } = drug
+  const plain = tidyConcept(concepts, desk, where) ?? { text: instead(drug) }
+  if (drug.referred && drug.missing === undefined)
+    desk.note('changed', where, 'the drug it refers to is written into it')
+  const made = (words: boolean, at: Desk): Medication | undefined => {
+    const named =
+      words && reading.byWords.size === 0 ? withNamed(concepts, plain, 'medication', at, where) : plain
+    return tidiedAs(kind, raw, id, where, at, withSubstances(named, reading, 'medication', words, at, where))
+  }
+  const record = made(true, desk)
+  // A name alone never answers no; a code of another ingredient beside it still does.
+  return record === undefined || !mayDeny(record) ? record : made(false, { ...desk, note: () => {} })
+}
+
+/** What to call a drug that says nothing of itself. */
+export function instead({ missing }: Drug): string {
+  return missing === undefined ? 'a drug without a name' : `a drug that is not in this chart (${missing})`
+}
+
+function tidiedAs(
+  kind: Kind,
+  raw: Json,
+  id: string,
+  where: string | null,
+  desk: Desk,
+  drug: CodeableConcept,
+): Medication | undefined {
   const status = statusOf(raw.status)
   switch (kind) {
     case 'MedicationRequest':
       return tidyRequest(raw, id, where, desk, drug, status)
     case 'MedicationStatement':
       return tidyStatement(raw, id, where, desk, drug, status)
+    case 'MedicationDispense':
+      return tidyDispense(raw, id, where, desk, drug, status)
     case 'MedicationAdministration': {
       if (status !== 'completed' && status !== 'in-progress' && status !== 'not-done') {
         desk.note('dropped', where, `status ${knownStatus(status)}: neither given nor certainly not given`)
@@ -71,11 +95,45 @@ export function tidyMedication(
   }
 }
 
+/** A drug that was handed out is taken as long as it lasts; after that nobody knows. */
+function tidyDispense(
+  raw: Json,
+  id: string,
+  where: string | null,
+  desk: Desk,
+  drug: CodeableConcept,
+  status: string | undefined,
+): Medication | undefined {
+  if (status !== 'completed' && status !== 'in-progress' && status !== 'unknown') {
+    desk.note('dropped', where, `status ${knownStatus(status)}: not handed out`)
+    return undefined
+  }
+  if (status !== 'completed') desk.note('assumed', where, `status ${status}: read as handed out`)
+  const handed =
+    dateAt(desk, where, raw.whenHandedOver, 'whenHandedOver') ??
+    dateAt(desk, where, raw.whenPrepared, 'whenPrepared')
+  const start = ordered(desk, where, handed)
+  const days = lengthOf(raw.daysSupply)
+  const bounds = boundsOf(raw.dosageInstruction)
+  const end = days === undefined ? bounds.end?.to : reached(start, days)
+  if (end === undefined)
+    desk.note('assumed', where, 'handed out for how long is not said: read as still taken')
+  return {
+    resourceType: 'MedicationDispense',
+    id,
+    status: status === 'completed' ? 'completed' : 'unknown',
+    medicationCodeableConcept: drug,
+    subject: desk.subject,
+    whenHandedOver: writtenDate(start),
+    ...(end === undefined || end < start.from
+      ? {}
+      : { dosageInstruction: [{ timing: { repeat: { boundsPeriod: { end } } } }] }),
+  }
+}
+
 function effectiveOf(raw: Json, desk: Desk, where: string | null): Days | undefined {
   return dateAt(desk, where, raw.effectiveDateTime, 'effectiveDateTime') ?? readPeriod(raw.effectivePeriod)
 }
-
-type Drug = Medication['medicationCodeableConcept']
 
 const orders = new Set(['order', 'original-order', 'reflex-order', 'filler-order', 'instance-order'])
 const orderStatuses: readonly MedicationRequest['status'][] = [
@@ -91,7 +149,7 @@ function tidyRequest(
   id: string,
   where: string | null,
   desk: Desk,
-  drug: Drug,
+  drug: CodeableConcept,
   said: string | undefined,
 ): MedicationRequest | undefined {
   const intent = statusOf(raw.intent) ?? 'order'
@@ -106,14 +164,20 @@ function tidyRequest(
   }
   if (status === 'unknown') desk.note('assumed', where, 'status unknown: read as still taken')
   if (status === 'on-hold') desk.note('assumed', where, 'on hold: read as still taken')
-  const validity = objectOf(objectOf(raw.dispenseRequest)?.validityPeriod)
-  const authored = dateAt(desk, where, raw.authoredOn, 'authoredOn') ?? readDate(validity?.start)
-  const start = ordered(desk, where, authored)
-  const end =
-    status === 'stopped' || status === 'completed' ? endOfSupply(raw, start, desk, where) : undefined
+  const { start, end, written } = spanOfOrder(raw, status, desk, where)
   if (status === 'completed' && end === undefined) {
     desk.note('assumed', where, 'a finished prescription without an end of supply: read as still taken')
   }
+  const over = status === 'stopped' || status === 'completed'
+  if (!over && end !== undefined && end < (desk.lastDay() ?? end)) {
+    desk.note(
+      'assumed',
+      where,
+      `${status}, but by its own words it ran to ${end}: perhaps still taken after that`,
+    )
+  }
+  if (written)
+    desk.note('changed', where, 'its start is the day the drug began, not the day it was written down')
   return {
     resourceType: 'MedicationRequest',
     id,
@@ -136,20 +200,37 @@ export function ordered(desk: Desk, where: string | null, stated: Days | undefin
   return { from: day, to: day }
 }
 
-/** The last day the order covers: the end of its validity, or the supply counted from its start. */
-function endOfSupply(raw: Json, start: Days, desk: Desk, where: string | null): string | undefined {
+/** When the drug of an order began, and the last day it covers, where the order says. */
+function spanOfOrder(
+  raw: Json,
+  status: MedicationRequest['status'],
+  desk: Desk,
+  where: string | null,
+): { readonly start: Days; readonly end: string | undefined; readonly written: boolean } {
   const dispense = objectOf(raw.dispenseRequest)
   const validity = objectOf(dispense?.validityPeriod)
-  const bounds = objectsOf(raw.dosageInstruction).map((d) => {
-    return objectOf(objectOf(objectOf(d.timing)?.repeat)?.boundsPeriod)
-  })
-  for (const period of [validity, ...bounds]) {
-    const end = readDate(period?.end)
-    if (end === undefined) continue
-    if (end.to >= start.from) return end.to
+  const bounds = boundsOf(raw.dosageInstruction)
+  const authored = dateAt(desk, where, raw.authoredOn, 'authoredOn') ?? readDate(validity?.start)
+  const began = bounds.start === undefined ? undefined : soundDate(desk, where, bounds.start, undefined)
+  const start = began ?? ordered(desk, where, authored)
+  // What was planned says nothing of when a drug was stopped; how often an order in force is renewed, it may not say.
+  const supply =
+    status === 'completed' || (status !== 'stopped' && dispense?.numberOfRepeatsAllowed !== undefined)
+      ? supplyOf(dispense)
+      : undefined
+  const lengths = status === 'stopped' ? [] : [bounds.length, supply]
+  const ends = [readDate(validity?.end)?.to, bounds.end?.to]
+    .concat(lengths.map((days) => (days === undefined ? undefined : reached(start, days))))
+    .filter((day) => day !== undefined)
+  const lawful = ends.filter((day) => day >= start.from)
+  if (lawful.length < ends.length)
     desk.note('conflict', where, 'ended before it began: the day of the end is set aside')
+  const end = lawful.length === 0 ? undefined : lawful.reduce(later)
+  return {
+    start,
+    end,
+    written: began !== undefined && authored !== undefined && began.from !== authored.from,
   }
-  return undefined
 }
 
 const statementStatuses: readonly MedicationStatement['status'][] = [
@@ -166,7 +247,7 @@ function tidyStatement(
   id: string,
   where: string | null,
   desk: Desk,
-  drug: Drug,
+  drug: CodeableConcept,
   said: string | undefined,
 ): MedicationStatement | undefined {
   const status = statementStatuses.find((s) => s === (said ?? 'unknown'))
@@ -200,7 +281,10 @@ function taken(
     desk.note('conflict', where, 'ended before it began: the day of the end is set aside')
     return { effectiveDateTime: writtenDate(start) }
   }
-  if (end !== undefined) return { effectivePeriod: { start: end.to, end: end.to } }
+  if (end !== undefined) {
+    desk.note('assumed', where, 'only its end is known: it began on some day before')
+    return { effectivePeriod: { end: end.to } }
+  }
   const stated = dateAt(desk, where, raw.effectiveDateTime, 'effectiveDateTime')
   const asserted = dateAt(desk, where, raw.dateAsserted, 'dateAsserted')
   return { effectiveDateTime: writtenDate(ordered(desk, where, stated ?? asserted)) }

@@ -4,14 +4,16 @@ import { impossible } from '../language/index.ts'
 import type { Desk } from './desk.ts'
 import type { Resource } from './fhir.ts'
 import { isObject, type Json } from './json.ts'
+import { answersByWords } from './substances/asked.ts'
+import type { Reading } from './substances/reading.ts'
 import { meantBy, type NamedKind, textsOf } from './text-only.ts'
-import { allergensOf, asksAllergy, tidyAllergy } from './tidy-allergy.ts'
+import { allergenIn, allergensOf, asksAllergy, saysNoneInWords, tidyAllergy } from './tidy-allergy.ts'
 import { asksCondition, tidyCondition } from './tidy-condition.ts'
 import { asksEncounter, tidyEncounter } from './tidy-encounter.ts'
 import { asksFamily, tidyFamily } from './tidy-family.ts'
 import { asksFlag, tidyFlag } from './tidy-flag.ts'
 import { asksStudy, tidyStudy } from './tidy-imaging.ts'
-import { asksMedication, drugOf, tidyMedication } from './tidy-medication.ts'
+import { asksMedication, drugIn, instead, tidyMedication } from './tidy-medication.ts'
 import { asksObservation, tidyObservation } from './tidy-observation.ts'
 import { asksProcedure, tidyProcedure } from './tidy-procedure.ts'
 import { asksReport, conclusionsOf, tidyReport } from './tidy-report.ts'
@@ -34,6 +36,7 @@ const byKind: Readonly<Record<Kind, readonly [Asks, Tidy]>> = {
   MedicationRequest: drug('MedicationRequest'),
   MedicationStatement: drug('MedicationStatement'),
   MedicationAdministration: drug('MedicationAdministration'),
+  MedicationDispense: drug('MedicationDispense'),
   AllergyIntolerance: [asksAllergy, tidyAllergy],
   DiagnosticReport: [asksReport, tidyReport],
   ImagingStudy: [asksStudy, tidyStudy],
@@ -45,6 +48,11 @@ const byKind: Readonly<Record<Kind, readonly [Asks, Tidy]>> = {
 
 export function isKind(type: unknown): type is Kind {
   return typeof type === 'string' && Object.hasOwn(byKind, type)
+}
+
+/** A record of a drug or an allergy, which is read by ingredient too. */
+export function isDrug(type: Kind): boolean {
+  return type === 'AllergyIntolerance' || type.startsWith('Medication')
 }
 
 /** Is it about anything the guideline reads, by its codes? */
@@ -67,6 +75,12 @@ export interface InWords {
   readonly kind: NamedKind
   readonly concepts: unknown
   readonly texts: readonly string[]
+  /** Of a drug or an allergy: what it is by ingredient. */
+  readonly reading?: Reading
+  /** An allergy list that says in words that there is none. */
+  readonly saysNone?: boolean
+  /** What to call it where it says nothing of itself. */
+  readonly instead?: string
 }
 
 /** What a record that may be known by its text says; undefined for the others. */
@@ -76,8 +90,12 @@ export function inWords(type: Kind, raw: Json, desk: Desk): InWords | undefined 
 }
 
 /** Does its text alone name what the guideline asks about? */
-export function isNamed({ texts, kind }: InWords, desk: Desk): boolean {
-  return texts.length > 0 && isObject(meantBy(texts, kind, desk.catalog))
+export function isNamed({ texts, kind, reading }: InWords, { catalog }: Desk): boolean {
+  if (texts.length === 0) return false
+  const ofDrug = kind === 'medication' || kind === 'allergy'
+  if (ofDrug && reading !== undefined && reading.byWords.size > 0)
+    return answersByWords(reading, kind, catalog)
+  return isObject(meantBy(texts, kind, catalog))
 }
 
 function namedBy(type: Kind, raw: Json, desk: Desk): Omit<InWords, 'texts'> | undefined {
@@ -89,9 +107,18 @@ function namedBy(type: Kind, raw: Json, desk: Desk): Omit<InWords, 'texts'> | un
     case 'MedicationRequest':
     case 'MedicationStatement':
     case 'MedicationAdministration':
-      return { kind: 'medication', concepts: drugOf(raw, desk).concepts }
+    case 'MedicationDispense': {
+      const { drug, reading } = drugIn(raw, desk)
+      return { kind: 'medication', concepts: drug.concepts, reading, instead: instead(drug) }
+    }
     case 'AllergyIntolerance':
-      return { kind: 'allergy', concepts: allergensOf(raw) }
+      return {
+        kind: 'allergy',
+        concepts: allergensOf(raw),
+        reading: allergenIn(raw, desk),
+        saysNone: saysNoneInWords(raw),
+        instead: 'something without a name',
+      }
     case 'DiagnosticReport':
       return { kind: 'report', concepts: conclusionsOf(raw) }
     case 'Observation':

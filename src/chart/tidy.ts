@@ -28,7 +28,7 @@ import { incompleteTag, signsOfMore } from './understand/incomplete.ts'
 import { noteSilences, noteUnread } from './understand/notes.ts'
 import { staying } from './understand/stay.ts'
 import { alsoOpen, tagged, unreadRecord } from './understand/tag.ts'
-import { leftOut, type Unread, unreadIn } from './understand/unread.ts'
+import { leftOut, openBeside, type Unread, unreadIn } from './understand/unread.ts'
 
 /** A chart that can be read: valid R4, only records that the guideline asks about, in one order. */
 export interface Tidied {
@@ -148,7 +148,13 @@ export function tidy(guideline: Guideline, bundle: unknown, options: TidyOptions
     // A visit of the index event waits until its episode is known.
     const done =
       record.resourceType === 'Condition' && !isVisit(record, catalog) ? settled(record, desk) : record
-    records.push(id === undefined ? named(done) : done)
+    const kept = id === undefined ? named(done) : done
+    records.push(kept)
+    const beside = openBeside(type, one, record, desk)
+    if (beside === undefined || kept.resourceType === 'Patient') continue
+    unread.set(one, beside)
+    const told = alsoOpen(unreadRecord(kept, beside), open)
+    open.set(told.resource, told)
   }
   noteUnread(
     asked.flatMap((one) => unread.get(one) ?? []),

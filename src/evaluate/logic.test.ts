@@ -144,6 +144,7 @@ const guideline: Guideline = {
   about: [],
   everyday: {},
   statementsFrom: null,
+  substances: [],
   roles: { redFlags: 'flags', onset: 'onset', birthDate: 'born', sex: 'colour', site: null },
   episode: null,
   facts: everything,

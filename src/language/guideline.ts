@@ -11,6 +11,7 @@ import type { Position } from './position.ts'
 import type { Recommendation } from './recommendation.ts'
 import { type CodeMap, codeMap } from './source.ts'
 import type { Question, Stage } from './stage.ts'
+import type { Substance } from './substance.ts'
 import type { ValueSet } from './value-set.ts'
 
 export interface Guideline {
@@ -49,6 +50,8 @@ export interface Guideline {
   readonly valueSets: readonly ValueSet[]
   /** What certainly holds nothing that silence would answer, so that a record of it leaves silence whole. */
   readonly irrelevant: readonly Irrelevant[]
+  /** Drugs and other substances by ingredient, in no order: what records of drugs and allergies may name. */
+  readonly substances: readonly Substance[]
   /** Statements of the source text, paraphrased: what the `sources` of content refer to. */
   readonly statements: readonly Statement[]
   /** What pictures of a patient are drawn from; they decide nothing. */
@@ -96,6 +99,7 @@ export interface GuidelineDraft
     | 'episode'
     | 'stages'
     | 'evidence'
+    | 'substances'
     | 'statements'
     | 'pictures'
     | 'irrelevant'
@@ -120,6 +124,7 @@ export interface GuidelineDraft
   readonly pictures?: PicturesDraft
   readonly stages: readonly Stage[]
   readonly evidence: readonly Evidence[] | Readonly<Record<string, Evidence>>
+  readonly substances?: readonly Substance[]
   readonly statements: readonly { readonly id: string; readonly text: string; readonly prose?: string }[]
 }
 
@@ -131,6 +136,7 @@ export function guideline(draft: GuidelineDraft): Guideline {
     about: draft.about ?? [],
     everyday: draft.everyday ?? {},
     irrelevant: draft.irrelevant ?? [],
+    substances: draft.substances ?? [],
     statementsFrom: draft.statementsFrom?.id ?? null,
     roles: {
       redFlags: redFlags.id,

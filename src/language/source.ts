@@ -23,8 +23,8 @@ export type Records =
       readonly map: CodeMap | null
     }
   /**
-   * MedicationRequest, MedicationStatement, MedicationAdministration, and a Procedure coded as the drug: on the drug,
-   * or off it. `given`: only doses that were given, no order and no statement.
+   * MedicationRequest, MedicationStatement, MedicationAdministration, MedicationDispense, and a Procedure coded as the
+   * drug: on the drug, or off it. `given`: only doses that were given, no order and no statement.
    */
   | {
       readonly resource: 'Medication'

@@ -94,6 +94,7 @@ const kindOf: Readonly<Record<string, readonly Records['resource'][]>> = {
   MedicationRequest: ['Medication'],
   MedicationStatement: ['Medication'],
   MedicationAdministration: ['Medication'],
+  MedicationDispense: ['Medication'],
   AllergyIntolerance: ['AllergyIntolerance'],
   DiagnosticReport: ['DiagnosticReport'],
   ImagingStudy: ['Imaging'],

@@ -213,10 +213,20 @@ function medicationOf(entry: Entry, drug: Json, n: number): Json {
         status: entry.value === false ? 'not-taken' : statementStatuses[n % statementStatuses.length],
         ...medication,
         ...(n % 2 === 0
-          ? { effectivePeriod: { start: days.from, end: finish } }
+          ? { effectivePeriod: n % 4 === 0 ? { end: finish } : { start: days.from, end: finish } }
           : dated('effective', { from: days.from, to: days.from }, n)),
       }
     default:
+      // What was handed out cannot say no.
+      if (entry.value !== false && n % 4 === 1) {
+        return {
+          resourceType: 'MedicationDispense',
+          status: 'completed',
+          ...medication,
+          whenHandedOver: days.from,
+          ...(n % 8 === 1 ? { daysSupply: { value: (n * 7) % 60, code: 'd' } } : {}),
+        }
+      }
       return {
         resourceType: 'MedicationAdministration',
         status: entry.value === false ? 'not-done' : 'completed',

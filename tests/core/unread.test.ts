@@ -60,13 +60,13 @@ describe('named are', () => {
       ['Condition/c: redFlags'],
     ],
     [
-      'an allergy in words',
-      allergy('a', 'allergy to alendronic acid tablets'),
+      'an allergy to a trade name that is only recalled',
+      allergy('a', 'allergy to Bifoal tablets'),
       ['AllergyIntolerance/a: bisphosphonateReaction'],
     ],
     [
-      'a drug of a strength and form in no list',
-      drug('m', 'warfarin sodium 3 MG Oral Tablet [Jantoven]'),
+      'a trade name that is only recalled',
+      drug('m', 'Phenpro 3 MG Oral Tablet'),
       ['MedicationRequest/m: takingAnticoagulant'],
     ],
   ])('%s', (_, record, expected) => {
@@ -76,7 +76,6 @@ describe('named are', () => {
   it.each<[string, Json]>([
     ['what is understood', problem('c', coded(icd10cm, 'M80.08XA'))],
     ['what is denied', problem('c', { text: 'no cauda equina syndrome' })],
-    ['an allergy denied', allergy('a', 'no reaction to alendronic acid')],
     ['a parent', problem('c', { text: 'mother: cauda equina syndrome' })],
     [
       'what was entered in error',
@@ -117,15 +116,13 @@ it('dangers first, then what decides most; at most five, the rest counted', () =
     'query spinal cord compression',
     'suspected osteomyelitis of vertebra',
   ]
-  const drugs = ['warfarin', 'oxycodone', 'lorazepam', 'raloxifene'].map((name, n) =>
-    drug(`m${n}`, `${name} 3 MG [Brand ${n}]`),
-  )
+  const drugs = ['Phenpro', 'Oxygesic', 'Orfidal', 'Fixta'].map((name, n) => drug(`m${n}`, `${name} 3 MG`))
   const { notes } = read(...drugs, ...texts.map((text, n) => problem(`c${n}`, { text })))
   const shown = notes.filter((note) => note.mayDecide !== undefined)
   expect(notes.slice(0, 5)).toEqual(shown)
   expect(shown.map((note) => note.mayDecide?.safety)).toEqual([true, true, true, false, false])
   expect(notes.map((note) => note.text)).toContain('2 more that resemble what the guideline asks')
-  expect(JSON.stringify(notes)).not.toMatch(/Brand|possible/)
+  expect(JSON.stringify(notes)).not.toMatch(/Phenpro|Oxygesic|possible/)
 })
 
 it('one code in many records is one note', () => {
@@ -147,16 +144,16 @@ describe('the silence of a kind of record', () => {
       expect(whole('denosumabReaction')).toBe(false)
       expect(whole('takingAnticoagulant')).toBe(false)
     }
-    const allergic = silent(allergy('a', 'allergy to alendronic acid tablets'))
+    const allergic = silent(allergy('a', 'allergy to Bifoal tablets'))
     expect(allergic('denosumabReaction')).toBeNull()
     expect(allergic('takingAnticoagulant')).toBe(false)
-    const taking = silent(drug('m', 'warfarin sodium 3 MG Oral Tablet [Jantoven]'))
+    const taking = silent(drug('m', 'Phenpro 3 MG Oral Tablet'))
     expect(taking('denosumabReaction')).toBe(false)
     expect(taking('takingAnticoagulant')).toBeNull()
   })
 
   it('nor when the tidied chart is read again', () => {
-    const once = read(allergy('a', 'allergy to alendronic acid tablets'))
+    const once = read(allergy('a', 'allergy to Bifoal tablets'))
     const again = tidy(guideline, once.bundle)
     expect(once.unread.map(({ resource }) => resource)).toEqual(['AllergyIntolerance/a'])
     expect(again.unread).toEqual(once.unread)

@@ -31,6 +31,7 @@ const sourcesOf: Readonly<Record<Kind, readonly Records['resource'][]>> = {
   MedicationRequest: ['Medication'],
   MedicationStatement: ['Medication'],
   MedicationAdministration: ['Medication'],
+  MedicationDispense: ['Medication'],
   AllergyIntolerance: ['AllergyIntolerance'],
   DiagnosticReport: ['DiagnosticReport', 'Episode', 'Imaging'],
   ImagingStudy: ['Imaging'],

@@ -4,7 +4,9 @@ import { indexOf, type UnreadKind, type UnreadRecord, unreadKinds } from '../../
 import type { Desk } from '../desk.ts'
 import { byText } from '../json.ts'
 import { graver, type Likeness } from '../likeness.ts'
+import { isDrug } from '../tidy-record.ts'
 import type { Unread } from './unread.ts'
+import { unreadKindOf } from './verdict.ts'
 
 const SHOWN = 5
 
@@ -13,7 +15,7 @@ export function noteUnread(found: readonly Unread[], desk: Desk): void {
   const groups = new Map<string, (Unread & { readonly like: Likeness })[]>()
   for (const one of found) {
     const { like } = one
-    if (like === null) continue
+    if (like === null || one.known) continue
     const key = `${like.set} ${one.code ?? one.where}`
     groups.set(key, [...(groups.get(key) ?? []), { ...one, like }])
   }
@@ -26,6 +28,19 @@ export function noteUnread(found: readonly Unread[], desk: Desk): void {
   for (const { first, more } of sorted.slice(0, SHOWN)) note(first, first.like, more, desk)
   const rest = sorted.length - SHOWN
   if (rest > 0) desk.note('not-understood', null, `${rest} more that resemble what the guideline asks`)
+  for (const one of found) if (isDrug(one.type)) noteDrug(one, desk)
+}
+
+/** A drug or an allergy that resembles nothing may be any of its kind; one that is known leaves certain facts open. */
+function noteDrug({ like, known, where, called, mayBe, type }: Unread, { catalog, note: put }: Desk): void {
+  if (mayBe.length === 0 || (like !== null && !known)) return
+  const facts = [...new Set(mayBe.map((key) => key.split('.')[0] ?? key))]
+  const safety = facts.some((id) => catalog.facts.get(id)?.danger === true)
+  const titles = facts.slice(0, 2).map((id) => catalog.facts.get(id)?.title ?? id)
+  const text = known
+    ? `it leaves open: ${titles.join('; ')}`
+    : `${called} is not understood: silence of the ${unreadKindOf[type]} means nothing`
+  put('not-understood', where.includes('/') ? where : null, text, { facts, safety, items: 0 })
 }
 
 function note({ code, where }: Unread, like: Likeness, more: number, { catalog, note: put }: Desk): void {

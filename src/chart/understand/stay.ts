@@ -16,6 +16,7 @@ const nameIn: Readonly<Partial<Record<Kind, string>>> = {
   MedicationRequest: 'medicationCodeableConcept',
   MedicationStatement: 'medicationCodeableConcept',
   MedicationAdministration: 'medicationCodeableConcept',
+  MedicationDispense: 'medicationCodeableConcept',
 }
 
 /** Undefined where it was taken back: then it says nothing. */

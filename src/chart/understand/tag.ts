@@ -36,9 +36,12 @@ export function alsoOpen(told: UnreadRecord, open: ReadonlyMap<string, UnreadRec
 const LONGEST = 80
 
 /** What it calls itself: its own words, else its code. */
-export function labelOf({ concepts }: Pick<InWords, 'concepts'>, code: string | null): string {
+export function labelOf(
+  { concepts, instead }: Pick<InWords, 'concepts' | 'instead'>,
+  code: string | null,
+): string {
   const words = textsOf(concepts).flatMap((text) => writableText(text) ?? [])[0]
-  const label = words ?? code ?? 'no name at all'
+  const label = words ?? code ?? instead ?? 'no name at all'
   return label.length > LONGEST ? `${label.slice(0, LONGEST - 3)}...` : label
 }
 

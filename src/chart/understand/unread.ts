@@ -5,20 +5,22 @@ import { meaningsOf, statusOf } from '../concept.ts'
 import type { Desk } from '../desk.ts'
 import type { Resource } from '../fhir.ts'
 import { byText } from '../json.ts'
-import { likenessOf } from '../likeness.ts'
-import { type InWords, inWords, type Kind } from '../tidy-record.ts'
+import { type InWords, inWords, isDrug, type Kind } from '../tidy-record.ts'
+import { judgeAllergy, judgeDrug, leftOpen } from './drug.ts'
 import { isCalledIrrelevant } from './irrelevant.ts'
 import { isOver, judge } from './judge.ts'
-import { candidatesFor, silencedBy } from './may-be.ts'
+import { candidatesFor } from './may-be.ts'
 import { plainWords } from './said.ts'
 import { labelOf, tagsOf } from './tag.ts'
-import { type Judge, type Unknown, unreadKindOf, type Verdict } from './verdict.ts'
+import { type Unknown, unreadKindOf, type Verdict } from './verdict.ts'
 
 /** A record that nobody could name, before it is tidied. */
 export interface Unread extends Unknown {
   readonly where: string
   /** A code of it that may be shown; null where only its text speaks. */
   readonly code: string | null
+  /** What a note calls it: never its own words. */
+  readonly called: string
   readonly label: string
   readonly type: Kind
 }
@@ -44,23 +46,10 @@ function isIdle(type: Kind, { resource }: Listed): boolean {
   )
 }
 
-/** One that resembles a drug or an allergy that is asked about may be any of that kind: their names are their own. */
-const byLikeness =
-  (kind: 'medications' | 'allergies'): Judge =>
-  (_type, _listed, words, { catalog }) => {
-    const like = likenessOf(words, catalog)
-    return like === undefined
-      ? { is: 'irrelevant' }
-      : { is: 'unknown', mayBe: silencedBy(kind, catalog), like }
-  }
-
-const drug = byLikeness('medications')
-const allergy = byLikeness('allergies')
-
 function verdictOn(type: Kind, listed: Listed, words: InWords, desk: Desk): Verdict {
   if (isIdle(type, listed) || isCalledIrrelevant(words.concepts, desk.catalog)) return { is: 'irrelevant' }
   const kind = unreadKindOf[type]
-  const by = kind === 'medications' ? drug : kind === 'allergies' ? allergy : judge
+  const by = kind === 'medications' ? judgeDrug : kind === 'allergies' ? judgeAllergy : judge
   return by(type, listed, words, desk)
 }
 
@@ -85,7 +74,9 @@ function told(type: Kind, { resource, fullUrl }: Listed, words: InWords, desk: D
   const id = idOf(resource, fullUrl)
   const coded = meaningsOf(words.concepts, desk.catalog).find((meaning) => meaning.lawful)
   const code = coded === undefined ? null : `${coded.system} ${coded.code}`
-  return { where: id === undefined ? type : `${type}/${id}`, code, label: labelOf(words, code), type }
+  const called = code ?? (words.texts.length > 0 ? 'its text' : labelOf(words, null))
+  const where = id === undefined ? type : `${type}/${id}`
+  return { where, code, called, label: labelOf(words, code), type }
 }
 
 /**
@@ -100,7 +91,10 @@ export function leftOut(
 ): Unread | undefined {
   const { resource } = listed
   const kind = unreadKindOf[type]
-  if (kind === 'medications' || kind === 'allergies' || isIdle(type, listed)) return undefined
+  // A drug that its name alone knows and that is over may have been taken all the same.
+  if (kind === 'medications' || kind === 'allergies')
+    return tidied === undefined ? undefined : unreadIn(type, listed, inWords(type, resource, desk), desk)
+  if (isIdle(type, listed)) return undefined
   const words = inWords(type, resource, desk) ?? plainWords(type, resource)
   if (words === undefined) return undefined
   const { catalog } = desk
@@ -112,4 +106,13 @@ export function leftOut(
     .map(({ key }) => key)
   if (keys.length === 0) return undefined
   return { is: 'unknown', mayBe: keys, like: null, ...told(type, listed, words, desk) }
+}
+
+/** What a drug or an allergy that does answer leaves open beside it. */
+export function openBeside(type: Kind, listed: Listed, tidied: Resource, desk: Desk): Unread | undefined {
+  const words = isDrug(type) ? inWords(type, listed.resource, desk) : undefined
+  const left = words === undefined ? undefined : leftOpen(words, tidied, desk)
+  return words === undefined || left === undefined
+    ? undefined
+    : { ...left, known: true, ...told(type, listed, words, desk) }
 }

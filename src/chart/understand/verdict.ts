@@ -23,6 +23,8 @@ export interface Unknown {
   readonly mayBe: readonly string[]
   /** What of the guideline it resembles, if anything: named by itself. */
   readonly like: Likeness | null
+  /** It is known what it is; that leaves a question all the same. */
+  readonly known?: true
 }
 
 /** The verdict on a record that its codes do not make known. Pure, and cached by what the record says. */
@@ -37,6 +39,7 @@ export const unreadKindOf: Readonly<Record<Kind, UnreadKind>> = {
   MedicationRequest: 'medications',
   MedicationStatement: 'medications',
   MedicationAdministration: 'medications',
+  MedicationDispense: 'medications',
   AllergyIntolerance: 'allergies',
   Procedure: 'procedures',
   DiagnosticReport: 'reports',

@@ -2,7 +2,7 @@
 
 const never = 'ended: false, endEarliest: null as Date, endLatest: null as Date'
 /** Noted once, on a day; not something that lasts. */
-const once = `refuted: false, ${never}, lasting: false, given: false`
+const once = `refuted: false, ${never}, lasting: false, lapses: false, given: false`
 const noCodes = 'List<System.Code>{}'
 
 // No known allergy, of all kinds or to drugs: SNOMED CT, and the patient summary of HL7.
@@ -25,7 +25,7 @@ const allergies = `define function Allergies(allergies List<FHIR.AllergyIntolera
       latest: if Dated then EndOfDays(Moment, Span) else EndOf(Recorded),
       refuted: SaysNone(CodesOf(A.code)) or Says(A.verificationStatus, { 'refuted' }),
       ended: Says(A.clinicalStatus, { 'resolved' }), endEarliest: null as Date, endLatest: null as Date,
-      lasting: true, given: false,
+      lasting: true, lapses: false, given: false,
       code: CodesOf(A.code), codes: CodesOf(A.code) }
 `
 
@@ -105,7 +105,7 @@ const warnings = `define function Flags(flags List<FHIR.Flag>):
     return all Tuple {
       who: 'Flag/' + F.id.value, earliest: StartOf(Began), latest: EndOf(Began),
       refuted: false, ended: F.status.value = 'inactive' or Finish is not null,
-      endEarliest: StartOf(Finish), endLatest: EndOf(Finish), lasting: true, given: false,
+      endEarliest: StartOf(Finish), endLatest: EndOf(Finish), lasting: true, lapses: false, given: false,
       code: Said, codes: Said }
 
 define function Contacts(encounters List<FHIR.Encounter>):

@@ -5,7 +5,7 @@ import { resultType } from './observations.ts'
 
 const noted = `Tuple {
     who String, earliest Date, latest Date, refuted Boolean, ended Boolean, endEarliest Date, endLatest Date,
-    lasting Boolean, given Boolean, code List<System.Code>, codes List<System.Code> }`
+    lasting Boolean, lapses Boolean, given Boolean, code List<System.Code>, codes List<System.Code> }`
 /** Records of each type in one form: since when, until when, denied or not, and what they are coded as. */
 const records = `define function Says(concept FHIR.CodeableConcept, words List<String>):
   exists ((CodesOf(concept)) C where C.code in words return all C)
@@ -26,7 +26,7 @@ define function Conditions(conditions List<FHIR.Condition>):
       ended: Says(C.clinicalStatus, { 'resolved', 'inactive', 'remission' }),
       endEarliest: StartOfDays(Ended, EndedSpan),
       endLatest: EndOfDays(Ended, EndedSpan),
-      lasting: true, given: false,
+      lasting: true, lapses: false, given: false,
       code: CodesOf(C.code),
       codes: flatten { CodesOf(C.code), Coalesce(flatten (C.bodySite B return all CodesOf(B)), List<System.Code>{}) } }
 
@@ -39,7 +39,7 @@ define function Procedures(procedures List<FHIR.Procedure>):
       earliest: StartOfDays(Moment, Span),
       latest: EndOfDays(Moment, Span),
       refuted: P.status.value != 'completed',
-      ended: false, endEarliest: null as Date, endLatest: null as Date, lasting: false, given: true,
+      ended: false, endEarliest: null as Date, endLatest: null as Date, lasting: false, lapses: false, given: true,
       code: CodesOf(P.code),
       codes: flatten { CodesOf(P.code), Coalesce(flatten (P.bodySite B return all CodesOf(B)), List<System.Code>{}) } }
 
@@ -54,21 +54,37 @@ define function Orders(orders List<FHIR.MedicationRequest>):
       refuted: M.doNotPerform.value is true,
       ended: M.status.value = 'stopped' or (M.status.value = 'completed' and Finish is not null),
       endEarliest: StartOf(Finish), endLatest: EndOf(Finish),
-      lasting: M.status.value != 'completed', given: false,
+      lasting: M.status.value != 'completed',
+      lapses: Finish is not null and M.status.value != 'stopped' and M.status.value != 'completed', given: false,
       code: Drug, codes: Drug }
 
 define function Statements(statements List<FHIR.MedicationStatement>):
   statements M
     let Drug: CodesOf(M.medication as FHIR.CodeableConcept), Span: M.effective as FHIR.Period, Finish: Span."end".value,
       Began: if Span is null then (M.effective as FHIR.dateTime).value else Span.start.value
-    where Began is not null
+    // Of a drug of which only the end is known, nobody knows the start.
+    where Began is not null or Finish is not null
     return all Tuple {
       who: 'MedicationStatement/' + M.id.value,
-      earliest: StartOf(Began), latest: EndOf(Began),
+      earliest: if Began is null then @1900-01-01 else StartOf(Began),
+      latest: if Began is null then EndOf(Finish) else EndOf(Began),
       refuted: M.status.value = 'not-taken',
       ended: Finish is not null or M.status.value in { 'stopped', 'completed' },
       endEarliest: StartOf(Finish), endLatest: EndOf(Finish),
-      lasting: true, given: false,
+      lasting: true, lapses: false, given: false,
+      code: Drug, codes: Drug }
+
+// What was handed out is taken as long as it lasts; after that nobody knows.
+define function Dispenses(dispenses List<FHIR.MedicationDispense>):
+  dispenses M
+    let Drug: CodesOf(M.medication as FHIR.CodeableConcept), Handed: M.whenHandedOver.value,
+      Finish: (First(M.dosageInstruction).timing.repeat.bounds as FHIR.Period)."end".value
+    where Handed is not null
+    return all Tuple {
+      who: 'MedicationDispense/' + M.id.value,
+      earliest: StartOf(Handed), latest: EndOf(Handed),
+      refuted: false, ended: false, endEarliest: StartOf(Finish), endLatest: EndOf(Finish),
+      lasting: false, lapses: Finish is not null, given: false,
       code: Drug, codes: Drug }
 
 define function Administrations(administrations List<FHIR.MedicationAdministration>):
@@ -80,7 +96,7 @@ define function Administrations(administrations List<FHIR.MedicationAdministrati
       earliest: StartOfDays(Moment, Span),
       latest: EndOfDays(Moment, Span),
       refuted: M.status.value = 'not-done',
-      ended: false, endEarliest: null as Date, endLatest: null as Date, lasting: false, given: true,
+      ended: false, endEarliest: null as Date, endLatest: null as Date, lasting: false, lapses: false, given: true,
       code: Drug, codes: Drug }
 `
 
@@ -121,11 +137,19 @@ define function SetEntries(coded List<Tuple { earliest Date, latest Date, codes 
 `
 
 /** Things that begin and end: yes at the start, no at the end, unless another record of the same pick goes on beyond it. */
-const courses = `define function Outlasts(other ${noted}, endEarliest Date, endLatest Date):
-  if not other.ended then other.lasting
-    else Coalesce(other.endLatest, other.latest) > endLatest
-      or (Coalesce(other.endLatest, other.latest) = endLatest
-        and Coalesce(other.endEarliest, other.earliest) > endEarliest)
+const courses = `define function EndsAfter(other ${noted}, endEarliest Date, endLatest Date):
+  Coalesce(other.endLatest, other.latest) > endLatest
+    or (Coalesce(other.endLatest, other.latest) = endLatest
+      and Coalesce(other.endEarliest, other.earliest) > endEarliest)
+
+// An order in force that runs out by then is not known to go on.
+define function GoesOn(other ${noted}, endEarliest Date, endLatest Date):
+  if not other.ended then other.lasting and (not other.lapses or EndsAfter(other, endEarliest, endLatest))
+    else EndsAfter(other, endEarliest, endLatest)
+
+// Does what was handed out last longer? It may have been stopped all the same.
+define function LastsLonger(other ${noted}, endEarliest Date, endLatest Date):
+  other.lapses and not other.lasting and EndsAfter(other, endEarliest, endLatest)
 
 define function Denials(records List<${noted}>):
   records N
@@ -141,17 +165,37 @@ define function Beginnings(records List<${noted}>):
       earliest: N.earliest, latest: if N.ended and N.latest >= EndFirst then EndFirst - 1 day else N.latest,
       asked: false, who: N.who, truth: true }
 
-define function Endings(records List<${noted}>):
+// Those that end, or run out, while no other record is known to go on.
+define function Finished(records List<${noted}>):
   records N
     let EndFirst: Coalesce(N.endEarliest, N.earliest), EndLast: Coalesce(N.endLatest, N.latest)
-    where not N.refuted and N.ended and not exists (
+    where not N.refuted and (N.ended or N.lapses) and not exists (
       records X
-        where not X.refuted and X.who != N.who and X.earliest <= EndLast and Outlasts(X, EndFirst, EndLast)
+        where not X.refuted and X.who != N.who and X.earliest <= EndLast and GoesOn(X, EndFirst, EndLast)
         return all X)
-    return all Tuple { earliest: EndFirst, latest: EndLast, asked: false, who: N.who, truth: false }
+    return all N
+
+define function Endings(finished List<${noted}>):
+  finished N
+    return all Tuple {
+      earliest: Coalesce(N.endEarliest, N.earliest), latest: Coalesce(N.endLatest, N.latest),
+      asked: false, who: N.who, truth: false }
+
+// Yes and no on one day: from then on nobody knows.
+define function Doubts(finished List<${noted}>, records List<${noted}>):
+  finished N
+    let EndFirst: Coalesce(N.endEarliest, N.earliest), EndLast: Coalesce(N.endLatest, N.latest)
+    where N.lapses or exists (
+      records X
+        where not X.refuted and X.who != N.who and X.earliest <= EndLast and LastsLonger(X, EndFirst, EndLast)
+        return all X)
+    return all Tuple { earliest: EndFirst, latest: EndLast, asked: false, who: N.who, truth: true }
+
+define function Turns(records List<${noted}>, finished List<${noted}>):
+  flatten { Denials(records), Beginnings(records), Endings(finished), Doubts(finished, records) }
 
 define function CourseEntries(records List<${noted}>):
-  flatten { Denials(records), Beginnings(records), Endings(records) }
+  Turns(records, Finished(records))
 `
 
 // Yes, present, positive; no, absent, negative: SNOMED CT, LOINC answers, HL7 tables.

@@ -105,7 +105,7 @@ export function recordDefines({ guideline }: Subject): readonly Define[] {
       'Medications',
       `flatten {
     Logic.Orders([MedicationRequest]), Logic.Statements([MedicationStatement]),
-    Logic.Administrations([MedicationAdministration]), "Procedures" }`,
+    Logic.Administrations([MedicationAdministration]), Logic.Dispenses([MedicationDispense]), "Procedures" }`,
     ),
     ...optional.flatMap(([resource, is]) => (read.some((of) => of.resource === resource) ? [is] : [])),
     ...[...new Set(relatives)].map((of) =>
@@ -119,7 +119,13 @@ const typesOf: Readonly<Partial<Record<Records['resource'], readonly string[]>>>
   Condition: ['Condition'],
   Episode: ['Condition', 'DiagnosticReport', 'Encounter'],
   Observation: ['Observation'],
-  Medication: ['MedicationRequest', 'MedicationStatement', 'MedicationAdministration', 'Procedure'],
+  Medication: [
+    'MedicationRequest',
+    'MedicationStatement',
+    'MedicationAdministration',
+    'MedicationDispense',
+    'Procedure',
+  ],
   Procedure: ['Procedure'],
   AllergyIntolerance: ['AllergyIntolerance'],
   DiagnosticReport: ['DiagnosticReport'],

@@ -22,6 +22,7 @@ export const authorProblemCodes = {
   'no-examples': 'Content without examples',
   'contradictory-codes': 'One code with two opposed meanings',
   'shared-codes': 'Codes that two value sets share without a reason',
+  'shared-name': 'A name of two substances',
   'no-provenance': 'A code that was seen nowhere',
   'unverified-permits': 'Unverified evidence that permits something',
   'machine-as-evidence': 'A text written by a machine, cited as evidence',

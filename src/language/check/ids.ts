@@ -29,6 +29,7 @@ export function duplicateIds(guideline: Guideline): readonly AuthorProblem[] {
     stage: guideline.stages.map((x) => x.id),
     statement: guideline.statements.map((x) => x.id),
     baseline: guideline.baselines.map((x) => x.id),
+    substance: guideline.substances.map((x) => x.id),
   }
   return Object.entries(lists).flatMap(([what, ids]) =>
     [...new Set(ids.filter((id, i) => ids.indexOf(id) !== i))].map((id) =>
@@ -146,6 +147,10 @@ function referencesOf(guideline: Guideline): readonly Reference[] {
     given(`baseline "${b.id}"`, b.answers)
     for (const id of Object.keys(b.setting)) fact(`baseline "${b.id}", setting`, id)
   }
+  const substance = refer('substance', guideline.substances)
+  for (const { id, parts } of guideline.substances) {
+    for (const part of parts) substance(`substance "${id}", parts`, part)
+  }
   return [...found, ...valueSetReferences(guideline)]
 }
 
@@ -163,6 +168,7 @@ function valueSetReferences(guideline: Guideline): readonly Reference[] {
     ...guideline.valueSets.flatMap((v) =>
       v.shares.map(({ set }) => reference(`value set "${v.id}", shares`)(set)),
     ),
+    ...guideline.substances.flatMap((s) => s.mayMean.map(reference(`substance "${s.id}", mayMean`))),
   ]
 }
 

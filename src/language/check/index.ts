@@ -16,6 +16,7 @@ import { badNumbers, badPeriods, wrongUnits } from './numbers.ts'
 import { mismatchedRecords } from './records.ts'
 import { sameQuestions } from './same-question.ts'
 import { badScores } from './scores.ts'
+import { sharedNames } from './substances.ts'
 import { unused } from './unused.ts'
 import { machineAsEvidence, unverifiedPermits } from './unverified.ts'
 import { codesWithoutProvenance, contradictoryCodes, sharedCodes } from './value-sets.ts'
@@ -37,6 +38,7 @@ const checks: readonly ((guideline: Guideline) => readonly AuthorProblem[])[] = 
   silenceAndSettings,
   contradictoryCodes,
   sharedCodes,
+  sharedNames,
   codesWithoutProvenance,
   irrelevantThoughAsked,
   sameQuestions,

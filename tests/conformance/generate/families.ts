@@ -216,6 +216,7 @@ function build(draw: Draw, plan: Plan, name: string): Guideline {
     about: [],
     everyday: {},
     statementsFrom: null,
+    substances: [],
     roles: { redFlags: 'redFlags', onset: 'onset', birthDate: 'birthDate', sex: 'sex', site: null },
     episode: { codes: maker.indexEvent(), map: null, chain: 42 },
     facts: stageFacts,

@@ -1,5 +1,6 @@
 /** Planted mistakes: ids, kinds, codes, circles, and content that nothing uses. */
 
+import { substances } from '../../../src/language/index.ts'
 import {
   addDerived,
   addFact,
@@ -296,6 +297,33 @@ export const mistakesOfIds: readonly Row[] = [
     (g) => ({ ...g, evidence: g.evidence.flatMap((e) => (e.verified ? [e, { ...e, id: 'dusty' }] : [e])) }),
     'unused',
     ['evidence "dusty"'],
+  ],
+  [
+    'a trade name of two substances',
+    (g) => ({
+      ...g,
+      substances: [...substances({ salve: { brands: 'Soothe' }, balm: { names: 'soothe' } })],
+    }),
+    'shared-name',
+    ['"salve" and "balm"', '"soothe"'],
+  ],
+  [
+    'a substance twice',
+    (g) => ({ ...g, substances: [...substances({ salve: {} }), ...substances({ salve: {} })] }),
+    'duplicate-id',
+    ['substance "salve"'],
+  ],
+  [
+    'no such part of a mixture',
+    (g) => ({ ...g, substances: substances({ salve: {}, both: { parts: ['salve', 'balm'] } }) }),
+    'unknown-id',
+    ['substance "both", parts', '"balm"'],
+  ],
+  [
+    'no such value set that a substance may mean',
+    (g) => ({ ...g, substances: substances({ salve: { mayMean: ['toy-injry'] } }) }),
+    'unknown-id',
+    ['substance "salve", mayMean', 'did you mean "toy-injury"?'],
   ],
   ['an option nobody offers', bandage({ options: [] }), 'unused', ['option "toy-elastic-bandage"']],
   [
