@@ -6,6 +6,8 @@ const script = (file: string, ...args: readonly string[]): (() => ReturnType<typ
   return () => commandRow('node_modules/.bin/tsx', [`scripts/acceptance/${file}`, ...args], { minutes: 30 })
 }
 
+const sample = process.env.PLUMBLINE_SAMPLE === '1' ? ['--sample'] : []
+
 export const rows: readonly Row[] = [
   {
     id: 'valid-r4',
@@ -13,5 +15,11 @@ export const rows: readonly Row[] = [
     check:
       'the HAPI FHIR validator with the definitions of R4 (scripts/acceptance/valid-r4.ts; needs Java and Maven)',
     run: script('valid-r4.ts'),
+  },
+  {
+    id: 'reading-speed',
+    text: 'Reading a chart takes at most 1.15 times as long as at 34f3f87, as a ratio to JSON.parse',
+    check: 'both builds over the same charts, in turn in one run (scripts/acceptance/reading-speed.ts)',
+    run: script('reading-speed.ts', ...sample),
   },
 ]

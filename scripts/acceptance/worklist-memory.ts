@@ -4,12 +4,13 @@
  * `--sample` over 200 charts instead of 2,000, where the start of the program weighs more.
  */
 
-import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { cpus, tmpdir, totalmem } from 'node:os'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { samples } from '../samples.ts'
+import { buildsOf, machine } from './builds.ts'
 
 const BEFORE = '34f3f87'
 const AS_OF = '2026-05-04'
@@ -23,26 +24,6 @@ const timesLess = values.sample ? 4 : 6
 
 const root = resolve(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-worklist-'))
-
-/** The command line of a tree, built into a folder of its own. */
-function built(tree: string, name: string): string {
-  const home = join(folder, name)
-  mkdirSync(home, { recursive: true })
-  if (tree !== home) symlinkSync(join(root, 'node_modules'), join(home, 'node_modules'))
-  const tsdown = join(root, 'node_modules/.bin/tsdown')
-  execFileSync(tsdown, ['--out-dir', join(home, 'built'), '--no-dts', '--log-level', 'error'], { cwd: tree })
-  return join(home, 'built/plumbline.js')
-}
-
-/** The tree as it was, with today's packages. */
-function treeBefore(): string {
-  const tree = join(folder, 'before')
-  mkdirSync(tree)
-  const archive = execFileSync('git', ['archive', BEFORE], { cwd: root, maxBuffer: 1 << 30 })
-  execFileSync('tar', ['-x', '-C', tree], { input: archive })
-  symlinkSync(join(root, 'node_modules'), join(tree, 'node_modules'))
-  return tree
-}
 
 /** Copies of the samples, each with an id of its own. */
 function writeCharts(): { readonly at: string; readonly bytes: number } {
@@ -93,15 +74,12 @@ const said = ({ seconds, megabytes }: Cost): string =>
 
 try {
   const { at, bytes } = writeCharts()
-  const [cpu] = cpus()
-  console.log(
-    `machine: ${cpus().length} x ${cpu?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, ${process.platform}`,
-  )
+  console.log(machine())
   console.log(`input: ${charts} charts, ${(bytes / 1e6).toFixed(1)} MB, copies of ${samples.length} samples`)
-  const [then, today] = [built(treeBefore(), 'before'), built(root, 'today')]
-  const before = costOf(then, at)
+  const builds = buildsOf(BEFORE, folder)
+  const before = costOf(join(builds.before, 'plumbline.js'), at)
   console.log(`at ${BEFORE}: ${said(before)}`)
-  const now = costOf(today, at)
+  const now = costOf(join(builds.today, 'plumbline.js'), at)
   const ratio = before.seconds / now.seconds
   console.log(`today: ${said(now)}`)
   const holds = now.megabytes <= MOST_MEMORY && ratio >= timesLess

@@ -11,6 +11,7 @@ import {
   type Records,
 } from '../language/index.ts'
 import { canonicalSystem, comparedCode, trueSystem, usualSpelling } from './code-systems.ts'
+import { REMEMBERED } from './memory.ts'
 
 /** One pick of one fact (or of one item of a checklist), with its place in the fact's source. */
 export interface Reader<R extends Records = Records> {
@@ -141,22 +142,6 @@ function numbersIn(readers: readonly Reader[]): Catalog['numbers'] {
 // Blanks only between words, and no halves of characters.
 const lawfulCode = /^[^\s\p{C}]+(?: [^\s\p{C}]+)*$/u
 const lawfulUri = /^[^\s\p{C}]+$/u
-
-/** Distinct spellings remembered; above this the memory is emptied, so that a long run stays flat. */
-const REMEMBERED = 20_000
-
-/** The same answer for the same text, without the work. */
-export function remembering<T>(look: (text: string) => T): (text: string) => T {
-  const remembered = new Map<string, T>()
-  return (text) => {
-    const found = remembered.get(text)
-    if (found !== undefined) return found
-    if (remembered.size >= REMEMBERED) remembered.clear()
-    const made = look(text)
-    remembered.set(text, made)
-    return made
-  }
-}
 
 function meanings(guideline: Guideline): Catalog['meaningOf'] {
   const exact = new Map<string, { code: string; sets: string[] }>()

@@ -1,9 +1,10 @@
 /** Codes and texts that no value set holds but that resemble one: which facts they might decide, and how much hangs on them. */
 
 import { derivedInOrder, type Guideline, type MayDecide, mentionsOf, partsOf } from '../language/index.ts'
-import { type Catalog, type Reader, remembering } from './catalog.ts'
+import type { Catalog, Reader } from './catalog.ts'
 import { meaningsOf } from './concept.ts'
-import type { NamedKind } from './text-only.ts'
+import { remembering } from './memory.ts'
+import { type NamedKind, textsOf } from './text-only.ts'
 import type { InWords } from './tidy-record.ts'
 import { isDenied, stemsOf } from './words.ts'
 
@@ -160,13 +161,13 @@ export function likenessOfSet(set: string, kind: NamedKind, catalog: Catalog): L
 }
 
 /** The gravest thing that the codes and texts of a record resemble, of a record that nothing else makes known. */
-export function likenessOf({ texts, concepts, kind }: InWords, catalog: Catalog): Likeness | undefined {
+export function likenessOf({ concepts, kind }: InWords, catalog: Catalog): Likeness | undefined {
   const index = indexOf(catalog, kind)
   let gravest: Likeness | undefined
   const see = (like: Likeness): void => {
     if (gravest === undefined || graver(like, gravest) < 0) gravest = like
   }
-  for (const text of texts) for (const like of index.ofText(text)) see(like)
+  for (const text of textsOf(concepts)) for (const like of index.ofText(text)) see(like)
   if (kind !== 'condition') return gravest
   for (const { system, compared } of meaningsOf(concepts, catalog)) {
     if (system !== icd10cm) continue

@@ -1,11 +1,12 @@
 /** Records that no code makes known but whose text is, word for word, the name of a code of the guideline. */
 
 import { impossible, indexOf } from '../language/index.ts'
-import { type Catalog, remembering } from './catalog.ts'
+import type { Catalog } from './catalog.ts'
 import { isAsked } from './concept.ts'
 import type { Desk } from './desk.ts'
 import { type CodeableConcept, type Coding, carries, type Resource } from './fhir.ts'
 import { isObject, objectsOf, textOf } from './json.ts'
+import { remembering } from './memory.ts'
 import { isDoubtful, strengthsIn, withoutDose, wordsOf } from './words.ts'
 
 export type NamedKind = 'condition' | 'procedure' | 'medication' | 'allergy' | 'report'

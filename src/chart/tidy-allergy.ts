@@ -13,7 +13,7 @@ import {
 } from './fhir.ts'
 import { type Json, objectsOf } from './json.ts'
 import { answersByCode, withSubstances } from './substances/asked.ts'
-import { type Reading, readingOf } from './substances/reading.ts'
+import { type Reading, readingOf, toldGist } from './substances/reading.ts'
 import { textsOf, withNamed } from './text-only.ts'
 import { onsetIn } from './tidy-condition.ts'
 
@@ -60,23 +60,26 @@ export function saysNoneInWords(raw: Json): boolean {
   return texts.length > 0 && texts.every((text) => none.has(text.toLowerCase().replace(/[.!]+$/, '')))
 }
 
-const readings = new WeakMap<Json, { readonly desk: Desk; readonly reading: Reading }>()
+interface Allergen {
+  readonly allergens: readonly Json[]
+  readonly reading: Reading
+  readonly gist: string
+}
 
 /** What an allergy is to, by ingredient; each thing it names counts by itself. */
-export function allergenIn(raw: Json, desk: Desk): Reading {
-  const known = readings.get(raw)
-  if (known?.desk.catalog === desk.catalog && known.desk.resolve === desk.resolve) return known.reading
-  const ingredients = allergensOf(raw).map((one) => [one])
-  const reading = readingOf({ product: [], ingredients, form: [] }, 'allergy', desk.catalog)
-  readings.set(raw, { desk, reading })
-  return reading
+export function allergenIn(raw: Json, { catalog }: Desk): Allergen {
+  const allergens = allergensOf(raw)
+  const told = { product: [], ingredients: allergens.map((one) => [one]), form: [] }
+  const gist = toldGist(told, 'allergy')
+  return { allergens, gist, reading: readingOf(told, 'allergy', gist, catalog) }
 }
 
 export function asksAllergy(raw: Json, desk: Desk): boolean {
   const { catalog } = desk
   if (catalog.allergy.size === 0) return false
-  if (isAsked(allergensOf(raw), catalog, catalog.allergy)) return true
-  if (answersByCode(allergenIn(raw, desk), 'allergy', catalog)) return true
+  const { allergens, reading } = allergenIn(raw, desk)
+  if (isAsked(allergens, catalog, catalog.allergy)) return true
+  if (answersByCode(reading, 'allergy', catalog)) return true
   const codings = objectsOf(raw.code).flatMap((concept) => objectsOf(concept.coding))
   if (!codings.some(({ code }) => typeof code === 'string' && sayingNone.includes(code.trim()))) return false
   const code = tidyConcept(raw.code, { ...desk, note: () => {} }, null)
@@ -96,14 +99,13 @@ export function tidyAllergy(
     desk.note('dropped', where, 'entered in error')
     return undefined
   }
-  const allergens = allergensOf(raw)
+  const { allergens, reading } = allergenIn(raw, desk)
   const tidied = tidyConcept(allergens, desk, where) ?? { text: 'something without a name' }
   const refuted = verification === 'refuted'
   const clinical = statusOf(raw.clinicalStatus)
   const resolved = clinical === 'resolved'
   // A name alone never answers no; a code of another substance beside it still does.
   const words = !refuted && !resolved
-  const reading = allergenIn(raw, desk)
   const named =
     words && reading.byWords.size === 0 ? withNamed(allergens, tidied, 'allergy', desk, where) : tidied
   const code = withSubstances(named, reading, 'allergy', words, desk, where)

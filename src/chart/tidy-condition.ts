@@ -19,6 +19,11 @@ export function asksCondition(raw: Json, desk: Desk): boolean {
   return isAsked(raw.code, catalog, catalog.condition, catalog.guideline.episode?.codes)
 }
 
+/** Is it over, so that it can answer only what asks for the past too? */
+export function isOver({ clinicalStatus, abatementDateTime }: Json): boolean {
+  return over.has(statusOf(clinicalStatus) ?? '') || abatementDateTime !== undefined
+}
+
 /** A condition that is dated only where its record says when: see `settled`. */
 export function tidyCondition(
   raw: Json,

@@ -8,30 +8,46 @@ import { type Desk, dateAt, soundDate, whenHeld } from './desk.ts'
 import { type Drug, drugOf } from './drug-of.ts'
 import type { CodeableConcept, Medication, MedicationRequest, MedicationStatement } from './fhir.ts'
 import { type Json, objectOf } from './json.ts'
+import { rememberingFor } from './memory.ts'
 import { answersByCode, withSubstances } from './substances/asked.ts'
-import { type Reading, readingOf } from './substances/reading.ts'
+import { type Reading, readingOf, toldGist } from './substances/reading.ts'
 import { mayDeny, withNamed } from './text-only.ts'
 import { knownStatus } from './tidy-procedure.ts'
 
 type Kind = Medication['resourceType']
 
-const drugs = new WeakMap<Json, { readonly desk: Desk; readonly drug: Drug; readonly reading: Reading }>()
+/** The drug of a record and what it is by ingredient. */
+interface Read {
+  readonly drug: Drug
+  readonly reading: Reading
+  readonly gist: string
+}
 
-/** The drug of a record and what it is by ingredient, read once for each chart. */
-export function drugIn(raw: Json, desk: Desk): { readonly drug: Drug; readonly reading: Reading } {
+const drugs = new WeakMap<Json, Read & { readonly desk: Desk }>()
+
+/** Followed to what it refers to once for each chart. */
+export function drugIn(raw: Json, desk: Desk): Read {
   const known = drugs.get(raw)
   if (known?.desk.catalog === desk.catalog && known.desk.resolve === desk.resolve) return known
   const drug = drugOf(raw, desk)
-  const made = { desk, drug, reading: readingOf(drug, 'medication', desk.catalog) }
+  const gist = toldGist(drug, 'medication')
+  const made = { desk, drug, gist, reading: readingOf(drug, 'medication', gist, desk.catalog) }
   drugs.set(raw, made)
   return made
 }
 
+const asked = rememberingFor<boolean>()
+
 export function asksMedication(raw: Json, desk: Desk): boolean {
   const { catalog } = desk
   if (catalog.medication.size === 0) return false
-  const { drug, reading } = drugIn(raw, desk)
-  return isAsked(drug.concepts, catalog, catalog.medication) || answersByCode(reading, 'medication', catalog)
+  const { drug, reading, gist } = drugIn(raw, desk)
+  return asked(
+    catalog,
+    gist,
+    () =>
+      isAsked(drug.concepts, catalog, catalog.medication) || answersByCode(reading, 'medication', catalog),
+  )
 }
 
 export function tidyMedication(

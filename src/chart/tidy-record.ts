@@ -1,14 +1,17 @@
 /** Records by their type: which are read, whether one is asked about, by its codes or by its text, and its tidied form. */
 
 import { impossible } from '../language/index.ts'
+import type { Catalog } from './catalog.ts'
 import type { Desk } from './desk.ts'
 import type { Resource } from './fhir.ts'
-import { isObject, type Json } from './json.ts'
+import { gistOf } from './gist.ts'
+import { isObject, type Json, objectsOf } from './json.ts'
+import { rememberingFor } from './memory.ts'
 import { answersByWords } from './substances/asked.ts'
 import type { Reading } from './substances/reading.ts'
 import { meantBy, type NamedKind, textsOf } from './text-only.ts'
-import { allergenIn, allergensOf, asksAllergy, saysNoneInWords, tidyAllergy } from './tidy-allergy.ts'
-import { asksCondition, tidyCondition } from './tidy-condition.ts'
+import { allergenIn, asksAllergy, saysNoneInWords, tidyAllergy } from './tidy-allergy.ts'
+import { asksCondition, isOver, tidyCondition } from './tidy-condition.ts'
 import { asksEncounter, tidyEncounter } from './tidy-encounter.ts'
 import { asksFamily, tidyFamily } from './tidy-family.ts'
 import { asksFlag, tidyFlag } from './tidy-flag.ts'
@@ -70,11 +73,19 @@ export function tidyRecord(
   return byKind[type][1](raw, id, where, desk)
 }
 
-/** What a record says of itself in words. */
+/** What a record says of itself, as far as the verdict on it rests on that. */
 export interface InWords {
   readonly kind: NamedKind
   readonly concepts: unknown
-  readonly texts: readonly string[]
+  /** All of it as one text: two records of one gist have one verdict. */
+  readonly gist: string
+  /** Its text alone may make it known. */
+  readonly telling: boolean
+  /** A condition that is over. */
+  readonly over: boolean
+  /** Of a report: which examination it was, and whether it brings a document. */
+  readonly examined?: unknown
+  readonly document?: boolean
   /** Of a drug or an allergy: what it is by ingredient. */
   readonly reading?: Reading
   /** An allergy list that says in words that there is none. */
@@ -83,50 +94,64 @@ export interface InWords {
   readonly instead?: string
 }
 
-/** What a record that may be known by its text says; undefined for the others. */
-export function inWords(type: Kind, raw: Json, desk: Desk): InWords | undefined {
-  const named = namedBy(type, raw, desk)
-  return named === undefined ? undefined : { ...named, texts: textsOf(named.concepts) }
-}
+const named = rememberingFor<boolean>()
 
 /** Does its text alone name what the guideline asks about? */
-export function isNamed({ texts, kind, reading }: InWords, { catalog }: Desk): boolean {
-  if (texts.length === 0) return false
+export function isNamed(words: InWords, { catalog }: Desk): boolean {
+  return words.telling && named(catalog, words.gist, () => namedIn(words, catalog))
+}
+
+function namedIn({ concepts, kind, reading }: InWords, catalog: Catalog): boolean {
   const ofDrug = kind === 'medication' || kind === 'allergy'
   if (ofDrug && reading !== undefined && reading.byWords.size > 0)
     return answersByWords(reading, kind, catalog)
-  return isObject(meantBy(texts, kind, catalog))
+  return isObject(meantBy(textsOf(concepts), kind, catalog))
 }
 
-function namedBy(type: Kind, raw: Json, desk: Desk): Omit<InWords, 'texts'> | undefined {
+const alone = { telling: false, over: false } as const
+const telling = { telling: true, over: false } as const
+
+/** Undefined for records that are read by their codes or not at all. */
+export function inWords(type: Kind, raw: Json, desk: Desk): InWords | undefined {
+  const said = (concepts: unknown, rest: typeof alone | typeof telling, kind: NamedKind): InWords => {
+    return { kind, concepts, gist: `${type}${gistOf(concepts)}`, ...rest }
+  }
   switch (type) {
-    case 'Condition':
-      return { kind: 'condition', concepts: raw.code }
+    case 'Condition': {
+      const over = isOver(raw)
+      const gist = `${type}${over ? ' over' : ''}${gistOf(raw.code)}`
+      return { kind: 'condition', concepts: raw.code, gist, telling: true, over }
+    }
     case 'Procedure':
-      return { kind: 'procedure', concepts: raw.code }
+      return said(raw.code, telling, 'procedure')
+    case 'Observation':
+    case 'Flag':
+      return said(raw.code, alone, 'condition')
+    case 'Encounter':
+      return said(raw.reasonCode, alone, 'condition')
     case 'MedicationRequest':
     case 'MedicationStatement':
     case 'MedicationAdministration':
     case 'MedicationDispense': {
-      const { drug, reading } = drugIn(raw, desk)
-      return { kind: 'medication', concepts: drug.concepts, reading, instead: instead(drug) }
+      const { drug, reading, gist } = drugIn(raw, desk)
+      const { concepts } = drug
+      return { kind: 'medication', concepts, gist, ...telling, reading, instead: instead(drug) }
     }
-    case 'AllergyIntolerance':
-      return {
-        kind: 'allergy',
-        concepts: allergensOf(raw),
-        reading: allergenIn(raw, desk),
-        saysNone: saysNoneInWords(raw),
-        instead: 'something without a name',
-      }
-    case 'DiagnosticReport':
-      return { kind: 'report', concepts: conclusionsOf(raw) }
-    case 'Observation':
+    case 'AllergyIntolerance': {
+      const { allergens, reading, gist } = allergenIn(raw, desk)
+      const saysNone = saysNoneInWords(raw)
+      const called = { instead: 'something without a name' }
+      return { kind: 'allergy', concepts: allergens, gist, ...telling, reading, saysNone, ...called }
+    }
+    case 'DiagnosticReport': {
+      const concepts = conclusionsOf(raw)
+      const document = objectsOf(raw.presentedForm).length > 0
+      const gist = `${type}${document ? ' document' : ''}${gistOf(concepts)}|${gistOf(raw.code)}`
+      return { kind: 'report', concepts, gist, ...telling, examined: raw.code, document }
+    }
     case 'ImagingStudy':
     case 'RiskAssessment':
     case 'FamilyMemberHistory':
-    case 'Flag':
-    case 'Encounter':
       return undefined
     default:
       return impossible(type)

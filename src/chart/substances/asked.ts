@@ -106,14 +106,25 @@ function isStrength(id: string, kind: DrugKind, told: readonly number[], { guide
   return wanted.length === 0 || told.every((mg) => wanted.includes(mg))
 }
 
+const alone = new WeakMap<Reading, Answered>()
+
+/** The same of a record that carries no code of a value set; worked out once for each reading. */
+export function answersOf(reading: Reading, kind: DrugKind, catalog: Catalog): Answered {
+  const known = alone.get(reading)
+  if (known !== undefined) return known
+  const made = answeredBy(reading, kind, catalog, new Set())
+  alone.set(reading, made)
+  return made
+}
+
 /** Does a code of the record itself name an ingredient that such records are asked about? */
 export function answersByCode(reading: Reading, kind: DrugKind, catalog: Catalog): boolean {
-  return reading.byCode.size > 0 && answeredBy(reading, kind, catalog, new Set()).coded.length > 0
+  return reading.byCode.size > 0 && answersOf(reading, kind, catalog).coded.length > 0
 }
 
 /** Do its words? */
 export function answersByWords(reading: Reading, kind: DrugKind, catalog: Catalog): boolean {
-  return reading.byWords.size > 0 && answeredBy(reading, kind, catalog, new Set()).worded.length > 0
+  return reading.byWords.size > 0 && answersOf(reading, kind, catalog).worded.length > 0
 }
 
 /** The value sets that the codes of a tidied concept are in and such records are asked about. */

@@ -1,8 +1,8 @@
 /** The substances of a guideline, turned round: from a code or from words to what they mean. Made once for each guideline. */
 
 import type { Guideline, Substance } from '../../language/index.ts'
-import { remembering } from '../catalog.ts'
 import { canonicalSystem, comparedCode } from '../code-systems.ts'
+import { remembering } from '../memory.ts'
 import { isDoubtful } from '../words.ts'
 import { folded, placesIn, plainText, tokensOf } from './folded.ts'
 import { isBeside, isLocal } from './said-beside.ts'

@@ -2,7 +2,9 @@
 
 import type { Substance } from '../../language/index.ts'
 import type { Catalog } from '../catalog.ts'
+import { gistOf } from '../gist.ts'
 import { type Json, objectsOf } from '../json.ts'
+import { rememberingFor } from '../memory.ts'
 import { textsOf } from '../text-only.ts'
 import { strengthsIn } from '../words.ts'
 import { type Dictionary, dictionaryOf } from './dictionary.ts'
@@ -35,7 +37,27 @@ export interface Reading {
 const ofAllergy =
   /\b(?:allerg\w*|intoleran\w*|hypersensitiv\w*|adverse reactions?|reactions?|causing|caused|history|hx|h\/o)\b/gi
 
-export function readingOf(told: Told, kind: 'medication' | 'allergy', catalog: Catalog): Reading {
+const readings = rememberingFor<Reading>()
+
+/** All that is told, as one text. */
+export function toldGist({ product, ingredients, form }: Told, kind: 'medication' | 'allergy'): string {
+  let gist = `${kind}${gistOf(product)}`
+  for (const part of ingredients) gist += `|${gistOf(part)}`
+  for (const text of form) gist += `/${text.length}:${text}`
+  return gist
+}
+
+/** Read once for each gist, which is `toldGist` of the same. */
+export function readingOf(
+  told: Told,
+  kind: 'medication' | 'allergy',
+  gist: string,
+  catalog: Catalog,
+): Reading {
+  return readings(catalog, gist, () => read(told, kind, catalog))
+}
+
+function read(told: Told, kind: 'medication' | 'allergy', catalog: Catalog): Reading {
   const dictionary = dictionaryOf(catalog.guideline)
   const byCode = new Set<Substance>()
   const byWords = new Set<Substance>()

@@ -5,7 +5,7 @@ import type { Desk } from '../desk.ts'
 import type { Resource } from '../fhir.ts'
 import { byText } from '../json.ts'
 import { graver, type Likeness, likenessOf, likenessOfSet } from '../likeness.ts'
-import { answeredBy, carriedBy, type DrugKind } from '../substances/asked.ts'
+import { answeredBy, answersOf, carriedBy, type DrugKind } from '../substances/asked.ts'
 import type { InWords, Kind } from '../tidy-record.ts'
 import { candidatesFor, silencedBy } from './may-be.ts'
 import type { Judge, Unknown } from './verdict.ts'
@@ -45,10 +45,10 @@ function gravest(sets: readonly string[], kind: DrugKind, catalog: Catalog): Lik
 /** A record whose codes and words do not answer: known by ingredient, or perhaps anything of its kind. */
 const byIngredient =
   (kind: DrugKind): Judge =>
-  (_type, _listed, words, { catalog }) => {
+  (_type, words, catalog) => {
     const { reading } = words
     if (reading === undefined || words.saysNone === true) return { is: 'irrelevant' }
-    const { coded, worded, open } = answeredBy(reading, kind, catalog, new Set())
+    const { coded, worded, open } = answersOf(reading, kind, catalog)
     // What its words name and may not answer stays open too.
     const sets = [...open, ...setsIn([...coded, ...worded], kind, catalog)]
     const some = keysOf(sets, kind, catalog)

@@ -8,36 +8,31 @@ export function signsOfMore(bundle: unknown): readonly string[] {
   const open: unknown[] = [bundle]
   while (open.length > 0) {
     const next = open.pop()
-    if (!isObject(next)) continue
-    for (const sign of signsIn(next)) found.add(sign)
-    for (const entry of objectsOf(next.entry)) {
-      if (isObject(entry.resource) && entry.resource.resourceType === 'Bundle') open.push(entry.resource)
-    }
+    if (isObject(next)) signsIn(next, found, open)
   }
   return [...found].sort()
 }
 
-function signsIn(bundle: Json): readonly string[] {
-  const entries = objectsOf(bundle.entry)
-  const next = objectsOf(bundle.link).some(({ relation }) => relation === 'next')
-  const matches = entries.filter(
-    ({ search }) => !aside.has(textOf(isObject(search) ? search.mode : '') ?? ''),
-  )
-  const short = typeof bundle.total === 'number' && bundle.total > matches.length
-  const failed = entries.some(({ response }) => {
+/** The signs of one Bundle, added to those found; the Bundles in it, to those that are open. */
+function signsIn(bundle: Json, found: Set<string>, open: unknown[]): void {
+  let matches = 0
+  for (const { search, response, resource } of objectsOf(bundle.entry)) {
+    if (search === undefined || !aside.has(textOf(isObject(search) ? search.mode : '') ?? '')) matches++
     const status = isObject(response) ? textOf(response.status) : undefined
-    return status !== undefined && /^[45]\d\d/.test(status)
-  })
-  const outcomes = entries.flatMap(({ resource }) =>
-    isObject(resource) && resource.resourceType === 'OperationOutcome' ? objectsOf(resource.issue) : [],
-  )
-  return [
-    ...(next ? ['it is one page of a longer answer'] : []),
-    ...(short ? ['its total is above the records in it'] : []),
-    ...(failed || outcomes.some(withholds) ? ['a part of it was answered with an error'] : []),
-    ...(isTagged(bundle) ? ['it was tidied from one that was not all'] : []),
-  ]
+    if (status !== undefined && /^[45]\d\d/.test(status)) found.add(refused)
+    if (!isObject(resource)) continue
+    if (resource.resourceType === 'Bundle') open.push(resource)
+    else if (resource.resourceType === 'OperationOutcome' && objectsOf(resource.issue).some(withholds))
+      found.add(refused)
+  }
+  if (objectsOf(bundle.link).some(({ relation }) => relation === 'next'))
+    found.add('it is one page of a longer answer')
+  if (typeof bundle.total === 'number' && bundle.total > matches)
+    found.add('its total is above the records in it')
+  if (isTagged(bundle)) found.add('it was tidied from one that was not all')
 }
+
+const refused = 'a part of it was answered with an error'
 
 /** Entries beside the matches of a search: they are not counted in its total. */
 const aside = new Set(['include', 'outcome'])

@@ -1,7 +1,7 @@
 /** The verdict on a problem, a procedure, a report or a result that its codes do not make known. */
 
-import { meaningsOf, statusOf } from '../concept.ts'
-import { byText, type Json } from '../json.ts'
+import { meaningsOf } from '../concept.ts'
+import { byText } from '../json.ts'
 import { likenessOf } from '../likeness.ts'
 import { isIrrelevant } from './irrelevant.ts'
 import { type Candidate, candidatesFor } from './may-be.ts'
@@ -11,17 +11,9 @@ import { type Judge, unreadKindOf, type Verdict } from './verdict.ts'
 
 const irrelevant: Verdict = { is: 'irrelevant' }
 
-const endings = new Set(['resolved', 'inactive', 'remission'])
-
-/** Is it over, so that it can answer only what asks for the past too? */
-export function isOver({ clinicalStatus, abatementDateTime }: Json): boolean {
-  return endings.has(statusOf(clinicalStatus) ?? '') || abatementDateTime !== undefined
-}
-
 /** What it resembles is never taken for irrelevant; else what its codes and names leave possible. */
-export const judge: Judge = (type, { resource }, words, desk) => {
-  const { catalog } = desk
-  const over = type === 'Condition' && isOver(resource)
+export const judge: Judge = (type, words, catalog) => {
+  const { over } = words
   const mayBe = (one: Candidate): boolean => !(over && one.onlyActive)
   const candidates = candidatesFor(type, catalog).filter(mayBe)
   // The words of a result name what was measured, not what was found.
@@ -31,10 +23,8 @@ export const judge: Judge = (type, { resource }, words, desk) => {
   const kind = type === 'DiagnosticReport' ? 'problems' : unreadKindOf[type]
   const listed =
     type === 'DiagnosticReport' &&
-    meaningsOf(resource.code, catalog).some((one) => isIrrelevant(one, 'reports', catalog))
-  const left = listed
-    ? []
-    : saidIn(type, resource, words).flatMap((one) => narrowed(one, kind, candidates, catalog))
+    meaningsOf(words.examined, catalog).some((one) => isIrrelevant(one, 'reports', catalog))
+  const left = listed ? [] : saidIn(type, words).flatMap((one) => narrowed(one, kind, candidates, catalog))
   const alike = candidates.filter(({ sets }) => like !== undefined && sets.includes(like.set))
   const keys = [...new Set([...left, ...alike.map(({ key }) => key)])].sort(byText)
   return keys.length === 0 && like === undefined

@@ -5,12 +5,14 @@ import { meaningsOf, statusOf } from '../concept.ts'
 import type { Desk } from '../desk.ts'
 import type { Resource } from '../fhir.ts'
 import { byText } from '../json.ts'
+import { rememberingFor } from '../memory.ts'
+import { textsOf } from '../text-only.ts'
+import { isOver } from '../tidy-condition.ts'
 import { type InWords, inWords, isDrug, type Kind } from '../tidy-record.ts'
 import { judgeAllergy, judgeDrug, leftOpen } from './drug.ts'
 import { isCalledIrrelevant } from './irrelevant.ts'
-import { isOver, judge } from './judge.ts'
+import { judge } from './judge.ts'
 import { candidatesFor } from './may-be.ts'
-import { plainWords } from './said.ts'
 import { labelOf, tagsOf } from './tag.ts'
 import { type Unknown, unreadKindOf, type Verdict } from './verdict.ts'
 
@@ -46,11 +48,15 @@ function isIdle(type: Kind, { resource }: Listed): boolean {
   )
 }
 
-function verdictOn(type: Kind, listed: Listed, words: InWords, desk: Desk): Verdict {
-  if (isIdle(type, listed) || isCalledIrrelevant(words.concepts, desk.catalog)) return { is: 'irrelevant' }
+const verdicts = rememberingFor<Verdict>()
+
+function verdictOn(type: Kind, listed: Listed, words: InWords, { catalog }: Desk): Verdict {
   const kind = unreadKindOf[type]
   const by = kind === 'medications' ? judgeDrug : kind === 'allergies' ? judgeAllergy : judge
-  return by(type, listed, words, desk)
+  const verdict = verdicts(catalog, words.gist, () => by(type, words, catalog))
+  const aside =
+    verdict.is === 'unknown' && (isIdle(type, listed) || isCalledIrrelevant(words.concepts, catalog))
+  return aside ? { is: 'irrelevant' } : verdict
 }
 
 /** A record that nothing makes known, where it may be what is asked; undefined where it certainly is not. */
@@ -60,21 +66,25 @@ export function unreadIn(
   words: InWords | undefined,
   desk: Desk,
 ): Unread | undefined {
-  const said = words ?? plainWords(type, listed.resource)
-  if (said === undefined) return undefined
-  const verdict = verdictOn(type, listed, said, desk)
+  if (words === undefined) return undefined
+  const verdict = verdictOn(type, listed, words, desk)
   if (verdict.is !== 'unknown') return undefined
   const tags = tagsOf(listed.resource, desk.catalog.guideline.url)
-  const before = candidatesFor('any', desk.catalog).flatMap(({ key }) => (tags.includes(key) ? [key] : []))
-  const mayBe = before.length === 0 ? verdict.mayBe : [...new Set([...verdict.mayBe, ...before])].sort(byText)
-  return { ...verdict, mayBe, ...told(type, listed, said, desk) }
+  return { ...verdict, mayBe: withTags(verdict.mayBe, tags, desk), ...told(type, listed, words, desk) }
+}
+
+/** What an earlier reading left open stays open. */
+function withTags(mayBe: readonly string[], tags: readonly string[], { catalog }: Desk): readonly string[] {
+  if (tags.length === 0) return mayBe
+  const before = candidatesFor('any', catalog).flatMap(({ key }) => (tags.includes(key) ? [key] : []))
+  return before.length === 0 ? mayBe : [...new Set([...mayBe, ...before])].sort(byText)
 }
 
 function told(type: Kind, { resource, fullUrl }: Listed, words: InWords, desk: Desk) {
   const id = idOf(resource, fullUrl)
   const coded = meaningsOf(words.concepts, desk.catalog).find((meaning) => meaning.lawful)
   const code = coded === undefined ? null : `${coded.system} ${coded.code}`
-  const called = code ?? (words.texts.length > 0 ? 'its text' : labelOf(words, null))
+  const called = code ?? (textsOf(words.concepts).length > 0 ? 'its text' : labelOf(words, null))
   const where = id === undefined ? type : `${type}/${id}`
   return { where, code, called, label: labelOf(words, code), type }
 }
@@ -95,7 +105,7 @@ export function leftOut(
   if (kind === 'medications' || kind === 'allergies')
     return tidied === undefined ? undefined : unreadIn(type, listed, inWords(type, resource, desk), desk)
   if (isIdle(type, listed)) return undefined
-  const words = inWords(type, resource, desk) ?? plainWords(type, resource)
+  const words = inWords(type, resource, desk)
   if (words === undefined) return undefined
   const { catalog } = desk
   const named = tidied !== undefined && 'code' in tidied ? tidied.code : undefined

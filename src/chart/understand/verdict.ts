@@ -4,8 +4,7 @@
  */
 
 import type { UnreadKind } from '../../language/index.ts'
-import type { Listed } from '../bundle.ts'
-import type { Desk } from '../desk.ts'
+import type { Catalog } from '../catalog.ts'
 import type { Likeness } from '../likeness.ts'
 import type { InWords, Kind } from '../tidy-record.ts'
 
@@ -27,8 +26,8 @@ export interface Unknown {
   readonly known?: true
 }
 
-/** The verdict on a record that its codes do not make known. Pure, and cached by what the record says. */
-export type Judge = (type: Kind, listed: Listed, words: InWords, desk: Desk) => Verdict
+/** The verdict on a record that its codes do not make known. Remembered by the gist of its words: it rests on nothing else. */
+export type Judge = (type: Kind, words: InWords, catalog: Catalog) => Verdict
 
 /** The kind under which a record of this type is asked about. */
 export const unreadKindOf: Readonly<Record<Kind, UnreadKind>> = {
