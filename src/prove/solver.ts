@@ -20,10 +20,10 @@ interface Machine {
   ccall(name: string, returns: 'string', takes: readonly 'number'[], values: readonly number[]): string
 }
 
-const STEPS = 20_000_000
+/** Steps, not seconds, after which a question counts as not answered: the same on every machine. */
+const stepLimit = 20_000_000
 
-/** `steps`, not seconds, after which a question counts as not answered: the same on every machine. */
-export async function openSolver(steps = STEPS): Promise<Solver> {
+export async function openSolver(): Promise<Solver> {
   const { Z3, em } = await init()
   const machine: Machine = em
   const config = Z3.mk_config()
@@ -50,7 +50,7 @@ export async function openSolver(steps = STEPS): Promise<Solver> {
     return printed
   }
   return {
-    run: (script) => answer(`(reset)\n(set-option :rlimit ${steps})\n${script}`),
+    run: (script) => answer(`(reset)\n(set-option :rlimit ${stepLimit})\n${script}`),
     more: answer,
     async close() {
       Z3.del_context(context)
