@@ -7,6 +7,7 @@ import {
   contactFor,
   exists,
   type PickedRecords,
+  picksOf,
   reported,
   type Source,
   type ValueSet,
@@ -17,6 +18,11 @@ const since = { since: 'index-fracture' } as const
 /** Reports and contacts are of one day and never end, so that only those since the index event count. */
 export function notedSince(codes: ValueSet): readonly PickedRecords[] {
   return [exists(reported(codes), since), exists(chartFlag(codes)), exists(contactFor(codes), since)]
+}
+
+/** What any of several sources says. */
+export function eitherOf(...sources: readonly Source[]): Source {
+  return anyOf(...sources.flatMap(picksOf))
 }
 
 /** An active problem, or a finding noted since the index event. */

@@ -1,6 +1,7 @@
 /** What stands against a procedure on the vertebra, and the fitness part of the osteoporotic fracture score. */
 
 import {
+  anyOf,
   condition,
   exists,
   facts,
@@ -11,7 +12,9 @@ import {
   yesNo,
 } from '../../src/language/index.ts'
 import { anticoagulant } from '../value-sets/anticoagulant.ts'
+import { bloodstreamInfection } from '../value-sets/bloodstream-infection.ts'
 import { coagulationDisorder } from '../value-sets/coagulation-disorder.ts'
+import { spinalInfection } from '../value-sets/spinal-infection.ts'
 
 export const procedureRisks = facts({
   activeInfection: yesNo({
@@ -19,6 +22,11 @@ export const procedureRisks = facts({
     question: 'Is there an infection at the site, in the blood or of the whole body that is not yet treated?',
     danger: true,
     goodFor: weeks(4),
+    source: anyOf(
+      exists(condition(spinalInfection, 'active')),
+      exists(condition(bloodstreamInfection, 'active')),
+    ),
+    remarks: 'A recorded infection counts as not yet treated until somebody says that it is.',
   }),
   uncorrectedCoagulopathy: yesNo({
     title: 'a bleeding disorder is not corrected',

@@ -10,15 +10,21 @@ import {
   flagged,
   weeks,
 } from '../../src/language/index.ts'
+import { bloodstreamInfection } from '../value-sets/bloodstream-infection.ts'
+import { cancer } from '../value-sets/cancer.ts'
+import { caudaEquinaSigns } from '../value-sets/cauda-equina-signs.ts'
 import { caudaEquinaSyndrome } from '../value-sets/cauda-equina-syndrome.ts'
+import { fever } from '../value-sets/fever.ts'
 import { malignantBoneDisease } from '../value-sets/malignant-bone-disease.ts'
 import { motorDeficit } from '../value-sets/motor-deficit.ts'
+import { myelopathy } from '../value-sets/myelopathy.ts'
 import { neoplasticFracture } from '../value-sets/neoplastic-fracture.ts'
 import { spinalCordCompression } from '../value-sets/spinal-cord-compression.ts'
 import { spinalInfection } from '../value-sets/spinal-infection.ts'
 import { spinalInstability } from '../value-sets/spinal-instability.ts'
+import { suppressedImmunity } from '../value-sets/suppressed-immunity.ts'
 import { weightLoss } from '../value-sets/weight-loss.ts'
-import { finding, findingSince, notedSince } from './finding.ts'
+import { eitherOf, finding, findingSince, notedSince } from './finding.ts'
 
 export const redFlagChecklist = facts({
   redFlags: checklist(
@@ -33,12 +39,12 @@ export const redFlagChecklist = facts({
         title: 'signs of cauda equina syndrome are present',
         question: 'Saddle numbness, or new trouble with bladder or bowel?',
         forPatient: 'numbness between your legs, or new trouble with your bladder or bowel',
-        source: finding(caudaEquinaSyndrome),
+        source: eitherOf(finding(caudaEquinaSyndrome), findingSince(caudaEquinaSigns)),
       },
       spinalCordCompression: {
         title: 'the spinal cord is compressed',
         question: 'Signs or images of spinal cord compression or myelopathy?',
-        source: finding(spinalCordCompression),
+        source: eitherOf(finding(spinalCordCompression), findingSince(myelopathy)),
       },
       spinalInstability: {
         title: 'the spine is unstable',
@@ -51,8 +57,10 @@ export const redFlagChecklist = facts({
           'Malignancy suspected: present cancer, or past cancer that may explain the fracture, or any other reason to think of it?',
         source: anyOf(
           exists(condition(malignantBoneDisease, 'active')),
+          exists(condition(cancer, 'active')),
           exists(condition(neoplasticFracture, 'ever'), { since: 'index-fracture' }),
           ...notedSince(malignantBoneDisease),
+          ...notedSince(cancer),
           ...notedSince(neoplasticFracture),
         ),
       },
@@ -79,12 +87,13 @@ export const redFlagChecklist = facts({
       infectionSuspected: {
         title: 'an infection of the spine is suspected',
         question: 'Infection of the spine suspected, for any reason?',
-        source: finding(spinalInfection),
+        source: eitherOf(finding(spinalInfection), finding(bloodstreamInfection)),
       },
       feverOrInfectionRisk: {
         title: 'fever or a special risk of infection is present',
         question: 'Fever, suppressed immunity or intravenous drug use that nothing else accounts for?',
         forPatient: 'fever that nothing else explains',
+        source: eitherOf(findingSince(fever), finding(suppressedImmunity)),
       },
       raisedInflammatoryMarkers: {
         title: 'inflammatory markers are raised without explanation',

@@ -17,6 +17,7 @@ import {
   yesNo,
 } from '../../src/language/index.ts'
 import { boneDensityScan } from '../value-sets/bone-density-scan.ts'
+import { cancer } from '../value-sets/cancer.ts'
 import { cancerHistory as cancerHistoryCodes } from '../value-sets/cancer-history.ts'
 import { neoplasticFracture } from '../value-sets/neoplastic-fracture.ts'
 import { spineImage } from '../value-sets/spine-image.ts'
@@ -32,7 +33,12 @@ export const workUp = facts({
   cancerHistory: yesNo({
     title: 'the patient has or had cancer',
     question: 'Has the patient ever had cancer?',
-    source: anyOf(exists(condition(cancerHistoryCodes, 'ever')), exists(reported(cancerHistoryCodes))),
+    source: anyOf(
+      exists(condition(cancerHistoryCodes, 'ever')),
+      exists(reported(cancerHistoryCodes)),
+      exists(condition(cancer, 'ever')),
+      exists(reported(cancer)),
+    ),
     remarks: 'A problem list without cancer does not answer this.',
   }),
   malignancyExcluded: yesNo({

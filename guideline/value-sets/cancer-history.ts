@@ -1,7 +1,7 @@
 /** A malignant tumour in the history. */
 
 import { valueSet } from '../../src/language/index.ts'
-import { icd10cm, sct } from './systems.ts'
+import { icd9cm, icd10, icd10cm, listOfIcd9cm, listOfIcd10, listOfIcd10cm, sct } from './systems.ts'
 
 const seen1 = 'OHDSI/PhenotypeLibrary:inst/cohorts/31.json'
 const seen2 = 'OHDSI/PhenotypeLibrary:inst/cohorts/1316.json'
@@ -25,5 +25,58 @@ export const cancerHistory = valueSet({
     [sct, '428046009', 'History of non-Hodgkins lymphoma (situation)', seen3],
     [sct, '120481000119109', 'History of multiple myeloma (situation)', seen4],
     [icd10cm, 'Z85', 'Personal history of malignant neoplasm', seen5, 'prefix'],
+  ],
+  classes: [
+    {
+      system: icd10cm,
+      seenIn: listOfIcd10cm,
+      holds: 'C44 D03 D04',
+      perhaps: {
+        'treatment of a cancer, or an organ that may have been taken out for one':
+          'Z92.3 Z92.21 Z90.1 Z90.79',
+      },
+    },
+    {
+      system: icd10,
+      seenIn: listOfIcd10,
+      holds: 'Z85 C44 D03 D04',
+      perhaps: {
+        'treatment of a cancer': 'Z92.3 Z92.6',
+      },
+    },
+    {
+      system: icd9cm,
+      seenIn: listOfIcd9cm,
+      holds: 'V10 173',
+      perhaps: {
+        'the code was recalled, not seen in a list': 'V15.3 V87.41',
+      },
+    },
+  ],
+  names: [
+    'h/o breast cancer',
+    'history of breast cancer',
+    'h/o prostate cancer',
+    'history of prostate cancer',
+    'h/o cancer',
+    'history of cancer',
+    'personal history of cancer',
+    'h/o lymphoma',
+    'history of lymphoma',
+    'h/o myeloma',
+    'cancer survivor',
+    'breast cancer survivor',
+    'BCC',
+    'basal cell carcinoma',
+    'squamous cell carcinoma of skin',
+    'Basaliom',
+    'Z.n. Mammakarzinom',
+    'Z.n. Karzinom',
+    'Z.n. Plasmozytom',
+    'Z.n. Lymphom',
+    'antécédent de cancer',
+    'antecedente de cáncer',
+    'pregressa neoplasia',
+    'doorgemaakt carcinoom',
   ],
 })

@@ -1,7 +1,7 @@
 /** Recorded cauda equina syndrome or lesion: an emergency. */
 
 import { valueSet } from '../../src/language/index.ts'
-import { icd10cm, sct } from './systems.ts'
+import { icd9cm, icd10, icd10cm, listOfIcd9cm, listOfIcd10, sct } from './systems.ts'
 
 const seen1 = 'HL7/fhir-ips:input/vocabulary/valueset-problems-snomed-ct-ips-free-set.json'
 const seen2 =
@@ -17,5 +17,32 @@ export const caudaEquinaSyndrome = valueSet({
     [sct, '208060001', 'Closed spinal fracture with cauda equina lesion (disorder)', seen2],
     [icd10cm, 'G83.4', 'Cauda equina syndrome', seen3],
     [icd10cm, 'S34.3', 'Injury of cauda equina', seen3, 'prefix'],
+  ],
+  classes: [
+    {
+      system: icd10,
+      seenIn: listOfIcd10,
+      holds: 'G83.4 S34.3',
+    },
+    {
+      system: icd9cm,
+      seenIn: listOfIcd9cm,
+      perhaps: {
+        'the code was recalled, not seen in a list': '344.60 344.61 952.4',
+      },
+    },
+  ],
+  names: [
+    'cauda equina',
+    'CES',
+    'cauda equina compression',
+    'cauda compression',
+    'Kaudasyndrom',
+    'Konus-Kauda-Syndrom',
+    'Cauda-equina-Syndrom',
+    'syndrome de la queue de cheval',
+    'síndrome de cola de caballo',
+    'sindrome della cauda equina',
+    'caudasyndroom',
   ],
 })

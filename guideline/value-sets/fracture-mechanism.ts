@@ -1,7 +1,7 @@
 /** Codes that state a mechanism: an osteoporotic vertebral fracture, or an external cause of high energy. */
 
 import { valueSet } from '../../src/language/index.ts'
-import { icd10cm, sct } from './systems.ts'
+import { icd10, icd10cm, listOfIcd10, listOfIcd10cm, sct } from './systems.ts'
 
 const seen1 =
   'cqframework/ecqm-content-r4-2021:input/vocabulary/valueset/external/valueset-2.16.840.1.113883.3.464.1003.113.12.1050.json'
@@ -57,5 +57,51 @@ export const fractureMechanism = valueSet({
     [icd10cm, 'W17', 'Other fall from one level to another', seen2, 'prefix'],
     [sct, '242408008', 'Fall from one level to another (event)', seen3],
     [sct, '219346009', 'Injury of unknown intent due to fall from height (disorder)', seen3],
+  ],
+  classes: [
+    {
+      system: icd10cm,
+      seenIn: listOfIcd10cm,
+      holds:
+        'V0 V1 V2 V3 V40 V41 V42 V44 V45 V46 V48 V5 V6 V7 V80 V81 V82 V83 V84 V85 V86 V87 V88 V9 W09 W16 W20 W23 W30 W31 W55.11 W55.12 X80',
+    },
+    {
+      system: icd10,
+      seenIn: listOfIcd10,
+      holds: 'V W11 W12 W13 W14 W15 W16 W17 X80',
+    },
+  ],
+  names: [
+    'osteoporotic compression fracture #',
+    'osteoporotic vertebral fracture',
+    'osteoporotic compression fracture of vertebra',
+    'osteoporotic vertebral compression fracture',
+    'osteoporotic fracture of vertebra',
+    'osteoporotic fracture #',
+    'osteoporotische Wirbelkörperfraktur',
+    'osteoporotische Fraktur #',
+    'osteoporotische Sinterungsfraktur',
+    'tassement vertébral ostéoporotique',
+    'fractura vertebral por osteoporosis',
+    'frattura vertebrale osteoporotica',
+    'osteoporotische wervelfractuur',
+    'fall from height',
+    'fall from ladder',
+    'fall from roof',
+    'thrown from horse',
+    'fall from horse',
+    'motor vehicle accident',
+    'motor vehicle collision',
+    'road traffic accident',
+    'Verkehrsunfall',
+    'Sturz aus Höhe',
+    'Sturz vom Pferd',
+    'accidente de tráfico',
+    'caída de altura',
+    'incidente stradale',
+    "caduta dall'alto",
+    'verkeersongeval',
+    'val van hoogte',
+    'chute de hauteur',
   ],
 })

@@ -1,7 +1,7 @@
 /** Osteoporotic fractures coded without a site: they may be vertebral, so the site has to be asked. */
 
 import { valueSet } from '../../src/language/index.ts'
-import { sct } from './systems.ts'
+import { icd10, listOfIcd10, sct } from './systems.ts'
 
 const seen1 =
   'cqframework/ecqm-content-r4-2021:input/vocabulary/valueset/external/valueset-2.16.840.1.113883.3.464.1003.113.12.1050.json'
@@ -31,5 +31,22 @@ export const fragilityFractureSiteNotStated = valueSet({
     [sct, '203453001', 'Postmenopausal osteoporosis with pathological fracture (disorder)', seen1],
     [sct, '443165006', 'Pathological fracture due to osteoporosis (disorder)', seen1],
     [sct, '306171000000106', 'Fragility fracture (disorder)', seen2],
+  ],
+  classes: [
+    {
+      system: icd10,
+      seenIn: listOfIcd10,
+      exact: 'M80.0 M80.1 M80.2 M80.3 M80.4 M80.5 M80.8 M80.9',
+      perhaps: {
+        'the site "other" has vertebrae in it, and ribs and skull; the code was recalled, not seen in a list':
+          'M80.08 M80.18 M80.28 M80.38 M80.48 M80.58 M80.88 M80.98',
+      },
+    },
+  ],
+  names: [
+    'osteoporotic fracture',
+    'fragility fracture',
+    'insufficiency fracture',
+    'osteoporosis with current pathological fracture',
   ],
 })

@@ -1,7 +1,7 @@
 /** Heart attack or stroke, recorded as the event; a transient ischaemic attack is neither. */
 
 import { valueSet } from '../../src/language/index.ts'
-import { icd10cm, sct } from './systems.ts'
+import { icd9cm, icd10, icd10cm, listOfIcd9cm, listOfIcd10, listOfIcd10cm, sct } from './systems.ts'
 
 const seen1 = 'HL7/fhir-ips:input/vocabulary/valueset-problems-snomed-ct-ips-free-set.json'
 const seen2 = 'OHDSI/PhenotypeLibrary:inst/cohorts/256.json'
@@ -144,5 +144,55 @@ export const heartAttackOrStroke = valueSet({
     [icd10cm, 'I60', 'Nontraumatic subarachnoid hemorrhage', seen6, 'prefix'],
     [icd10cm, 'I61', 'Nontraumatic intracerebral hemorrhage', seen6, 'prefix'],
     [icd10cm, 'I62', 'Other and unspecified nontraumatic intracranial hemorrhage', seen6, 'prefix'],
+  ],
+  classes: [
+    {
+      system: icd10cm,
+      seenIn: listOfIcd10cm,
+      perhaps: {
+        'a threatened one, or what follows a recent one': 'I23 I24.0 I24.1 G45',
+      },
+    },
+    {
+      system: icd10,
+      seenIn: listOfIcd10,
+      holds: 'I21 I22 I60 I61 I62 I63 I64',
+      perhaps: {
+        'a threatened one, or what follows a recent one': 'I23 G45',
+      },
+    },
+    {
+      system: icd9cm,
+      seenIn: listOfIcd9cm,
+      holds: '410 430 431 432 433.01 433.11 433.21 433.31 433.81 433.91 434 436',
+      perhaps: {
+        'a threatened one': '435',
+      },
+    },
+  ],
+  names: [
+    'MI',
+    'STEMI',
+    'NSTEMI',
+    'heart attack',
+    'CVA',
+    'stroke',
+    'ICH',
+    'SAH',
+    'ischemic stroke',
+    'myocardial infarction',
+    'Herzinfarkt',
+    'Myokardinfarkt',
+    'Schlaganfall',
+    'Apoplex',
+    'Hirnblutung',
+    'infarctus du myocarde',
+    'AVC',
+    'infarto',
+    'ictus',
+    'ACV',
+    'infarto miocardico',
+    'hartinfarct',
+    'beroerte',
   ],
 })

@@ -1,7 +1,7 @@
 /** High blood calcium, or a disease of the parathyroid glands that raises it; secondary hyperparathyroidism does not. */
 
 import { valueSet } from '../../src/language/index.ts'
-import { icd10cm, sct } from './systems.ts'
+import { icd9cm, icd10, icd10cm, listOfIcd9cm, listOfIcd10, listOfIcd10cm, sct } from './systems.ts'
 
 const seen1 = 'HL7/fhir-ips:input/vocabulary/valueset-problems-snomed-ct-ips-free-set.json'
 const seen2 =
@@ -23,5 +23,42 @@ export const hypercalcaemia = valueSet({
     [sct, '361128007', 'Hyperparathyroidism caused by lithium therapy (disorder)', seen2],
     [sct, '78200003', 'Tertiary hyperparathyroidism (disorder)', seen2],
     [icd10cm, 'E83.52', 'Hypercalcemia', seen3],
+  ],
+  classes: [
+    {
+      system: icd10cm,
+      seenIn: listOfIcd10cm,
+      perhaps: {
+        'an adenoma or cancer of the parathyroid, or one that the kidney explains': 'D35.1 C75.0 E21.1',
+      },
+    },
+    {
+      system: icd10,
+      seenIn: listOfIcd10,
+      holds: 'E21.0 E21.2 E21.3',
+      perhaps: {
+        'a disorder of calcium, high or low': 'E83.5',
+        secondary: 'E21.1',
+      },
+    },
+    {
+      system: icd9cm,
+      seenIn: listOfIcd9cm,
+      holds: '252.0',
+      perhaps: {
+        'the code was recalled, not seen in a list': '275.42',
+      },
+    },
+  ],
+  names: [
+    'hypercalcemia',
+    'primary hyperparathyroidism',
+    'PHPT',
+    'Hyperkalzämie',
+    'primärer Hyperparathyreoidismus',
+    'hypercalcémie',
+    'hipercalcemia',
+    'ipercalcemia',
+    'hypercalciëmie',
   ],
 })

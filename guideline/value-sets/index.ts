@@ -17,6 +17,7 @@ import { benzodiazepine } from './benzodiazepine.ts'
 import { bisphosphonateAllergen } from './bisphosphonate-allergen.ts'
 import { bisphosphonateReaction } from './bisphosphonate-reaction.ts'
 import { bloodCreatinine } from './blood-creatinine.ts'
+import { bloodstreamInfection } from './bloodstream-infection.ts'
 import { bodyWeight } from './body-weight.ts'
 import { boneDensityScan } from './bone-density-scan.ts'
 import {
@@ -32,11 +33,14 @@ import {
   osteomalacia,
 } from './bone-loss-causes.ts'
 import { calcitonin } from './calcitonin.ts'
+import { cancer } from './cancer.ts'
 import { cancerHistory } from './cancer-history.ts'
+import { caudaEquinaSigns } from './cauda-equina-signs.ts'
 import { caudaEquinaSyndrome } from './cauda-equina-syndrome.ts'
 import { coagulationDisorder } from './coagulation-disorder.ts'
 import { currentSmoker } from './current-smoker.ts'
 import { denosumab } from './denosumab.ts'
+import { fever } from './fever.ts'
 import { fractureMechanism } from './fracture-mechanism.ts'
 import { fragilityFractureSiteNotStated } from './fragility-fracture-site-not-stated.ts'
 import { giBleedingOrUlcer } from './gi-bleeding-or-ulcer.ts'
@@ -52,9 +56,11 @@ import { kyphosis } from './kyphosis.ts'
 import { lactation } from './lactation.ts'
 import { liverDisease } from './liver-disease.ts'
 import { liverFailure } from './liver-failure.ts'
+import { perhapsByLongTermUse } from './long-term-use.ts'
 import { lungDisease } from './lung-disease.ts'
 import { malignantBoneDisease } from './malignant-bone-disease.ts'
 import { motorDeficit } from './motor-deficit.ts'
+import { myelopathy } from './myelopathy.ts'
 import { neoplasticFracture } from './neoplastic-fracture.ts'
 import { notSmoking } from './not-smoking.ts'
 import { nsaidAllergen } from './nsaid-allergen.ts'
@@ -83,6 +89,7 @@ import { spinalInstability } from './spinal-instability.ts'
 import { spineImage } from './spine-image.ts'
 import { strongOpioid } from './strong-opioid.ts'
 import { substanceUseDisorder } from './substance-use-disorder.ts'
+import { suppressedImmunity } from './suppressed-immunity.ts'
 import { tScoreHip } from './t-score-hip.ts'
 import { tScoreLumbarSpine } from './t-score-lumbar-spine.ts'
 import { teriparatide } from './teriparatide.ts'
@@ -100,7 +107,7 @@ import { weakOpioid } from './weak-opioid.ts'
 import { weightLoss } from './weight-loss.ts'
 import { zoledronate } from './zoledronate.ts'
 
-export const valueSets: readonly ValueSet[] = [
+const sets: readonly ValueSet[] = [
   boneDensityScan,
   thoracicOrLumbarVertebra,
   spineImage,
@@ -197,4 +204,12 @@ export const valueSets: readonly ValueSet[] = [
   malabsorption,
   osteogenesisImperfecta,
   osteomalacia,
+  bloodstreamInfection,
+  cancer,
+  caudaEquinaSigns,
+  fever,
+  myelopathy,
+  suppressedImmunity,
 ]
+
+export const valueSets: readonly ValueSet[] = sets.map(perhapsByLongTermUse)

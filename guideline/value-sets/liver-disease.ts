@@ -1,7 +1,7 @@
 /** Chronic disease of the liver. */
 
 import { valueSet } from '../../src/language/index.ts'
-import { icd10cm, sct } from './systems.ts'
+import { icd9cm, icd10, icd10cm, listOfIcd9cm, listOfIcd10, listOfIcd10cm, sct } from './systems.ts'
 
 const seen1 = 'OHDSI/PhenotypeLibrary:inst/cohorts/1316.json'
 const seen2 = 'HL7/fhir-ips:input/vocabulary/valueset-problems-snomed-ct-ips-free-set.json'
@@ -18,5 +18,50 @@ export const liverDisease = valueSet({
     [icd10cm, 'K70.30', 'Alcoholic cirrhosis of liver without ascites', seen3],
     [icd10cm, 'K70.31', 'Alcoholic cirrhosis of liver with ascites', seen3],
     [icd10cm, 'K74', 'Fibrosis and cirrhosis of liver', seen4, 'prefix'],
+  ],
+  classes: [
+    {
+      system: icd10cm,
+      seenIn: listOfIcd10cm,
+      holds: 'K70.0 K70.10 K70.2 K70.9 K71.7 K73 K75.4 K75.81 K76.0 K76.6 B18 I85.00 I85.10',
+      perhaps: {
+        'a grafted liver, or a store of metal': 'Z94.4 E83.01 E83.110 K75.8',
+      },
+    },
+    {
+      system: icd10,
+      seenIn: listOfIcd10,
+      holds: 'K70.0 K70.1 K70.2 K70.3 K70.9 K71.7 K73 K74 K75.4 K76.0 K76.6 B18',
+      perhaps: {
+        'an inflamed liver of another kind': 'K75.8',
+      },
+    },
+    {
+      system: icd9cm,
+      seenIn: listOfIcd9cm,
+      holds: '571 070.32 070.44 070.54',
+    },
+  ],
+  names: [
+    'cirrhosis',
+    'liver cirrhosis',
+    'NASH',
+    'MASH',
+    'chronic hepatitis B',
+    'chronic hepatitis C',
+    'alcoholic liver disease',
+    'fatty liver',
+    'portal hypertension',
+    'esophageal varices',
+    'Leberzirrhose',
+    'chronische Hepatitis',
+    'Fettleber',
+    'portale Hypertension',
+    'Ösophagusvarizen',
+    'cirrhose',
+    'hépatite chronique',
+    'hepatitis crónica',
+    'cirrosi epatica',
+    'levercirrose',
   ],
 })

@@ -1,7 +1,7 @@
 /** Hypersensitivity to an opioid. */
 
 import { valueSet } from '../../src/language/index.ts'
-import { sct } from './systems.ts'
+import { icd9cm, icd10, icd10cm, listOfIcd9cm, listOfIcd10, listOfIcd10cm, sct } from './systems.ts'
 
 const seen1 =
   'UoM-Data-Science-Platforms/gm-sde:shared/clinical-code-sets/patient/adverse-drug-reaction/1/adverse-drug-reaction.snomed.txt'
@@ -47,4 +47,24 @@ export const opioidReaction = valueSet({
     [sct, '450767000', 'tramadol allergy', seen4],
     [sct, '441955007', 'sufentanil allergy', seen4],
   ],
+  classes: [
+    {
+      system: icd10cm,
+      seenIn: listOfIcd10cm,
+      holds: 'Z88.5',
+    },
+    {
+      system: icd10,
+      seenIn: listOfIcd10,
+      holds: 'Z88.5',
+    },
+    {
+      system: icd9cm,
+      seenIn: listOfIcd9cm,
+      perhaps: {
+        'the code was recalled, not seen in a list': 'V14.5',
+      },
+    },
+  ],
+  names: ['allergy status to narcotic agent', 'allergy to narcotics', 'opioid allergy', 'allergy to opioids'],
 })

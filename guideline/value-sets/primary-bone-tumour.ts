@@ -1,7 +1,7 @@
 /** A malignant tumour that began in bone. */
 
 import { valueSet } from '../../src/language/index.ts'
-import { icd10cm, sct } from './systems.ts'
+import { icd9cm, icd10, icd10cm, listOfIcd9cm, listOfIcd10, listOfIcd10cm, sct } from './systems.ts'
 
 const seen1 =
   'UoM-Data-Science-Platforms/gm-sde:shared/clinical-code-sets/conditions/cancer/3/cancer.snomed.txt'
@@ -21,4 +21,34 @@ export const primaryBoneTumour = valueSet({
       'prefix',
     ],
   ],
+  classes: [
+    {
+      system: icd10cm,
+      seenIn: listOfIcd10cm,
+      block: 'C40-C41 D16',
+      perhaps: {
+        'a growth of bone of which nobody knows whether it is malignant': 'D48.0 D49.2',
+      },
+      leavesOut: {
+        benign: 'D16',
+      },
+    },
+    {
+      system: icd10,
+      seenIn: listOfIcd10,
+      holds: 'C40 C41',
+      perhaps: {
+        'a growth of bone of which nobody knows whether it is malignant': 'D48.0',
+      },
+    },
+    {
+      system: icd9cm,
+      seenIn: listOfIcd9cm,
+      holds: '170',
+      perhaps: {
+        'the code was recalled, not seen in a list': '238.0',
+      },
+    },
+  ],
+  names: ['osteosarcoma', 'Ewing sarcoma', 'chordoma', 'Osteosarkom'],
 })

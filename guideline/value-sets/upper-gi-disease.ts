@@ -1,7 +1,7 @@
 /** Upper gut disease that calls for caution with oral bisphosphonates. */
 
 import { valueSet } from '../../src/language/index.ts'
-import { icd10cm, sct } from './systems.ts'
+import { icd9cm, icd10, icd10cm, listOfIcd9cm, listOfIcd10, listOfIcd10cm, sct } from './systems.ts'
 
 const seen1 = 'HL7/fhir-ips:input/vocabulary/valueset-problems-snomed-ct-ips-free-set.json'
 const seen2 = 'StefanoTrv/simple_icd_10_CM:data/icd10cm-order-Jan-2021.txt'
@@ -32,5 +32,53 @@ export const upperGiDisease = valueSet({
     [icd10cm, 'K26', 'Duodenal ulcer', seen2, 'prefix'],
     [icd10cm, 'K27', 'Peptic ulcer, site unspecified', seen2, 'prefix'],
     [icd10cm, 'K28', 'Gastrojejunal ulcer', seen2, 'prefix'],
+  ],
+  classes: [
+    {
+      system: icd10cm,
+      seenIn: listOfIcd10cm,
+      perhaps: {
+        'a stomach that is inflamed or slips through': 'K29 K44',
+      },
+    },
+    {
+      system: icd10,
+      seenIn: listOfIcd10,
+      holds: 'K20 K21 K22.1 K22.7 R13 K25 K26 K27 K28',
+      perhaps: {
+        'a stomach that is inflamed or slips through': 'K29 K44',
+      },
+    },
+    {
+      system: icd9cm,
+      seenIn: listOfIcd9cm,
+      holds: '531 532 533 534',
+      perhaps: {
+        'the code was recalled, not seen in a list': '530.1 530.2 530.81 530.85 787.2 535 553.3',
+      },
+    },
+  ],
+  names: [
+    'GERD',
+    'GORD',
+    'acid reflux',
+    'heartburn',
+    'esophagitis',
+    'dysphagia',
+    'trouble swallowing',
+    "Barrett's esophagus",
+    'Barrett esophagus',
+    'Refluxkrankheit',
+    'Ösophagitis',
+    'Dysphagie',
+    'RGO',
+    'œsophagite',
+    'ERGE',
+    'esofagitis',
+    'disfagia',
+    'MRGE',
+    'esofagite',
+    'refluxziekte',
+    'slikklachten',
   ],
 })

@@ -1,7 +1,7 @@
 /** Thrombosis of a deep vein or embolism from one, now or in the past. */
 
 import { valueSet } from '../../src/language/index.ts'
-import { icd10cm, sct } from './systems.ts'
+import { icd9cm, icd10, icd10cm, listOfIcd9cm, listOfIcd10, listOfIcd10cm, sct } from './systems.ts'
 
 const seen1 = 'HL7/fhir-ips:input/vocabulary/valueset-problems-snomed-ct-ips-free-set.json'
 const seen2 = 'OHDSI/PhenotypeLibrary:inst/cohorts/1091.json'
@@ -136,5 +136,53 @@ export const venousThromboembolism = valueSet({
     [icd10cm, 'I82', 'Other venous embolism and thrombosis', seen4, 'prefix'],
     [icd10cm, 'Z86.711', 'Personal history of pulmonary embolism', seen4],
     [icd10cm, 'Z86.718', 'Personal history of other venous thrombosis and embolism', seen4],
+  ],
+  classes: [
+    {
+      system: icd10cm,
+      seenIn: listOfIcd10cm,
+      holds: 'O22.3 O88.2 I27.82',
+      perhaps: {
+        'a clot in the liver, or legs after one': 'I81 I87.0',
+      },
+    },
+    {
+      system: icd10,
+      seenIn: listOfIcd10,
+      holds: 'I26 I80.1 I80.2 I82',
+      perhaps: {
+        'veins that are inflamed, not said which, or diseases of the vessels in the past':
+          'I80 I81 Z86.7 I87.0',
+      },
+    },
+    {
+      system: icd9cm,
+      seenIn: listOfIcd9cm,
+      holds: '415.1 453',
+      perhaps: {
+        'the code was recalled, not seen in a list': '451.1 V12.51',
+      },
+    },
+  ],
+  names: [
+    'DVT',
+    'PE',
+    'VTE',
+    'deep vein thrombosis',
+    'pulmonary embolus',
+    'pulmonary embolism',
+    'h/o DVT',
+    'history of DVT',
+    'past PE',
+    'h/o PE',
+    'TVT',
+    'Lungenembolie',
+    'Z.n. TVT',
+    'Z.n. Lungenembolie',
+    'TVP',
+    'embolie pulmonaire',
+    'embolia pulmonar',
+    'embolia polmonare',
+    'longembolie',
   ],
 })

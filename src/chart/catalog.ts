@@ -3,6 +3,7 @@
 import {
   type Asked,
   type CodedRecords,
+  categoriesOf,
   type Guideline,
   indexOf,
   type PickedRecords,
@@ -10,7 +11,7 @@ import {
   type QuantityFact,
   type Records,
 } from '../language/index.ts'
-import { canonicalSystem, comparedCode, trueSystem, usualSpelling } from './code-systems.ts'
+import { canonicalSystem, comparedCode, editionBeside, trueSystem, usualSpelling } from './code-systems.ts'
 import { REMEMBERED } from './memory.ts'
 
 /** One pick of one fact (or of one item of a checklist), with its place in the fact's source. */
@@ -31,6 +32,10 @@ export interface Meaning {
   /** The code in the form in which codes are compared. */
   readonly compared: string
   readonly sets: readonly string[]
+  /** Value sets to which it may belong: asked about, never counted. */
+  readonly perhaps: readonly string[]
+  /** Value sets that leave it out, with a reason. */
+  readonly leftOut: readonly string[]
   /** May FHIR hold system and code as they are spelled here? */
   readonly lawful: boolean
 }
@@ -143,40 +148,67 @@ function numbersIn(readers: readonly Reader[]): Catalog['numbers'] {
 const lawfulCode = /^[^\s\p{C}]+(?: [^\s\p{C}]+)*$/u
 const lawfulUri = /^[^\s\p{C}]+$/u
 
+/** Parent codes of one system, as compared -> ids of value sets. */
+type Parents = Map<string, string[]>
+
+/** The value sets of the parents of a code, and of itself. */
+function above(parents: Parents | undefined, compared: string): readonly string[] {
+  if (parents === undefined) return []
+  const found: string[] = []
+  for (let length = 1; length <= compared.length; length++) {
+    found.push(...(parents.get(compared.slice(0, length)) ?? []))
+  }
+  return found
+}
+
 function meanings(guideline: Guideline): Catalog['meaningOf'] {
   const exact = new Map<string, { code: string; sets: string[] }>()
-  const prefixes = new Map<string, Map<string, string[]>>()
+  const prefixes = new Map<string, Parents>()
+  const soft = new Map<string, Parents>()
+  const out = new Map<string, Parents>()
+  const add = (to: Map<string, Parents>, system: string, code: string, id: string): void => {
+    const canonical = canonicalSystem(system)
+    const ofSystem = to.get(canonical) ?? new Map<string, string[]>()
+    to.set(canonical, ofSystem)
+    const compared = comparedCode(canonical, code)
+    ofSystem.set(compared, [...(ofSystem.get(compared) ?? []), id])
+  }
   for (const set of guideline.valueSets) {
     for (const { system, code, prefix } of set.codes) {
-      const canonical = canonicalSystem(system)
-      const compared = comparedCode(canonical, code)
-      if (prefix) {
-        const ofSystem = prefixes.get(canonical) ?? new Map<string, string[]>()
-        prefixes.set(canonical, ofSystem)
-        ofSystem.set(compared, [...(ofSystem.get(compared) ?? []), set.id])
-      } else {
-        const key = `${canonical}|${compared}`
+      if (prefix) add(prefixes, system, code, set.id)
+      else {
+        const canonical = canonicalSystem(system)
+        const key = `${canonical}|${comparedCode(canonical, code)}`
         const known = exact.get(key) ?? { code: code.trim(), sets: [] }
         exact.set(key, known)
         known.sets.push(set.id)
       }
     }
+    for (const { system, codes } of set.perhaps) for (const code of codes) add(soft, system, code, set.id)
+    for (const { system, leavesOut } of set.classes) {
+      const codes = leavesOut.flatMap((one) => one.codes).flatMap(categoriesOf)
+      for (const code of codes) add(out, system, code, set.id)
+    }
   }
+  const setsOf = (system: string, compared: string): ReadonlySet<string> =>
+    new Set([...(exact.get(`${system}|${compared}`)?.sets ?? []), ...above(prefixes.get(system), compared)])
   const look = (systemWritten: string, codeWritten: string): Meaning => {
     const named = canonicalSystem(systemWritten)
     const compared = comparedCode(named, codeWritten)
     const system = trueSystem(named, compared)
     const known = exact.get(`${system}|${compared}`)
-    const sets = new Set(known?.sets)
-    const parents = prefixes.get(system)
-    if (parents !== undefined) {
-      for (let length = 1; length <= compared.length; length++) {
-        for (const id of parents.get(compared.slice(0, length)) ?? []) sets.add(id)
-      }
+    const sets = setsOf(system, compared)
+    const mayBe = new Set(above(soft.get(system), compared))
+    // What no row of its own edition knows may be a code of the edition that is filed under it.
+    const beside = editionBeside(system)
+    if (beside !== undefined && sets.size === 0 && mayBe.size === 0) {
+      for (const id of [...setsOf(beside, compared), ...above(soft.get(beside), compared)]) mayBe.add(id)
     }
     const code = known?.code ?? usualSpelling(system, compared)
     const lawful = lawfulUri.test(system) && lawfulCode.test(code)
-    return { system, code, compared, sets: [...sets], lawful }
+    const perhaps = [...mayBe].filter((id) => !sets.has(id))
+    const leftOut = above(out.get(system), compared).filter((id) => !sets.has(id) && !mayBe.has(id))
+    return { system, code, compared, sets: [...sets], perhaps, leftOut, lawful }
   }
   const remembered = new Map<string, Map<string, Meaning>>()
   let count = 0

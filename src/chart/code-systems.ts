@@ -3,6 +3,7 @@
 const sct = 'http://snomed.info/sct'
 const icd10cm = 'http://hl7.org/fhir/sid/icd-10-cm'
 const icd10 = 'http://hl7.org/fhir/sid/icd-10'
+const icd9cm = 'http://hl7.org/fhir/sid/icd-9-cm'
 const icd10pcs = 'http://www.cms.gov/Medicare/Coding/ICD10'
 const loinc = 'http://loinc.org'
 const rxnorm = 'http://www.nlm.nih.gov/research/umls/rxnorm'
@@ -16,7 +17,42 @@ const aliases: readonly (readonly [string, readonly string[]])[] = [
     ['urn:oid:2.16.840.1.113883.6.96', 'http://snomed.info/id', 'SNOMED-CT', 'SNOMED CT', 'SNOMED', 'SCT'],
   ],
   [icd10cm, ['urn:oid:2.16.840.1.113883.6.90', 'ICD-10-CM', 'ICD10CM']],
-  [icd10, ['urn:oid:2.16.840.1.113883.6.3', 'http://fhir.de/CodeSystem/bfarm/icd-10-gm', 'ICD-10']],
+  // National editions but the American one keep what WHO's codes of four characters mean.
+  [
+    icd10,
+    [
+      'urn:oid:2.16.840.1.113883.6.3',
+      'ICD-10',
+      'ICD10',
+      'http://hl7.org/fhir/sid/icd-10-who',
+      'http://fhir.de/CodeSystem/bfarm/icd-10-gm',
+      'http://fhir.de/CodeSystem/dimdi/icd-10-gm',
+      'http://hl7.org/fhir/sid/icd-10-gm',
+      'http://hl7.org/fhir/sid/icd-10-de',
+      'ICD-10-GM',
+      'http://hl7.org/fhir/sid/icd-10-am',
+      'urn:oid:2.16.840.1.113883.6.135',
+      'ICD-10-AM',
+      'http://hl7.org/fhir/sid/icd-10-ca',
+      'urn:oid:2.16.840.1.113883.6.3.2',
+      'ICD-10-CA',
+      'http://hl7.org/fhir/sid/icd-10-nl',
+      'http://hl7.org/fhir/sid/icd-10-se',
+      'http://hl7.org/fhir/sid/cim-10',
+    ],
+  ],
+  [
+    icd9cm,
+    [
+      'urn:oid:2.16.840.1.113883.6.103',
+      'http://hl7.org/fhir/sid/icd-9-cm/diagnosis',
+      'http://hl7.org/fhir/sid/icd-9',
+      'urn:oid:2.16.840.1.113883.6.2',
+      'ICD-9-CM',
+      'ICD9CM',
+      'ICD-9',
+    ],
+  ],
   [icd10pcs, ['urn:oid:2.16.840.1.113883.6.4', 'http://hl7.org/fhir/sid/icd-10-pcs', 'ICD-10-PCS']],
   [loinc, ['urn:oid:2.16.840.1.113883.6.1', 'LOINC']],
   [rxnorm, ['urn:oid:2.16.840.1.113883.6.88', 'RxNorm']],
@@ -50,7 +86,7 @@ export function canonicalSystem(system: string): string {
   return canonical.get(plain(system)) ?? system.trim().replace(/(?<=[^/])\/+$/, '')
 }
 
-const classifications = new Set([icd10, icd10cm, icd10pcs])
+const classifications = new Set([icd9cm, icd10, icd10cm, icd10pcs])
 
 /**
  * A code in the form in which it is compared: ICD without dots and blanks and in capitals, ATC in capitals,
@@ -69,10 +105,18 @@ export function trueSystem(system: string, compared: string): string {
   return system === icd10 && american.test(compared) ? icd10cm : system
 }
 
-/** The usual spelling of a compared code: ICD-10 with its dot. */
+const dotted = new Set([icd9cm, icd10, icd10cm])
+
+/** The usual spelling of a compared code: ICD with its dot, after the third character; external causes of ICD-9 after the fourth. */
 export function usualSpelling(system: string, compared: string): string {
-  if ((system !== icd10 && system !== icd10cm) || compared.length < 4) return compared
-  return `${compared.slice(0, 3)}.${compared.slice(3)}`
+  const category = system === icd9cm && compared.startsWith('E') ? 4 : 3
+  if (!dotted.has(system) || compared.length <= category) return compared
+  return `${compared.slice(0, category)}.${compared.slice(category)}`
+}
+
+/** The edition whose codes are often filed under the system of another: those of WHO's ICD-10 may be American. */
+export function editionBeside(system: string): string | undefined {
+  return system === icd10 ? icd10cm : undefined
 }
 
 export type Encounter = 'initial' | 'later' | 'sequela'

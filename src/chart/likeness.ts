@@ -22,12 +22,17 @@ interface Member {
 
 interface Index {
   readonly byStem: ReadonlyMap<string, readonly Member[]>
-  /** ICD-10-CM by the first four characters of its codes, and by the first three; only what guards against a danger. */
+  /** ICD by the first four characters of its codes, and by the first three; only what guards against a danger. */
   readonly near: ReadonlyMap<string, readonly Likeness[]>
   readonly ofText: (text: string) => readonly Likeness[]
 }
 
-const icd10cm = 'http://hl7.org/fhir/sid/icd-10-cm'
+/** Neighbours in one classification are looked for in the other edition too. */
+const classified = new Map([
+  ['http://hl7.org/fhir/sid/icd-10-cm', 'ICD-10'],
+  ['http://hl7.org/fhir/sid/icd-10', 'ICD-10'],
+  ['http://hl7.org/fhir/sid/icd-9-cm', 'ICD-9'],
+])
 const drugs: ReadonlySet<NamedKind> = new Set(['medication', 'allergy'])
 /** A stem of more value sets than this tells nothing. */
 const commonIn = (kind: NamedKind): number => (drugs.has(kind) ? 5 : 12)
@@ -57,8 +62,11 @@ function makeIndex(catalog: Catalog, kind: NamedKind): Index {
     if (like === undefined) continue
     for (const { system, code, display } of codes) {
       const { compared } = catalog.meaningOf(system, code)
-      if (system === icd10cm && like.safety && kind === 'condition') {
-        for (const start of [compared.slice(0, 3), compared.slice(0, 4)]) {
+      const classification = classified.get(system)
+      if (classification !== undefined && like.safety && kind === 'condition') {
+        for (const length of [3, 4]) {
+          if (compared.length < length) continue
+          const start = `${classification} ${compared.slice(0, length)}`
           const beside = near.get(start) ?? []
           near.set(start, beside)
           if (!beside.includes(like)) beside.push(like)
@@ -80,7 +88,6 @@ function makeIndex(catalog: Catalog, kind: NamedKind): Index {
 /** The value sets that picks for such records read, with what they might decide. */
 function likesOf(catalog: Catalog, kind: NamedKind): ReadonlyMap<string, Likeness> {
   const { guideline } = catalog
-  const reach = reachOf(guideline)
   const facts = new Map<string, Set<string>>()
   const add = (set: string, { fact }: Reader): void => {
     facts.set(set, (facts.get(set) ?? new Set()).add(fact.id))
@@ -90,6 +97,16 @@ function likesOf(catalog: Catalog, kind: NamedKind): ReadonlyMap<string, Likenes
   if (event !== undefined && (kind === 'condition' || kind === 'report')) {
     for (const reader of catalog.episode) if (reader.of.field === 'exists') add(event, reader)
   }
+  return likesBy(facts, catalog)
+}
+
+function likesBy(
+  facts: ReadonlyMap<string, ReadonlySet<string>>,
+  catalog: Catalog,
+): ReadonlyMap<string, Likeness> {
+  const { guideline } = catalog
+  const reach = reachOf(guideline)
+  const event = guideline.episode?.codes
   return new Map(
     [...facts].map(([set, ids]) => {
       const asked = [...ids].sort()
@@ -98,6 +115,23 @@ function likesOf(catalog: Catalog, kind: NamedKind): ReadonlyMap<string, Likenes
       return [set, { set, facts: asked, safety, items: items.size }]
     }),
   )
+}
+
+const alike = new WeakMap<Catalog, ReadonlyMap<string, Likeness>>()
+
+/** What each value set might decide, whatever kind of record has its code. */
+export function likesIn(catalog: Catalog): ReadonlyMap<string, Likeness> {
+  const known = alike.get(catalog)
+  if (known !== undefined) return known
+  const facts = new Map<string, Set<string>>()
+  for (const { fact, of } of catalog.readers) {
+    const set = 'codes' in of ? of.codes : catalog.guideline.episode?.codes
+    if (set === undefined || (of.resource === 'Episode' && of.field !== 'exists')) continue
+    facts.set(set, (facts.get(set) ?? new Set()).add(fact.id))
+  }
+  const made = likesBy(facts, catalog)
+  alike.set(catalog, made)
+  return made
 }
 
 const reaches = new WeakMap<Guideline, ReadonlyMap<string, ReadonlySet<string>>>()
@@ -169,11 +203,15 @@ export function likenessOf({ concepts, kind }: InWords, catalog: Catalog): Liken
   }
   for (const text of textsOf(concepts)) for (const like of index.ofText(text)) see(like)
   if (kind !== 'condition') return gravest
-  for (const { system, compared } of meaningsOf(concepts, catalog)) {
-    if (system !== icd10cm) continue
-    for (const like of index.near.get(compared.slice(0, 4)) ?? []) see(like)
-    const category = index.near.get(compared.slice(0, 3))
-    if (category !== undefined) for (const like of category) if (gravest?.set === like.set) see(like)
+  for (const { system, compared, leftOut } of meaningsOf(concepts, catalog)) {
+    const classification = classified.get(system)
+    if (classification === undefined) continue
+    const beside = (length: number) =>
+      (index.near.get(`${classification} ${compared.slice(0, length)}`) ?? []).filter(
+        (like) => !leftOut.includes(like.set),
+      )
+    for (const like of beside(4)) see(like)
+    for (const like of beside(3)) if (gravest?.set === like.set) see(like)
   }
   return gravest
 }

@@ -83,6 +83,8 @@ export interface InWords {
   readonly telling: boolean
   /** A condition that is over. */
   readonly over: boolean
+  /** A result that says no. */
+  readonly absent?: boolean
   /** Of a report: which examination it was, and whether it brings a document. */
   readonly examined?: unknown
   readonly document?: boolean
@@ -124,7 +126,11 @@ export function inWords(type: Kind, raw: Json, desk: Desk): InWords | undefined 
     }
     case 'Procedure':
       return said(raw.code, telling, 'procedure')
-    case 'Observation':
+    case 'Observation': {
+      const absent = raw.valueBoolean === false
+      const gist = `${type}${absent ? ' absent' : ''}${gistOf(raw.code)}`
+      return { kind: 'condition', concepts: raw.code, gist, ...alone, absent }
+    }
     case 'Flag':
       return said(raw.code, alone, 'condition')
     case 'Encounter':

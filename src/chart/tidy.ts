@@ -28,7 +28,7 @@ import { incompleteTag, signsOfMore } from './understand/incomplete.ts'
 import { noteSilences, noteUnread } from './understand/notes.ts'
 import { staying } from './understand/stay.ts'
 import { alsoOpen, tagged, unreadRecord } from './understand/tag.ts'
-import { leftOut, openBeside, type Unread, unreadIn } from './understand/unread.ts'
+import { alsoPerhaps, leftOut, openBeside, type Unread, unreadIn } from './understand/unread.ts'
 
 /** A chart that can be read: valid R4, only records that the guideline asks about, in one order. */
 export interface Tidied {
@@ -150,9 +150,10 @@ export function tidy(guideline: Guideline, bundle: unknown, options: TidyOptions
       record.resourceType === 'Condition' && !isVisit(record, catalog) ? settled(record, desk) : record
     const kept = id === undefined ? named(done) : done
     records.push(kept)
-    const beside = openBeside(type, one, record, desk)
+    const beside = openBeside(type, one, record, desk) ?? alsoPerhaps(type, one, desk)
     if (beside === undefined || kept.resourceType === 'Patient') continue
     unread.set(one, beside)
+    if (beside.mayBe.length === 0) continue
     const told = alsoOpen(unreadRecord(kept, beside), open)
     open.set(told.resource, told)
   }

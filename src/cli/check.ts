@@ -1,4 +1,4 @@
-/** `plumbline check`: every author's mistake at once, every example run, and with `--coverage` what each statement does. */
+/** `plumbline check`: every author's mistake at once, every example run, with `--coverage` what each statement does, with `--classes` what value sets leave out. */
 
 import type { Command } from 'commander'
 import type { Cli, ExitCode } from './cli.ts'
@@ -14,6 +14,10 @@ export function addCheck(program: Command, cli: Cli, end: (exit: ExitCode) => vo
       '--coverage',
       'the statements of the source text instead: what executes each, shown by two examples',
     )
+    .option(
+      '--classes',
+      'the classes of codes instead: what each value set takes from one, asks, and leaves out',
+    )
     .addHelpText(
       'after',
       `
@@ -22,11 +26,21 @@ Each problem says where it stands, what is wrong, and how to mend it.
 Example:
   plumbline check
   plumbline check --coverage
+  plumbline check --classes
 
 Exit codes: 0 nothing found; 1 something found; 2 bad usage.`,
     )
-    .action(async ({ coverage }: { readonly coverage?: true }) => {
+    .action(async ({ coverage, classes }: { readonly coverage?: true; readonly classes?: true }) => {
       const guideline = await cli.guideline()
+      if (classes) {
+        const [{ checkGuideline }, { classLines }] = await Promise.all([
+          import('../language/index.ts'),
+          import('./class-lines.ts'),
+        ])
+        const gaps = checkGuideline(guideline).filter(({ code }) => code === 'class-gap')
+        cli.io.out(classLines(guideline, gaps.length))
+        return end(gaps.length === 0 ? 0 : 1)
+      }
       if (coverage) {
         const [{ coverageOf }, { coverageLines }] = await Promise.all([
           import('../prove/examples/index.ts'),

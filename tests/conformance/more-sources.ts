@@ -24,6 +24,9 @@ export function withIndexEvent(guideline: Guideline): Guideline {
     title: id,
     opposes: [],
     shares: [],
+    perhaps: [],
+    classes: [],
+    names: [],
     codes: [
       { system: 'http://snomed.info/sct', code: `code-${id}`, display: id, prefix: false, seenIn: null },
     ],
@@ -140,6 +143,9 @@ export function withEverySource(guideline: Guideline): Guideline {
     title: id,
     opposes: [],
     shares: [],
+    perhaps: [],
+    classes: [],
+    names: [],
     codes: [{ system: 'http://snomed.info/sct', code, display: id, prefix, seenIn: null }],
   })
   return frozen({

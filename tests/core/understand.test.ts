@@ -93,7 +93,7 @@ describe('a record that nobody can name breaks the silence of everything its typ
     ['a problem without any name', problem(undefined), problems],
     ['a problem with an empty code', problem({ coding: [{}] }), problems],
     ['a problem that is only a category of classification', problem(coded(icd10cm, 'R69')), problems],
-    ['a cancer', problem(coded(icd10cm, 'C61')), problems],
+    ['a growth of which nobody knows what it is', problem(coded(icd10cm, 'D44.1')), problems],
     ['a procedure', procedure(unnamed), procedures],
     ['an injection of something', procedure(coded(sct, '76601001', 'Intramuscular injection')), procedures],
     ['a procedure that is under way', procedure(unnamed, { status: 'in-progress' }), procedures],

@@ -2,10 +2,11 @@
 
 import { meaningsOf } from '../concept.ts'
 import { byText } from '../json.ts'
-import { likenessOf } from '../likeness.ts'
+import { graver, type Likeness, likenessOf } from '../likeness.ts'
 import { isIrrelevant } from './irrelevant.ts'
 import { type Candidate, candidatesFor } from './may-be.ts'
 import { narrowed } from './narrow.ts'
+import { gravestOf, namedElsewhere, perhapsIn } from './perhaps.ts'
 import { saidIn } from './said.ts'
 import { type Judge, unreadKindOf, type Verdict } from './verdict.ts'
 
@@ -16,9 +17,17 @@ export const judge: Judge = (type, words, catalog) => {
   const { over } = words
   const mayBe = (one: Candidate): boolean => !(over && one.onlyActive)
   const candidates = candidatesFor(type, catalog).filter(mayBe)
-  // The words of a result name what was measured, not what was found.
-  const resembled = type === 'Observation' ? undefined : likenessOf(words, catalog)
-  const like = resembled !== undefined && over && isPast(resembled.set, catalog) ? undefined : resembled
+  const open = (one: Likeness | undefined) =>
+    one !== undefined && over && isPast(one.set, catalog) ? undefined : one
+  const soft = perhapsIn(words.concepts, catalog).filter((set) => !(over && isPast(set, catalog)))
+  const like = [
+    // The words of a result name what was measured, not what was found.
+    type === 'Observation' ? undefined : open(likenessOf(words, catalog)),
+    open(gravestOf(soft, catalog)),
+    open(namedElsewhere(words, catalog)),
+  ]
+    .flatMap((one) => one ?? [])
+    .toSorted(graver)[0]
   if (candidates.length === 0) return like === undefined ? irrelevant : { is: 'unknown', mayBe: [], like }
   const kind = type === 'DiagnosticReport' ? 'problems' : unreadKindOf[type]
   const listed =
@@ -26,7 +35,12 @@ export const judge: Judge = (type, words, catalog) => {
     meaningsOf(words.examined, catalog).some((one) => isIrrelevant(one, 'reports', catalog))
   const left = listed ? [] : saidIn(type, words).flatMap((one) => narrowed(one, kind, candidates, catalog))
   const alike = candidates.filter(({ sets }) => like !== undefined && sets.includes(like.set))
-  const keys = [...new Set([...left, ...alike.map(({ key }) => key)])].sort(byText)
+  const past = new Set(
+    over ? candidatesFor('any', catalog).flatMap((one) => (mayBe(one) ? [] : one.key)) : [],
+  )
+  const keys = [...new Set([...left, ...alike.map(({ key }) => key)])]
+    .filter((key) => !past.has(key))
+    .sort(byText)
   return keys.length === 0 && like === undefined
     ? irrelevant
     : { is: 'unknown', mayBe: keys, like: like ?? null }

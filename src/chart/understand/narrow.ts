@@ -33,8 +33,8 @@ function byCode(
   candidates: readonly Candidate[],
   catalog: Catalog,
 ): readonly Candidate[] | undefined {
-  // A code that the guideline knows, in a record in which it does not read it: what it says elsewhere is open.
-  const { sets } = meaning
+  // A code that the guideline knows, in a record in which it does not read it, or that may mean several things.
+  const sets = [...meaning.sets, ...meaning.perhaps]
   if (sets.length > 0) {
     return candidatesFor('any', catalog).filter((one) => one.sets.some((set) => sets.includes(set)))
   }
@@ -76,7 +76,7 @@ function chaptersIn(sets: readonly string[], catalog: Catalog): ReadonlySet<stri
   for (const set of catalog.guideline.valueSets) {
     if (!sets.includes(set.id)) continue
     for (const { system, code } of set.codes) {
-      const category = categoryOf(catalog.meaningOf(system, code))
+      const category = categoryOf(catalog.meaningOf(system, code.padEnd(3, '0')))
       if (category !== undefined) chapters.add(chapterOf(category))
     }
   }

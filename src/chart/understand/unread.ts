@@ -13,6 +13,7 @@ import { judgeAllergy, judgeDrug, leftOpen } from './drug.ts'
 import { isCalledIrrelevant } from './irrelevant.ts'
 import { judge } from './judge.ts'
 import { candidatesFor } from './may-be.ts'
+import { gravestOf, perhapsIn } from './perhaps.ts'
 import { labelOf, tagsOf } from './tag.ts'
 import { type Unknown, unreadKindOf, type Verdict } from './verdict.ts'
 
@@ -87,6 +88,26 @@ function told(type: Kind, { resource, fullUrl }: Listed, words: InWords, desk: D
   const called = code ?? (textsOf(words.concepts).length > 0 ? 'its text' : labelOf(words, null))
   const where = id === undefined ? type : `${type}/${id}`
   return { where, code, called, label: labelOf(words, code), type }
+}
+
+/** A record that is asked about, of which a code may also mean something else that is asked. */
+export function alsoPerhaps(type: Kind, listed: Listed, desk: Desk): Unread | undefined {
+  const { resource } = listed
+  const { catalog } = desk
+  const words = inWords(type, resource, desk)
+  if (words === undefined || isIdle(type, listed)) return undefined
+  const sets = perhapsIn(words.concepts, catalog)
+  if (sets.length === 0) return undefined
+  const { over } = words
+  const keys = candidatesFor('any', catalog)
+    .filter((one) => !(over && one.onlyActive) && one.sets.some((set) => sets.includes(set)))
+    .map(({ key }) => key)
+  return {
+    is: 'unknown',
+    mayBe: keys,
+    like: gravestOf(sets, catalog) ?? null,
+    ...told(type, listed, words, desk),
+  }
 }
 
 /**

@@ -23,6 +23,7 @@ export const authorProblemCodes = {
   'contradictory-codes': 'One code with two opposed meanings',
   'shared-codes': 'Codes that two value sets share without a reason',
   'shared-name': 'A name of two substances',
+  'class-gap': 'A class of codes with a part of which nothing is said',
   'no-provenance': 'A code that was seen nowhere',
   'unverified-permits': 'Unverified evidence that permits something',
   'machine-as-evidence': 'A text written by a machine, cited as evidence',

@@ -3,13 +3,20 @@
 import { expect, test } from 'vitest'
 import { anyGuideline, sampleOf } from '../../../tests/conformance/generate/index.ts'
 import { toyGuideline } from '../../../tests/toy/guideline.ts'
+import { mistakesOfClasses } from '../../../tests/toy/mistakes/classes.ts'
 import { mistakesOfGrounds } from '../../../tests/toy/mistakes/grounds.ts'
 import { mistakesOfIds } from '../../../tests/toy/mistakes/ids.ts'
 import { mistakesOfNumbers } from '../../../tests/toy/mistakes/numbers.ts'
 import { mistakesOfRecords } from '../../../tests/toy/mistakes/records.ts'
 import { authorProblemCodes, checkGuideline } from './index.ts'
 
-const mistakes = [...mistakesOfIds, ...mistakesOfNumbers, ...mistakesOfGrounds, ...mistakesOfRecords]
+const mistakes = [
+  ...mistakesOfIds,
+  ...mistakesOfNumbers,
+  ...mistakesOfGrounds,
+  ...mistakesOfClasses,
+  ...mistakesOfRecords,
+]
 
 test('a sound guideline has no problem', () => {
   expect(checkGuideline(toyGuideline)).toEqual([])

@@ -7,6 +7,7 @@ import type { Guideline } from '../guideline.ts'
 import { knownInAdvice, silenceAndSettings } from './advice.ts'
 import type { AuthorProblem } from './author-problem.ts'
 import { circles } from './circles.ts'
+import { classGaps } from './classes.ts'
 import { decidedConditions, neverReached } from './decided.ts'
 import { missingGrounds } from './grounds.ts'
 import { danglingIds, duplicateIds } from './ids.ts'
@@ -40,6 +41,7 @@ const checks: readonly ((guideline: Guideline) => readonly AuthorProblem[])[] = 
   sharedCodes,
   sharedNames,
   codesWithoutProvenance,
+  classGaps,
   irrelevantThoughAsked,
   sameQuestions,
   badNumbers,

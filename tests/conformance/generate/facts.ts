@@ -226,14 +226,19 @@ export class FactMaker {
       prefix: false,
       seenIn: null,
     }
-    this.valueSets.push({ id, title: `Codes of ${about}`, opposes: [], shares: [], codes: [code] })
+    this.#add(id, about, [code])
     return id
+  }
+
+  #add(id: string, about: string, codes: readonly Code[]): void {
+    const none = { opposes: [], shares: [], perhaps: [], classes: [], names: [] }
+    this.valueSets.push({ id, title: `Codes of ${about}`, ...none, codes })
   }
 
   #union(about: string, sets: readonly string[]): string {
     const id = `vs${this.valueSets.length + 1}`
     const members = this.valueSets.filter((set) => sets.includes(set.id)).flatMap((set) => set.codes)
-    this.valueSets.push({ id, title: `Codes of ${about}`, opposes: [], shares: [], codes: members })
+    this.#add(id, about, members)
     return id
   }
 }

@@ -1,6 +1,6 @@
 /** Planted mistakes: ids, kinds, codes, circles, and content that nothing uses. */
 
-import { substances } from '../../../src/language/index.ts'
+import { substances, valueSet } from '../../../src/language/index.ts'
 import {
   addDerived,
   addFact,
@@ -287,7 +287,7 @@ export const mistakesOfIds: readonly Row[] = [
     'a value set nobody reads',
     (g) => ({
       ...g,
-      valueSets: [...g.valueSets, { id: 'lonely', title: 'x', opposes: [], shares: [], codes: [] }],
+      valueSets: [...g.valueSets, valueSet({ id: 'lonely', title: 'x' })],
     }),
     'unused',
     ['value set "lonely"'],

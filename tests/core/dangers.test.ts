@@ -1,0 +1,80 @@
+/** The danger never turns into no: classes of dangers by code system and status, in a chart known to be complete. */
+
+import { describe, expect, it } from 'vitest'
+import { guideline } from '../../guideline/index.ts'
+import { type Json, readChart, tidy } from '../../src/chart/index.ts'
+import { factStates } from '../../src/evaluate/index.ts'
+import { bundle, mary } from '../toy/chart-records.ts'
+import { type Danger, dangers, type SystemName, systems } from '../toy/dangers.ts'
+
+const subject = { reference: 'Patient/p1' }
+const fracture: Json = {
+  resourceType: 'Condition',
+  id: 'fracture',
+  subject,
+  code: { coding: [{ system: systems.cm, code: 'M80.08XA' }] },
+  onsetDateTime: '2026-05-12',
+  recordedDate: '2026-05-12',
+}
+const problem = (code: unknown, rest: Json = {}): Json => ({
+  resourceType: 'Condition',
+  id: 'danger',
+  subject,
+  code,
+  onsetDateTime: '2026-05-20',
+  recordedDate: '2026-05-20',
+  ...rest,
+})
+const coded = (system: SystemName, code: string): Json => ({ coding: [{ system: systems[system], code }] })
+
+interface Seen {
+  readonly value: unknown
+  /** A note carries the address of the record. */
+  readonly named: boolean
+}
+/** What a complete chart with the record says of the fact; beside an index fracture where it is not asked itself. */
+function seen(record: Json, key: string): Seen {
+  const others = key === 'vertebralFracture' ? [] : [fracture]
+  const tidied = tidy(guideline, bundle(mary, ...others, record))
+  const state = factStates(guideline, readChart(guideline, tidied, 'complete'), {}, '2026-06-01').get(key)
+  return {
+    value: state?.value ?? 'unknown',
+    named: tidied.notes.some(({ resource }) => resource === 'Condition/danger'),
+  }
+}
+
+type Row = readonly [key: string, system: SystemName, code: string]
+const rowsOf = (which: 'says' | 'asks'): readonly Row[] =>
+  dangers.flatMap((danger: Danger) =>
+    (Object.entries(danger[which]) as [SystemName, readonly string[]][]).flatMap(([system, codes]) =>
+      codes.map((code): Row => [danger.key, system, code]),
+    ),
+  )
+
+describe('a code of the class says so', () => {
+  it.each(rowsOf('says'))('%s by %s %s', (key, system, code) => {
+    expect(seen(problem(coded(system, code)), key).value).toBe(true)
+  })
+})
+
+describe('a code that may be it is asked about, named by its address, and answers nothing', () => {
+  it.each(rowsOf('asks'))('%s by %s %s', (key, system, code) => {
+    expect(seen(problem(coded(system, code)), key)).toEqual({ value: 'unknown', named: true })
+  })
+})
+
+describe('nothing turns it into no', () => {
+  const statuses: readonly (readonly [name: string, rest: Json])[] = [
+    ['without any status', {}],
+    ['active', { clinicalStatus: { coding: [{ code: 'active' }] } }],
+    ['recurrence', { clinicalStatus: { coding: [{ code: 'recurrence' }] } }],
+    ['unconfirmed', { verificationStatus: { coding: [{ code: 'unconfirmed' }] } }],
+    ['a status that is none', { clinicalStatus: { text: 'ongoing' } }],
+  ]
+  it.each(statuses)('%s', (_name, rest) => {
+    const wrong = [...rowsOf('says'), ...rowsOf('asks')].filter(
+      ([key, system, code]) => seen(problem(coded(system, code), rest), key).value === false,
+    )
+    expect(wrong).toEqual([])
+  })
+})
