@@ -94,7 +94,7 @@ describe('a local code is read as what it means', () => {
         ],
       },
     })
-    expect(notes).toEqual([`changed Condition/c: a local code read as ${sct} 74474003, as the map says`])
+    expect(notes).toEqual([`changed Condition/c: a local code read as SNOMED CT 74474003, as the map says`])
     expect(tidy(chartGuideline, chart.bundle).bundle).toEqual(chart.bundle)
     expect(tidy(chartGuideline, chart.bundle, { codes }).bundle).toEqual(chart.bundle)
   })

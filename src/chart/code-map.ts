@@ -3,6 +3,7 @@
 import { type Guideline, RequestProblem } from '../language/index.ts'
 import { subjectNamed } from './asserted.ts'
 import { idOf, type Listed } from './bundle.ts'
+import { calledCode } from './called.ts'
 import { type Catalog, catalogOf } from './catalog.ts'
 import { canonicalSystem } from './code-systems.ts'
 import type { Desk } from './desk.ts'
@@ -154,7 +155,7 @@ function withMeanings(concept: Json, local: LocalCodes, used: (code: string) => 
     const meant = local.get(keyOf(system, text))
     if (meant === undefined || codings.some((c) => c.system === meant.system && c.code === meant.code))
       return []
-    used(meant.code === 'irrelevant' ? meant.code : `${meant.system} ${meant.code}`)
+    used(meant.code === 'irrelevant' ? meant.code : calledCode(meant))
     return [meant]
   })
   return added.length === 0 ? concept : { ...concept, coding: [...codings, ...added] }

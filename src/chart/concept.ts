@@ -1,5 +1,6 @@
 /** Coded concepts: which value sets they are in, and how they look once tidied. */
 
+import { calledCode } from './called.ts'
 import type { Catalog, Meaning } from './catalog.ts'
 import type { Desk } from './desk.ts'
 import type { CodeableConcept, Coding } from './fhir.ts'
@@ -67,7 +68,7 @@ export function tidyConcept(concept: unknown, desk: Desk, where: string | null):
       if (!lawful) continue
       if (coding.some((c) => c.system === system && c.code === code)) continue
       if (sets.length > 0 && (one.system !== system || one.code !== code)) {
-        desk.note('changed', where, `code written in its canonical form: ${system} ${code}`)
+        desk.note('changed', where, `code written in its canonical form: ${calledCode(meaning)}`)
       }
       const display = writableText(one.display)
       coding.push(display === undefined ? { system, code } : { system, code, display })

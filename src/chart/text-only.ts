@@ -1,6 +1,7 @@
 /** Records that no code makes known but whose text is, word for word, the name of a code of the guideline. */
 
 import { impossible, indexOf } from '../language/index.ts'
+import { calledCode } from './called.ts'
 import type { Catalog } from './catalog.ts'
 import { isAsked } from './concept.ts'
 import type { Desk } from './desk.ts'
@@ -13,7 +14,7 @@ export type NamedKind = 'condition' | 'procedure' | 'medication' | 'allergy' | '
 
 /** A code that a text names. */
 interface NamedCode {
-  readonly coding: Coding
+  readonly coding: Required<Coding>
   /** The value sets it is in: a pick for this kind of record reads one of them. */
   readonly sets: readonly string[]
 }
@@ -111,7 +112,7 @@ export function meantBy(
   texts: readonly string[],
   kind: NamedKind,
   catalog: Catalog,
-): Coding | 'ambiguous' | undefined {
+): Required<Coding> | 'ambiguous' | undefined {
   const nameIn = namerOf(catalog, kind)
   const found: NamedCode[] = []
   let doubtful = false
@@ -139,7 +140,11 @@ export function withNamed<C extends CodeableConcept | undefined>(
   if (concept === undefined || isAsked(raw, catalog, catalog[kind], event)) return concept
   const coding = meantBy(textsOf(raw), kind, catalog)
   if (coding === undefined || coding === 'ambiguous') return concept
-  desk.note('changed', where, `text-only: its text names ${coding.system} ${coding.code}, written into it`)
+  desk.note(
+    'changed',
+    where,
+    `text-only: its text names ${calledCode(coding)}, ${coding.display}: written into it`,
+  )
   return { ...concept, coding: [...(concept.coding ?? []), coding] }
 }
 

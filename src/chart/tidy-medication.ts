@@ -1,6 +1,7 @@
 /** Drugs, tidied: orders, statements, administrations and what was handed out, each with its drug in place and its start and end in days. */
 
 import type { Days } from '../language/index.ts'
+import { isAddress } from './called.ts'
 import { isAsked, statusOf, tidyConcept } from './concept.ts'
 import { boundsOf, lengthOf, reached, supplyOf } from './course-of-drug.ts'
 import { dayOrPeriod, later, longAgo, readDate, readPeriod, writtenDate } from './dates.ts'
@@ -74,7 +75,10 @@ export function tidyMedication(
 
 /** What to call a drug that says nothing of itself. */
 export function instead({ missing }: Drug): string {
-  return missing === undefined ? 'a drug without a name' : `a drug that is not in this chart (${missing})`
+  if (missing === undefined) return 'a drug without a name'
+  return isAddress(missing)
+    ? 'a drug that is not in this chart'
+    : `a drug that is not in this chart (${missing})`
 }
 
 function tidiedAs(

@@ -49,7 +49,7 @@ describe('a local code is read as what the map says', () => {
     expect(before.episode).toBe(null)
     expect(after.episode.id).toBe('Condition/c')
     expect(after.notes.map((note: { text: string }) => note.text)).toContain(
-      'a local code read as http://hl7.org/fhir/sid/icd-10-cm M80.08XA, as the map says',
+      'a local code read as ICD-10-CM M80.08XA, as the map says',
     )
   })
 

@@ -1,6 +1,7 @@
 /** What a tidied record that nobody could name says of itself to whoever reads the chart again. */
 
 import { silenceSystem, type UnreadRecord } from '../../language/index.ts'
+import { isAddress } from '../called.ts'
 import type { Resource } from '../fhir.ts'
 import { byText, type Json, objectOf, objectsOf, textOf, writableText } from '../json.ts'
 import { textsOf } from '../text-only.ts'
@@ -40,7 +41,8 @@ export function labelOf(
   { concepts, instead }: Pick<InWords, 'concepts' | 'instead'>,
   code: string | null,
 ): string {
-  const words = textsOf(concepts).flatMap((text) => writableText(text) ?? [])[0]
+  const texts = textsOf(concepts).flatMap((text) => writableText(text) ?? [])
+  const words = texts.find((text) => !isAddress(text))
   const label = words ?? code ?? instead ?? 'no name at all'
   return label.length > LONGEST ? `${label.slice(0, LONGEST - 3)}...` : label
 }

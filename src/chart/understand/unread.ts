@@ -1,6 +1,7 @@
 /** Records that nobody could name: the verdict on each, and what it leaves open. */
 
 import { idOf, type Listed } from '../bundle.ts'
+import { calledCode } from '../called.ts'
 import { meaningsOf, statusOf } from '../concept.ts'
 import type { Desk } from '../desk.ts'
 import type { Resource } from '../fhir.ts'
@@ -84,7 +85,7 @@ function withTags(mayBe: readonly string[], tags: readonly string[], { catalog }
 function told(type: Kind, { resource, fullUrl }: Listed, words: InWords, desk: Desk) {
   const id = idOf(resource, fullUrl)
   const coded = meaningsOf(words.concepts, desk.catalog).find((meaning) => meaning.lawful)
-  const code = coded === undefined ? null : `${coded.system} ${coded.code}`
+  const code = coded === undefined ? null : calledCode(coded)
   const called = code ?? (textsOf(words.concepts).length > 0 ? 'its text' : labelOf(words, null))
   const where = id === undefined ? type : `${type}/${id}`
   return { where, code, called, label: labelOf(words, code), type }
