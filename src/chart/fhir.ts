@@ -252,7 +252,7 @@ export interface Bundle {
   readonly resourceType: 'Bundle'
   readonly type: 'collection'
   readonly meta?: Meta
-  readonly entry?: readonly { readonly resource: Resource }[]
+  readonly entry?: readonly { readonly fullUrl: string; readonly resource: Resource }[]
 }
 
 export const ucum = 'http://unitsofmeasure.org'

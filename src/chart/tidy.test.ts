@@ -9,6 +9,7 @@ import { chartGuideline, icd10cm } from '../../tests/toy/chart-guideline.ts'
 import {
   bleeding,
   bundle,
+  concept,
   condition,
   event,
   mary,
@@ -128,26 +129,28 @@ describe('what is tidied is valid R4', () => {
 })
 
 describe('what was done is said', () => {
+  const verified = (code: string) =>
+    concept('http://terminology.hl7.org/CodeSystem/condition-ver-status', code)
   const final = { onsetDateTime: '2026-01-05' }
   it.each([
     [
       'an alias',
       bleeding('c', { ...final, code: { coding: [{ system: 'SCT', code: '74474003' }] } }),
-      'changed Condition/c: code written in its canonical form: http://snomed.info/sct 74474003',
+      'changed Condition/c: code written in its canonical form: SNOMED CT 74474003',
     ],
     [
       'a dot left out',
       condition('c', { coding: [{ system: icd10cm, code: 'K922' }] }, final),
-      `changed Condition/c: code written in its canonical form: ${icd10cm} K92.2`,
+      `changed Condition/c: code written in its canonical form: ICD-10-CM K92.2`,
     ],
     [
       'an error of entry',
-      bleeding('c', { ...final, verificationStatus: 'entered-in-error' }),
+      bleeding('c', { ...final, verificationStatus: verified('entered-in-error') }),
       'dropped Condition/c: entered in error',
     ],
     [
       'doubt',
-      bleeding('c', { ...final, verificationStatus: 'differential' }),
+      bleeding('c', { ...final, verificationStatus: verified('differential') }),
       'assumed Condition/c: differential: read as if confirmed',
     ],
     [

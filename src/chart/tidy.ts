@@ -11,8 +11,10 @@ import {
 import { idOf, type Listed, nameless, resourcesOf } from './bundle.ts'
 import { catalogOf } from './catalog.ts'
 import { type CodesGiven, withLocalCodes } from './code-map.ts'
+import { noteConverted } from './converted.ts'
 import { readDate } from './dates.ts'
-import { openDesk } from './desk.ts'
+import { type Desk, openDesk } from './desk.ts'
+import { baseOf, entriesOf } from './entries.ts'
 import { chainEpisodes, isVisit, type Recorded } from './episode.ts'
 import type { Bundle, Resource } from './fhir.ts'
 import { isAbout } from './identity/about.ts'
@@ -29,6 +31,7 @@ import { noteSilences, noteUnread } from './understand/notes.ts'
 import { staying } from './understand/stay.ts'
 import { alsoOpen, tagged, unreadRecord } from './understand/tag.ts'
 import { alsoPerhaps, leftOut, openBeside, type Unread, unreadIn } from './understand/unread.ts'
+import { inR4 } from './versions/lift.ts'
 
 /** A chart that can be read: valid R4, only records that the guideline asks about, in one order. */
 export interface Tidied {
@@ -57,14 +60,11 @@ export interface TidyOptions {
 export function tidy(guideline: Guideline, bundle: unknown, options: TidyOptions = {}): Tidied {
   requireGuideline(guideline)
   const catalog = catalogOf(guideline)
-  const { listed: raw, deleted, broken } = resourcesOf(bundle)
   const notes: Note[] = []
+  const note: Desk['note'] = (kind, resource, text) => notes.push({ kind, resource, text })
+  const { listed: raw, deleted, broken } = inR4(resourcesOf(bundle), note)
   const translated = (some: readonly Listed[]): readonly Listed[] =>
-    options.codes === undefined
-      ? some
-      : withLocalCodes(some, options.codes, catalog, (kind, resource, text) => {
-          notes.push({ kind, resource, text })
-        })
+    options.codes === undefined ? some : withLocalCodes(some, options.codes, catalog, note)
   const whole = sortOut(translated(raw), deleted)
   const current = whole.gone.size === 0 ? whole.listed : whole.listed.filter((one) => !whole.gone.has(one))
   const within = translated(spreadFrom(current, catalog))
@@ -86,6 +86,7 @@ export function tidy(guideline: Guideline, bundle: unknown, options: TidyOptions
       `the Bundle is not complete (${more.join('; ')}): no kind of record counts as complete`,
     )
   }
+  noteConverted(current, note)
   if (broken > 0) desk.note('dropped', null, `${broken} entries of the Bundle are no resources`)
 
   const own = (resource: Json): boolean => person === undefined || isAbout(resource, person)
@@ -170,7 +171,8 @@ export function tidy(guideline: Guideline, bundle: unknown, options: TidyOptions
   const stay = settledAll.flatMap((record) => open.get(`${record.resourceType}/${record.id}`) ?? [])
   noteSilences(stay, desk)
   const incomplete = more.length > 0
-  const plain = bundleOf(settledAll)
+  const base = baseOf({ id: patient?.id ?? nameless, fullUrl: person?.fullUrl }, guideline.url)
+  const plain = bundleOf(settledAll, base)
   const meta = { tag: [incompleteTag(guideline.url)] }
   return {
     bundle: incomplete ? { ...plain, meta } : plain,
@@ -192,8 +194,8 @@ function addressIn({ resource, fullUrl }: Listed): string | null {
   return id === undefined ? null : `${String(resource.resourceType)}/${id}`
 }
 
-function bundleOf(records: readonly Resource[]): Bundle {
-  const entry = records.map((resource) => ({ resource }))
+function bundleOf(records: readonly Resource[], base: string): Bundle {
+  const entry = entriesOf(records, base)
   return { resourceType: 'Bundle', type: 'collection', ...(entry.length > 0 ? { entry } : {}) }
 }
 

@@ -4,6 +4,7 @@ import { type Answers, type Death, type Entry, type Guideline, hashOf } from '..
 import { codeOf, saidOf } from './asserted.ts'
 import { catalogOf } from './catalog.ts'
 import { dayOrPeriod, writtenDate } from './dates.ts'
+import { entriesOf, madeBase } from './entries.ts'
 import { type Bundle, conceptOf, type Observation, type Patient } from './fhir.ts'
 import { byText } from './json.ts'
 
@@ -27,7 +28,7 @@ export function writeChart(guideline: Guideline, answers: Answers): Bundle {
   return {
     resourceType: 'Bundle',
     type: 'collection',
-    entry: [...sorted, patientOf(id, answers.deceased)].map((resource) => ({ resource })),
+    entry: entriesOf([...sorted, patientOf(id, answers.deceased)], madeBase(guideline.url)),
   }
 }
 

@@ -69,7 +69,10 @@ describe('tidy', () => {
     const world = { guideline: toyGuideline, files: { 'two.json': JSON.stringify(two) } }
     const { out } = await runHere(world, 'tidy', 'two.json', '--patient', 'q')
     expect(JSON.parse(out).entry).toEqual([
-      { resource: { resourceType: 'Patient', id: 'q', gender: 'male' } },
+      {
+        fullUrl: `${toyGuideline.url}/chart/Patient/q`,
+        resource: { resourceType: 'Patient', id: 'q', gender: 'male' },
+      },
     ])
   })
 })

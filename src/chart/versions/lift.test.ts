@@ -1,0 +1,330 @@
+/** A chart in the shape of another version of FHIR reads as the same chart in R4, with one note that names the version. */
+
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { chartGuideline, icd10cm, loinc, rxnorm, sct } from '../../../tests/toy/chart-guideline.ts'
+import { bundle, concept, mary } from '../../../tests/toy/chart-records.ts'
+import { isObject, type Json, objectsOf } from '../json.ts'
+import { tidy } from '../tidy.ts'
+
+const tidied = (...records: readonly Json[]) => tidy(chartGuideline, bundle(mary, ...records))
+const subject = { reference: 'Patient/p1' }
+const day = fc.integer({ min: 1, max: 28 }).map((n) => `2026-02-${String(n).padStart(2, '0')}`)
+const clinical = (code: string) => concept('http://terminology.hl7.org/CodeSystem/condition-clinical', code)
+const verified = (code: string) => concept('http://terminology.hl7.org/CodeSystem/condition-ver-status', code)
+const ofAllergy = (part: string, code: string) =>
+  concept(`http://terminology.hl7.org/CodeSystem/allergyintolerance-${part}`, code)
+const drug = concept(rxnorm, '46041')
+const bleeding = concept(icd10cm, 'K92.2')
+
+/** Records as R4 has them, one kind of each; ids are given by place. */
+const r4Records: Readonly<Record<string, fc.Arbitrary<Json>>> = {
+  Condition: fc.record({
+    resourceType: fc.constant('Condition'),
+    subject: fc.constant(subject),
+    code: fc.constantFrom(bleeding, concept(sct, '386661006')),
+    clinicalStatus: fc.constantFrom('active', 'resolved').map(clinical),
+    verificationStatus: fc.constantFrom('confirmed', 'refuted', 'provisional').map(verified),
+    onsetDateTime: day,
+    recordedDate: fc.constant('2026-02-28'),
+    abatementDateTime: fc.constant('2026-03-01'),
+  }),
+  Observation: fc.record({
+    resourceType: fc.constant('Observation'),
+    subject: fc.constant(subject),
+    status: fc.constantFrom('final', 'preliminary'),
+    code: fc.constant(concept(loinc, '2160-0')),
+    effectiveDateTime: day,
+    valueQuantity: fc.integer({ min: 1, max: 9 }).map((value) => ({ value, unit: 'mg/dL' })),
+  }),
+  Procedure: fc.record({
+    resourceType: fc.constant('Procedure'),
+    subject: fc.constant(subject),
+    status: fc.constant('completed'),
+    code: fc.constant(concept(sct, '447766003')),
+    performedDateTime: day,
+  }),
+  MedicationRequest: fc.record({
+    resourceType: fc.constant('MedicationRequest'),
+    subject: fc.constant(subject),
+    status: fc.constantFrom('active', 'stopped'),
+    intent: fc.constant('order'),
+    medicationCodeableConcept: fc.constant(drug),
+    authoredOn: day,
+  }),
+  MedicationStatement: fc.record({
+    resourceType: fc.constant('MedicationStatement'),
+    subject: fc.constant(subject),
+    status: fc.constantFrom('active', 'stopped', 'on-hold'),
+    medicationCodeableConcept: fc.constant(drug),
+    effectivePeriod: day.map((start) => ({ start })),
+  }),
+  MedicationAdministration: fc.record({
+    resourceType: fc.constant('MedicationAdministration'),
+    subject: fc.constant(subject),
+    status: fc.constant('completed'),
+    medicationCodeableConcept: fc.constant(drug),
+    effectiveDateTime: day,
+  }),
+  AllergyIntolerance: fc.record({
+    resourceType: fc.constant('AllergyIntolerance'),
+    patient: fc.constant(subject),
+    code: fc.constant(drug),
+    clinicalStatus: fc.constantFrom('active', 'resolved').map((code) => ofAllergy('clinical', code)),
+    recordedDate: day,
+  }),
+  DiagnosticReport: fc.record({
+    resourceType: fc.constant('DiagnosticReport'),
+    subject: fc.constant(subject),
+    status: fc.constant('final'),
+    code: fc.constant(concept(loinc, '24968-0')),
+    effectiveDateTime: day,
+    conclusionCode: fc.constant([bleeding]),
+  }),
+  ImagingStudy: fc.record({
+    resourceType: fc.constant('ImagingStudy'),
+    subject: fc.constant(subject),
+    status: fc.constant('available'),
+    started: day,
+    procedureCode: fc.constant([concept(sct, '241648005')]),
+  }),
+  RiskAssessment: fc.record({
+    resourceType: fc.constant('RiskAssessment'),
+    subject: fc.constant(subject),
+    status: fc.constant('final'),
+    occurrenceDateTime: day,
+    prediction: fc.constant([{ outcome: concept('urn:risk', 'hip'), probabilityDecimal: 12 }]),
+  }),
+  Encounter: fc.record({
+    resourceType: fc.constant('Encounter'),
+    subject: fc.constant(subject),
+    status: fc.constantFrom('finished', 'onleave'),
+    period: day.map((start) => ({ start })),
+    reasonCode: fc.constant([bleeding]),
+  }),
+}
+
+/** Elements renamed, the rest as it is. */
+function renamed(raw: Json, names: Readonly<Record<string, string>>, rest: Json = {}): Json {
+  const entries = Object.entries(raw).map(([key, value]) => [names[key] ?? key, value] as const)
+  return JSON.parse(JSON.stringify({ ...Object.fromEntries(entries), ...rest })) as Json
+}
+const plainCode = (value: unknown): unknown =>
+  isObject(value) ? objectsOf(value.coding)[0]?.code : undefined
+const statuses = ({ clinicalStatus, verificationStatus }: Json): Json => ({
+  clinicalStatus: plainCode(clinicalStatus),
+  verificationStatus: plainCode(verificationStatus),
+})
+
+type Writer = (raw: Json) => Json
+const codeableDrug: Writer = (raw) =>
+  renamed(raw, {}, { medicationCodeableConcept: undefined, medication: { concept: drug } })
+
+/** How each version writes the same record; written from the specifications, not from the code that reads it. */
+const writers: Readonly<Record<string, Readonly<Record<string, Writer>>>> = {
+  DSTU2: {
+    Condition: (raw) => renamed(raw, { subject: 'patient', recordedDate: 'dateRecorded' }, statuses(raw)),
+    Observation: (raw) => renamed(raw, {}, { comments: 'as measured' }),
+    MedicationRequest: (raw) =>
+      renamed(
+        raw,
+        { subject: 'patient', authoredOn: 'dateWritten' },
+        { resourceType: 'MedicationOrder', intent: undefined },
+      ),
+    MedicationStatement: (raw) => renamed(raw, { subject: 'patient' }, { wasNotTaken: false }),
+    MedicationAdministration: (raw) =>
+      renamed(raw, { subject: 'patient', effectiveDateTime: 'effectiveTimeDateTime' }),
+    AllergyIntolerance: (raw) =>
+      renamed(
+        raw,
+        { code: 'substance' },
+        { status: plainCode(raw.clinicalStatus), clinicalStatus: undefined },
+      ),
+    RiskAssessment: (raw) => renamed(raw, { occurrenceDateTime: 'date' }),
+    Encounter: (raw) => renamed(raw, { subject: 'patient', reasonCode: 'reason' }),
+  },
+  STU3: {
+    Condition: (raw) => renamed(raw, { recordedDate: 'assertedDate' }, statuses(raw)),
+    Observation: (raw) => renamed(raw, {}, { context: { reference: 'Encounter/e' } }),
+    Procedure: (raw) => renamed(raw, {}, { notDone: false }),
+    MedicationRequest: (raw) => renamed(raw, {}, { context: { reference: 'Encounter/e' } }),
+    MedicationStatement: (raw) => renamed(raw, {}, { taken: 'y' }),
+    MedicationAdministration: (raw) => renamed(raw, {}, { notGiven: false }),
+    AllergyIntolerance: (raw) => renamed(raw, { recordedDate: 'assertedDate' }, statuses(raw)),
+    DiagnosticReport: (raw) => renamed(raw, { conclusionCode: 'codedDiagnosis' }),
+    ImagingStudy: (raw) =>
+      renamed(raw, { subject: 'patient' }, { status: undefined, availability: 'ONLINE' }),
+    RiskAssessment: (raw) => renamed(raw, {}, { context: { reference: 'Encounter/e' } }),
+    Encounter: (raw) => renamed(raw, { reasonCode: 'reason' }),
+  },
+  R5: {
+    Procedure: (raw) => renamed(raw, { performedDateTime: 'occurrenceDateTime' }),
+    MedicationRequest: codeableDrug,
+    MedicationStatement: (raw) => {
+      const adherence = raw.status === 'active' ? 'taking' : raw.status
+      return renamed(
+        codeableDrug(raw),
+        {},
+        {
+          status: 'recorded',
+          adherence: {
+            code: concept('http://hl7.org/fhir/CodeSystem/medication-statement-adherence', String(adherence)),
+          },
+        },
+      )
+    },
+    MedicationAdministration: (raw) => renamed(codeableDrug(raw), { effectiveDateTime: 'occurenceDateTime' }),
+    ImagingStudy: (raw) =>
+      renamed(
+        raw,
+        {},
+        {
+          procedureCode: undefined,
+          procedure: objectsOf(raw.procedureCode).map((one) => ({ concept: one })),
+        },
+      ),
+    Encounter: (raw) =>
+      renamed(
+        raw,
+        { period: 'actualPeriod' },
+        {
+          status: raw.status === 'finished' ? 'completed' : 'on-hold',
+          class: [concept('http://terminology.hl7.org/CodeSystem/v3-ActCode', 'AMB')],
+          reasonCode: undefined,
+          reason: [{ value: objectsOf(raw.reasonCode).map((one) => ({ concept: one })) }],
+        },
+      ),
+  },
+}
+
+const titleOf = (version: string): string => `as in FHIR ${version}: read in the shape of FHIR R4`
+const without = (records: ReturnType<typeof tidied>) =>
+  (records.bundle.entry ?? []).map(({ resource }) => {
+    const { class: _, ...rest } = resource as typeof resource & { class?: unknown }
+    return rest
+  })
+
+describe.each(Object.entries(writers))('FHIR %s', (version, kinds) => {
+  it.each(Object.entries(kinds))('%s reads as in R4', (kind, write) => {
+    const records = fc.array(r4Records[kind] ?? fc.constant<Json>({}), { minLength: 1, maxLength: 3 })
+    fc.assert(
+      fc.property(records, (plain) => {
+        const named = plain.map((one, n) => ({ ...one, id: `r${n}` }))
+        const told = named.map(write)
+        expect(told).not.toEqual(named)
+        const [r4, other] = [tidied(...named), tidied(...told)]
+        expect(without(other)).toEqual(without(r4))
+        const notes = other.notes.filter(({ text }) => text.includes(' as in FHIR '))
+        expect(notes).toEqual([
+          { kind: 'changed', resource: null, text: expect.stringContaining(titleOf(version)) },
+        ])
+        // What else is noted is what R4 notes.
+        expect(other.notes.filter((note) => !notes.includes(note))).toEqual(r4.notes)
+      }),
+    )
+  })
+})
+
+describe('R4', () => {
+  it.each(Object.entries(r4Records))('%s is of no other version', (_kind, records) => {
+    fc.assert(
+      fc.property(records, (raw) => {
+        expect(tidied({ ...raw, id: 'r' }).notes.filter(({ text }) => text.includes('FHIR'))).toEqual([])
+      }),
+    )
+  })
+})
+
+describe('what R4 has no place for', () => {
+  it.each([
+    [
+      'a schedule of R5',
+      { resourceType: 'Procedure', occurrenceTiming: {}, code: concept(sct, '447766003') },
+    ],
+    [
+      'an adherence that nobody knows',
+      {
+        resourceType: 'MedicationStatement',
+        status: 'recorded',
+        adherence: {},
+        medication: { concept: drug },
+      },
+    ],
+    [
+      'an allergy of no known status',
+      { resourceType: 'AllergyIntolerance', status: 'constructor', substance: drug },
+    ],
+  ])('%s is named at its record', (_name, raw) => {
+    const { notes } = tidied({ id: 'r', subject, status: 'completed', ...raw })
+    expect(notes).toContainEqual({
+      kind: 'not-understood',
+      resource: `${raw.resourceType}/r`,
+      text: expect.stringContaining('cannot be read: left out'),
+    })
+  })
+})
+
+describe('contained records and forms', () => {
+  it('a drug of R5 inside an order', () => {
+    const order = {
+      resourceType: 'MedicationRequest',
+      id: 'r',
+      subject,
+      status: 'active',
+      authoredOn: '2026-02-01',
+      contained: [{ resourceType: 'Medication', id: 'm', ingredient: [{ item: { concept: drug } }] }],
+      medication: { reference: { reference: '#m' } },
+    }
+    const [first] = tidied(order).bundle.entry ?? []
+    expect(first?.resource).toMatchObject({ medicationCodeableConcept: drug })
+  })
+  it('a form of DSTU2, in groups', () => {
+    const response = {
+      resourceType: 'QuestionnaireResponse',
+      id: 'r',
+      subject,
+      status: 'completed',
+      authored: '2026-02-01',
+      questionnaire: `${chartGuideline.url}/form`,
+      group: { group: [{ question: [{ linkId: 'bleeds', answer: [{ valueBoolean: true }] }] }] },
+    }
+    const { bundle: read, notes } = tidied({ ...response, questionnaire: `${chartGuideline.url}/form` })
+    expect((read.entry ?? []).map(({ resource }) => resource)).toContainEqual(
+      expect.objectContaining({ resourceType: 'Observation', valueBoolean: true }),
+    )
+    expect(notes.map(({ text }) => text)).toContainEqual(expect.stringContaining(titleOf('DSTU2')))
+  })
+})
+
+describe('a record that R4 calls otherwise', () => {
+  const order = {
+    resourceType: 'MedicationOrder',
+    id: 'm',
+    patient: subject,
+    status: 'active',
+    dateWritten: '2026-02-01',
+  }
+  const entry = (resource: Json) => ({
+    fullUrl: `https://a.example/${String(resource.resourceType)}/${String(resource.id)}`,
+    resource,
+  })
+  it('keeps its server under the new name', () => {
+    const chart = {
+      resourceType: 'Bundle',
+      entry: [entry(mary), entry({ ...order, medicationCodeableConcept: drug })],
+    }
+    const addresses = tidy(chartGuideline, chart).bundle.entry?.map(({ fullUrl }) => fullUrl)
+    expect(addresses).toEqual(['https://a.example/MedicationRequest/m', 'https://a.example/Patient/p1'])
+  })
+  it('is deleted under its own name', () => {
+    const gone = { request: { method: 'DELETE', url: 'MedicationOrder/m' }, response: { status: '204' } }
+    const chart = {
+      resourceType: 'Bundle',
+      type: 'history',
+      entry: [entry(mary), entry({ ...order, medicationCodeableConcept: drug }), gone],
+    }
+    expect(tidy(chartGuideline, chart).bundle.entry?.map(({ resource }) => resource.resourceType)).toEqual([
+      'Patient',
+    ])
+  })
+})
