@@ -22,8 +22,11 @@ describe('what is no document', () => {
     ['', 'not-json', 'it is empty'],
     ['   ', 'not-json', 'it is empty'],
     ['{"resourceType": "Bundle", "entry": [', 'not-json', 'breaks off'],
-    ['<Bundle/>', 'not-json', 'not XML'],
-    ['{"a":1}\n{"a":2}', 'not-json', 'NDJSON'],
+    ['<Bundle/>', 'not-json', 'it is XML'],
+    ['{"a":1}\n{"a":2}', 'not-fhir', 'line 1'],
+    ['{"resourceType":"Patient"}\n{"a":2', 'not-json', 'line 2'],
+    ['{"resourceType":"Patient"}\r\n\r\n[1]', 'not-fhir', 'line 3'],
+    ['{"resourceType":"Patient"}\n{"resourceType":"Bundle","entry":{}}', 'not-fhir', 'not a list'],
     [deep('[', '', 1_000_000), 'not-json', 'breaks off'],
     [deep('[', ']', 1_000_000), 'not-fhir', 'not a JSON object'],
     [`{"resourceType":"Bundle","entry":${deep('[', ']', 1_000_000)}}`, 'too-deep', 'more than 200'],
@@ -36,6 +39,8 @@ describe('what is no document', () => {
     ['{"constructor": {"resourceType": "Bundle"}}', 'not-fhir', 'neither'],
     ['{"resourceType": "Condition"}', 'not-fhir', 'single resource'],
     ['{"resourceType": "Patient", "id": "x"}', 'not-fhir', 'single resource'],
+    ['{"resourceType": "OperationOutcome"}', 'not-fhir', 'OperationOutcome'],
+    ['{"resourceType": "Parameters"}', 'not-fhir', 'Parameters'],
     ['{"hook": "patient-view", "prefetch": {}}', 'not-fhir', 'CDS Hooks'],
     ['{"resourceType": "Bundle"}', 'empty-bundle', 'nobody'],
     ['{"resourceType": "Bundle", "entry": []}', 'empty-bundle', 'nobody'],
@@ -70,6 +75,11 @@ describe('what is one', () => {
     ['\uFEFF{"answers": {"sex": "female"}}', 'answers'],
     ['{"resourceType": "Bundle", "entry": [{}]}', 'bundle'],
     [inEntry(deep('{"a":', '', 100).concat('1', '}'.repeat(100))), 'bundle'],
+    ['{"resourceType": "Patient"}\n{"resourceType": "Condition"}\n', 'bundle'],
+    [
+      '{"resourceType": "Parameters", "parameter": [{"resource": {"resourceType": "Bundle", "entry": [{}]}}]}',
+      'bundle',
+    ],
   ])('case %# is read', (text, kind) => {
     expect(parseDocument(text).kind).toBe(kind)
   })

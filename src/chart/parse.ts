@@ -3,6 +3,8 @@
 import { RequestProblem } from '../language/index.ts'
 import { isObject, type Json, textOf } from './json.ts'
 import { checkKeys, keysWritten } from './keys.ts'
+import { aloneProblem, otherText } from './what-it-is.ts'
+import { collected, heldIn, linesIn } from './wrapped.ts'
 
 export interface Limits {
   /** Bytes of UTF-8. */
@@ -21,8 +23,40 @@ const MAX_DEPTH = 200
 
 const form = 'Give a FHIR R4 Bundle, or an answers document {"answers": {...}}'
 
-/** @throws RequestProblem not-json, not-fhir, empty-bundle, too-large, too-deep, key-twice, bad-value */
+/** What stands in a text: answers, or records as they came, in a Bundle or otherwise. */
+type Content =
+  | { readonly kind: 'answers'; readonly document: Json }
+  | { readonly kind: 'records'; readonly records: readonly Json[]; readonly alone: boolean }
+
+/**
+ * A Bundle, also as Parameters that hold it or as resources line by line (NDJSON); or answers.
+ * @throws RequestProblem not-json, not-fhir, empty-bundle, too-large, too-deep, key-twice, bad-value
+ */
 export function parseDocument(text: string, limits: Limits = {}): Document {
+  const content = contentOf(text, limits)
+  if (content.kind === 'answers') return content
+  const [first, ...more] = content.records
+  const type = textOf(first?.resourceType) ?? ''
+  if (content.alone) throw aloneProblem(type)
+  const bundle = first !== undefined && more.length === 0 && type === 'Bundle' ? first : undefined
+  return { kind: 'bundle', bundle: bundle === undefined ? collected(content.records) : notEmpty(bundle) }
+}
+
+/**
+ * The records in one file of a chart that is cut into several: whatever `parseDocument` reads, and single resources.
+ * @throws RequestProblem not-json, not-fhir, too-large, too-deep, key-twice, bad-value
+ */
+export function parseRecords(text: string, limits: Limits = {}): readonly Json[] {
+  const content = contentOf(text, limits)
+  if (content.kind === 'records') return content.records
+  throw new RequestProblem('not-fhir', {
+    where: 'top level',
+    why: 'it is an answers document, which says nothing of the records beside it',
+    fix: 'Give it by itself, with --answers',
+  })
+}
+
+function contentOf(text: string, limits: Limits): Content {
   const maxBytes = limits.maxBytes ?? MAX_BYTES
   // A character of UTF-16 takes one to three bytes of UTF-8: most texts need no count.
   if (text.length > maxBytes || (text.length * 3 > maxBytes && bytesOf(text) > maxBytes)) {
@@ -34,6 +68,23 @@ export function parseDocument(text: string, limits: Limits = {}): Document {
   }
   const json = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
   const value = parseJson(json)
+  if (value === undefined) {
+    const records = linesIn(json, parseJson, (line, value) => checked(line, value, limits))
+    if (records === undefined) throw notJson(json)
+    return { kind: 'records', records: listed(records), alone: false }
+  }
+  const document = checked(json, value, limits)
+  const type = textOf(document.resourceType)
+  if (type === undefined) return { kind: 'answers', document: answersDocument(document) }
+  if (type === 'Bundle') return { kind: 'records', records: listed([document]), alone: false }
+  const held = type === 'Parameters' ? heldIn(document) : undefined
+  return held === undefined
+    ? { kind: 'records', records: [document], alone: true }
+    : { kind: 'records', records: listed(held), alone: false }
+}
+
+/** The value of a text as an object of lawful size in which no key stands twice. */
+function checked(json: string, value: unknown, limits: Limits): Json {
   if (!isObject(value)) {
     throw new RequestProblem('not-fhir', {
       where: 'top level',
@@ -44,7 +95,7 @@ export function parseDocument(text: string, limits: Limits = {}): Document {
   const kept = keysWithin(value, limits.maxDepth ?? MAX_DEPTH)
   // Counting is quick; to look which one was lost is not.
   if (keysWritten(json) !== kept) checkKeys(json)
-  return documentOf(value)
+  return value
 }
 
 function bytesOf(text: string): number {
@@ -58,17 +109,23 @@ function bytesOf(text: string): number {
   return bytes
 }
 
+/** Undefined where the text is not JSON. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    const cut = text.trim() === '' ? 'it is empty' : 'it breaks off or has a mistake of syntax'
-    throw new RequestProblem('not-json', {
-      where: 'input',
-      why: `${cut}, so nothing of it can be trusted`,
-      fix: 'Check that the whole file was sent, and that it is JSON and not XML or NDJSON',
-    })
+    return undefined
   }
+}
+
+function notJson(text: string): RequestProblem {
+  const other = otherText(text)
+  const cut = text.trim() === '' ? 'it is empty' : 'it breaks off or has a mistake of syntax'
+  return new RequestProblem('not-json', {
+    where: 'input',
+    why: `${other?.what ?? cut}, so nothing of it can be trusted`,
+    fix: other?.fix ?? 'Check that the whole file was sent, and that it is JSON and not XML or a picture',
+  })
 }
 
 /**
@@ -115,18 +172,9 @@ function tooDeep(maxDepth: number): never {
   })
 }
 
-function documentOf(value: Json): Document {
-  const type = textOf(value.resourceType)
-  if (type === 'Bundle') return { kind: 'bundle', bundle: checkedBundle(value) }
-  if (type !== undefined) {
-    throw new RequestProblem('not-fhir', {
-      where: 'resourceType',
-      why: 'a single resource is not a whole chart, and an unknown past could turn into wrong advice',
-      fix: 'Put the Patient and the records into one Bundle',
-    })
-  }
+function answersDocument(value: Json): Json {
   if (Object.hasOwn(value, 'answers')) {
-    if (isObject(value.answers)) return { kind: 'answers', document: value }
+    if (isObject(value.answers)) return value
     throw new RequestProblem('bad-value', {
       where: 'answers',
       why: 'it is not an object of fact id and value, so no answer can be read',
@@ -143,8 +191,13 @@ function documentOf(value: Json): Document {
   })
 }
 
-function checkedBundle(bundle: Json): Json {
-  const { entry } = bundle
+/** The records, each Bundle among them with a list of entries or none. */
+function listed(records: readonly Json[]): readonly Json[] {
+  for (const { resourceType, entry } of records) if (resourceType === 'Bundle') checkList(entry)
+  return records
+}
+
+function checkList(entry: unknown): void {
   if (entry !== undefined && entry !== null && !Array.isArray(entry)) {
     throw new RequestProblem('not-fhir', {
       where: 'Bundle.entry',
@@ -152,6 +205,10 @@ function checkedBundle(bundle: Json): Json {
       fix: 'Write "entry": [{"resource": {...}}]',
     })
   }
+}
+
+function notEmpty(bundle: Json): Json {
+  const { entry } = bundle
   if (!Array.isArray(entry) || entry.length === 0) {
     throw new RequestProblem('empty-bundle', {
       where: 'Bundle.entry',

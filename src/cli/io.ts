@@ -1,6 +1,6 @@
 /** The outside world as the commands see it: files in, text out, the day, the terminal. The only clock. */
 
-import { closeSync, existsSync, fstatSync, openSync, readdirSync, readSync } from 'node:fs'
+import { closeSync, existsSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import { RequestProblem } from '../language/index.ts'
 import { type Dialogue, openDialogue } from './dialogue.ts'
 import { openOutput, writeWhole } from './output.ts'
@@ -14,6 +14,8 @@ export interface Io {
   readonly read: (file: string, maxBytes: number) => Promise<Uint8Array>
   /** The names in a folder, in any order. */
   readonly list: (folder: string) => Promise<readonly string[]>
+  /** Is it a folder? */
+  readonly isFolder: (file: string) => Promise<boolean>
   /** Puts a text into a file, over what stood there; what stood there is lost only once all of the new is written. */
   readonly write: (file: string, text: string) => Promise<void>
   /** Does something of that name stand there? */
@@ -36,6 +38,7 @@ export function nodeIo(): Io {
     read: (file, maxBytes) =>
       file === '-' ? readStandardInput(maxBytes) : Promise.resolve(readFile(file, maxBytes)),
     list: async (folder) => listFolder(folder),
+    isFolder: async (file) => isFolder(file),
     write: async (file, text) => writeWhole(file, text),
     exists: async (file) => existsSync(file),
     converse: openDialogue,
@@ -94,6 +97,15 @@ function readFile(file: string, maxBytes: number): Uint8Array {
     throw unreadable(file, (problem as NodeJS.ErrnoException).code)
   } finally {
     if (handle !== undefined) closeSync(handle)
+  }
+}
+
+/** What cannot be looked at is no folder: reading it says why. */
+function isFolder(file: string): boolean {
+  try {
+    return statSync(file).isDirectory()
+  } catch {
+    return false
   }
 }
 

@@ -6,6 +6,7 @@ import type { Assessed } from '../evaluate/index.ts'
 import { type Answers, type Guideline, requireBorn, type Setting } from '../language/index.ts'
 import type { Cli } from './cli.ts'
 import { codesIn } from './codes.ts'
+import { chartIn } from './folder.ts'
 import { nameOf } from './io.ts'
 import { named } from './named.ts'
 import { textOf } from './text-of.ts'
@@ -87,7 +88,9 @@ export function addPatientOptions(command: Command): void {
 }
 
 export const inputHelp = `What is read:
-  a FHIR R4 Bundle of one patient (of several, with --patient), or answers:
+  the FHIR R4 records of one patient (of several, with --patient): a Bundle,
+  Parameters that hold one, records line by line (NDJSON), or a folder of such
+  files; records of DSTU2, STU3 and R5 too. Or answers:
   {"answers": {"sex": "female", "birthDate": "1951-04"}, "setting": {}}
   plumbline facts lists what may be answered, and in which unit.
 
@@ -174,8 +177,9 @@ export function dayIn(
   return typed === null ? null : chart.answersDay(typed)
 }
 
-/** The Bundle or the answers that stand in a file. */
+/** The Bundle or the answers that stand in a file; of a folder, the chart that its files are together. */
 export async function documentIn(cli: Cli, file: string, maxBytes = MAX_BYTES): Promise<Document> {
+  if (file !== '-' && (await cli.io.isFolder(file))) return chartIn(cli, file, maxBytes)
   const { parseDocument } = await import('../chart/index.ts')
   const bytes = await cli.io.read(file, maxBytes)
   if (cli.io.watched && bytes.length > WORTH_A_WORD) {

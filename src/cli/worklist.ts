@@ -21,7 +21,10 @@ export function addWorklist(program: Command, cli: Cli, end: (exit: ExitCode) =>
     .description(
       'One row per patient of a folder: emergencies first, then what is urgent or overdue, then by due date, with reason and first question.',
     )
-    .argument('<DIR>', 'folder of *.json files: FHIR R4 Bundles of one or more patients, or answers')
+    .argument(
+      '<DIR>',
+      'folder of *.json and *.ndjson files: FHIR R4 Bundles of one or more patients, or answers',
+    )
     .option(
       '--format <format>',
       'text (a page to read), csv (for a spreadsheet) or html (to print)',
@@ -66,19 +69,23 @@ file could be read.`,
   })
 }
 
-/** Every *.json of the folder, in the order of their names. */
+/** Every *.json and *.ndjson of the folder, in the order of their names. */
 async function filesIn(cli: Cli, folder: string): Promise<readonly string[]> {
   const names = await cli.io.list(folder)
-  const files = names.filter((name) => name.toLowerCase().endsWith('.json')).sort()
+  const files = names.filter((name) => /\.(?:json|ndjson)$/i.test(name)).sort()
   if (files.length > 0) return files
-  throw badUsage(folder, 'it holds no *.json file, so there is nobody to list', 'Name a folder of charts')
+  throw badUsage(
+    folder,
+    'it holds no *.json or *.ndjson file, so there is nobody to list',
+    'Name a folder of charts',
+  )
 }
 
 /** @throws RequestProblem where nobody at all could be read */
 function checkAny(folder: string, files: readonly string[], worked: readonly Worked[]): void {
   const [first] = worked
   if (first === undefined || !('problem' in first) || worked.some((one) => 'facts' in one)) return
-  const why = `none of its ${files.length} *.json files could be read; the first, ${first.file}: ${first.problem}`
+  const why = `none of its ${files.length} files could be read; the first, ${first.file}: ${first.problem}`
   throw new RequestProblem('unreadable', { where: folder, why, fix: 'Check that these are charts' })
 }
 

@@ -121,7 +121,7 @@ describe('as a process of its own', () => {
     readonly words: readonly string[]
   }[] = [
     { name: 'missing file', args: ['assess', inFolder('none.json')], words: ['no such file', 'none.json'] },
-    { name: 'directory', args: ['assess', folder], words: ['folder'] },
+    { name: 'directory', args: ['assess', folder], words: ['large.json', 'answers document'] },
     { name: 'link to itself', args: ['assess', inFolder('loop.json')], words: ['links'] },
     {
       name: 'file over the limit',

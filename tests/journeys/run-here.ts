@@ -35,6 +35,7 @@ export async function runHere(world: World, ...args: readonly string[]): Promise
     },
     read: async (file, maxBytes) => bytesOf(world, file, maxBytes),
     list: async (folder) => namesIn(world, folder),
+    isFolder: async (file) => Object.keys(world.files).some((name) => name.startsWith(`${file}/`)),
     write: async (file, text) => {
       world.written?.set(file, text)
     },
