@@ -42,7 +42,7 @@ export const sct = 'http://snomed.info/sct'
 export const loinc = 'http://loinc.org'
 export const icd10cm = 'http://hl7.org/fhir/sid/icd-10-cm'
 export const rxnorm = 'http://www.nlm.nih.gov/research/umls/rxnorm'
-export const atc = 'http://www.whocc.no/atc'
+const atc = 'http://www.whocc.no/atc'
 const seen = 'made up for tests'
 
 const set = (id: string, ...codes: readonly (readonly [string, string, 'prefix'?])[]): ValueSet =>
