@@ -88,17 +88,33 @@ export function tidyConcepts(
   return tidied.length > 0 ? tidied : undefined
 }
 
-/** A status code: a plain code, or a concept that carries one. In lower case. */
+const ofFhir = /^https?:\/\/(?:terminology\.)?hl7\.org\//
+
+/** A status code: a plain code, or a concept that carries one, that of FHIR first. In lower case, as `not-done`. */
 export function statusOf(value: unknown): string | undefined {
   const plain = textOf(value)
-  if (plain !== undefined) return plain.toLowerCase()
+  if (plain !== undefined) return spelled(plain)
   for (const concept of objectsOf(value)) {
-    for (const coding of objectsOf(concept.coding)) {
-      const code = textOf(coding.code)
-      if (code !== undefined) return code.toLowerCase()
-    }
-    const text = textOf(concept.text)
-    if (text !== undefined) return text.toLowerCase()
+    const codings = objectsOf(concept.coding).filter(({ code }) => textOf(code) !== undefined)
+    const own = codings.find(({ system }) => ofFhir.test(textOf(system) ?? ''))
+    const said = textOf((own ?? codings[0])?.code) ?? textOf(concept.text)
+    if (said !== undefined) return spelled(said)
   }
   return undefined
+}
+
+/** Statuses of several words, which many write with blanks or underscores. */
+const several = new Set([
+  'not-done',
+  'not-taken',
+  'on-hold',
+  'in-progress',
+  'entered-in-error',
+  'asked-unknown',
+])
+
+function spelled(status: string): string {
+  const plain = status.toLowerCase()
+  const joined = plain.replace(/[\s_]+/g, '-')
+  return several.has(joined) ? joined : plain
 }

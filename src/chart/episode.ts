@@ -82,6 +82,7 @@ export function chainEpisodes(records: readonly Resource[], desk: Desk, named: s
 
 function visitsIn(records: readonly Resource[], event: IndexEvent, desk: Desk): readonly Visit[] {
   return records.flatMap((record): readonly Visit[] => {
+    if (record.resourceType === 'Patient' || record.modifierExtension !== undefined) return []
     if (record.resourceType === 'DiagnosticReport' || record.resourceType === 'Encounter') {
       return mentionIn(record, event, desk)
     }

@@ -27,6 +27,10 @@ export interface Reference {
 interface Meta {
   readonly tag: readonly Coding[]
 }
+/** There only where a record cannot be taken at its word: whoever does not know the mark must not read on. */
+interface Marked {
+  readonly modifierExtension?: readonly { readonly url: string; readonly valueBoolean: true }[]
+}
 
 /** At most one of the values. */
 export interface Valued {
@@ -52,7 +56,7 @@ export interface Patient {
   readonly deceasedDateTime?: string
 }
 /** A record with an `onset` in days or, without one, a `recordedDate`; abatement only where its day is known. */
-export interface Condition {
+export interface Condition extends Marked {
   readonly resourceType: 'Condition'
   readonly id: string
   readonly meta?: Meta
@@ -67,7 +71,7 @@ export interface Condition {
   readonly abatementPeriod?: Period
   readonly recordedDate?: string
 }
-export interface Observation extends Valued {
+export interface Observation extends Valued, Marked {
   readonly resourceType: 'Observation'
   readonly id: string
   readonly meta?: Meta
@@ -78,7 +82,7 @@ export interface Observation extends Valued {
   readonly effectivePeriod?: Period
   readonly component?: readonly Component[]
 }
-export interface Procedure {
+export interface Procedure extends Marked {
   readonly resourceType: 'Procedure'
   readonly id: string
   readonly meta?: Meta
@@ -94,7 +98,7 @@ export interface Procedure {
  * An order. The end of `validityPeriod` is where the drug ended, if the order is stopped or completed; of one in force
  * it is the day after which nobody knows whether it is still taken.
  */
-export interface MedicationRequest {
+export interface MedicationRequest extends Marked {
   readonly resourceType: 'MedicationRequest'
   readonly id: string
   readonly meta?: Meta
@@ -106,7 +110,7 @@ export interface MedicationRequest {
   readonly authoredOn?: string
   readonly dispenseRequest?: { readonly validityPeriod: { readonly end: string } }
 }
-export interface MedicationStatement {
+export interface MedicationStatement extends Marked {
   readonly resourceType: 'MedicationStatement'
   readonly id: string
   readonly meta?: Meta
@@ -117,7 +121,7 @@ export interface MedicationStatement {
   /** From the first day it was taken, where that is known, to the last, where that is. */
   readonly effectivePeriod?: { readonly start?: string; readonly end?: string }
 }
-interface MedicationAdministration {
+interface MedicationAdministration extends Marked {
   readonly resourceType: 'MedicationAdministration'
   readonly id: string
   readonly meta?: Meta
@@ -129,7 +133,7 @@ interface MedicationAdministration {
 }
 
 /** A drug handed out; how long it lasts, where that is known, as the bounds of its dosage. */
-export interface MedicationDispense {
+export interface MedicationDispense extends Marked {
   readonly resourceType: 'MedicationDispense'
   readonly id: string
   readonly meta?: Meta
@@ -143,7 +147,7 @@ export interface MedicationDispense {
 }
 
 /** The substance, or the reaction to it, in `code`; its onset in days or, without one, a `recordedDate`. */
-export interface AllergyIntolerance {
+export interface AllergyIntolerance extends Marked {
   readonly resourceType: 'AllergyIntolerance'
   readonly id: string
   readonly meta?: Meta
@@ -155,7 +159,7 @@ export interface AllergyIntolerance {
   readonly onsetPeriod?: Period
   readonly recordedDate?: string
 }
-export interface DiagnosticReport {
+export interface DiagnosticReport extends Marked {
   readonly resourceType: 'DiagnosticReport'
   readonly id: string
   readonly meta?: Meta
@@ -168,7 +172,7 @@ export interface DiagnosticReport {
   /** Words that nobody could read; only of a report that is not understood. */
   readonly conclusion?: string
 }
-export interface ImagingStudy {
+export interface ImagingStudy extends Marked {
   readonly resourceType: 'ImagingStudy'
   readonly id: string
   readonly meta?: Meta
@@ -183,7 +187,7 @@ export interface ImagingSeries {
   readonly modality: Coding
   readonly bodySite?: Coding
 }
-export interface RiskAssessment {
+export interface RiskAssessment extends Marked {
   readonly resourceType: 'RiskAssessment'
   readonly id: string
   readonly meta?: Meta
@@ -199,7 +203,7 @@ export interface Prediction {
   readonly probabilityDecimal?: number
   readonly probabilityRange?: { readonly low: Quantity; readonly high: Quantity }
 }
-export interface FamilyMemberHistory {
+export interface FamilyMemberHistory extends Marked {
   readonly resourceType: 'FamilyMemberHistory'
   readonly id: string
   readonly meta?: Meta
@@ -209,7 +213,7 @@ export interface FamilyMemberHistory {
   readonly relationship: CodeableConcept
   readonly condition: readonly { readonly code: CodeableConcept }[]
 }
-export interface Flag {
+export interface Flag extends Marked {
   readonly resourceType: 'Flag'
   readonly id: string
   readonly meta?: Meta
@@ -218,7 +222,7 @@ export interface Flag {
   readonly subject: Reference
   readonly period: { readonly start: string; readonly end?: string }
 }
-export interface Encounter {
+export interface Encounter extends Marked {
   readonly resourceType: 'Encounter'
   readonly id: string
   readonly meta?: Meta

@@ -1,11 +1,12 @@
 /** Codes and texts that no value set holds but that resemble one: which facts they might decide, and how much hangs on them. */
 
-import { derivedInOrder, type Guideline, type MayDecide, mentionsOf, partsOf } from '../language/index.ts'
+import type { MayDecide } from '../language/index.ts'
 import type { Catalog, Reader } from './catalog.ts'
 import { meaningsOf } from './concept.ts'
 import { remembering } from './memory.ts'
 import { type NamedKind, textsOf } from './text-only.ts'
 import type { InWords } from './tidy-record.ts'
+import { weightOf } from './weight.ts'
 import { isDenied, stemsOf } from './words.ts'
 
 /** What a record that is not understood resembles. */
@@ -104,15 +105,11 @@ function likesBy(
   facts: ReadonlyMap<string, ReadonlySet<string>>,
   catalog: Catalog,
 ): ReadonlyMap<string, Likeness> {
-  const { guideline } = catalog
-  const reach = reachOf(guideline)
-  const event = guideline.episode?.codes
+  const event = catalog.guideline.episode?.codes
   return new Map(
     [...facts].map(([set, ids]) => {
-      const asked = [...ids].sort()
-      const items = new Set(asked.flatMap((id) => [...(reach.get(id) ?? [])]))
-      const safety = asked.some((id) => catalog.facts.get(id)?.danger === true) || set === event
-      return [set, { set, facts: asked, safety, items: items.size }]
+      const weight = weightOf([...ids], catalog)
+      return [set, { set, ...weight, safety: weight.safety || set === event }]
     }),
   )
 }
@@ -132,28 +129,6 @@ export function likesIn(catalog: Catalog): ReadonlyMap<string, Likeness> {
   const made = likesBy(facts, catalog)
   alike.set(catalog, made)
   return made
-}
-
-const reaches = new WeakMap<Guideline, ReadonlyMap<string, ReadonlySet<string>>>()
-
-/** Fact -> the recommendations, options and positions whose conditions rest on it. */
-function reachOf(guideline: Guideline): ReadonlyMap<string, ReadonlySet<string>> {
-  const known = reaches.get(guideline)
-  if (known !== undefined) return known
-  const below = new Map<string, ReadonlySet<string>>()
-  for (const fact of derivedInOrder(guideline)) {
-    const parts = [...partsOf(fact)]
-    below.set(fact.id, new Set([...parts, ...parts.flatMap((id) => [...(below.get(id) ?? [])])]))
-  }
-  const reach = new Map<string, Set<string>>()
-  for (const { of, fact } of mentionsOf(guideline)) {
-    if (of === null || of.kind === 'stage' || of.kind === 'fact') continue
-    for (const id of [fact, ...(below.get(fact) ?? [])]) {
-      reach.set(id, (reach.get(id) ?? new Set()).add(of.id))
-    }
-  }
-  reaches.set(guideline, reach)
-  return reach
 }
 
 /** How much of a name must be there: all of it, or most where a danger hangs on it; of a drug the one word that is its own. */

@@ -120,7 +120,12 @@ describe('a date that an observation states', () => {
       ['2026-02-01..2026-03-01 @ 2026-03-01'],
     ],
     ['later', { valueDateTime: '2026-03-05' }, []],
-    ['none: its own day', {}, ['2026-03-01 @ 2026-03-01']],
+    ['none: nothing was measured', {}, []],
+    [
+      'a number: its own day',
+      { valueQuantity: { value: -2.1, code: '{T-score}' } },
+      ['2026-03-01 @ 2026-03-01'],
+    ],
   ])('%s', (_, value, expected) => {
     expect(said('measuredOn', stated(value))).toEqual(expected)
   })

@@ -90,6 +90,8 @@ export function readChart(guideline: Guideline, tidied: Tidied, coverage: Covera
   let deceased: Death | null = null
   for (const { resource } of tidied.bundle.entry ?? []) {
     const address = `${resource.resourceType}/${resource.id}`
+    // What cannot be taken at its word answers nothing.
+    if (resource.resourceType !== 'Patient' && resource.modifierExtension !== undefined) continue
     switch (resource.resourceType) {
       case 'Patient':
         subject = resource.id

@@ -9,6 +9,7 @@ import type { Catalog } from './catalog.ts'
 import { isAsked, statusOf } from './concept.ts'
 import { subjectIn } from './identity/about.ts'
 import { isObject, type Json, objectsOf, textOf } from './json.ts'
+import { isModified, unclearMark } from './said-not.ts'
 import { outcomeOf } from './tidy-risk.ts'
 
 /** An Observation for each result that stands inside another record. */
@@ -36,12 +37,16 @@ function observationFrom(parent: Json, id: string | undefined, place: string, re
   const type = String(parent.resourceType)
   const address = id === undefined ? undefined : `${type}/${id}`
   const meta = isObject(parent.meta) ? { meta: parent.meta } : {}
+  // What changes the meaning of the whole changes that of its parts.
+  const { modifierExtension } = parent
+  const modified = modifierExtension === undefined ? {} : { modifierExtension }
   const subject = subjectIn(parent)
   const resource = {
     resourceType: 'Observation',
     // A record without a name makes none: what is tidied is named after what it says.
     ...(id === undefined ? {} : { id: `s-${hashOf([type, id, place]).slice(0, 24)}` }),
     ...meta,
+    ...modified,
     ...(subject === undefined ? {} : { subject }),
     ...rest,
   }
@@ -86,6 +91,7 @@ function answersIn(
     const head = {
       status,
       code: { coding },
+      ...(isModified({ ...item, item: undefined }) ? { modifierExtension: [unclearMark(form ?? '')] } : {}),
       ...(response.authored === undefined ? {} : { effectiveDateTime: response.authored }),
     }
     found.push(observationFrom(response, id, `${lawful(link)} ${n}`, { ...head, ...chosenIn(values) }))

@@ -1,7 +1,7 @@
 /** Allergies and intolerances, tidied: the substance of each reaction beside the code, and what was reassessed. */
 
 import { onsetOf } from './ages.ts'
-import { isAsked, statusOf, tidyConcept } from './concept.ts'
+import { isAsked, tidyConcept } from './concept.ts'
 import { writtenDate } from './dates.ts'
 import { type Desk, dateAt, recordedAt, whenHeld } from './desk.ts'
 import {
@@ -12,6 +12,7 @@ import {
   conceptOf,
 } from './fhir.ts'
 import { type Json, objectsOf } from './json.ts'
+import { saidStatus } from './said-status.ts'
 import { answersByCode, withSubstances } from './substances/asked.ts'
 import { type Reading, readingOf, toldGist } from './substances/reading.ts'
 import { textsOf, withNamed } from './text-only.ts'
@@ -94,7 +95,8 @@ export function tidyAllergy(
   where: string | null,
   desk: Desk,
 ): AllergyIntolerance | undefined {
-  const verification = statusOf(raw.verificationStatus) ?? 'confirmed'
+  const { clinical, verification: sure = 'confirmed' } = saidStatus(raw)
+  const verification = sure === 'provisional' || sure === 'differential' ? 'unconfirmed' : sure
   if (verification === 'entered-in-error') {
     desk.note('dropped', where, 'entered in error')
     return undefined
@@ -102,7 +104,6 @@ export function tidyAllergy(
   const { allergens, reading } = allergenIn(raw, desk)
   const tidied = tidyConcept(allergens, desk, where) ?? { text: 'something without a name' }
   const refuted = verification === 'refuted'
-  const clinical = statusOf(raw.clinicalStatus)
   const resolved = clinical === 'resolved'
   // A name alone never answers no; a code of another substance beside it still does.
   const words = !refuted && !resolved

@@ -7,11 +7,11 @@ import { dayOrPeriod, earlier, stretchOf, writtenDate } from './dates.ts'
 import { type Desk, recordedAt, soundDate, undatedStretch } from './desk.ts'
 import { type Condition, clinicalStatusSystem, conceptOf, verificationStatusSystem } from './fhir.ts'
 import type { Json } from './json.ts'
+import { type Clinical, saidStatus } from './said-status.ts'
 import { withNamed } from './text-only.ts'
 
 const doubtful = new Set(['unconfirmed', 'provisional', 'differential'])
-const over = new Set(['resolved', 'inactive', 'remission'])
-const current = new Set(['active', 'recurrence', 'relapse'])
+const over: ReadonlySet<string> = new Set(['resolved', 'inactive', 'remission'])
 
 /** Is it a condition the guideline reads? */
 export function asksCondition(raw: Json, desk: Desk): boolean {
@@ -20,8 +20,8 @@ export function asksCondition(raw: Json, desk: Desk): boolean {
 }
 
 /** Is it over, so that it can answer only what asks for the past too? */
-export function isOver({ clinicalStatus, abatementDateTime }: Json): boolean {
-  return over.has(statusOf(clinicalStatus) ?? '') || abatementDateTime !== undefined
+export function isOver(condition: Json): boolean {
+  return condition.abatementDateTime !== undefined || over.has(saidStatus(condition).clinical ?? '')
 }
 
 /** A condition that is dated only where its record says when: see `settled`. */
@@ -31,7 +31,8 @@ export function tidyCondition(
   where: string | null,
   desk: Desk,
 ): Condition | undefined {
-  const verification = statusOf(raw.verificationStatus) ?? 'confirmed'
+  const said = saidStatus(raw)
+  const verification = said.verification === 'presumed' ? 'unconfirmed' : (said.verification ?? 'confirmed')
   if (verification === 'entered-in-error') {
     desk.note('dropped', where, 'entered in error')
     return undefined
@@ -54,7 +55,7 @@ export function tidyCondition(
     ...(bodySite === undefined ? {} : { bodySite }),
     ...(onset === undefined ? {} : onsetIn(onset)),
     ...(recorded === undefined ? {} : { recordedDate: writtenDate(recorded) }),
-    ...(refuted ? {} : endOf(raw, desk, where)),
+    ...(refuted ? {} : endOf(raw, said.clinical, desk, where)),
   }
 }
 
@@ -88,16 +89,15 @@ export function onsetIn(days: Days): Pick<Condition, 'onsetDateTime' | 'onsetPer
 type End = Pick<Condition, 'clinicalStatus' | 'abatementDateTime' | 'abatementPeriod'>
 
 /** Over, since when, or still there. */
-function endOf(raw: Json, desk: Desk, where: string | null): End {
-  const status = statusOf(raw.clinicalStatus)
+function endOf(raw: Json, told: Clinical | 'unclear' | undefined, desk: Desk, where: string | null): End {
+  const status = told === 'unclear' ? undefined : told
   const stated = abatementOf(raw, desk, where)
   const said = stated !== undefined || raw.abatementString !== undefined || raw.abatementBoolean === true
   const ended = said || (status !== undefined && over.has(status))
   if (!ended) {
-    const known = status !== undefined && current.has(status)
-    return { clinicalStatus: conceptOf(clinicalStatusSystem, known ? status : 'active') }
+    return { clinicalStatus: conceptOf(clinicalStatusSystem, status ?? 'active') }
   }
-  if (status !== undefined && current.has(status)) {
+  if (status !== undefined && !over.has(status)) {
     desk.note('conflict', where, 'called active though an abatement is given: read as over from then on')
   }
   const clinicalStatus = conceptOf(

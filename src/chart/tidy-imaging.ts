@@ -3,7 +3,7 @@
 import type { Reader, RecordsOf } from './catalog.ts'
 import { isAsked, meaningsOf, statusOf, tidyConcept, tidyConcepts } from './concept.ts'
 import { readDate, writtenDate } from './dates.ts'
-import type { Desk } from './desk.ts'
+import { type Desk, quiet } from './desk.ts'
 import { type Coding, dicomSystem, type ImagingSeries, type ImagingStudy } from './fhir.ts'
 import { type Json, objectsOf, textOf } from './json.ts'
 import { ordered } from './tidy-medication.ts'
@@ -75,4 +75,3 @@ function seriesOf(raw: Json, desk: Desk): readonly ImagingSeries[] {
 }
 
 const asConcept = (one: Json): Json => (one.coding === undefined ? { coding: [one] } : one)
-const quiet = (desk: Desk): Desk => ({ ...desk, note: () => {} })

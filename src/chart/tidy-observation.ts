@@ -1,14 +1,19 @@
 /** Observations, tidied: measured and stated values with the day they held, and facts asserted in our own code system. */
 
-import type { QuantityFact } from '../language/index.ts'
+import { indexOf, type QuantityFact } from '../language/index.ts'
+import { absenceIn, deniesItself } from './absent.ts'
 import { assertedFact } from './asserted.ts'
+import type { Catalog, Reader, RecordsOf } from './catalog.ts'
 import { isAsked, meaningsOf, statusOf, tidyConcept } from './concept.ts'
 import { dayOrPeriod, readPeriod } from './dates.ts'
 import { type Desk, dateAt, recordedAt, whenHeld } from './desk.ts'
 import type { Component, Observation, Valued } from './fhir.ts'
 import { type Json, objectsOf } from './json.ts'
+import { observedValue } from './read-value.ts'
 import { knownStatus } from './tidy-procedure.ts'
 import { tidyValue } from './tidy-value.ts'
+import { weightOf } from './weight.ts'
+import { wordsOf } from './words.ts'
 
 const accepted: readonly Observation['status'][] = ['final', 'amended', 'corrected', 'preliminary', 'unknown']
 
@@ -51,9 +56,10 @@ export function tidyObservation(
     return fact === undefined ? undefined : { ...head, code: fact.code, ...when, ...fact.said }
   }
   // Of a panel that is asked only for its parts, the value of the whole is nobody's business.
-  const whole = isAsked(raw.code, desk.catalog, desk.catalog.observation)
-  const value = whole ? tidyValue(raw, wantedBy(raw.code, desk), desk, where) : undefined
   const component = componentsOf(raw, desk, where)
+  const whole = isAsked(raw.code, desk.catalog, desk.catalog.observation)
+  const ofParts = component !== undefined && absenceIn(raw) !== undefined
+  const value = whole && !ofParts ? resultIn(raw, desk, where) : undefined
   if (value === undefined && component === undefined) return undefined
   return { ...head, ...when, ...value, ...(component === undefined ? {} : { component }) }
 }
@@ -75,8 +81,64 @@ function componentsOf(raw: Json, desk: Desk, where: string | null): readonly Com
   for (const part of objectsOf(raw.component)) {
     if (!isAsked(part.code, desk.catalog, desk.catalog.observation)) continue
     const code = tidyConcept(part.code, desk, where)
-    const value: Valued | undefined = tidyValue(part, wantedBy(part.code, desk), desk, where)
+    const value = resultIn(part, desk, where)
     if (code !== undefined && value !== undefined) parts.push({ code, ...value })
   }
   return parts.length > 0 ? parts : undefined
+}
+
+/** What a result, or a part of one, gives to the picks that read it; undefined, with a note, where it gives them nothing. */
+function resultIn(part: Json, desk: Desk, where: string | null): Valued | undefined {
+  const { catalog } = desk
+  const sets = new Set(meaningsOf(part.code, catalog).flatMap((meaning) => meaning.sets))
+  const readers = [...sets].flatMap((set) => catalog.observation.get(set) ?? [])
+  const absent = absenceIn(part)
+  const left = (why: string): undefined => {
+    const facts = readers.map(({ fact }) => fact.id)
+    desk.note('not-understood', where, `${titleOf(sets, catalog)}: ${why}`, weightOf(facts, catalog))
+    return undefined
+  }
+  if (absent !== undefined) return left(`no value (${absent}), so it does not count as measured`)
+  const value = tidyValue(part, wantedBy(part.code, desk), desk, where, labelsOf(sets, catalog))
+  if (value === undefined) return undefined
+  return isRead(part, value, readers, catalog)
+    ? value
+    : left('its value answers nothing that is asked: left out')
+}
+
+/** Does some pick get a value of it? Where only its day is wanted, any value will do that does not deny itself. */
+function isRead(
+  part: Json,
+  value: Valued,
+  readers: readonly Reader<RecordsOf<'Observation'>>[],
+  catalog: Catalog,
+): boolean {
+  const on = { from: '1900-01-01', to: '9999-12-31' }
+  const others = readers.filter(({ fact }) => fact.kind !== 'date')
+  if (others.length === 0) return !deniesItself(part)
+  const days = value.valueDateTime !== undefined || value.valuePeriod !== undefined
+  if (days && others.length < readers.length) return true
+  return others.some((reader) => observedValue(reader, reader.of.map, value, on, catalog) !== undefined)
+}
+
+const titleOf = (sets: ReadonlySet<string>, { guideline }: Catalog): string =>
+  [...sets].flatMap((id) => indexOf(guideline).valueSets.get(id)?.title ?? [])[0] ?? 'a result'
+
+const called = new WeakMap<Catalog, Map<string, ReadonlySet<string>>>()
+
+/** The words by which codes of the value sets are called. */
+function labelsOf(sets: ReadonlySet<string>, catalog: Catalog): ReadonlySet<string> {
+  const known = called.get(catalog) ?? new Map<string, ReadonlySet<string>>()
+  called.set(catalog, known)
+  const key = [...sets].join(' ')
+  const found = known.get(key)
+  if (found !== undefined) return found
+  const { valueSets } = indexOf(catalog.guideline)
+  const texts = [...sets].flatMap((id) => {
+    const set = valueSets.get(id)
+    return set === undefined ? [] : [set.title, ...set.codes.map((code) => code.display)]
+  })
+  const labels = new Set(texts.flatMap(wordsOf))
+  known.set(key, labels)
+  return labels
 }

@@ -23,7 +23,7 @@ export function tidyProcedure(
   where: string | null,
   desk: Desk,
 ): Procedure | undefined {
-  const status = statusOf(raw.status) ?? (raw.notDone === true ? 'not-done' : undefined)
+  const status = statusOf(raw.status)
   if (status !== 'completed' && status !== 'not-done') {
     desk.note('dropped', where, `status ${knownStatus(status)}: neither done nor certainly not done`)
     return undefined

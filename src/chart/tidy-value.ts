@@ -4,16 +4,28 @@ import type { QuantityFact } from '../language/index.ts'
 import { canonicalSystem } from './code-systems.ts'
 import { statusOf, tidyConcept } from './concept.ts'
 import { dayOrPeriod, readDate, readPeriod } from './dates.ts'
-import type { Desk } from './desk.ts'
+import { type Desk, quiet } from './desk.ts'
 import { absentReasonSystem, conceptOf, type Quantity, ucum, type Valued } from './fhir.ts'
 import { finiteOf, type Json, objectOf, textOf, writableText } from './json.ts'
-import { factorTo, scaled, unitOf } from './units.ts'
+import { numbersIn, type TextNumber } from './text-number.ts'
+import { factorTo, knownUnit, scaled, unitOf } from './units.ts'
 
 /** Quantity facts that may read the value, in the order of the guideline: the first whose unit fits decides its unit. */
 export type Wanted = readonly Pick<QuantityFact, 'unit' | 'converts' | 'range' | 'unclearBare'>[]
 
-/** No value at all is an empty object; undefined means a value that could not be understood, with a note. */
-export function tidyValue(raw: Json, wanted: Wanted, desk: Desk, where: string | null): Valued | undefined {
+const noLabels: ReadonlySet<string> = new Set()
+
+/**
+ * No value at all is an empty object; undefined means a value that could not be understood, with a note. `labels`: the
+ * words by which a text may call what was measured.
+ */
+export function tidyValue(
+  raw: Json,
+  wanted: Wanted,
+  desk: Desk,
+  where: string | null,
+  labels: ReadonlySet<string> = noLabels,
+): Valued | undefined {
   if (raw.valueQuantity !== undefined) {
     const quantity = objectOf(raw.valueQuantity)
     return quantity === undefined ? misshapen(desk, where) : quantityOf(quantity, wanted, desk, where)
@@ -25,7 +37,8 @@ export function tidyValue(raw: Json, wanted: Wanted, desk: Desk, where: string |
     const concept = tidyConcept(raw.valueCodeableConcept, desk, where)
     return concept === undefined ? misshapen(desk, where) : { valueCodeableConcept: concept }
   }
-  if (raw.valueString !== undefined) return stringOf(raw.valueString, wanted, desk, where)
+  if (raw.valueString !== undefined) return stringOf(raw.valueString, wanted, desk, where, labels)
+  if (raw.valueRatio !== undefined) return ratioOf(raw.valueRatio, wanted, desk, where)
   if (raw.valueRange !== undefined) return rangeOf(raw.valueRange, wanted, desk, where)
   const days = raw.valueDateTime === undefined ? readPeriod(raw.valuePeriod) : readDate(raw.valueDateTime)
   if (days !== undefined) {
@@ -39,27 +52,49 @@ export function tidyValue(raw: Json, wanted: Wanted, desk: Desk, where: string |
   return { dataAbsentReason: conceptOf(absentReasonSystem, absent === 'asked-unknown' ? absent : 'unknown') }
 }
 
-function misshapen(desk: Desk, where: string | null): undefined {
-  desk.note('not-understood', where, 'its value is not understood: left out')
+function misshapen(desk: Desk, where: string | null, why = 'its value is not understood'): undefined {
+  desk.note('not-understood', where, `${why}: left out`)
   return undefined
 }
 
-/** `<= -2.5`, `7`, `1,3 mg/dL`: a number with perhaps a comparator before and a unit behind. */
-const numeric = /^\s*(<=|>=|<|>|≤|≥)?\s*([+-]?\d{1,12}(?:[.,]\d{1,12})?)\s*([^\d\s].{0,30})?$/
-const comparators = new Map([
-  ['≤', '<='],
-  ['≥', '>='],
-])
-
-function stringOf(value: unknown, wanted: Wanted, desk: Desk, where: string | null): Valued | undefined {
+function stringOf(
+  value: unknown,
+  wanted: Wanted,
+  desk: Desk,
+  where: string | null,
+  labels: ReadonlySet<string>,
+): Valued | undefined {
   const text = textOf(value)
   if (text === undefined) return misshapen(desk, where)
-  const match = wanted.length > 0 ? numeric.exec(text) : null
-  if (match === null) return { valueCodeableConcept: { text: writableText(text) ?? '' } }
-  const [, sign, digits = '', unit] = match
-  const comparator = sign === undefined ? undefined : (comparators.get(sign) ?? sign)
-  const number = { value: Number(digits.replace(',', '.')), comparator, unit: unit?.trim() }
-  return quantityOf(number, wanted, desk, where)
+  const told = wanted.length > 0 ? numbersIn(text, labels) : []
+  const read = (one: TextNumber, to: Desk): Valued | undefined => {
+    const { low, high, comparator, unit } = one
+    if (low === high) return quantityOf({ value: low, comparator, unit }, wanted, to, where)
+    return rangeOf({ low: { value: low, unit }, high: { value: high, unit } }, wanted, to, where)
+  }
+  const [first] = told
+  if (first === undefined) return { valueCodeableConcept: { text: writableText(text) ?? '' } }
+  // Of several ways to read it, the one that gives what is possible.
+  const possible = told.filter((one) => read(one, quiet(desk)) !== undefined)
+  if (possible.length > 1) return misshapen(desk, where, 'its number can be read in two ways')
+  return read(possible[0] ?? first, desk)
+}
+
+/** So much of so much: `7 : 10` of a score up to ten, `1.3 mg : 1 dL`. */
+function ratioOf(value: unknown, wanted: Wanted, desk: Desk, where: string | null): Valued | undefined {
+  const ratio = objectOf(value)
+  const [above, below] = [objectOf(ratio?.numerator), objectOf(ratio?.denominator)]
+  const [part, whole] = [finiteOf(above?.value), finiteOf(below?.value) ?? 1]
+  if (above === undefined || part === undefined || whole <= 0 || below?.comparator !== undefined) {
+    return misshapen(desk, where, 'its ratio is not understood')
+  }
+  const { comparator } = above
+  const units = [unitIn(above), below === undefined ? '' : unitIn(below)] as const
+  if (units.every((unit) => unit === '' || unit === '1' || unit.startsWith('{'))) {
+    return quantityOf({ value: part, comparator, unit: `/${whole}` }, wanted, desk, where)
+  }
+  const unit = units[1] === '' ? units[0] : `${units[0]}/${units[1]}`
+  return quantityOf({ value: part / whole, comparator, unit }, wanted, desk, where)
 }
 
 const isComparator = (text: unknown): text is NonNullable<Quantity['comparator']> =>
@@ -68,8 +103,14 @@ const isComparator = (text: unknown): text is NonNullable<Quantity['comparator']
 function quantityOf(raw: Json, wanted: Wanted, desk: Desk, where: string | null): Valued | undefined {
   const value = finiteOf(raw.value) ?? finiteOf(numberIn(raw.value))
   if (value === undefined) return misshapen(desk, where)
-  if (raw.comparator !== undefined && !isComparator(raw.comparator)) return misshapen(desk, where)
+  if (raw.comparator !== undefined && !isComparator(raw.comparator)) {
+    return misshapen(desk, where, 'its comparison is not understood')
+  }
   const unit = unitIn(raw)
+  // Nobody reads the number, only that there is one.
+  if (wanted.length === 0) return { valueQuantity: asWritten(value, unit) }
+  const against = contradicted(raw, wanted)
+  if (against !== undefined) return misshapen(desk, where, against)
   const fit = fitted(unit, wanted)
   if (fit === undefined) return unfit(wanted, unit, desk, where)
   if (unit === '' && isUnclear(value, fit)) return ambiguous(desk, where)
@@ -92,6 +133,27 @@ function unitIn(raw: Json): string {
   return unitOf(canonical, textOf(raw.code), textOf(raw.unit))
 }
 
+/** A number in whatever unit it came. */
+function asWritten(value: number, unit: string): Quantity {
+  const known = knownUnit(unit)
+  const words = writableText(unit)
+  return {
+    value: value + 0,
+    ...(words === undefined ? {} : { unit: words }),
+    ...(known === unit ? { system: ucum, code: unit } : {}),
+  }
+}
+
+/** Does the unit in words say another thing than the unit in code? In words for a note. */
+function contradicted(raw: Json, wanted: Wanted): string | undefined {
+  const [coded, told] = [knownUnit(textOf(raw.code)), knownUnit(textOf(raw.unit))]
+  if (coded === undefined || told === undefined || coded === told) return undefined
+  const differ = wanted.some(
+    ({ unit, converts }) => factorTo(unit, converts, coded) !== factorTo(unit, converts, told),
+  )
+  return differ ? `its unit says ${told}, the code of its unit ${coded}` : undefined
+}
+
 interface Fit extends Pick<QuantityFact, 'unit' | 'range' | 'unclearBare'> {
   readonly factor: number
 }
@@ -106,9 +168,7 @@ function fitted(unit: string, wanted: Wanted): Fit | undefined {
   return undefined
 }
 
-function unfit(wanted: Wanted, unit: string, desk: Desk, where: string | null): Valued | undefined {
-  // Nobody reads the number: a record that only counts, or whose day counts, needs none.
-  if (wanted.length === 0) return {}
+function unfit(wanted: Wanted, unit: string, desk: Desk, where: string | null): undefined {
   const units = wanted.map((fact) => fact.unit).join(' or ')
   const said = unit === '' ? 'no unit' : 'a unit that cannot be converted'
   desk.note('not-understood', where, `${said} where ${units} is wanted: value left out`)
@@ -149,9 +209,21 @@ function rangeOf(value: unknown, wanted: Wanted, desk: Desk, where: string | nul
   const high = objectOf(range?.high)
   const from = finiteOf(low?.value)
   const to = finiteOf(high?.value)
+  // One end alone leaves the other open.
+  if (low !== undefined && from !== undefined && high?.value === undefined) {
+    return quantityOf({ ...low, comparator: '>=' }, wanted, desk, where)
+  }
+  if (high !== undefined && to !== undefined && low?.value === undefined) {
+    return quantityOf({ ...high, comparator: '<=' }, wanted, desk, where)
+  }
   if (low === undefined || high === undefined || from === undefined || to === undefined || from > to) {
     return misshapen(desk, where)
   }
+  if (wanted.length === 0) {
+    return { valueRange: { low: asWritten(from, unitIn(low)), high: asWritten(to, unitIn(high)) } }
+  }
+  const against = contradicted(low, wanted) ?? contradicted(high, wanted)
+  if (against !== undefined) return misshapen(desk, where, against)
   const least = fitted(unitIn(low), wanted)
   const greatest = fitted(unitIn(high), wanted)
   if (least === undefined || greatest === undefined || least.unit !== greatest.unit) {

@@ -13,7 +13,7 @@ import { catalogOf } from './catalog.ts'
 import { type CodesGiven, withLocalCodes } from './code-map.ts'
 import { noteConverted } from './converted.ts'
 import { readDate } from './dates.ts'
-import { type Desk, openDesk } from './desk.ts'
+import { type Desk, openDesk, quiet } from './desk.ts'
 import { baseOf, entriesOf } from './entries.ts'
 import { chainEpisodes, isVisit, type Recorded } from './episode.ts'
 import type { Bundle, Resource } from './fhir.ts'
@@ -21,6 +21,7 @@ import { isAbout } from './identity/about.ts'
 import { sortOut } from './identity/sort-out.ts'
 import { byText, type Json } from './json.ts'
 import { withoutRepeats } from './repeats.ts'
+import { unclearIn, withDenial } from './said-not.ts'
 import { spreadFrom } from './spread.ts'
 import { mayDeny } from './text-only.ts'
 import { settled } from './tidy-condition.ts'
@@ -30,7 +31,7 @@ import { incompleteTag, signsOfMore } from './understand/incomplete.ts'
 import { noteSilences, noteUnread } from './understand/notes.ts'
 import { staying } from './understand/stay.ts'
 import { alsoOpen, tagged, unreadRecord } from './understand/tag.ts'
-import { alsoPerhaps, leftOut, openBeside, type Unread, unreadIn } from './understand/unread.ts'
+import { alsoPerhaps, decidedBy, leftOut, openBeside, type Unread, unreadIn } from './understand/unread.ts'
 import { inR4 } from './versions/lift.ts'
 
 /** A chart that can be read: valid R4, only records that the guideline asks about, in one order. */
@@ -65,7 +66,7 @@ export function tidy(guideline: Guideline, bundle: unknown, options: TidyOptions
   const { listed: raw, deleted, broken } = inR4(resourcesOf(bundle), note)
   const translated = (some: readonly Listed[]): readonly Listed[] =>
     options.codes === undefined ? some : withLocalCodes(some, options.codes, catalog, note)
-  const whole = sortOut(translated(raw), deleted)
+  const whole = sortOut(translated(raw).map(withDenial), deleted)
   const current = whole.gone.size === 0 ? whole.listed : whole.listed.filter((one) => !whole.gone.has(one))
   const within = translated(spreadFrom(current, catalog))
   const listed = [...whole.listed, ...within]
@@ -112,7 +113,7 @@ export function tidy(guideline: Guideline, bundle: unknown, options: TidyOptions
   const records: Resource[] = patient === undefined ? [] : [patient]
   /** Keeps a record that nobody could name, with the facts whose silence it breaks. */
   const keep = (type: Kind, one: Listed, id: string | undefined, how: Unread): void => {
-    const record = how.mayBe.length === 0 ? undefined : staying(type, one.resource, id ?? '', desk)
+    const record = how.mayBe.length === 0 ? undefined : staying(type, one.resource, id ?? '', how, desk)
     if (record === undefined) return
     const kept = id === undefined ? named(record) : record
     const told = alsoOpen(unreadRecord(kept, how), open)
@@ -138,6 +139,14 @@ export function tidy(guideline: Guideline, bundle: unknown, options: TidyOptions
     if (before !== undefined)
       desk.note('changed', before, `another record has the same id elsewhere: this one is read as ${where}`)
     if (inside !== undefined) desk.note('changed', where, `a result inside ${inside}, read by itself`)
+    const unclear = unclearIn(type, resource, desk)
+    if (unclear !== undefined) {
+      const read = tidyRecord(type, resource, id ?? '', where, quiet(desk))
+      const how = leftOut(type, one, read, desk)
+      desk.note('not-understood', where, `left out: ${unclear}`, decidedBy(type, one, read, desk))
+      if (how !== undefined) keep(type, one, id, how)
+      continue
+    }
     const record = tidyRecord(type, resource, id ?? '', where, desk)
     const byText = record !== undefined && mayDeny(record) && !asks(type, resource, desk)
     if (byText) desk.note('not-understood', where, 'a text without a code says no, or no longer: left out')

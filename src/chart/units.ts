@@ -113,6 +113,18 @@ const spellings = new Map<string, string>([
 /** The UCUM units that spellings lead to, each once. */
 export const knownSpellings: readonly string[] = [...new Set(spellings.values())]
 
+const known: ReadonlyMap<string, string> = new Map([
+  ...knownSpellings.map((unit) => [unit, unit] as const),
+  ...spellings,
+])
+
+/** The UCUM unit that a spelling is known for; undefined for one that nobody here knows. */
+export function knownUnit(text: string | undefined): string | undefined {
+  return text === undefined
+    ? undefined
+    : (known.get(text) ?? known.get(text.replace(/\s+/g, '').toLowerCase()))
+}
+
 /** Words that say "a pure number" where a score, ratio or count is wanted. */
 const pureNumber = new Set([
   '',

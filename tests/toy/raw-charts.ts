@@ -91,14 +91,24 @@ const quantity = fc.record(
 const value = fc.oneof(
   fc.record({ valueQuantity: quantity }),
   fc.record({ valueInteger: fc.integer({ min: -1, max: 11 }) }),
-  fc.record({ valueString: fc.constantFrom('7', '<= -2.5', '7/10', '1,3 mg/dl', 'bad', '') }),
+  fc.record({
+    valueString: fc.constantFrom(
+      ...['7', '<= -2.5', '7/10', '1,3 mg/dl', 'bad', '', '\u22122.7', 'T-score: \u20132.1 SD', 'Not done'],
+      ...['less than 3', '7-8', 'score - 2', '1,200'],
+    ),
+  }),
+  fc.record({ valueRatio: fc.record({ numerator: quantity, denominator: quantity }, { requiredKeys: [] }) }),
   fc.record({ valueBoolean: fc.boolean() }),
   fc.record({ valueCodeableConcept: coded }),
   fc.record({ valueDateTime: date }),
   fc.record({ valuePeriod: period }),
-  fc.record({ valueRange: fc.record({ low: quantity, high: quantity }) }),
+  fc.record({ valueRange: fc.record({ low: quantity, high: quantity }, { requiredKeys: [] }) }),
   fc.record({
-    dataAbsentReason: fc.constantFrom(concept('urn:x', 'asked-unknown'), concept('urn:x', 'unknown')),
+    dataAbsentReason: fc.constantFrom(
+      concept('urn:x', 'asked-unknown'),
+      concept('urn:x', 'unknown'),
+      concept('http://terminology.hl7.org/CodeSystem/data-absent-reason', 'not-performed'),
+    ),
   }),
   fc.constant({}),
 )
@@ -109,6 +119,16 @@ const meta = maybe(
   ),
 )
 
+/** A status as one code, or as several of which the first is a local one. */
+const statusIn = (system: string, ...known: readonly string[]) =>
+  fc
+    .tuple(status(...known), fc.constantFrom('urn:x', system), fc.boolean())
+    .map(([code, where, second]): Json => {
+      const one = concept(where, code ?? '')
+      return second ? { coding: [{ system: 'urn:y', code: '7' }, ...(one.coding as readonly Json[])] } : one
+    })
+const hl7 = 'http://terminology.hl7.org/CodeSystem'
+
 const condition = fc.record(
   {
     resourceType: fc.constant('Condition'),
@@ -116,11 +136,11 @@ const condition = fc.record(
     meta,
     subject,
     code: coded,
-    clinicalStatus: maybe(
-      status('active', 'resolved', 'inactive').map((code) => concept('urn:x', code ?? '')),
-    ),
-    verificationStatus: maybe(
-      status('confirmed', 'refuted', 'provisional').map((code) => concept('urn:x', code ?? '')),
+    clinicalStatus: maybe(statusIn(`${hl7}/condition-clinical`, 'active', 'resolved', 'inactive')),
+    verificationStatus: maybe(statusIn(`${hl7}/condition-ver-status`, 'confirmed', 'refuted', 'provisional')),
+    extension: fc.constantFrom(
+      ...[undefined, undefined, undefined, undefined],
+      ...['A', 'V', 'Z'].map((letter) => [{ url: 'urn:diagnosesicherheit', valueCode: letter }]),
     ),
     onsetDateTime: maybe(date),
     onsetPeriod: maybe(period),
@@ -162,6 +182,7 @@ const procedure = fc.record(
     id,
     subject,
     status: status('completed', 'not-done', 'in-progress'),
+    notDone: maybe(fc.boolean()),
     code: coded,
     performedDateTime: maybe(date),
     performedPeriod: maybe(period),
@@ -176,6 +197,9 @@ const drug = fc.record(
     subject,
     status: status('active', 'stopped', 'completed', 'on-hold', 'not-taken', 'not-done'),
     intent: fc.constantFrom('order', 'plan', undefined),
+    taken: fc.constantFrom(undefined, undefined, 'y', 'n', 'unk'),
+    wasNotTaken: maybe(fc.boolean()),
+    notGiven: maybe(fc.boolean()),
     medicationCodeableConcept: maybe(coded),
     medicationReference: maybe(
       fc.constantFrom(
@@ -219,8 +243,15 @@ const kinds: readonly fc.Arbitrary<unknown>[] = [
   ...notedRecords({ coded, date, period, quantity, value, id, meta, subject }),
 ]
 
+/** Now and then a record with a mark that nobody knows. */
+const marked = (record: unknown, mark: number): unknown =>
+  mark === 0 && typeof record === 'object'
+    ? { ...record, modifierExtension: [{ url: 'urn:mark', valueBoolean: true }] }
+    : record
+const any = fc.tuple(fc.oneof(...kinds), fc.nat(15)).map(([record, mark]) => marked(record, mark))
+
 /** The resources of one patient's chart. */
 export const rawRecords: fc.Arbitrary<readonly Json[]> = fc
-  .tuple(patient, fc.array(fc.oneof(...kinds), { maxLength: 12 }))
+  .tuple(patient, fc.array(any, { maxLength: 12 }))
   // What is undefined is left out, as in JSON.
   .map(([person, records]) => JSON.parse(JSON.stringify([person, ...records])) as readonly Json[])

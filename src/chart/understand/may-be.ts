@@ -73,6 +73,24 @@ function candidatesIn(type: Which, catalog: Catalog): readonly Candidate[] {
     .sort((a, b) => byText(a.key, b.key))
 }
 
+/** Which facts, silent or not, picks read in records of this type, with the value sets they read; made once for each catalog. */
+export function factsFor(type: Kind, catalog: Catalog): readonly FactRead[] {
+  const known = facts.get(catalog) ?? {}
+  facts.set(catalog, known)
+  const event = catalog.guideline.episode?.codes
+  known[type] ??= catalog.readers.flatMap((reader) => {
+    const sets = sourcesOf[type].includes(reader.of.resource) ? setsOf(reader, event) : []
+    return sets.length === 0 ? [] : [{ fact: reader.fact.id, sets }]
+  })
+  return known[type]
+}
+
+interface FactRead {
+  readonly fact: string
+  readonly sets: readonly string[]
+}
+const facts = new WeakMap<Catalog, Partial<Record<Kind, readonly FactRead[]>>>()
+
 function setsOf({ of }: Reader, event: string | undefined): readonly string[] {
   if (of.resource === 'Episode') return event === undefined ? [] : [event]
   return 'codes' in of ? [of.codes] : []

@@ -1,8 +1,9 @@
 /** The tidied form in which a record that nobody could name stays in the chart, so that its next reader too knows of it. */
 
-import type { Desk } from '../desk.ts'
+import { type Desk, quiet } from '../desk.ts'
 import type { Resource } from '../fhir.ts'
 import { isObject, type Json, textOf, writableText } from '../json.ts'
+import { unclearMark } from '../said-not.ts'
 import { settled } from '../tidy-condition.ts'
 import { type Kind, tidyRecord } from '../tidy-record.ts'
 
@@ -19,13 +20,25 @@ const nameIn: Readonly<Partial<Record<Kind, string>>> = {
   MedicationDispense: 'medicationCodeableConcept',
 }
 
-/** Undefined where it was taken back: then it says nothing. */
-export function staying(type: Kind, raw: Json, id: string, desk: Desk): Staying | undefined {
-  const quiet: Desk = { ...desk, note: () => {} }
-  const tidied = (one: Json) => tidyRecord(type, one, id, null, quiet)
+/** Undefined where it was taken back: then it says nothing. What is asked about and left out is marked so. */
+export function staying(
+  type: Kind,
+  raw: Json,
+  id: string,
+  how: { readonly out?: boolean },
+  desk: Desk,
+): Staying | undefined {
+  const silent = quiet(desk)
+  const tidied = (one: Json) => tidyRecord(type, one, id, null, silent)
   const record = tidied(raw) ?? tidied(withName(type, raw)) ?? unfinished(type, withName(type, raw), tidied)
   if (record === undefined || record.resourceType === 'Patient') return undefined
-  if (record.resourceType === 'Condition') return settled(record, quiet)
+  const whole = record.resourceType === 'Condition' ? settled(record, silent) : withWords(record, raw)
+  const answersNothing = whole.resourceType === 'Procedure' && whole.status === 'unknown'
+  if (how.out !== true || answersNothing) return whole
+  return { ...whole, modifierExtension: [unclearMark(desk.catalog.guideline.url)] }
+}
+
+function withWords(record: Staying, raw: Json): Staying {
   if (record.resourceType !== 'DiagnosticReport') return record
   const words = writableText(raw.conclusion)
   return words === undefined ? record : { ...record, conclusion: words }
@@ -43,13 +56,20 @@ function withName(type: Kind, raw: Json): Json {
   }
 }
 
-/** A procedure that is under way, was broken off or does not say: neither done nor certainly not done. */
+const standingIn: Readonly<Partial<Record<Kind, string>>> = {
+  Procedure: 'completed',
+  MedicationRequest: 'active',
+  MedicationStatement: 'active',
+  MedicationAdministration: 'completed',
+}
+
+/** A procedure or a drug that is under way, was broken off or does not say: neither done nor certainly not done. */
 function unfinished(
   type: Kind,
   raw: Json,
   tidied: (raw: Json) => Resource | undefined,
 ): Resource | undefined {
-  if (type !== 'Procedure') return undefined
-  const record = tidied({ ...raw, status: 'completed' })
-  return record?.resourceType === 'Procedure' ? { ...record, status: 'unknown' } : undefined
+  const status = standingIn[type]
+  const record = status === undefined ? undefined : tidied({ ...raw, status })
+  return record?.resourceType === 'Procedure' ? { ...record, status: 'unknown' } : record
 }

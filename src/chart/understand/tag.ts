@@ -49,9 +49,9 @@ export function labelOf(
 
 export function unreadRecord(
   record: Exclude<Resource, { readonly resourceType: 'Patient' }>,
-  { mayBe, like, label }: Unknown & { readonly label: string },
+  { mayBe, like, danger, label }: Unknown & { readonly label: string },
 ): UnreadRecord {
   const { resourceType, id } = record
   const kind = unreadKindOf[resourceType]
-  return { resource: `${resourceType}/${id}`, kind, label, mayBe, danger: like?.safety ?? false }
+  return { resource: `${resourceType}/${id}`, kind, label, mayBe, danger: danger ?? like?.safety ?? false }
 }

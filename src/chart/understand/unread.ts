@@ -1,5 +1,6 @@
 /** Records that nobody could name: the verdict on each, and what it leaves open. */
 
+import type { MayDecide } from '../../language/index.ts'
 import { idOf, type Listed } from '../bundle.ts'
 import { calledCode } from '../called.ts'
 import { meaningsOf, statusOf } from '../concept.ts'
@@ -7,13 +8,15 @@ import type { Desk } from '../desk.ts'
 import type { Resource } from '../fhir.ts'
 import { byText } from '../json.ts'
 import { rememberingFor } from '../memory.ts'
+import { saidStatus } from '../said-status.ts'
 import { textsOf } from '../text-only.ts'
 import { isOver } from '../tidy-condition.ts'
 import { type InWords, inWords, isDrug, type Kind } from '../tidy-record.ts'
+import { weightOf } from '../weight.ts'
 import { judgeAllergy, judgeDrug, leftOpen } from './drug.ts'
 import { isCalledIrrelevant } from './irrelevant.ts'
 import { judge } from './judge.ts'
-import { candidatesFor } from './may-be.ts'
+import { candidatesFor, factsFor } from './may-be.ts'
 import { gravestOf, perhapsIn } from './perhaps.ts'
 import { labelOf, tagsOf } from './tag.ts'
 import { type Unknown, unreadKindOf, type Verdict } from './verdict.ts'
@@ -27,6 +30,8 @@ export interface Unread extends Unknown {
   readonly called: string
   readonly label: string
   readonly type: Kind
+  /** It is asked about and yet left out: it answers nothing, whatever its codes say. */
+  readonly out?: boolean
 }
 
 /** Records of these statuses say nothing, or say no. */
@@ -43,11 +48,16 @@ const idle = new Set([
   'preparation',
 ])
 
+const plans = new Set(['proposal', 'plan', 'option'])
+
 function isIdle(type: Kind, { resource }: Listed): boolean {
-  const said = [resource.status, resource.verificationStatus].map(statusOf)
-  return said.some(
-    (status) => status !== undefined && (idle.has(status) || (type === 'Flag' && status === 'inactive')),
-  )
+  const status = statusOf(resource.status) ?? ''
+  if (idle.has(status) || (type === 'Flag' && status === 'inactive')) return true
+  if (type === 'Condition' || type === 'AllergyIntolerance') {
+    return idle.has(saidStatus(resource).verification ?? '')
+  }
+  // A plan to give a drug, or an offer of one, is no order.
+  return type === 'MedicationRequest' && plans.has(statusOf(resource.intent) ?? '')
 }
 
 const verdicts = rememberingFor<Verdict>()
@@ -122,22 +132,53 @@ export function leftOut(
   desk: Desk,
 ): Unread | undefined {
   const { resource } = listed
-  const kind = unreadKindOf[type]
-  // A drug that its name alone knows and that is over may have been taken all the same.
-  if (kind === 'medications' || kind === 'allergies')
-    return tidied === undefined ? undefined : unreadIn(type, listed, inWords(type, resource, desk), desk)
   if (isIdle(type, listed)) return undefined
+  const kind = unreadKindOf[type]
   const words = inWords(type, resource, desk)
+  // What a drug or an allergy is called leaves open what it leaves open anywhere.
+  if (kind === 'medications' || kind === 'allergies') {
+    const open = unreadIn(type, listed, words, desk)
+    return open === undefined ? undefined : { ...open, out: true }
+  }
   if (words === undefined) return undefined
   const { catalog } = desk
-  const named = tidied !== undefined && 'code' in tidied ? tidied.code : undefined
-  const sets = new Set(meaningsOf([words.concepts, named].flat(), catalog).flatMap((one) => one.sets))
+  const sets = setsOf(words, tidied, desk)
   const over = type === 'Condition' && isOver(resource)
   const keys = candidatesFor(type, catalog)
     .filter((one) => !(over && one.onlyActive) && one.sets.some((set) => sets.has(set)))
     .map(({ key }) => key)
   if (keys.length === 0) return undefined
-  return { is: 'unknown', mayBe: keys, like: null, ...told(type, listed, words, desk) }
+  const danger = keys.some((key) => catalog.facts.get(key.split('.')[0] ?? key)?.danger === true)
+  return { is: 'unknown', mayBe: keys, like: null, danger, out: true, ...told(type, listed, words, desk) }
+}
+
+/** The value sets that hold a code of the record, or one that its text names. */
+function setsOf(words: InWords, tidied: Resource | undefined, { catalog }: Desk): ReadonlySet<string> {
+  const named =
+    tidied === undefined
+      ? undefined
+      : 'medicationCodeableConcept' in tidied
+        ? tidied.medicationCodeableConcept
+        : 'code' in tidied
+          ? tidied.code
+          : undefined
+  return new Set(meaningsOf([words.concepts, named].flat(), catalog).flatMap((one) => one.sets))
+}
+
+/** What a record that is left out might have decided. */
+export function decidedBy(
+  type: Kind,
+  { resource }: Listed,
+  tidied: Resource | undefined,
+  desk: Desk,
+): MayDecide | undefined {
+  const words = inWords(type, resource, desk)
+  if (words === undefined) return undefined
+  const sets = setsOf(words, tidied, desk)
+  const facts = factsFor(type, desk.catalog).flatMap((one) =>
+    one.sets.some((set) => sets.has(set)) ? [one.fact] : [],
+  )
+  return facts.length === 0 ? undefined : weightOf(facts, desk.catalog)
 }
 
 /** What a drug or an allergy that does answer leaves open beside it. */

@@ -24,6 +24,8 @@ export interface Unknown {
   readonly like: Likeness | null
   /** It is known what it is; that leaves a question all the same. */
   readonly known?: true
+  /** It is about a danger, whatever it resembles. */
+  readonly danger?: boolean
 }
 
 /** The verdict on a record that its codes do not make known. Remembered by the gist of its words: it rests on nothing else. */

@@ -62,30 +62,34 @@ function recordsRead({ facts }: Guideline): readonly Records[] {
   return sources.flatMap((source) => picksOf(source).map((pick) => pick.of))
 }
 
+/** The records of a type that can be taken at their word: the mark of one that cannot is a modifier extension. */
+export const plain = (type: string): string =>
+  `([${type}] R where not exists (R.modifierExtension) return all R)`
+
 /** The records of a chart, each type read once, and only if some fact reads it: FHIR properties are dear to read. */
 export function recordDefines({ guideline }: Subject): readonly Define[] {
   const tag = text(`${guideline.url}/CodeSystem/tag`)
   const tagged = (type: string): string => `[${type}] R
-    where exists (R.meta.tag T where T.system.value = ${tag} and T.code.value = 'index-episode' return all T)
+    where not exists (R.modifierExtension) and exists (R.meta.tag T where T.system.value = ${tag} and T.code.value = 'index-episode' return all T)
     return all R`
   const read = recordsRead(guideline)
   const relatives = read.flatMap((of) => (of.resource === 'FamilyMemberHistory' ? [of.relatives] : []))
   const optional: readonly (readonly [Records['resource'], Define])[] = [
-    ['AllergyIntolerance', define('Allergies', 'Logic.Allergies([AllergyIntolerance])')],
-    ['DiagnosticReport', define('Conclusions', 'Logic.Conclusions([DiagnosticReport])')],
+    ['AllergyIntolerance', define('Allergies', `Logic.Allergies(${plain('AllergyIntolerance')})`)],
+    ['DiagnosticReport', define('Conclusions', `Logic.Conclusions(${plain('DiagnosticReport')})`)],
     [
       'Imaging',
       define(
         'Images',
         `flatten {
-    Logic.Studies([ImagingStudy]), Logic.Examinations([DiagnosticReport]),
+    Logic.Studies([ImagingStudy]), Logic.Examinations(${plain('DiagnosticReport')}),
     ("Procedures" N where not N.refuted return all N) }`,
       ),
     ],
     ['Imaging', define('Series', 'Logic.Series([ImagingStudy])')],
     ['RiskAssessment', define('Predictions', 'Logic.Predictions([RiskAssessment])')],
-    ['Flag', define('Flags', 'Logic.Flags([Flag])')],
-    ['Encounter', define('Contacts', 'Logic.Contacts([Encounter])')],
+    ['Flag', define('Flags', `Logic.Flags(${plain('Flag')})`)],
+    ['Encounter', define('Contacts', `Logic.Contacts(${plain('Encounter')})`)],
     [
       'Episode',
       define(
@@ -99,17 +103,18 @@ export function recordDefines({ guideline }: Subject): readonly Define[] {
   ]
   return [
     brokenSilences(guideline, read),
-    define('Conditions', 'Logic.Conditions([Condition])'),
-    define('Procedures', 'Logic.Procedures([Procedure])'),
+    define('Conditions', `Logic.Conditions(${plain('Condition')})`),
+    define('Procedures', `Logic.Procedures(${plain('Procedure')})`),
     define(
       'Medications',
       `flatten {
-    Logic.Orders([MedicationRequest]), Logic.Statements([MedicationStatement]),
-    Logic.Administrations([MedicationAdministration]), Logic.Dispenses([MedicationDispense]), "Procedures" }`,
+    Logic.Orders(${plain('MedicationRequest')}), Logic.Statements(${plain('MedicationStatement')}),
+    Logic.Administrations(${plain('MedicationAdministration')}),
+    Logic.Dispenses(${plain('MedicationDispense')}), "Procedures" }`,
     ),
     ...optional.flatMap(([resource, is]) => (read.some((of) => of.resource === resource) ? [is] : [])),
     ...[...new Set(relatives)].map((of) =>
-      define(`Family: ${of}`, `Logic.Family([FamilyMemberHistory], ${relativeCodes[of]})`),
+      define(`Family: ${of}`, `Logic.Family(${plain('FamilyMemberHistory')}, ${relativeCodes[of]})`),
     ),
   ]
 }
