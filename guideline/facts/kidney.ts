@@ -5,7 +5,6 @@ import {
   amount,
   days,
   facts,
-  firstOf,
   formula,
   is,
   latest,
@@ -19,7 +18,6 @@ import {
   when,
   yesNo,
 } from '../../src/language/index.ts'
-import { bloodCreatinine } from '../value-sets/blood-creatinine.ts'
 import { bodyWeight as bodyWeightCodes } from '../value-sets/body-weight.ts'
 import { glomerularFiltrationRate } from '../value-sets/glomerular-filtration-rate.ts'
 import { serumCreatinine as serumCreatinineCodes } from '../value-sets/serum-creatinine.ts'
@@ -40,7 +38,7 @@ export const kidney = facts({
     question: 'What is the latest serum creatinine?',
     range: [0.1, 30],
     goodFor: days(90),
-    source: firstOf(latest(observation(serumCreatinineCodes)), latest(observation(bloodCreatinine))),
+    source: latest(observation(serumCreatinineCodes)),
     converts: { 'umol/L': 0.011312217194570135 },
     remarks:
       'Labels ask for a new value before each infusion; ninety days is the longest a value is used here, a limit of ours.',

@@ -1,6 +1,6 @@
 /** What keeps bone and patient from the next fracture: calcium, vitamin D, falls, smoking. */
 
-import { days, facts, firstOf, latest, medication, observation, yesNo } from '../../src/language/index.ts'
+import { days, facts, latest, medication, observation, yesNo } from '../../src/language/index.ts'
 import { currentSmoker } from '../value-sets/current-smoker.ts'
 import { notSmoking } from '../value-sets/not-smoking.ts'
 import { smokingStatus } from '../value-sets/smoking-status.ts'
@@ -32,6 +32,6 @@ export const prevention = facts({
     title: 'the patient smokes',
     question: 'Does the patient smoke?',
     goodFor: days(365),
-    source: firstOf(latest(observation(smokingStatus, { yes: currentSmoker, no: notSmoking }))),
+    source: latest(observation(smokingStatus, { yes: currentSmoker, no: notSmoking })),
   }),
 })

@@ -7,7 +7,6 @@ import {
   days,
   exists,
   facts,
-  firstOf,
   image,
   latest,
   observation,
@@ -79,7 +78,7 @@ export const workUp = facts({
   boneDensityMeasuredOn: date({
     title: 'last bone density measurement',
     question: 'On which day was bone density last measured by DXA?',
-    source: firstOf(
+    source: anyOf(
       latest(observation(tScoreLumbarSpine)),
       latest(observation(tScoreHip)),
       latest(image(boneDensityScan)),

@@ -1,10 +1,12 @@
 /** Smokes tobacco now. */
 
 import { valueSet } from '../../src/language/index.ts'
-import { sct } from './systems.ts'
+import { loinc, sct } from './systems.ts'
 
 const seen1 =
   'cqframework/ecqm-content-r4-2021:input/vocabulary/valueset/external/valueset-2.16.840.1.113883.3.526.3.1170.json'
+const seen2 = 'public code, file 36894404822 and HL7/fhir-ips'
+const seen3 = 'public code, file 36894404822'
 
 export const currentSmoker = valueSet({
   id: 'current-smoker',
@@ -26,5 +28,9 @@ export const currentSmoker = valueSet({
     [sct, '56771006', 'Heavy smoker (over 20 per day) (finding)', seen1],
     [sct, '77176002', 'Smoker (finding)', seen1],
     [sct, '110483000', 'Tobacco user (finding)', seen1],
+    [loinc, 'LA18976-3', 'Current every day smoker', seen2],
+    [loinc, 'LA18977-1', 'Current some day smoker', seen3],
+    [loinc, 'LA18981-3', 'Heavy tobacco smoker', seen3],
+    [loinc, 'LA18982-1', 'Light tobacco smoker', seen3],
   ],
 })

@@ -16,7 +16,6 @@ import { bedBound } from './bed-bound.ts'
 import { benzodiazepine } from './benzodiazepine.ts'
 import { bisphosphonateAllergen } from './bisphosphonate-allergen.ts'
 import { bisphosphonateReaction } from './bisphosphonate-reaction.ts'
-import { bloodCreatinine } from './blood-creatinine.ts'
 import { bloodstreamInfection } from './bloodstream-infection.ts'
 import { bodyWeight } from './body-weight.ts'
 import { boneDensityScan } from './bone-density-scan.ts'
@@ -126,7 +125,6 @@ const sets: readonly ValueSet[] = [
   bedBound,
   benzodiazepine,
   bisphosphonateReaction,
-  bloodCreatinine,
   bodyWeight,
   calcitonin,
   cancerHistory,

@@ -81,6 +81,11 @@ const asked = facts({
   done: yesNo({ ...ask('done'), source: exists(records) }),
   doneSince: yesNo({ ...ask('done since'), source: exists(records, { since: 'index-fracture' }) }),
   either: yesNo({ ...ask('either'), source: anyOf(latest(records), latest(records)) }),
+  lastOn: date({
+    ...ask('last on'),
+    goodFor: days(30),
+    source: anyOf(latest(records), latest(records), latest(records, { since: 'index-fracture' })),
+  }),
   fallbackLevel: quantity('mg', {
     ...ask('second-best level'),
     range: [0, 100],
@@ -455,6 +460,47 @@ describe('picks', () => {
     ],
   ])('firstOf: %s', (_, entries, expected) => {
     expect(factStates(guideline, answersOf(entries), {}, TODAY).get('fallbackLevel')?.value).toEqual(expected)
+  })
+
+  const told = (from: string, to: string, pick: number, on = from): Entry =>
+    entry('lastOn', { from, to }, { pick, on })
+  test.each<[string, readonly Entry[], unknown]>([
+    [
+      'the later, whichever stands first',
+      [told('2026-03-20', '2026-03-20', 1), told('2026-03-10', '2026-03-10', 0)],
+      ['2026-03-20', '2026-03-20'],
+    ],
+    [
+      'the later in the other order',
+      [told('2026-03-10', '2026-03-10', 1), told('2026-03-20', '2026-03-20', 0)],
+      ['2026-03-20', '2026-03-20'],
+    ],
+    [
+      'stretches that overlap',
+      [told('2026-03-05', '2026-03-22', 0), told('2026-03-10', '2026-03-12', 1)],
+      ['2026-03-10', '2026-03-22'],
+    ],
+    [
+      'an old one does not make a new one stale',
+      [told('2025-01-01', '2025-01-01', 0), told('2026-03-20', '2026-03-20', 1)],
+      ['2026-03-20', '2026-03-20'],
+    ],
+    [
+      'one that may be later does',
+      [told('2025-01-01', '2026-03-25', 0), told('2026-03-20', '2026-03-20', 1)],
+      null,
+    ],
+    ['one alone', [told('2026-03-20', '2026-03-20', 1)], ['2026-03-20', '2026-03-20']],
+    [
+      'unknown while one of them is',
+      [told('2026-03-20', '2026-03-20', 0), told('2026-03-10', '2026-03-10', 2)],
+      null,
+    ],
+  ])('anyOf days: %s', (_, entries, expected) => {
+    const value = factStates(guideline, answersOf(entries), {}, TODAY).get('lastOn')?.value ?? null
+    const days =
+      value !== null && typeof value === 'object' && 'from' in value ? [value.from, value.to] : value
+    expect(days).toEqual(expected)
   })
 
   test('anyOf: one yes is enough', () => {

@@ -238,6 +238,7 @@ function anyOf(fact: Asked, results: readonly Found[]): Found {
     const codes = new Set(values.flatMap((r) => r.value as readonly string[]))
     return { found: 'value', value: [...codes].sort(), entries: values.flatMap((r) => r.entries) }
   }
+  if (fact.kind === 'date') return lastOf(results)
   if (fact.kind !== 'yes-no' && fact.kind !== 'checklist') return firstOf(results)
   const holding = values.filter((r) => r.value === true)
   if (holding.length > 0) {
@@ -248,6 +249,23 @@ function anyOf(fact: Asked, results: readonly Found[]): Found {
   return values.length === 0
     ? firstOf(results)
     : { found: 'value', value: false, entries: values.flatMap((r) => r.entries) }
+}
+
+/** Of several days the last; unknown while one of them is. */
+function lastOf(results: readonly Found[]): Found {
+  const doubt = results.find((r) => r.found === 'doubt') ?? results.find((r) => r.found === 'asked-unknown')
+  const values = results.flatMap((r) =>
+    r.found === 'value' ? [{ entries: r.entries, days: r.value as Days }] : [],
+  )
+  const [first, ...others] = values
+  if (doubt !== undefined || first === undefined) return doubt ?? nothing
+  const later = (a: string, b: string): string => (a < b ? b : a)
+  const last = others.reduce(
+    (days, one) => ({ from: later(days.from, one.days.from), to: later(days.to, one.days.to) }),
+    first.days,
+  )
+  const behind = values.filter(({ days }) => days.to >= last.from)
+  return { found: 'value', value: last, entries: behind.flatMap(({ entries }) => entries) }
 }
 
 /** One pick, held to records since the onset of the index event where it asks for that. */

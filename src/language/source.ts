@@ -92,7 +92,7 @@ export interface PickedRecords {
   readonly since: 'index-fracture' | null
 }
 
-/** One way, or the first of several that yields a value, or any of several that says yes (sets: their union). */
+/** One way, or the first of several that yields a value, or any of several that says yes (sets: their union; days: the last). */
 export type Source =
   | PickedRecords
   | { readonly firstOf: readonly PickedRecords[] }

@@ -108,7 +108,7 @@ function agreed(slot: Slot, writer: Writer, members: readonly Member[]): Found {
 }
 
 /** `hull`: from the least low to the greatest high; `highest` and `lowest` take both ends the same way. */
-function hull(
+export function hull(
   slot: Slot,
   writer: Writer,
   members: readonly Member[],

@@ -11,6 +11,7 @@ import {
 import type { EntryTerms, PatientEntries } from './entries.ts'
 import {
   type Found,
+  hull,
   keptFound,
   latestOf,
   type Member,
@@ -160,6 +161,7 @@ function firstOf(slot: Slot, results: readonly Found[]): Found {
 
 function anyOf(slot: Slot, writer: Writer, results: readonly Found[]): Found {
   const { kind } = slot.fact
+  if (kind === 'date') return lastOf(slot, writer, results)
   const first = firstOf(slot, results)
   if (kind !== 'set' && kind !== 'yes-no' && kind !== 'checklist') return first
   const values = results.map((r) => r.value)
@@ -193,6 +195,29 @@ function anyOf(slot: Slot, writer: Writer, results: readonly Found[]): Found {
     chosen(slot, or(doubt), doubtful, chosen(slot, or(asked), inVain, chosen(slot, someValue, fails, first))),
   )
 }
+
+/** Of several days the last; unknown while one of them is. */
+function lastOf(slot: Slot, writer: Writer, results: readonly Found[]): Found {
+  const members: readonly Member[] = results.map((r) => ({
+    meant: r.value,
+    entry: { ...nowhere, from: r.oldest, parts: r.parts },
+  }))
+  const last = hull(slot, writer, members, 'highest')
+  const behind = members.map(({ meant, entry }) => ({
+    entry,
+    meant: and([meant, `(>= ${entry.parts.to ?? '0'} ${last.parts.from ?? '0'})`]),
+  }))
+  const value = writer.name('Bool', or(results.map((r) => r.value)))
+  const found: Found = { ...last, value, doubt: 'false', asked: 'false', oldest: oldestOf(writer, behind) }
+  const doubtful: Found = { ...nothingFound(slot), doubt: 'true' }
+  const inVain: Found = { ...nothingFound(slot), asked: 'true', oldest: askedOldest(slot, results) }
+  const asked = or(results.map((r) => r.asked))
+  return chosen(slot, or(results.map((r) => r.doubt)), doubtful, chosen(slot, asked, inVain, found))
+}
+
+/** The oldest day behind the first that was asked in vain. */
+const askedOldest = (slot: Slot, results: readonly Found[]): Smt =>
+  results.reduceRight((rest, r) => chosen(slot, r.asked, r, rest), nothingFound(slot)).oldest
 
 const nowhere: EntryTerms = {
   present: 'true',

@@ -195,5 +195,28 @@ const extras: Readonly<Record<Kind['name'], (kind: Kind) => readonly string[]>> 
     ])}`,
     ),
   ],
-  Date: extremes,
+  Date: (kind) => [
+    ...extremes(kind),
+    fn(
+      'DateAnyOf',
+      `found List<${foundType(kind)}>`,
+      `case
+    when exists (found F where F.found in { 'doubt', 'since' } return all F)
+      then First(found F where F.found in { 'doubt', 'since' } return all F)
+    when exists (found F where F.found = 'asked' return all F)
+      then First(found F where F.found = 'asked' return all F)
+    when exists (found F where F.found = 'value' return all F)
+      then ${foundTuple(
+        kind,
+        "'value'",
+        "Min(found F where F.found = 'value' and F.high >= Max(found G where G.found = 'value' return all G.low) return all F.oldest)",
+        [
+          "Max(found F where F.found = 'value' return all F.low)",
+          "Max(found F where F.found = 'value' return all F.high)",
+        ],
+      )}
+    else DateFirstOf(found)
+  end`,
+    ),
+  ],
 }

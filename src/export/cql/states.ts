@@ -99,7 +99,7 @@ function sourceDefines(part: Part): readonly Define[] {
   if (source === null || picks.length === 0) return []
   const each = picks.flatMap((pick, i) => pickDefines(part, pick, i + 1))
   const results = picks.map((_, i) => named(`${name} pick ${i + 1}`))
-  const any = 'anyOf' in source && (kind.name === 'YesNo' || kind.name === 'Set')
+  const any = 'anyOf' in source && ['YesNo', 'Set', 'Date'].includes(kind.name)
   if (picks.length === 1) return each
   const together = `Logic.${kind.name}${any ? 'AnyOf' : 'FirstOf'}({ ${results.join(', ')} })`
   return [...each, define(`${name} read`, together)]

@@ -113,7 +113,7 @@ results AS MATERIALIZED (
   FROM gathered g
   LEFT JOIN collected c ON c.patient = g.patient AND c.slot = g.slot AND c.pick = g.pick
 ),
--- Several picks: the first that has a value, or any that says yes; of sets the union.
+-- Several picks: the first that has a value, or any that says yes; of sets the union, of days the last.
 choosing AS (
   SELECT r.patient, r.slot, r.kind, s.combined,
     min(r.pick) FILTER (WHERE r.found = 'value' AND r.truth) AS first_true,
@@ -122,7 +122,9 @@ choosing AS (
     min(r.pick) FILTER (WHERE r.found = 'value') AS first_value,
     min(r.pick) AS first_any,
     min(r.oldest) FILTER (WHERE r.found = 'value' AND r.truth) AS oldest_true,
-    min(r.oldest) FILTER (WHERE r.found = 'value') AS oldest
+    min(r.oldest) FILTER (WHERE r.found = 'value') AS oldest,
+    max(r.day_from) FILTER (WHERE r.found = 'value') AS last_from,
+    max(r.day_to) FILTER (WHERE r.found = 'value') AS last_to
   FROM results r
   JOIN asked_facts s ON s.slot = r.slot
   WHERE r.pick >= 0 AND r.found <> 'nothing'
@@ -130,11 +132,22 @@ choosing AS (
 ),
 chosen AS (
   SELECT c.*,
-    CASE WHEN combined = 'any-of' AND kind = 'yes-no'
-      THEN COALESCE(first_true, first_doubt, first_asked, first_value)
+    CASE
+      WHEN combined = 'any-of' AND kind = 'yes-no'
+        THEN COALESCE(first_true, first_doubt, first_asked, first_value)
+      WHEN combined = 'any-of' AND kind = 'date' THEN COALESCE(first_doubt, first_asked, first_value)
       ELSE COALESCE(first_value, first_any)
     END AS pick
   FROM choosing c
+),
+-- Of several days the last: what it rests on is whatever may be that day.
+lasting AS (
+  SELECT c.patient, c.slot, min(r.oldest) AS oldest
+  FROM choosing c
+  JOIN results r ON r.patient = c.patient AND r.slot = c.slot
+  WHERE c.kind = 'date' AND c.combined = 'any-of' AND r.pick >= 0 AND r.found = 'value'
+    AND r.day_to >= c.last_from
+  GROUP BY c.patient, c.slot
 ),
 united AS (
   SELECT patient, slot, array_agg(DISTINCT one ORDER BY one) AS codes
@@ -145,18 +158,22 @@ united AS (
   GROUP BY patient, slot
 ),
 inferred AS (
-  SELECT r.patient, r.slot, r.found, r.since, r.truth, r.code, r.low, r.high, r.day_from, r.day_to,
+  SELECT r.patient, r.slot, r.found, r.since, r.truth, r.code, r.low, r.high,
+    CASE WHEN c.combined = 'any-of' AND r.found = 'value' THEN c.last_from ELSE r.day_from END AS day_from,
+    CASE WHEN c.combined = 'any-of' AND r.found = 'value' THEN c.last_to ELSE r.day_to END AS day_to,
     CASE WHEN c.combined = 'any-of' AND r.kind = 'set' AND r.found = 'value'
       THEN COALESCE(u.codes, ${EMPTY}) ELSE r.codes
     END AS codes,
     CASE
       WHEN c.combined = 'any-of' AND r.kind = 'yes-no' AND r.truth THEN c.oldest_true
       WHEN c.combined = 'any-of' AND r.kind IN ('yes-no', 'set') THEN c.oldest
+      WHEN c.combined = 'any-of' AND r.kind = 'date' AND r.found = 'value' THEN l.oldest
       ELSE r.oldest
     END AS oldest
   FROM chosen c
   JOIN results r ON r.patient = c.patient AND r.slot = c.slot AND r.pick = c.pick
   LEFT JOIN united u ON u.patient = c.patient AND u.slot = c.slot
+  LEFT JOIN lasting l ON l.patient = c.patient AND l.slot = c.slot
 ),
 standing AS (
   SELECT p.patient, s.slot, s.fact, s.item, s.kind, s.danger, s.good_for, s.silence, s.counts, s.setting, s.has_fallback, d.day,

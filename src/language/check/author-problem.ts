@@ -30,6 +30,7 @@ export const authorProblemCodes = {
   'known-in-advice': 'Advice that depends on whether something was asked',
   'bad-silence': 'Silence given a meaning it cannot have',
   'irrelevant-though-asked': 'A list of what is irrelevant that holds what is asked',
+  'code-before-day': 'An older result that would hide a newer one',
   'bad-setting': 'A fact of the place treated as one of the patient',
   'unanswered-question': 'A question that nothing answers',
 } as const

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { toyGuideline } from '../../../tests/toy/guideline.ts'
-import type { Asked, Guideline, PickKind, Records } from '../index.ts'
+import type { Asked, Guideline, PickKind, Records, Source } from '../index.ts'
 import { mismatchedRecords } from './records.ts'
 
 const coded = { codes: 'toy-pain-score', map: null } as const
@@ -45,5 +45,24 @@ describe.each(resources)('%s', (resource) => {
 
   test('counted for a number, which only predictions and measurements also give themselves', () => {
     expect(refused('quantity', resource, 'count')).toBe(false)
+  })
+})
+
+describe('a preference among codes of results', () => {
+  const pick = (of: Records, how: PickKind = 'latest') => ({ pick: how, of, since: null })
+  const codesIn = (source: Source): readonly string[] => {
+    const facts = toyGuideline.facts.map((one) => (one.id === 'painScore' ? { ...one, source } : one))
+    return mismatchedRecords({ ...toyGuideline, facts } as Guideline).map(({ code }) => code)
+  }
+  const { Observation: result, RiskAssessment: risk } = records
+  test.each<[string, Source, readonly string[]]>([
+    ['two latest results', { firstOf: [pick(result), pick(result)] }, ['code-before-day']],
+    ['two and another', { firstOf: [pick(result), pick(risk), pick(result)] }, ['code-before-day']],
+    ['any of two', { anyOf: [pick(result), pick(result)] }, []],
+    ['one alone', { firstOf: [pick(result)] }, []],
+    ['results before predictions', { firstOf: [pick(result), pick(risk)] }, []],
+    ['the latest, else the least', { firstOf: [pick(result), pick(result, 'lowest')] }, []],
+  ])('%s', (_, source, expected) => {
+    expect(codesIn(source)).toEqual(expected)
   })
 })

@@ -2,14 +2,33 @@
 
 import type { Asked } from '../fact.ts'
 import type { Guideline } from '../guideline.ts'
-import { type PickedRecords, picksOf } from '../source.ts'
+import { type PickedRecords, picksOf, type Source } from '../source.ts'
 import { type AuthorProblem, problem } from './author-problem.ts'
 import { sourcesOf } from './ids.ts'
 
 export function mismatchedRecords(guideline: Guideline): readonly AuthorProblem[] {
-  return sourcesOf(guideline).flatMap(({ where, fact, source }) =>
-    picksOf(source).flatMap((picked) => [...withoutValue(where, fact, picked), ...halfSeries(where, picked)]),
-  )
+  return sourcesOf(guideline).flatMap(({ where, fact, source }) => [
+    ...picksOf(source).flatMap((picked) => [
+      ...withoutValue(where, fact, picked),
+      ...halfSeries(where, picked),
+    ]),
+    ...codeBeforeDay(where, source),
+  ])
+}
+
+/** The latest result is the latest under any of its codes: a preference among codes lets an old one hide a new one. */
+function codeBeforeDay(where: string, source: Source | null): readonly AuthorProblem[] {
+  if (source === null || !('firstOf' in source)) return []
+  const results = source.firstOf.filter(({ pick, of }) => pick === 'latest' && of.resource === 'Observation')
+  if (results.length < 2) return []
+  return [
+    problem(
+      'code-before-day',
+      where,
+      'the first of several latest results is taken, so that an old result under one code hides a newer one under another',
+      'put the codes into one value set; of days, take anyOf, which is the last of them',
+    ),
+  ]
 }
 
 /** Numbers come from measured records, and predictions give nothing but numbers. */

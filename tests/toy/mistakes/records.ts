@@ -30,4 +30,17 @@ export const mistakesOfRecords: readonly Row[] = [
     'unknown-id',
     ['"injuryDate"', 'toy-sites'],
   ],
+  [
+    'an old result under one code before a new one under another',
+    fact('painScore', {
+      source: {
+        firstOf: [
+          { pick: 'latest', of: { resource: 'Observation', ...codes }, since: null },
+          { pick: 'latest', of: { resource: 'Observation', ...codes }, since: null },
+        ],
+      },
+    }),
+    'code-before-day',
+    ['"painScore"', 'hides a newer one', 'one value set'],
+  ],
 ]
