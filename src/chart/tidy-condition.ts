@@ -2,7 +2,7 @@
 
 import type { Days } from '../language/index.ts'
 import { abatementOf, onsetOf } from './ages.ts'
-import { isAsked, statusOf, tidyConcept, tidyConcepts } from './concept.ts'
+import { isAsked, tidyConcept, tidyConcepts } from './concept.ts'
 import { dayOrPeriod, earlier, stretchOf, writtenDate } from './dates.ts'
 import { type Desk, recordedAt, soundDate, undatedStretch } from './desk.ts'
 import { type Condition, clinicalStatusSystem, conceptOf, verificationStatusSystem } from './fhir.ts'
