@@ -1,0 +1,129 @@
+/** Dangers by the codes and words that charts use, and what cannot be true of one person. */
+
+import type { Json } from '../../../src/chart/index.ts'
+import {
+  bare,
+  chart,
+  cm,
+  coded,
+  fracture,
+  type Kind,
+  knownFracture,
+  lately,
+  neverNo,
+  onlyThese,
+  problem,
+  row,
+  sct,
+  vela,
+  whole,
+  words,
+} from './records.ts'
+
+const danger = (fact: string, code: string, display?: string) =>
+  whole(`${fact} ${code}`, chart(lately('c1', coded(cm, code, display))), neverNo(fact, 'Condition/c1'))
+const inWords = (fact: string, text: string) =>
+  whole(text, chart(lately('c1', words(text))), neverNo(fact, 'Condition/c1'))
+const inSnomed = (fact: string, code: string, display: string) =>
+  whole(`${fact} ${code}`, chart(lately('c1', coded(sct, code, display))), neverNo(fact, 'Condition/c1'))
+const _named = (code: string) =>
+  whole(`named ${code}`, chart(lately('c1', coded(cm, code))), 'NOTE:Condition/c1')
+const recorded = (code: Json, name: string) => whole(name, bare(fracture(code)), 'NS:out-of-scope')
+const _high = (code: string) =>
+  whole(
+    `high energy ${code}`,
+    chart(problem('c1', coded(cm, code), { onsetDateTime: '2026-10-20', recordedDate: '2026-10-20' })),
+    'N:mobilise-early || T:conflict|contradict|high.energy || NOTE:Condition/c1',
+  )
+const said = 'NOTE:Condition/c1 || NOTE:Patient/vela || T:implausib|plausib|unlikely|contradict|check the'
+const pregnancy = problem('c1', coded(cm, 'Z33.1'))
+
+export const dangers: readonly Kind[] = [
+  {
+    kind: 'A code that charts use for a red flag or an emergency is in no value set, so the plan stays routine.',
+    rows: [
+      danger('gutBleeding', 'K28.0'),
+      danger('gutBleeding', 'K55.21'),
+      danger('gutBleeding', 'I85.11'),
+      danger('redFlags.newNeurologicalDeficit', 'G82.20'),
+      danger('redFlags.newNeurologicalDeficit', 'S24.101A'),
+      danger('redFlags.caudaEquinaSigns', 'R33.8'),
+      danger('redFlags.spinalCordCompression', 'M47.16'),
+      danger('redFlags.infectionSuspected', 'I33.0'),
+      danger('redFlags.infectionSuspected', 'M46.46'),
+      danger('redFlags.infectionSuspected', 'G06.1'),
+      danger('redFlags.malignancySuspected', 'C79.51'),
+      danger('redFlags.unexplainedWeightLoss', 'R64'),
+      danger('redFlags.spinalInstability', 'S32.012A'),
+      inWords('redFlags.caudaEquinaSigns', 'Saddle numbness since yesterday'),
+      inWords('redFlags.newNeurologicalDeficit', 'New bilateral leg weakness'),
+      inWords('redFlags.infectionSuspected', 'Spondylodiszitis L2/3'),
+      inWords('gutBleeding', 'Hematochezia'),
+      inWords('redFlags.unexplainedWeightLoss', 'Lost 15 kg, no reason found'),
+    ],
+  },
+  {
+    kind: 'A complete chart is taken to say no, although a record of that very kind lies there unread (a brand name, a narrower code, a text, a class of drugs).',
+    rows: [
+      danger('heartFailure', 'I13.2'),
+      danger('heartFailure', 'I09.81'),
+      danger('takingAnticoagulant', 'Z79.01', 'Long term (current) use of anticoagulants'),
+      danger('takingGlucocorticoid', 'Z79.52'),
+      danger('takingNsaid', 'Z79.1'),
+      danger('opioidReaction', 'Z88.5', 'Allergy status to narcotic agent'),
+      danger('nsaidReaction', 'Z88.6', 'Allergy status to analgesic agent'),
+      danger('pregnant', 'O24.410'),
+      danger('pregnant', 'Z3A.20'),
+      danger('oesophagealDisorder', 'K22.5'),
+      danger('kidneyFailureKnown', 'Z99.2'),
+      danger('kidneyFailureKnown', 'N18.4'),
+      danger('uncorrectedCoagulopathy', 'D69.3'),
+      danger('venousThromboembolism', 'I82.401'),
+      inSnomed('heartFailure', '88805009', 'Chronic congestive heart failure (disorder)'),
+      inSnomed('heartFailure', '441481004', 'Chronic systolic heart failure (disorder)'),
+      inWords('heartFailure', 'HFrEF, EF 25%'),
+      inWords('heartFailure', 'CHF'),
+      inWords('venousThromboembolism', 'DVT left leg'),
+      inWords('kidneyFailureKnown', 'ESRD on HD'),
+      inWords('chronicLiverDisease', 'Child-Pugh B cirrhosis'),
+    ],
+  },
+  {
+    kind: 'A spine that is unstable, or may be, is still told to get up, and the surgeon comes too late.',
+    rows: [
+      danger('ankylosedSpine', 'M48.10'),
+      danger('ankylosedSpine', 'M45.4'),
+      danger('ankylosedSpine', 'L40.53'),
+      danger('ankylosedSpine', 'M43.26'),
+      inWords('ankylosedSpine', 'DISH'),
+      inWords('ankylosedSpine', 'Forestier disease'),
+      inWords('ankylosedSpine', 'Morbus Bechterew'),
+      inWords('ankylosedSpine', 'Bamboo spine on x-ray'),
+    ],
+  },
+  {
+    kind: 'The fracture is recorded but not recognised, and the answer is that there is none instead of that it is not known.',
+    rows: [
+      recorded(coded(cm, 'S32.020A'), 'wedge of L2'),
+      recorded(coded(cm, 'S22.070A'), 'wedge of T9 or T10'),
+      recorded(coded(cm, 'S32.009A'), 'lumbar, unspecified'),
+      recorded(coded(cm, 'M84.68XA'), 'pathological, in another disease'),
+      recorded(coded(cm, 'M84.40XA'), 'pathological, site not stated'),
+      recorded(coded(sct, '207957008'), 'SNOMED CT without words'),
+      recorded(coded(sct, '46866001', 'Fracture of lumbar spine'), 'lumbar spine in words'),
+      recorded(words('old and new compression fractures T11, L2'), 'two levels in words'),
+    ],
+  },
+  {
+    kind: 'What cannot be true of one person is not noticed.',
+    rows: [
+      row('pregnant, a man', onlyThese({ ...vela, gender: 'male' }, knownFracture, pregnancy), said),
+      row('pregnant at 78', onlyThese(vela, knownFracture, pregnancy), said),
+      row(
+        'born after the fracture',
+        onlyThese({ ...vela, birthDate: '2026-11-01' }, knownFracture),
+        `EXIT:2 || ${said} || NOTE:Condition/vcf || NOTE:birth`,
+      ),
+    ],
+  },
+]
