@@ -10,7 +10,6 @@ export const notYet: Readonly<Record<string, NotYet>> = {
   'charts/frax-observation.json': 'reading',
   'charts/icd-10-gm-certainty-a.json': 'reading',
   'charts/modifier-extension-uncertain.json': 'reading',
-  'charts/r5-procedure-occurrence.json': 'reading',
   'charts/report-of-bone-density-only.json': 'reading',
   'charts/smoking-loinc-answer.json': 'reading',
   'charts/stu3-procedure-not-done.json': 'reading',
