@@ -1,7 +1,7 @@
 /** Makes dist/plumbline.html: the whole page as one file that works from disk, its data apart from its script. */
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { build, type Rolldown } from 'vite'
+import { build, type InlineConfig, type Rolldown } from 'vite'
 import { guideline } from '../guideline/index.ts'
 import { guidelineHash } from '../src/language/index.ts'
 import { samples } from './samples.ts'
@@ -25,12 +25,36 @@ function sampleData(): unknown {
   }))
 }
 
+// What a pure room does not give to a script stays out of it whole.
+const rolldownOptions = {
+  treeshake: {
+    moduleSideEffects: (id: string) => !/\/src\/(?:language|words|evaluate|chart|report)\//.test(id),
+  },
+}
+const settings: InlineConfig = { root: 'src/web', configFile: false, logLevel: 'warn' }
+
+type File = Rolldown.OutputChunk | Rolldown.OutputAsset
+
+async function filesOf(config: InlineConfig): Promise<readonly File[]> {
+  const result = await build(config)
+  return (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []))
+}
+
+/** The one script among the files; it asks for no other. */
+function scriptOf(files: readonly File[]): string {
+  const chunks = files.filter((file) => file.type === 'chunk')
+  const [chunk] = chunks
+  if (chunk === undefined || chunks.length > 1) throw new Error(`${chunks.length} scripts, one expected`)
+  if (chunk.imports.length + chunk.exports.length + chunk.dynamicImports.length > 0) {
+    throw new Error('A script of the page must stand alone')
+  }
+  return chunk.code
+}
+
 /** The script and the styles as vite bundles them, and the HTML that asks for them. */
 async function bundled(): Promise<{ html: string; script: string; styles: string }> {
-  const result = await build({
-    root: 'src/web',
-    configFile: false,
-    logLevel: 'warn',
+  const files = await filesOf({
+    ...settings,
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       write: false,
@@ -38,18 +62,10 @@ async function bundled(): Promise<{ html: string; script: string; styles: string
       target: 'es2022',
       assetsInlineLimit: Number.MAX_SAFE_INTEGER,
       cssCodeSplit: false,
-      // What a pure room does not give to the page stays out of it whole.
-      rolldownOptions: {
-        treeshake: {
-          moduleSideEffects: (id) => !/\/src\/(?:language|words|evaluate|chart|report)\//.test(id),
-        },
-      },
+      rolldownOptions,
     },
   })
-  const outputs = Array.isArray(result) ? result : [result]
-  const files = outputs.flatMap((one) => ('output' in one ? one.output : []))
-  const chunks = files.filter((file): file is Rolldown.OutputChunk => file.type === 'chunk')
-  const assets = files.filter((file): file is Rolldown.OutputAsset => file.type === 'asset')
+  const assets = files.filter((file) => file.type === 'asset')
   const textOf = (ending: string): string => {
     const found = assets.filter((asset) => asset.fileName.endsWith(ending))
     const [only] = found
@@ -57,17 +73,34 @@ async function bundled(): Promise<{ html: string; script: string; styles: string
       throw new Error(`${found.length} files *${ending}, one expected`)
     return String(only.source)
   }
-  const [chunk] = chunks
-  if (chunk !== undefined && chunk.imports.length + chunk.exports.length + chunk.dynamicImports.length > 0) {
-    throw new Error('The script must stand alone: it also runs as a classic worker')
-  }
-  if (chunk === undefined || chunks.length > 1) throw new Error(`${chunks.length} scripts, one expected`)
-  return { html: textOf('.html'), script: chunk.code, styles: textOf('.css') }
+  return { html: textOf('.html'), script: scriptOf(files), styles: textOf('.css') }
 }
 
+/** The script that reads records: a classic one, since from disk a browser lets no module worker be made of a blob. */
+async function reader(): Promise<string> {
+  const files = await filesOf({
+    ...settings,
+    build: {
+      write: false,
+      target: 'es2022',
+      rolldownOptions: {
+        ...rolldownOptions,
+        input: 'src/web/patient/read-worker.ts',
+        output: { format: 'iife' },
+      },
+    },
+  })
+  return scriptOf(files)
+}
+
+/** Nothing in a script may end its element. */
+const safe = (script: string): string => script.replaceAll('</script', '<\\/script')
+
 const { html, script, styles } = await bundled()
-// The script also runs as the worker that reads large files, from its own text: nothing in it may end the element.
-const safe = script.replaceAll('</script', '<\\/script')
+const scripts = [
+  `<script type="text/plain" id="reader">${safe(await reader())}</script>`,
+  `<script type="module" id="script">${safe(script)}</script>`,
+]
 const page = html
   .replace(/<script type="module"[^>]*src=[^>]*><\/script>/, '')
   .replace(/<link rel="stylesheet"[^>]*href="[^"]*\.css"[^>]*>/, () => `<style>${styles}</style>`)
@@ -76,10 +109,11 @@ const page = html
       block('guideline', guideline),
       block('guideline-hash', guidelineHash(guideline)),
       block('samples', sampleData()),
-      `<script type="module" id="script">${safe}</script>`,
+      ...scripts,
     ].join('\n'),
   )
-if (/<(?:script|link)[^>]+(?:src|href)="(?!data:)/.test(page.replace(safe, ''))) {
+const plain = scripts.reduce((rest, one) => rest.replace(one, () => ''), page)
+if (/<(?:script|link)[^>]+(?:src|href)="(?!data:)/.test(plain)) {
   throw new Error(`${pageFile} would ask for another file`)
 }
 mkdirSync('dist', { recursive: true })

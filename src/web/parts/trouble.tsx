@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'preact/hooks'
 import { upperFirst } from '../../language/index.ts'
-import type { Trouble } from '../patient/read-record.ts'
+import type { Trouble } from '../patient/trouble.ts'
 import { words } from '../words/index.ts'
 import { sentence } from '../words/of-guideline.ts'
 

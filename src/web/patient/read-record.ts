@@ -1,4 +1,4 @@
-/** The text of a file or of the clipboard to what the page holds of a patient; runs in the page and in a worker. */
+/** The text of a file or of the clipboard to what the page holds of a patient; runs in the worker. */
 
 import {
   parseDocument,
@@ -9,14 +9,9 @@ import {
   type TidyOptions,
   tidy,
 } from '../../chart/index.ts'
-import {
-  type Answers,
-  type Days,
-  type Guideline,
-  type ProblemDetail,
-  RequestProblem,
-} from '../../language/index.ts'
+import type { Answers, Days, Guideline } from '../../language/index.ts'
 import { conceptWords } from '../parts/record-lines.ts'
+import { type Trouble, troubleOf } from './trouble.ts'
 
 export type Json = Readonly<Record<string, unknown>>
 
@@ -40,14 +35,6 @@ interface EventRead {
   readonly answers: Answers
 }
 
-/** What was wrong: what, where, why, what to do. */
-export interface Trouble {
-  /** Of the file, where it was one. */
-  readonly name?: string
-  readonly what: string
-  readonly detail: ProblemDetail | null
-}
-
 export type ReadResult =
   | { readonly kind: 'record'; readonly record: RecordRead }
   | { readonly kind: 'answers'; readonly document: Json }
@@ -57,15 +44,6 @@ export type ReadResult =
 export interface ReadOptions {
   readonly maxBytes?: number
   readonly patient?: string
-}
-
-export function troubleOf(problem: unknown): Trouble {
-  if (problem instanceof RequestProblem) {
-    const [what = problem.message] = problem.message.split(' (')
-    return { what, detail: problem.detail }
-  }
-  // A mistake of ours: its place in the code helps nobody here, and its message might hold a value.
-  return { what: problem instanceof Error ? problem.name : 'Error', detail: null }
 }
 
 /** Never throws: what cannot be read comes back as trouble. */
@@ -81,7 +59,7 @@ export function readText(guideline: Guideline, text: string, options: ReadOption
 }
 
 /** @throws RequestProblem when there is no patient to read */
-export function readBundle(guideline: Guideline, bundle: Json, patient?: string): ReadResult {
+function readBundle(guideline: Guideline, bundle: Json, patient?: string): ReadResult {
   if (patient === undefined) {
     const patients = patientsOf(bundle)
     if (patients.length > 1) return { kind: 'several', patients }

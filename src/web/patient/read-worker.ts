@@ -1,4 +1,4 @@
-/** The part of the page that reads a large file beside it, so that the page stays live: runs as a worker. */
+/** The part of the page that reads a record beside it, so that the page stays live: a script of its own, run as a worker. */
 
 import type { Guideline } from '../../language/index.ts'
 import { type ReadOptions, type ReadResult, readText } from './read-record.ts'
@@ -14,20 +14,6 @@ export type Progress =
   | { readonly kind: 'understanding' }
 
 const CHUNK = 1 << 20
-
-/** Waits for one order, tells how far it is, and answers with what was read. */
-export function serveAsWorker(): void {
-  const post = (message: Progress | ReadResult): void => self.postMessage(message)
-  self.addEventListener('message', async ({ data }: MessageEvent<Order>) => {
-    const text = await textOf(data.file, (done) => post({ kind: 'reading', done, of: data.file.size }))
-    if (text === null) {
-      post(notText)
-      return
-    }
-    post({ kind: 'understanding' })
-    post(readText(data.guideline, text, data.options))
-  })
-}
 
 const notText: ReadResult = {
   kind: 'trouble',
@@ -57,3 +43,16 @@ async function textOf(file: Blob, told: (done: number) => void): Promise<string 
   }
   return parts.join('')
 }
+
+const post = (message: Progress | ReadResult): void => self.postMessage(message)
+
+// Waits for one order, tells how far it is, and answers with what was read.
+self.addEventListener('message', async ({ data }: MessageEvent<Order>) => {
+  const text = await textOf(data.file, (done) => post({ kind: 'reading', done, of: data.file.size }))
+  if (text === null) {
+    post(notText)
+    return
+  }
+  post({ kind: 'understanding' })
+  post(readText(data.guideline, text, data.options))
+})

@@ -1,12 +1,12 @@
-/** A file or a pasted text on its way in: small ones at once, large ones in a worker, with progress and cancel. */
+/** A file, a pasted text or a sample on its way in: read in a worker, with progress and cancel. */
 
 import { signal } from '@preact/signals'
 import { goToPlan } from '../parts/go.ts'
 import { say } from '../state/change.ts'
 import { guideline, type Sample } from '../state/data.ts'
-import { openAnswers, openRecord, type Patient, refused } from '../state/patient.ts'
+import { openAnswers, openRecord, type Patient, type RecordGiven, refused } from '../state/patient.ts'
 import { words } from '../words/index.ts'
-import { type ReadResult, readBundle } from './read-record.ts'
+import type { ReadResult } from './read-record.ts'
 import type { Order, Progress } from './read-worker.ts'
 
 /** What Node and browsers can hold as one text. */
@@ -24,7 +24,7 @@ export const several = signal<{
 type From = NonNullable<Patient['from']>
 
 /** Reads a file, or a text as if it were one, beside the page. */
-export function readFile(from: From, file: Blob, patient?: string): void {
+export function readFile(from: From, file: Blob, patient?: string, given?: RecordGiven): void {
   reading.value?.cancel()
   several.value = null
   const worker = startWorker()
@@ -41,7 +41,7 @@ export function readFile(from: From, file: Blob, patient?: string): void {
     if (data.kind === 'reading' || data.kind === 'understanding') reading.value = { ...data, cancel }
     else {
       end()
-      takeIn(from, data, (id) => readFile(from, file, id))
+      takeIn(from, data, (id) => readFile(from, file, id, given), given)
     }
   }
   worker.onerror = () => {
@@ -56,9 +56,9 @@ export function readFile(from: From, file: Blob, patient?: string): void {
   worker.postMessage(order)
 }
 
-/** The page's own script, once more and without a document: so one file from disk is enough. */
+/** From a script that stands in the page and starts here only: so one file from disk is enough. */
 function startWorker(): Worker {
-  const script = document.getElementById('script')?.textContent ?? ''
+  const script = document.getElementById('reader')?.textContent ?? ''
   const address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }))
   // A classic worker: from disk a browser lets no module worker be made of a blob.
   const worker = new Worker(address)
@@ -68,16 +68,15 @@ function startWorker(): Worker {
 
 export function openSample(sample: Sample): void {
   const from: From = { kind: 'sample', name: sample.title }
-  const { asOf, setting } = sample
-  const result = readBundle(guideline(), sample.bundle as Readonly<Record<string, unknown>>)
-  if (result.kind !== 'record') throw new Error(`The sample ${sample.file} is not one record`)
-  if (openRecord(from, result.record, { asOf, setting, complete: true }) === null) goToPlan()
+  const { asOf, setting, bundle } = sample
+  const file = new Blob([JSON.stringify(bundle)])
+  readFile(from, file, undefined, { asOf, setting, complete: true })
 }
 
-function takeIn(from: From, result: ReadResult, choose: (id: string) => void): void {
+function takeIn(from: From, result: ReadResult, choose: (id: string) => void, given?: RecordGiven): void {
   switch (result.kind) {
     case 'record':
-      if (openRecord(from, result.record) === null) goToPlan()
+      if (openRecord(from, result.record, given) === null) goToPlan()
       return
     case 'answers':
       if (openAnswers(from, result.document) === null) goToPlan()

@@ -10,7 +10,8 @@ import {
   requireBorn,
   type Setting,
 } from '../../language/index.ts'
-import { type Json, type RecordRead, type Trouble, troubleOf } from '../patient/read-record.ts'
+import type { Json, RecordRead } from '../patient/read-record.ts'
+import { type Trouble, troubleOf } from '../patient/trouble.ts'
 import { guideline } from './data.ts'
 import { place, settingInOrder } from './place.ts'
 import { dateOf, type Typed, typedValueOf, withAnswer, withoutAnswer } from './typed.ts'
@@ -137,10 +138,17 @@ export function bringBack(): void {
   before.value = null
 }
 
+/** What a sample says beside its record. */
+export interface RecordGiven {
+  readonly asOf?: string
+  readonly setting?: Setting
+  readonly complete?: boolean
+}
+
 export function openRecord(
   from: NonNullable<Patient['from']>,
   record: RecordRead,
-  given: { readonly asOf?: string; readonly setting?: Setting; readonly complete?: boolean } = {},
+  given: RecordGiven = {},
 ): Trouble | null {
   return open({
     ...nobody,

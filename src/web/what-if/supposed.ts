@@ -3,7 +3,7 @@
 import { computed, signal } from '@preact/signals'
 import { type Assessed, assess, differences } from '../../evaluate/index.ts'
 import type { Asked, FactId, TimelineChange } from '../../language/index.ts'
-import { type Trouble, troubleOf } from '../patient/read-record.ts'
+import { type Trouble, troubleOf } from '../patient/trouble.ts'
 import { say } from '../state/change.ts'
 import { guideline } from '../state/data.ts'
 import { asOf, knownIf, patient } from '../state/patient.ts'
