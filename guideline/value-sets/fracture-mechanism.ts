@@ -72,6 +72,8 @@ export const fractureMechanism = valueSet({
     },
   ],
   names: [
+    'osteoporotic VCF',
+    'osteoporotic VCF #',
     'osteoporotic compression fracture #',
     'osteoporotic vertebral fracture',
     'osteoporotic compression fracture of vertebra',

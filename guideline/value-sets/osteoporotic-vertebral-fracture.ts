@@ -34,6 +34,8 @@ export const osteoporoticVertebralFracture = valueSet({
     ],
   ],
   names: [
+    'osteoporotic VCF',
+    'osteoporotic VCF #',
     'osteoporotic compression fracture #',
     'osteoporotic vertebral fracture',
     'osteoporotic compression fracture of vertebra',

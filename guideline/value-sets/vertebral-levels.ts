@@ -11,6 +11,8 @@ const ordinals = 'first second third fourth fifth sixth seventh eighth ninth ten
   ' ',
 )
 
+const endings = ['st', 'nd', 'rd']
+
 /** English names, and those with a D or Th, BWK or LWK of other languages. */
 function namesOf(level: Level): readonly string[] {
   const number = Number(level.slice(1))
@@ -20,7 +22,7 @@ function namesOf(level: Level): readonly string[] {
   const nth = ordinals[number - 1] ?? ''
   return [
     ...letters.flatMap((letter) => [`${letter}${number}`, `${letter} ${number}`]),
-    ...region.map((one) => `${nth} ${one}`),
+    ...region.flatMap((one) => [`${nth} ${one}`, `${number}${endings[number - 1] ?? 'th'} ${one}`]),
   ]
 }
 

@@ -6,6 +6,7 @@ import {
   categoriesOf,
   type Guideline,
   indexOf,
+  namedCode,
   type PickedRecords,
   picksOf,
   type QuantityFact,
@@ -183,6 +184,10 @@ function meanings(guideline: Guideline): Catalog['meaningOf'] {
         exact.set(key, known)
         known.sets.push(set.id)
       }
+    }
+    if (set.names.length > 0) {
+      const { system, code } = namedCode(guideline.url, set.id)
+      exact.set(`${canonicalSystem(system)}|${code}`, { code, sets: [set.id] })
     }
     for (const { system, codes } of set.perhaps) for (const code of codes) add(soft, system, code, set.id)
     for (const { system, leavesOut } of set.classes) {

@@ -4,10 +4,11 @@ import type { MayDecide } from '../language/index.ts'
 import type { Catalog, Reader } from './catalog.ts'
 import { meaningsOf } from './concept.ts'
 import { remembering } from './memory.ts'
+import { calledIn } from './problem-names.ts'
 import { type NamedKind, textsOf } from './text-only.ts'
 import type { InWords } from './tidy-record.ts'
 import { weightOf } from './weight.ts'
-import { isDenied, stemsOf } from './words.ts'
+import { isDenied, stemsOf, withoutDoubt } from './words.ts'
 
 /** What a record that is not understood resembles. */
 export interface Likeness extends MayDecide {
@@ -82,7 +83,16 @@ function makeIndex(catalog: Catalog, kind: NamedKind): Index {
       for (const stem of stems) byStem.set(stem, [...(byStem.get(stem) ?? []), member])
     }
   }
-  const index: Index = { byStem, near, ofText: remembering((text) => inText(index, kind, text)) }
+  // A name of it, and no more than a doubt beside it.
+  const suspected = (text: string): readonly Likeness[] =>
+    drugs.has(kind) || isDenied(text, false)
+      ? []
+      : calledIn(withoutDoubt(text), catalog).sets.flatMap((id) => likes.get(id) ?? [])
+  const index: Index = {
+    byStem,
+    near,
+    ofText: remembering((text) => [...inText(index, kind, text), ...suspected(text)]),
+  }
   return index
 }
 

@@ -8,6 +8,7 @@ import type { Desk } from './desk.ts'
 import { type CodeableConcept, type Coding, carries, type Resource } from './fhir.ts'
 import { isObject, objectsOf, textOf } from './json.ts'
 import { remembering } from './memory.ts'
+import { type Called, calledIn, codingsOf, doubtsMore } from './problem-names.ts'
 import { isDoubtful, strengthsIn, withoutDose, wordsOf } from './words.ts'
 
 export type NamedKind = 'condition' | 'procedure' | 'medication' | 'allergy' | 'report'
@@ -22,7 +23,17 @@ interface NamedCode {
 interface Named {
   readonly doubtful: boolean
   readonly codes: readonly NamedCode[]
+  /** The value sets of which it is a name, and those of the sites in it. */
+  readonly called: readonly string[]
+  readonly sites: readonly string[]
 }
+
+const none: Called = { sets: [], sites: [], doubting: false }
+/** A code as a note shows it; what its words alone name, by its title. */
+const nameOf = (coding: Required<Coding>): string =>
+  coding.system.endsWith('/CodeSystem/named')
+    ? `"${coding.display}"`
+    : `${calledCode(coding)}, ${coding.display}`
 
 /** Longer texts are stories, not names. */
 const LONGEST = 200
@@ -72,6 +83,7 @@ function naming(catalog: Catalog, kind: NamedKind): (text: string) => Named {
   const readers: ReadonlyMap<string, unknown> = catalog[kind]
   const event = eventFor(kind, catalog)
   const { valueSets } = indexOf(guideline)
+  const ofDrugs = kind === 'medication' || kind === 'allergy'
   const codes = new Map<string, NamedCode[]>()
   for (const { codes: members } of guideline.valueSets) {
     for (const { system, code, display } of members) {
@@ -86,45 +98,50 @@ function naming(catalog: Catalog, kind: NamedKind): (text: string) => Named {
       known.push({ coding: { system: meaning.system, code: meaning.code, display }, sets })
     }
   }
-  const called = (words: readonly string[]) => (words.length === 0 ? [] : (codes.get(keyOf(words)) ?? []))
+  const coded = (words: readonly string[]) => (words.length === 0 ? [] : (codes.get(keyOf(words)) ?? []))
   const ofDrug = (text: string): readonly NamedCode[] => {
     const told = strengthsIn(text)
     // A set of one strength takes no other: the same drug in another strength may be another treatment.
-    return called(withoutDose(wordsOf(text))).filter(({ sets }) => {
+    return coded(withoutDose(wordsOf(text))).filter(({ sets }) => {
       const wanted = sets.flatMap((id) => strengthsIn(valueSets.get(id)?.title ?? ''))
       return wanted.length === 0 || told.every((mg) => wanted.includes(mg))
     })
   }
   return (text) => {
-    if (text.length > LONGEST) return { doubtful: true, codes: [] }
-    const whole = called(wordsOf(text))
+    if (text.length > LONGEST) return { doubtful: true, codes: [], called: [], sites: [] }
+    const whole = coded(wordsOf(text))
     const [last, first, ...more] = text.split(',')
-    const turned = first === undefined || more.length > 0 ? [] : called(wordsOf(`${first} ${last}`))
-    const found = [whole, turned, kind === 'medication' || kind === 'allergy' ? ofDrug(text) : []].find(
-      (some) => some.length > 0,
-    )
-    return { doubtful: isDoubtful(text), codes: found ?? [] }
+    const turned = first === undefined || more.length > 0 ? [] : coded(wordsOf(`${first} ${last}`))
+    const found = [whole, turned, ofDrugs ? ofDrug(text) : []].find((some) => some.length > 0)
+    const called = ofDrugs ? none : calledIn(text, catalog)
+    const doubting = called.doubting || whole.some(({ coding }) => isDoubtful(coding.display ?? ''))
+    return {
+      doubtful: doubtsMore(text, doubting),
+      codes: found ?? [],
+      called: called.sets.filter((id) => readers.has(id) || id === event),
+      sites: called.sets.some((id) => id === event) ? called.sites : [],
+    }
   }
 }
 
-/** The code that the texts name; `ambiguous` where they name several that say different things. */
+/** The codes that the texts name, with those of the sites in them; none where they name several that say different things. */
 export function meantBy(
   texts: readonly string[],
   kind: NamedKind,
   catalog: Catalog,
-): Required<Coding> | 'ambiguous' | undefined {
+): readonly Required<Coding>[] {
   const nameIn = namerOf(catalog, kind)
-  const found: NamedCode[] = []
-  let doubtful = false
-  for (const text of texts) {
-    const named = nameIn(text)
-    doubtful ||= named.doubtful
-    found.push(...named.codes)
-  }
-  if (doubtful || found.length === 0) return undefined
+  const named = texts.map(nameIn)
+  if (named.some(({ doubtful }) => doubtful)) return []
+  const sites = codingsOf([...new Set(named.flatMap((one) => one.sites))], catalog)
+  const found = named.flatMap(({ codes }) => codes)
+  const sets = [...new Set(named.flatMap((one) => one.called))]
+  if (found.length === 0) return sets.length === 0 ? [] : [...codingsOf(sets, catalog), ...sites]
   // The code that claims least, if every other claims the same and perhaps more.
   const least = found.reduce((a, b) => (b.sets.length < a.sets.length ? b : a))
-  return found.every(({ sets }) => least.sets.every((id) => sets.includes(id))) ? least.coding : 'ambiguous'
+  const agreed = found.every((one) => least.sets.every((id) => one.sets.includes(id)))
+  const more = sets.filter((id) => !least.sets.includes(id))
+  return agreed ? [least.coding, ...codingsOf(more, catalog), ...sites] : []
 }
 
 /** The tidied concept with the code its text names, where no code of its own is asked about. */
@@ -139,13 +156,13 @@ export function withNamed<C extends CodeableConcept | undefined>(
   const event = eventFor(kind, catalog)
   if (concept === undefined || isAsked(raw, catalog, catalog[kind], event)) return concept
   const coding = meantBy(textsOf(raw), kind, catalog)
-  if (coding === undefined || coding === 'ambiguous') return concept
+  if (coding.length === 0) return concept
   desk.note(
     'changed',
     where,
-    `text-only: its text names ${calledCode(coding)}, ${coding.display}: written into it`,
+    `text-only: its text names ${coding.map(nameOf).join(' and ')}: written into it`,
   )
-  return { ...concept, coding: [...(concept.coding ?? []), coding] }
+  return { ...concept, coding: [...(concept.coding ?? []), ...coding] }
 }
 
 const over = ['resolved', 'inactive', 'remission']

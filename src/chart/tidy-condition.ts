@@ -2,13 +2,20 @@
 
 import type { Days } from '../language/index.ts'
 import { abatementOf, onsetOf } from './ages.ts'
-import { isAsked, tidyConcept, tidyConcepts } from './concept.ts'
+import { isAsked, meaningsOf, tidyConcept, tidyConcepts } from './concept.ts'
 import { dayOrPeriod, earlier, stretchOf, writtenDate } from './dates.ts'
 import { type Desk, recordedAt, soundDate, undatedStretch } from './desk.ts'
-import { type Condition, clinicalStatusSystem, conceptOf, verificationStatusSystem } from './fhir.ts'
+import {
+  type CodeableConcept,
+  type Condition,
+  clinicalStatusSystem,
+  conceptOf,
+  verificationStatusSystem,
+} from './fhir.ts'
 import type { Json } from './json.ts'
+import { sitesIn } from './problem-names.ts'
 import { type Clinical, saidStatus } from './said-status.ts'
-import { withNamed } from './text-only.ts'
+import { textsOf, withNamed } from './text-only.ts'
 
 const doubtful = new Set(['unconfirmed', 'provisional', 'differential'])
 const over: ReadonlySet<string> = new Set(['resolved', 'inactive', 'remission'])
@@ -37,8 +44,9 @@ export function tidyCondition(
     desk.note('dropped', where, 'entered in error')
     return undefined
   }
-  const code = withNamed(raw.code, tidyConcept(raw.code, desk, where), 'condition', desk, where)
-  if (code === undefined) return undefined
+  const named = withNamed(raw.code, tidyConcept(raw.code, desk, where), 'condition', desk, where)
+  if (named === undefined) return undefined
+  const code = raw.bodySite === undefined ? withSites(named, desk, where) : named
   if (doubtful.has(verification)) desk.note('assumed', where, `${verification}: read as if confirmed`)
   const refuted = verification === 'refuted'
   const recorded = recordedAt(desk, where, raw.recordedDate ?? raw.assertedDate, 'recordedDate')
@@ -57,6 +65,16 @@ export function tidyCondition(
     ...(recorded === undefined ? {} : { recordedDate: writtenDate(recorded) }),
     ...(refuted ? {} : endOf(raw, said.clinical, desk, where)),
   }
+}
+
+/** The level that only its words give. */
+function withSites(code: CodeableConcept, desk: Desk, where: string | null): CodeableConcept {
+  const { catalog } = desk
+  const sites = sitesIn(textsOf(code), meaningsOf(code, catalog), catalog)
+  if (sites.length === 0) return code
+  const names = sites.map(({ display }) => display).join(' and ')
+  desk.note('changed', where, `text-only: its text names ${names}, written into it`)
+  return { ...code, coding: [...(code.coding ?? []), ...sites] }
 }
 
 /**

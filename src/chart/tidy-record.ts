@@ -107,7 +107,7 @@ function namedIn({ concepts, kind, reading }: InWords, catalog: Catalog): boolea
   const ofDrug = kind === 'medication' || kind === 'allergy'
   if (ofDrug && reading !== undefined && reading.byWords.size > 0)
     return answersByWords(reading, kind, catalog)
-  return isObject(meantBy(textsOf(concepts), kind, catalog))
+  return meantBy(textsOf(concepts), kind, catalog).length > 0
 }
 
 const alone = { telling: false, over: false } as const

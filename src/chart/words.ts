@@ -3,13 +3,20 @@
 // What SNOMED CT writes behind a name to say what kind of thing it is.
 const kindOfThing =
   /\s*\((?:disorder|finding|situation|procedure|substance|product|event|observable entity)\)/gi
+// A mark of payers in the United States behind a diagnosis: no liver cancer.
+const mark = /\s*\((?:cms[/ -])?hcc\)/gi
 const accents = /\p{M}/gu
 const between = /[^a-z0-9.]+/
 const empty = new Set(['', 'of', 'the', 'a', 'an'])
 
 /** Words in lower case, without accents, plurals and articles; British spellings as American ones. */
 export function wordsOf(text: string): readonly string[] {
-  const plain = text.replace(kindOfThing, '').normalize('NFKD').replace(accents, '').toLowerCase()
+  const plain = text
+    .replace(kindOfThing, '')
+    .replace(mark, '')
+    .normalize('NFKD')
+    .replace(accents, '')
+    .toLowerCase()
   return plain
     .split(between)
     .map((word) => word.replace(/^\.+|\.+$/g, ''))
@@ -18,6 +25,7 @@ export function wordsOf(text: string): readonly string[] {
 }
 
 function folded(word: string): string {
+  if (word === 'fx' || word === 'fxs') return 'fracture'
   const spelled = word.replace(/[ao]e/g, 'e').replace(/our/g, 'or')
   return spelled.length > 4 && /[^sui]s$/.test(spelled) ? spelled.slice(0, -1) : spelled
 }
@@ -39,9 +47,19 @@ const suspicion = [
   '\\b(?:rule[sd]?|ruling)[ -]?out\\b|\\br/o\\b|\\bexclu(?:de[sd]?|ding|sion)\\b',
   '\\b(?:possibl[ey]|probabl[ey]|suspect(?:ed|s)?|suspicion|likely|unlikely|query|doubtful|versus|vs)\\b',
 ]
+// "Not" inside the official name of a code denies nothing.
+const official =
+  /\bnot (?:elsewhere classified|otherwise specified|having achieved remission|specified as)\b/gi
 const denied = new RegExp(denial.join('|'), 'i')
 const outright = new RegExp(denial.slice(0, 2).join('|'), 'i')
 const doubt = new RegExp([...denial, ...suspicion].join('|'), 'i')
+
+const doubts = new RegExp(suspicion.join('|'), 'gi')
+
+/** The text less the words that only doubt it. */
+export function withoutDoubt(text: string): string {
+  return text.replace(doubts, ' ')
+}
 
 /** Does the text deny, doubt or put into the past, or speak of somebody else? */
 export function isDoubtful(text: string): boolean {
@@ -50,7 +68,7 @@ export function isDoubtful(text: string): boolean {
 
 /** Does it do more than doubt? Of an allergy only an outright "no" does: what was, may be again. */
 export function isDenied(text: string, ofAllergy: boolean): boolean {
-  return (ofAllergy ? outright : denied).test(text)
+  return (ofAllergy ? outright : denied).test(text.replace(official, ''))
 }
 
 const LEAST = 4
@@ -59,7 +77,7 @@ const STEM = 8
 // What names of many things share, beside what is worked out from the value sets themselves.
 const general = new Set(
   (
-    'acute adult associated bilateral caused chronic closed complication complicating disease disorder encounter ' +
+    'acute adult associated bilateral fever caused chronic closed complication complicating disease disorder encounter ' +
     'finding following fracture history initial left mild moderate open other pathological patient primary related ' +
     'right second secondary sequela severe site stage status subsequent syndrome type unspecified with without ' +
     'injection injectable solution tablet capsule spray nasal prefilled syringe oral release extended acid adverse ' +

@@ -71,6 +71,9 @@ export interface ClassDraft {
   readonly leavesOut?: Readonly<Record<string, string>>
 }
 
+/** The code by which a tidied record says that its words are a name of the value set. */
+export const namedCode = (url: string, set: string) => ({ system: `${url}/CodeSystem/named`, code: set })
+
 const words = (text: string): readonly string[] => text.split(/\s+/).filter((one) => one !== '')
 const listed = (text: string): readonly string[] => words(text).flatMap(categoriesOf)
 

@@ -63,6 +63,49 @@ describe('a code that may be it is asked about, named by its address, and answer
   })
 })
 
+const named = dangers.flatMap(({ key, words = [] }) => words.map((text) => [key, text] as const))
+
+describe('words of problem lists say so', () => {
+  it.each(named)('%s by "%s"', (key, text) => {
+    expect(seen(problem({ text }), key).value).toBe(true)
+    expect(seen(problem({ coding: [{ system: 'urn:local', code: '1', display: text }] }), key).value).toBe(
+      true,
+    )
+  })
+  it.each([
+    ['Compression fractures of T12 and L1', ['L1', 'T12']],
+    ['Fraktur LWK 3', ['L3']],
+    ['fracture of first lumbar vertebra', ['L1']],
+    ['Wedge compression fracture of T11-T12 vertebra', 'unknown'],
+    ['vertebral fracture', 'unknown'],
+  ])('the level stands in "%s"', (text, levels) => {
+    const onlyThere = { ...problem({ text }), id: 'fracture' }
+    const beside = problem({ coding: [{ system: systems.cm, code: 'M80.08XA' }], text })
+    for (const record of [onlyThere, beside]) {
+      const tidied = tidy(guideline, bundle(mary, record))
+      const states = factStates(guideline, readChart(guideline, tidied, 'complete'), {}, '2026-06-01')
+      expect(states.get('fractureLevels')?.value ?? 'unknown').toEqual(levels)
+    }
+  })
+  it.each([
+    ['no', (text: string) => `No ${text}`],
+    ['rule out', (text: string) => `rule out ${text}`],
+    ['a question', (text: string) => `${text}?`],
+    ['family', (text: string) => `Family history of ${text}`],
+    ['the past', (text: string) => `Old ${text}`],
+    ['kein', (text: string) => `Kein Anhalt für ${text}`],
+  ])('with %s they say neither yes nor no', (_name, turned) => {
+    const firm = named.filter(([key]) => key !== 'cancerHistory')
+    const wrong = firm.filter(([key, text]) => seen(problem({ text: turned(text) }), key).value !== 'unknown')
+    expect(wrong).toEqual([])
+  })
+  it('a mere suspicion of a danger is named by the address of its record', () => {
+    const present = named.filter(([, text]) => !/history|h\/o|allergy/i.test(text))
+    const silent = present.filter(([key, text]) => !seen(problem({ text: `possible ${text}` }), key).named)
+    expect(silent).toEqual([])
+  })
+})
+
 describe('nothing turns it into no', () => {
   const statuses: readonly (readonly [name: string, rest: Json])[] = [
     ['without any status', {}],
@@ -76,5 +119,6 @@ describe('nothing turns it into no', () => {
       ([key, system, code]) => seen(problem(coded(system, code), rest), key).value === false,
     )
     expect(wrong).toEqual([])
+    expect(named.filter(([key, text]) => seen(problem({ text }, rest), key).value === false)).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 /** The value sets of a guideline as CQL sees them: one address and one list of codes each. */
 
-import { type Guideline, indexOf, type ValueSet } from '../../language/index.ts'
+import { type Guideline, indexOf, namedCode, type ValueSet } from '../../language/index.ts'
 import { named, text } from './names.ts'
 
 export interface CodeEntry {
@@ -16,7 +16,10 @@ export function codesByUrl(guideline: Guideline): Readonly<Record<string, readon
   return Object.fromEntries(
     guideline.valueSets.map((set) => [
       valueSetUrl(guideline, set.id),
-      set.codes.filter((code) => !code.prefix).map(({ system, code }) => ({ system, code })),
+      [
+        ...set.codes.filter((code) => !code.prefix).map(({ system, code }) => ({ system, code })),
+        ...(set.names.length === 0 ? [] : [namedCode(guideline.url, set.id)]),
+      ],
     ]),
   )
 }
