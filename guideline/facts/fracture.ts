@@ -51,6 +51,11 @@ const levels = {
   L5: 'L5',
 }
 
+const mechanismByCode = condition(fractureMechanismCodes, 'ever', {
+  'low-energy': osteoporoticVertebralFracture,
+  'high-energy': highEnergyCause,
+})
+
 const dates = facts({
   discoveryDate: date({
     title: 'date of discovery',
@@ -91,16 +96,9 @@ export const fracture = facts({
       title: 'mechanism of the fracture',
       question: 'How did the fracture come about?',
       source: firstOf(
-        earliest(
-          condition(fractureMechanismCodes, 'ever', {
-            'low-energy': osteoporoticVertebralFracture,
-            'high-energy': highEnergyCause,
-          }),
-          { since: 'index-fracture' },
-        ),
-        latest(
-          condition(osteoporoticVertebralFracture, 'ever', { 'low-energy': osteoporoticVertebralFracture }),
-        ),
+        earliest(mechanismByCode, { since: 'index-fracture' }),
+        // Where the two contradict each other, this pick has no answer either, and the question is asked.
+        latest(mechanismByCode),
       ),
       remarks:
         'A fracture from a force not expected to break bone, or from no event at all, is a fragility fracture. A code for an osteoporotic fracture states this; a code that only says "compression fracture" does not, and the question is asked.',

@@ -31,7 +31,7 @@ export const advancedKidneyDisease = valueSet({
     {
       system: icd10cm,
       seenIn: listOfIcd10cm,
-      block: 'I12-I13 N17-N19',
+      block: 'I12-I13 N17-N19 I00-I11 I14 I16-I99',
       holds: 'I12.0 I13.11 I13.2',
       perhaps: {
         'care for dialysis': 'Z49 T82.4 Y84.1 T85.611 Z91.15',
@@ -42,6 +42,9 @@ export const advancedKidneyDisease = valueSet({
       leavesOut: {
         'stages 1 to 3, or numbers that were never given': 'I12 I13 N18',
         acute: 'N17',
+      },
+      surelyNot: {
+        'the heart and vessels but high pressure that harms the kidney': 'I00-I11 I14 I16-I99',
       },
     },
     {

@@ -52,7 +52,7 @@ export const giBleedingOrUlcer = valueSet({
     {
       system: icd10cm,
       seenIn: listOfIcd10cm,
-      block: 'K25-K28 K92',
+      block: 'K25-K28 K92 I00-I84 I87-I99',
       holds:
         'K62.5 K29.01 K29.21 K29.31 K29.41 K29.51 K29.61 K29.71 K29.81 K29.91 I85.01 I85.11 K22.6 K31.811 K31.82 K55.21 K57.01 K57.11 K57.13 K57.21 K57.31 K57.33 K57.41 K57.51 K57.53 K57.81 K57.91 K57.93 K22.11 K21.01 K20.81 K20.91 K50.011 K51.011 K22.10',
       perhaps: {
@@ -63,6 +63,9 @@ export const giBleedingOrUlcer = valueSet({
       },
       leavesOut: {
         'other diseases of the gut': 'K92',
+      },
+      surelyNot: {
+        'the heart and vessels outside the gut': 'I00-I84 I87-I99',
       },
     },
     {

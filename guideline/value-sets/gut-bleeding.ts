@@ -38,7 +38,7 @@ export const gutBleeding = valueSet({
     {
       system: icd10cm,
       seenIn: listOfIcd10cm,
-      block: 'K20-K24 K29-K31 K50-K52 K55-K64',
+      block: 'K20-K24 K29-K31 K50-K52 K55-K64 I00-I84 I87-I99',
       holds:
         'K62.5 K25.0 K25.2 K25.4 K25.6 K26.0 K26.2 K26.4 K26.6 K27.0 K27.2 K27.4 K27.6 K28.0 K28.2 K28.4 K28.6 K29.01 K29.21 K29.31 K29.41 K29.51 K29.61 K29.71 K29.81 K29.91 I85.01 I85.11 K22.6 K31.811 K31.82 K55.21 K57.01 K57.11 K57.13 K57.21 K57.31 K57.33 K57.41 K57.51 K57.53 K57.81 K57.91 K57.93 K22.11 K21.01 K20.81 K20.91 K50.011 K51.011',
       perhaps: {
@@ -50,6 +50,9 @@ export const gutBleeding = valueSet({
         'the name says "without bleeding", or says nothing of it': 'K20 K21 K22 K29 K31 K50 K51 K55 K57',
         'a sore or a pouch of another kind, and what bleeds only on the skin':
           'K23-K24 K30 K52 K56 K58-K61 K63 K64 K62',
+      },
+      surelyNot: {
+        'the heart and vessels outside the gut': 'I00-I84 I87-I99',
       },
     },
     {

@@ -23,9 +23,13 @@ export const liverDisease = valueSet({
     {
       system: icd10cm,
       seenIn: listOfIcd10cm,
+      block: 'I00-I80 I83-I84 I87-I99',
       holds: 'K70.0 K70.10 K70.2 K70.9 K71.7 K73 K75.4 K75.81 K76.0 K76.6 B18 I85.00 I85.10',
       perhaps: {
         'a grafted liver, or a store of metal': 'Z94.4 E83.01 E83.110 K75.8',
+      },
+      surelyNot: {
+        'the heart, and vessels outside the liver': 'I00-I80 I83-I84 I87-I99',
       },
     },
     {

@@ -22,9 +22,13 @@ export const oesophagealEmptyingDisorder = valueSet({
     {
       system: icd10cm,
       seenIn: listOfIcd10cm,
+      block: 'Q00-Q38 Q40-Q89',
       holds: 'K22.5 Q39.3 Q39.4',
       perhaps: {
         'a disease that may slow the oesophagus': 'M34 K22.8 C15 K31.5 K31.84 D13.0',
+      },
+      surelyNot: {
+        'malformations of other organs': 'Q00-Q38 Q40-Q89',
       },
     },
     {

@@ -97,7 +97,7 @@ export const vertebralFracture = valueSet({
     {
       system: icd10cm,
       seenIn: listOfIcd10cm,
-      block: 'S22 S32 M48 M80 M84',
+      block: 'S22 S32 M48 M80 M84 S00-S19 S26 S27 S36 S37 S40-S99',
       holds: 'S22.0 S32.0',
       perhaps: {
         'a fracture of bone that disease has weakened: the site "other" has vertebrae in it, and ribs':
@@ -110,6 +110,9 @@ export const vertebralFracture = valueSet({
         'sacrum, coccyx and pelvis': 'S32',
         'other diseases of the spine, and the neck and sacrum': 'M48',
         'another bone, or no fracture': 'M80 M84',
+      },
+      surelyNot: {
+        'the head, the neck, organs and limbs': 'S00-S19 S26 S27 S36 S37 S40-S99',
       },
     },
     {

@@ -35,8 +35,9 @@ export interface Meaning {
   readonly sets: readonly string[]
   /** Value sets to which it may belong: asked about, never counted. */
   readonly perhaps: readonly string[]
-  /** Value sets that leave it out, with a reason. */
+  /** Value sets that leave it out, with a reason; of those `never`, that certainly do not mean it. */
   readonly leftOut: readonly string[]
+  readonly never: readonly string[]
   /** May FHIR hold system and code as they are spelled here? */
   readonly lawful: boolean
 }
@@ -167,6 +168,7 @@ function meanings(guideline: Guideline): Catalog['meaningOf'] {
   const prefixes = new Map<string, Parents>()
   const soft = new Map<string, Parents>()
   const out = new Map<string, Parents>()
+  const certainlyOut = new Map<string, Parents>()
   const add = (to: Map<string, Parents>, system: string, code: string, id: string): void => {
     const canonical = canonicalSystem(system)
     const ofSystem = to.get(canonical) ?? new Map<string, string[]>()
@@ -191,8 +193,12 @@ function meanings(guideline: Guideline): Catalog['meaningOf'] {
     }
     for (const { system, codes } of set.perhaps) for (const code of codes) add(soft, system, code, set.id)
     for (const { system, leavesOut } of set.classes) {
-      const codes = leavesOut.flatMap((one) => one.codes).flatMap(categoriesOf)
-      for (const code of codes) add(out, system, code, set.id)
+      for (const { codes, surely } of leavesOut) {
+        for (const code of codes.flatMap(categoriesOf)) {
+          add(out, system, code, set.id)
+          if (surely) add(certainlyOut, system, code, set.id)
+        }
+      }
     }
   }
   const setsOf = (system: string, compared: string): ReadonlySet<string> =>
@@ -213,7 +219,8 @@ function meanings(guideline: Guideline): Catalog['meaningOf'] {
     const lawful = lawfulUri.test(system) && lawfulCode.test(code)
     const perhaps = [...mayBe].filter((id) => !sets.has(id))
     const leftOut = above(out.get(system), compared).filter((id) => !sets.has(id) && !mayBe.has(id))
-    return { system, code, compared, sets: [...sets], perhaps, leftOut, lawful }
+    const never = above(certainlyOut.get(system), compared).filter((id) => leftOut.includes(id))
+    return { system, code, compared, sets: [...sets], perhaps, leftOut, never, lawful }
   }
   const remembered = new Map<string, Map<string, Meaning>>()
   let count = 0

@@ -26,7 +26,14 @@ export interface CodeClass {
   /** Its categories, with two ends where it is a range: `K20-K31`. */
   readonly block: readonly string[]
   /** What of it is not held, as codes or ranges of categories, and why. */
-  readonly leavesOut: readonly { readonly codes: readonly string[]; readonly because: string }[]
+  readonly leavesOut: readonly LeftOut[]
+}
+
+export interface LeftOut {
+  readonly codes: readonly string[]
+  readonly because: string
+  /** So certainly none of it that an unknown code from there leaves the silence whole. */
+  readonly surely: boolean
 }
 
 export interface ValueSet {
@@ -67,6 +74,8 @@ export interface ClassDraft {
   readonly perhaps?: Readonly<Record<string, string>>
   /** Categories gone through; none = the codes stand by themselves. */
   readonly block?: string
+  /** Reason -> codes, or ranges of categories, that certainly are none of it. */
+  readonly surelyNot?: Readonly<Record<string, string>>
   /** Reason -> codes, or ranges of categories. */
   readonly leavesOut?: Readonly<Record<string, string>>
 }
@@ -76,6 +85,9 @@ export const namedCode = (url: string, set: string) => ({ system: `${url}/CodeSy
 
 const words = (text: string): readonly string[] => text.split(/\s+/).filter((one) => one !== '')
 const listed = (text: string): readonly string[] => words(text).flatMap(categoriesOf)
+
+const leftOut = (drafted: Readonly<Record<string, string>>, surely: boolean): readonly LeftOut[] =>
+  Object.entries(drafted).map(([because, codes]) => ({ codes: words(codes), because, surely }))
 
 export function valueSet(draft: {
   id: string
@@ -108,17 +120,14 @@ export function valueSet(draft: {
     perhaps: classes.flatMap(({ system, perhaps = {} }) =>
       Object.entries(perhaps).map(([because, codes]) => ({ system, codes: listed(codes), because })),
     ),
-    classes: classes.flatMap(({ system, block, leavesOut = {} }) =>
+    classes: classes.flatMap(({ system, block, leavesOut = {}, surelyNot = {} }) =>
       block === undefined
         ? []
         : [
             {
               system,
               block: words(block),
-              leavesOut: Object.entries(leavesOut).map(([because, codes]) => ({
-                codes: words(codes),
-                because,
-              })),
+              leavesOut: [...leftOut(leavesOut, false), ...leftOut(surelyNot, true)],
             },
           ],
     ),

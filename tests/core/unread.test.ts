@@ -45,9 +45,9 @@ const named = (...records: readonly Json[]) =>
 describe('named are', () => {
   it.each<[string, Json, readonly string[]]>([
     [
-      'a neighbour in ICD-10-CM of the index event',
-      problem('c', coded(icd10cm, 'M48.52XA')),
-      ['Condition/c: vertebralFracture'],
+      'a neighbour in ICD-10-CM of a danger',
+      problem('c', coded(icd10cm, 'D75.81')),
+      ['Condition/c: uncorrectedCoagulopathy'],
     ],
     [
       'a suspected danger',
@@ -126,7 +126,7 @@ it('dangers first, then what decides most; at most five, the rest counted', () =
 })
 
 it('one code in many records is one note', () => {
-  const record = (id: string) => problem(id, coded(icd10cm, 'M48.52XA'))
+  const record = (id: string) => problem(id, coded(icd10cm, 'D75.81'))
   const { notes } = read(record('a'), record('b'), record('c'))
   expect(notes.filter((note) => note.mayDecide !== undefined)).toHaveLength(1)
   expect(notes[0]?.text).toContain('(in 3 records)')

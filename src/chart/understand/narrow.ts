@@ -42,10 +42,14 @@ function byCode(
   const category = placeOf(meaning, kind, catalog)
   if (category !== undefined && !standsAnywhere(category)) {
     const chapter = chapterOf(category)
+    const never = new Set([...meaning.never, ...catalog.meaningOf(icd10cm, category).never])
     return candidates.filter(({ sets, silence }) => {
-      const known = chaptersIn(sets, catalog)
-      if (known.size > 0) return known.has(chapter)
-      return silence !== 'allergies' || ofReactions.has(chapter)
+      const left = sets.filter((id) => !never.has(id))
+      if (left.length === 0) return sets.length === 0
+      const chapters = left.flatMap((id) => [...chaptersOf(id, catalog)])
+      // A reaction to a drug may be told by its signs.
+      if (silence === 'allergies') return chapters.includes(chapter) || ofReactions.has(chapter)
+      return chapters.length === 0 || chapters.includes(chapter)
     })
   }
   return givesNoDrug(meaning) ? candidates.filter(({ silence }) => silence !== 'medications') : undefined
@@ -64,22 +68,26 @@ function givesNoDrug({ system, compared }: Meaning): boolean {
   )
 }
 
-const known = new WeakMap<Catalog, Map<readonly string[], ReadonlySet<string>>>()
+const icd10cm = 'http://hl7.org/fhir/sid/icd-10-cm'
+const known = new WeakMap<Catalog, ReadonlyMap<string, ReadonlySet<string>>>()
+const nowhere: ReadonlySet<string> = new Set()
 
-/** The chapters in which value sets have codes of ICD-10. */
-function chaptersIn(sets: readonly string[], catalog: Catalog): ReadonlySet<string> {
-  const bySets = known.get(catalog) ?? new Map<readonly string[], ReadonlySet<string>>()
-  known.set(catalog, bySets)
-  const found = bySets.get(sets)
-  if (found !== undefined) return found
-  const chapters = new Set<string>()
-  for (const set of catalog.guideline.valueSets) {
-    if (!sets.includes(set.id)) continue
-    for (const { system, code } of set.codes) {
-      const category = categoryOf(catalog.meaningOf(system, code.padEnd(3, '0')))
-      if (category !== undefined) chapters.add(chapterOf(category))
-    }
-  }
-  bySets.set(sets, chapters)
-  return chapters
+/** The chapters in which a value set has codes of ICD-10. */
+function chaptersOf(id: string, catalog: Catalog): ReadonlySet<string> {
+  const all = known.get(catalog) ?? chaptersIn(catalog)
+  known.set(catalog, all)
+  return all.get(id) ?? nowhere
+}
+
+function chaptersIn(catalog: Catalog): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(
+    catalog.guideline.valueSets.map(({ id, codes }) => {
+      const chapters = codes.flatMap(({ system, code }) => {
+        // A parent may be shorter than a category.
+        const category = categoryOf(catalog.meaningOf(system, code.padEnd(3, '0')))
+        return category === undefined ? [] : [chapterOf(category)]
+      })
+      return [id, new Set(chapters)]
+    }),
+  )
 }

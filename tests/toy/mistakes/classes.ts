@@ -6,7 +6,7 @@ const system = 'urn:example:toy-icd'
 const ofClass = (block: string, ...out: readonly string[]) => ({
   system,
   block: [block],
-  leavesOut: out.length === 0 ? [] : [{ codes: out, because: 'made up' }],
+  leavesOut: out.length === 0 ? [] : [{ codes: out, because: 'made up', surely: false }],
 })
 const held = (text: string) => ({ ...code(text, true), system })
 
