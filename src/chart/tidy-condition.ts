@@ -73,7 +73,7 @@ function withSites(code: CodeableConcept, desk: Desk, where: string | null): Cod
   const sites = sitesIn(textsOf(code), meaningsOf(code, catalog), catalog)
   if (sites.length === 0) return code
   const names = sites.map(({ display }) => display).join(' and ')
-  desk.note('changed', where, `text-only: its text names ${names}, written into it`)
+  desk.note('changed', where, `text-only: its text names ${names}: written into it`)
   return { ...code, coding: [...(code.coding ?? []), ...sites] }
 }
 

@@ -64,7 +64,8 @@ export const expected: readonly Expected[] = [
   synthea(
     'Florentino_Mertz_3bf8969a-593a-4d5a-8a78-839ca6edf044',
     'cancer of the colon, died in 2001, no fracture',
-    unnamed,
+    'red-flag-workup',
+    'red-flag-workup',
   ),
   synthea('Gayla_Ferry_259bc6c6-9c1d-43e9-bd25-7539cf07f8ac', 'osteoporosis, no fracture', 'out-of-scope'),
   synthea('Kathe_Zieme_646ca118-b7c4-45d3-b1a4-f01e8973873b', 'a fracture of the hip', 'out-of-scope'),
