@@ -106,6 +106,18 @@ export const findings = [
     ],
   }),
   irrelevant({
+    id: 'pain-by-itself',
+    title: 'Pain of the back or the shoulder, without a cause',
+    records,
+    because:
+      'everybody with this fracture has a painful back: the name says no cause, and pain is asked by its score and its course, never taken from silence',
+    codes: [
+      [icd10cm, 'M54.5', 'Low back pain', pain],
+      [icd10cm, 'M25.519', 'Pain in unspecified shoulder', pain],
+      [sct, '82423001', 'Chronic pain', synthea],
+    ],
+  }),
+  irrelevant({
     id: 'snomed-fractures-elsewhere',
     title: 'Fractures whose name says another bone',
     records,
@@ -156,6 +168,7 @@ export const findings = [
       [sct, '196416002', 'Impacted molars', synthea, 'K01'],
       [sct, '271737000', 'Anemia (disorder)', synthea, 'D64'],
       [sct, '87433001', 'Pulmonary emphysema (disorder)', synthea, 'J43'],
+      [sct, '368581000119106', 'Neuropathy due to type 2 diabetes mellitus (disorder)', synthea, 'G63'],
       [sct, '127013003', 'Diabetic renal disease (disorder)', synthea, 'N08'],
       [sct, '431855005', 'Chronic kidney disease stage 1 (disorder)', synthea, 'N18'],
       [sct, '19169002', 'Miscarriage in first trimester', synthea, 'O03'],
