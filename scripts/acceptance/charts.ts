@@ -15,7 +15,7 @@ export const rows: readonly Row[] = [
     text: 'What tidy and writeChart write is valid FHIR R4: no error on any sample or shared chart that the input has not',
     check:
       'the HAPI FHIR validator with the definitions of R4 (scripts/acceptance/valid-r4.ts; needs Java and Maven)',
-    run: script('valid-r4.ts'),
+    run: script('valid-r4.ts', ...sample),
   },
   {
     id: 'reading-speed',

@@ -7,6 +7,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import fc from 'fast-check'
 import { guideline } from '../../guideline/index.ts'
 import {
   type Document,
@@ -19,7 +20,12 @@ import {
   writeChart,
 } from '../../src/chart/index.ts'
 import { type Answers, RequestProblem } from '../../src/language/index.ts'
+import { chartGuideline } from '../../tests/toy/chart-guideline.ts'
+import { bundle } from '../../tests/toy/chart-records.ts'
+import { rawRecords } from '../../tests/toy/raw-charts.ts'
 import { errorsIn, errorsOfOurs, NotChecked, validatorHere } from './validator/validate.ts'
+
+const RANDOM = 200
 
 /** What was written, and from what. */
 interface Written {
@@ -67,6 +73,15 @@ function* writtenFrom(name: string, document: Document): Generator<Written> {
   }
 }
 
+/** Charts of every kind of record with odd codes, dates and statuses, which no sample has. */
+function* random(): Generator<Written> {
+  const seed = Number(process.env.FC_SEED ?? '') || 1
+  for (const [n, records] of fc.sample(rawRecords, { numRuns: RANDOM, seed }).entries()) {
+    const { bundle: tidied } = tidy(chartGuideline, bundle(...records))
+    yield { name: `random chart ${n} of seed ${seed}`, bundle: tidied, input: null }
+  }
+}
+
 function allWritten(): { readonly written: readonly Written[]; readonly refused: number } {
   const written: Written[] = []
   let refused = 0
@@ -78,7 +93,7 @@ function allWritten(): { readonly written: readonly Written[]; readonly refused:
       refused += 1
     }
   }
-  return { written, refused }
+  return { written: [...written, ...random()], refused }
 }
 
 /** A validator that finds nothing in a Bundle without addresses and with a status that is none finds nothing at all. */

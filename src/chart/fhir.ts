@@ -151,7 +151,7 @@ export interface AllergyIntolerance extends Marked {
   readonly resourceType: 'AllergyIntolerance'
   readonly id: string
   readonly meta?: Meta
-  readonly clinicalStatus?: CodeableConcept
+  readonly clinicalStatus: CodeableConcept
   readonly verificationStatus: CodeableConcept
   readonly code: CodeableConcept
   readonly patient: Reference

@@ -127,17 +127,19 @@ export function tidyAllergy(
   return {
     resourceType: 'AllergyIntolerance',
     id,
-    ...(refuted ? {} : { clinicalStatus: conceptOf(allergyClinicalSystem, clinicalOf(clinical)) }),
-    verificationStatus: conceptOf(
-      allergyVerificationSystem,
-      refuted || doubtful.has(verification) ? verification : 'confirmed',
-    ),
+    // R4 wants one of a refuted allergy too.
+    clinicalStatus: conceptOf(allergyClinicalSystem, refuted ? 'inactive' : clinicalOf(clinical)),
+    verificationStatus: conceptOf(allergyVerificationSystem, verifiedOf(verification)),
     code,
     patient: desk.subject,
     ...(asRecorded ? {} : onsetIn(held)),
     ...(recorded === undefined ? {} : { recordedDate: writtenDate(recorded) }),
   }
 }
+
+/** R4 does not know "presumed". */
+const verifiedOf = (said: string): string =>
+  said === 'refuted' ? said : doubtful.has(said) ? 'unconfirmed' : 'confirmed'
 
 const clinicalOf = (said: string | undefined): string =>
   said === 'resolved' || said === 'inactive' ? said : 'active'
