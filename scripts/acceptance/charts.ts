@@ -18,6 +18,16 @@ export const rows: readonly Row[] = [
     run: script('valid-r4.ts', ...sample),
   },
   {
+    id: 'fuzz-shapes',
+    text: '100,000 fuzzed charts of every FHIR version, with odd statuses, dates, identifiers and modifiers: no throw',
+    check: 'tests/fuzz/shapes.fuzz.test.ts, deep',
+    run: () =>
+      vitestRow(['tests/fuzz/shapes.fuzz.test.ts'], undefined, {
+        deep: process.env.PLUMBLINE_SAMPLE !== '1',
+        minutes: 30,
+      }),
+  },
+  {
     id: 'reading-speed',
     text: 'Reading a chart takes at most 1.15 times as long as at 34f3f87, as a ratio to JSON.parse',
     check: 'both builds over the same charts, in turn in one run (scripts/acceptance/reading-speed.ts)',

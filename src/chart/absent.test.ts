@@ -162,3 +162,30 @@ describe('numbers of every shape', () => {
     expect(notes.length > 0).toBe(expected.length === 0)
   })
 })
+
+describe('what is written otherwise is said', () => {
+  const creatinine = (value: unknown, unit: string, rest: Json = {}): Json =>
+    observation('o', '2160-0', { valueQuantity: { value, unit, ...rest } })
+  const asText = 'changed Observation/o: a number written as text, read as a number'
+  it.each<[string, Json, readonly string[], readonly string[]]>([
+    ['a number as text', creatinine('1.3', 'mg/dL'), ['1.3'], [asText]],
+    ['with a decimal comma', creatinine('1,3', 'mg/dL'), ['1.3'], [asText]],
+    ['with thousands', creatinine('1,234.5', 'umol/L'), ['13.9649321267'], [asText, 'value given in mg/dL']],
+    ['of which one reading is possible', creatinine('1,300', 'mg/dL'), ['1.3'], [asText]],
+    ['in a text', observation('o', '2160-0', { valueString: '1,3 mg/dL' }), ['1.3'], [asText]],
+    ['another spelling of its unit', creatinine(1.3, 'MG/DL'), ['1.3'], ['its unit written as mg/dL']],
+    [
+      'a code of it that is none',
+      creatinine(1.3, 'x', { code: 'mg/dl', system: 'http://unitsofmeasure.org' }),
+      ['1.3'],
+      ['its unit written as mg/dL'],
+    ],
+    ['micro with a Greek mu', creatinine(88.4, '\u03bcmol/L'), ['1'], ['value given in mg/dL']],
+    ['as it should be', creatinine(1.3, 'mg/dL'), ['1.3'], []],
+  ])('%s', (_name, record, values, notes) => {
+    expect([...new Set(said('creatinine', record).map((one) => one.split(' @')[0]))]).toEqual(values)
+    const told = notesOf(record)
+    expect(told).toHaveLength(notes.length)
+    for (const note of notes) expect(told).toContainEqual(expect.stringContaining(note))
+  })
+})

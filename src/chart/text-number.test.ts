@@ -1,7 +1,7 @@
 /** Numbers in words: every dash, comparison and shape of text; what may mean another thing is not read. */
 
 import { describe, expect, it } from 'vitest'
-import { numbersIn } from './text-number.ts'
+import { numbersIn, plainNumbers } from './text-number.ts'
 
 const labels = new Set(['t', 'score', 'lumbar', 'spine', 'gfr', 'pain'])
 const read = (text: string): readonly string[] =>
@@ -61,6 +61,9 @@ it.each([
   ['1,300', ['1.3', '1300']],
   ['0,300', ['0.3']],
   ['1,300.5', ['1300.5']],
+  ['1,234,567', ['1234567']],
+  ['1.234,5', ['1234.5']],
+  ['12.345.678,9 mg', ['12345678.9 mg']],
   ['-2.7.', ['-2.7']],
 ])('%s is read', (text, expected) => {
   expect(read(text)).toEqual(expected)
@@ -85,4 +88,25 @@ it.each([
   `${'7'.repeat(200)}`,
 ])('%s is not', (text) => {
   expect(read(text)).toEqual([])
+})
+
+describe('digits alone', () => {
+  it.each<[string, readonly number[]]>([
+    ['70', [70]],
+    ['70,5', [70.5]],
+    ['0,7', [0.7]],
+    ['1,234.5', [1234.5]],
+    ['1.234,5', [1234.5]],
+    ['-1.234,5', [-1234.5]],
+    ['1,200', [1.2, 1200]],
+    [' \u22122.7 ', [-2.7]],
+    ['+3', [3]],
+    ['70 kg', []],
+    ['7-8', []],
+    ['1.2.3', []],
+    ['1,23,4', []],
+    ['', []],
+  ])('%s', (text, expected) => {
+    expect(plainNumbers(text)).toEqual(expected)
+  })
 })

@@ -27,7 +27,7 @@ const comparators: readonly (readonly [RegExp, Comparator])[] = [
 /** Words that may stand before any number of a result. */
 const general = new Set(['score', 'value', 'result', 'level', 'total', 'is', 'wert', 'ergebnis'])
 
-const digits = String.raw`\d{1,3}(?:,\d{3})+\.\d{1,12}|\d{1,12}(?:[.,]\d{1,12})?`
+const digits = String.raw`\d{1,3}(?:,\d{3})+\.\d{1,12}|\d{1,3}(?:\.\d{3})+,\d{1,12}|\d{1,3}(?:,\d{3}){2,}|\d{1,12}(?:[.,]\d{1,12})?`
 const tailed = new RegExp(
   String.raw`^(${digits})(?: ?(-|\bto\b|\bbis\b) ?(-)?(${digits}))?(?: ?([^\d\s.,;()-][^,;()]{0,30}))?$`,
   'i',
@@ -86,11 +86,22 @@ function headOf(written: string, labels: ReadonlySet<string>): Head | undefined 
 
 const bare = (text: string): string => text.replace(/(?:\s|:|(?<![<>])=)+$/, '').trim()
 
-/** A comma before three digits may part thousands or decimals. */
+const whole = new RegExp(`^(?:${digits})$`)
+
+/** Every way to read digits alone, signed or not, with marks between thousands and decimals; none where they are no number. */
+export function plainNumbers(written: string): readonly number[] {
+  const plain = written.replace(dashes, '-').trim()
+  const unsigned = plain.replace(/^[-+]/, '')
+  if (!whole.test(unsigned)) return []
+  return readingsOf(unsigned).map((one) => (plain.startsWith('-') ? -one : one))
+}
+
+/** A comma before three digits may part thousands or decimals. "1.234,5" and "1,234.5" say which mark is which. */
 function readingsOf(written: string): readonly number[] {
   const [thousands, decimal] = [written.replaceAll(',', ''), written.replace(',', '.')]
   if (!written.includes(',')) return [Number(written)]
-  if (written.includes('.')) return [Number(thousands)]
+  if (/\..*,/.test(written)) return [Number(written.replaceAll('.', '').replace(',', '.'))]
+  if (written.includes('.') || /,.*,/.test(written)) return [Number(thousands)]
   const either = /^[1-9]\d{0,2},\d{3}$/.test(written)
   return either ? [Number(decimal), Number(thousands)] : [Number(decimal)]
 }

@@ -7,7 +7,7 @@ import { dayOrPeriod, readDate, readPeriod } from './dates.ts'
 import { type Desk, quiet } from './desk.ts'
 import { absentReasonSystem, conceptOf, type Quantity, ucum, type Valued } from './fhir.ts'
 import { finiteOf, type Json, objectOf, textOf, writableText } from './json.ts'
-import { numbersIn, type TextNumber } from './text-number.ts'
+import { numbersIn, plainNumbers, type TextNumber } from './text-number.ts'
 import { factorTo, knownUnit, scaled, unitOf } from './units.ts'
 
 /** Quantity facts that may read the value, in the order of the guideline: the first whose unit fits decides its unit. */
@@ -74,10 +74,22 @@ function stringOf(
   }
   const [first] = told
   if (first === undefined) return { valueCodeableConcept: { text: writableText(text) ?? '' } }
-  // Of several ways to read it, the one that gives what is possible.
+  return likeliest(told, first, read, desk, where)
+}
+
+/** Of several ways to read a text, the one that gives what is possible; nothing where two do. */
+function likeliest<T>(
+  told: readonly T[],
+  first: T,
+  read: (one: T, to: Desk) => Valued | undefined,
+  desk: Desk,
+  where: string | null,
+): Valued | undefined {
   const possible = told.filter((one) => read(one, quiet(desk)) !== undefined)
   if (possible.length > 1) return misshapen(desk, where, 'its number can be read in two ways')
-  return read(possible[0] ?? first, desk)
+  const value = read(possible[0] ?? first, desk)
+  if (value !== undefined) desk.note('changed', where, 'a number written as text, read as a number')
+  return value
 }
 
 /** So much of so much: `7 : 10` of a score up to ten, `1.3 mg : 1 dL`. */
@@ -101,8 +113,13 @@ const isComparator = (text: unknown): text is NonNullable<Quantity['comparator']
   text === '<' || text === '<=' || text === '>=' || text === '>'
 
 function quantityOf(raw: Json, wanted: Wanted, desk: Desk, where: string | null): Valued | undefined {
-  const value = finiteOf(raw.value) ?? finiteOf(numberIn(raw.value))
-  if (value === undefined) return misshapen(desk, where)
+  const value = finiteOf(raw.value)
+  if (value === undefined) {
+    const told = typeof raw.value === 'string' ? plainNumbers(raw.value) : []
+    const read = (one: number, to: Desk) => quantityOf({ ...raw, value: one }, wanted, to, where)
+    const [first] = told
+    return first === undefined ? misshapen(desk, where) : likeliest(told, first, read, desk, where)
+  }
   if (raw.comparator !== undefined && !isComparator(raw.comparator)) {
     return misshapen(desk, where, 'its comparison is not understood')
   }
@@ -117,14 +134,15 @@ function quantityOf(raw: Json, wanted: Wanted, desk: Desk, where: string | null)
   const number = scaled(value, fit.factor)
   if (outside(number, number, fit.range)) return implausible(desk, where)
   if (unit !== fit.unit && unit !== '') desk.note('changed', where, `value given in ${fit.unit}`)
+  else if (isRespelled(raw, fit.unit)) desk.note('changed', where, `its unit written as ${fit.unit}`)
   const comparator = isComparator(raw.comparator) ? { comparator: raw.comparator } : {}
   return { valueQuantity: { ...inUcum(number, fit.unit), ...comparator } }
 }
 
-function numberIn(value: unknown): number | undefined {
-  return typeof value === 'string' && /^\s*[+-]?\d{1,12}(?:\.\d{1,12})?\s*$/.test(value)
-    ? Number(value)
-    : undefined
+/** Does it name the same unit in another spelling? */
+function isRespelled(raw: Json, unit: string): boolean {
+  const said = textOf(raw.code) ?? textOf(raw.unit)
+  return said !== undefined && said !== unit
 }
 
 function unitIn(raw: Json): string {

@@ -2,7 +2,7 @@
 
 import { ucum } from './fhir.ts'
 
-/** Spellings seen in records, blanks removed and in lower case, to UCUM. */
+/** Spellings seen in records, blanks removed, in lower case and with u for micro, to UCUM. */
 const spellings = new Map<string, string>([
   ['mg/dl', 'mg/dL'],
   ['g/dl', 'g/dL'],
@@ -11,13 +11,10 @@ const spellings = new Map<string, string>([
   ['ng/ml', 'ng/mL'],
   ['pg/ml', 'pg/mL'],
   ['ug/l', 'ug/L'],
-  ['µg/l', 'ug/L'],
   ['nmol/l', 'nmol/L'],
   ['pmol/l', 'pmol/L'],
   ['mmol/l', 'mmol/L'],
   ['umol/l', 'umol/L'],
-  ['µmol/l', 'umol/L'],
-  ['μmol/l', 'umol/L'],
   ['ml/min', 'mL/min'],
   ['ml/min/1.73m2', 'mL/min/{1.73_m2}'],
   ['ml/min/1.73m^2', 'mL/min/{1.73_m2}'],
@@ -74,8 +71,6 @@ const spellings = new Map<string, string>([
   ['mcg/l', 'ug/L'],
   ['mcg/dl', 'ug/dL'],
   ['ug/dl', 'ug/dL'],
-  ['µg/dl', 'ug/dL'],
-  ['μg/l', 'ug/L'],
   ['iu/ml', '[IU]/mL'],
   ['meq/l', 'meq/L'],
   ['gm/cm2', 'g/cm2'],
@@ -110,6 +105,13 @@ const spellings = new Map<string, string>([
   ['mm/hr', 'mm/h'],
 ])
 
+/** Micro is written with a sign of its own, with a Greek mu, or with u. */
+const keyOf = (said: string): string =>
+  said
+    .replace(/\s+/g, '')
+    .toLowerCase()
+    .replace(/[\u00b5\u03bc]/g, 'u')
+
 /** The UCUM units that spellings lead to, each once. */
 export const knownSpellings: readonly string[] = [...new Set(spellings.values())]
 
@@ -120,9 +122,7 @@ const known: ReadonlyMap<string, string> = new Map([
 
 /** The UCUM unit that a spelling is known for; undefined for one that nobody here knows. */
 export function knownUnit(text: string | undefined): string | undefined {
-  return text === undefined
-    ? undefined
-    : (known.get(text) ?? known.get(text.replace(/\s+/g, '').toLowerCase()))
+  return text === undefined ? undefined : (known.get(text) ?? known.get(keyOf(text)))
 }
 
 /** Words that say "a pure number" where a score, ratio or count is wanted. */
@@ -153,7 +153,7 @@ export function unitOf(
   unit: string | undefined,
 ): string {
   const said = (system === ucum || unit === undefined ? (code ?? unit) : unit) ?? ''
-  return spellings.get(said.replace(/\s+/g, '').toLowerCase()) ?? said.trim()
+  return spellings.get(keyOf(said)) ?? said.trim()
 }
 
 /** What to multiply by to get from one unit to another; undefined where nothing tells. */

@@ -25,7 +25,7 @@ export function addTidy(program: Command, cli: Cli): void {
     .description(
       'Writes the Bundle as it is read: only records the guideline asks about, codes and units made one, visits chained to one event.',
     )
-    .argument('<FILE>', 'FHIR R4 Bundle (JSON); - reads standard input')
+    .argument('<FILE>', 'FHIR R4 Bundle, Parameters, NDJSON or a folder of them; - reads standard input')
     .option(
       '--notes <file>',
       'the notes as JSON into this file (default: lines on standard error)',
@@ -47,7 +47,7 @@ Exit codes: 0 done; 1 a mistake of ours; 2 bad input or usage.`,
   command.action(async (file: string, options: TidyOptions) => {
     checkNotes(file, options.notes)
     const guideline = await cli.guideline()
-    const { selectPatient, tidy } = await import('../chart/index.ts')
+    const { passedOver, selectPatient, tidy } = await import('../chart/index.ts')
     const map = await codesIn(cli, guideline, options.codes)
     const document = await documentIn(cli, file, options.maxBytes)
     if (document.kind === 'answers') {
@@ -56,7 +56,9 @@ Exit codes: 0 done; 1 a mistake of ours; 2 bad input or usage.`,
     }
     const { bundle, notes } = named(file, () => {
       const one = selectPatient(document.bundle, options.patient)
-      return tidy(guideline, one, tidyOptions({ ...options, map }))
+      const tidied = tidy(guideline, one, tidyOptions({ ...options, map }))
+      const left = passedOver(one, tidied)
+      return left === null ? tidied : { ...tidied, notes: [...tidied.notes, left] }
     })
     // Notes first: where they cannot be written, no Bundle goes out without them.
     if (options.notes !== undefined) await cli.io.write(options.notes, `${JSON.stringify(notes, null, 2)}\n`)

@@ -11,7 +11,7 @@ import { chartGuideline } from '../toy/chart-guideline.ts'
 import { bundle } from '../toy/chart-records.ts'
 import { rawRecords } from '../toy/raw-charts.ts'
 
-const address = /https?:|urn:/i
+const address = /https?:\/\/|urn:/i
 
 /** Notes, and what records that nobody could name are called, with an address in them. */
 function addressesIn(asked: Guideline, chart: unknown): readonly string[] {

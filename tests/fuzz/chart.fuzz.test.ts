@@ -4,80 +4,12 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, inject, it } from 'vitest'
-import {
-  parseDocument,
-  readChart,
-  readTyped,
-  selectPatient,
-  tidy,
-  writeChart,
-} from '../../src/chart/index.ts'
-import { type Guideline, RequestProblem } from '../../src/language/index.ts'
-import { chartGuideline } from '../toy/chart-guideline.ts'
 import { bundle } from '../toy/chart-records.ts'
 import { toyGuideline } from '../toy/guideline.ts'
 import { rawRecords } from '../toy/raw-charts.ts'
-import { broken, type Chance, chanceFrom } from './break-json.ts'
+import { fuzz, guidelines } from './whole-way.ts'
 
 const runs = inject('depth') === 'deep' ? 100_000 : 2_000
-const guidelines: readonly Guideline[] = [chartGuideline, toyGuideline]
-
-/** Runs what must not throw anything but a RequestProblem; true when it threw one. */
-function refused(attempt: () => void): boolean {
-  try {
-    attempt()
-    return false
-  } catch (error) {
-    if (error instanceof RequestProblem) {
-      expect(error.message).not.toMatch(/[\n\r]/)
-      return true
-    }
-    throw error
-  }
-}
-
-function wholeWay(text: string, guideline: Guideline): void {
-  const document = parseDocument(text)
-  if (document.kind === 'answers') {
-    const { answers } = readTyped(guideline, document.document, '2026-03-09')
-    writeChart(guideline, answers)
-    return
-  }
-  readAnyway(document.bundle, guideline)
-  readAnyway(selectPatient(document.bundle), guideline)
-}
-
-/** Tidying and reading must not throw at all. */
-function readAnyway(chart: unknown, guideline: Guideline): void {
-  let problem: unknown
-  try {
-    const tidied = tidy(guideline, chart)
-    readChart(guideline, tidied, 'complete')
-  } catch (error) {
-    problem = error
-  }
-  expect(problem).toBe(undefined)
-}
-
-function fuzz(
-  seed: number,
-  count: number,
-  start: (chance: Chance, guideline: Guideline) => unknown,
-): { refusals: number } {
-  let refusals = 0
-  for (let i = 0; i < count; i++) {
-    const chance = chanceFrom(seed + i)
-    const guideline = guidelines[i % guidelines.length] ?? chartGuideline
-    const text = broken(start(chance, guideline), chance)
-    try {
-      if (refused(() => wholeWay(text, guideline))) refusals++
-    } catch (error) {
-      throw new Error(`FC_SEED=${inject('seed')} case ${i}: ${text.slice(0, 2000)}`, { cause: error })
-    }
-  }
-  return { refusals }
-}
-
 const samples = join(import.meta.dirname, '../../../shared/samples')
 function smallFiles(folder: string): readonly string[] {
   if (!existsSync(folder)) return []

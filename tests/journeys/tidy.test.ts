@@ -61,6 +61,7 @@ describe('tidy', () => {
     expect(out).not.toContain('Secret')
     expect(JSON.parse(out).entry).toHaveLength(2)
     expect(err).toContain('dropped: 1 entries of the Bundle are no resources\n')
+    expect(err).toContain('dropped: one record holds nothing that this guideline asks about: left out\n')
   })
 
   it('one patient of several, by id', async () => {
