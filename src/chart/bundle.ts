@@ -36,34 +36,46 @@ export interface Opened {
   readonly broken: number
 }
 
-/** Every object that says what kind of resource it is, Bundles inside the Bundle opened. */
-export function resourcesOf(bundle: unknown): Opened {
-  const listed: Listed[] = []
-  const deleted: Deleted[] = []
-  let broken = 0
+/** Each entry of the Bundle and of the Bundles in it, with its resource; undefined where that says no kind of its own. */
+function walk(
+  bundle: unknown,
+  see: (entry: unknown, resource: Json | undefined, within: Json) => void,
+): void {
   const open: unknown[] = [bundle]
   while (open.length > 0) {
     const next = open.pop()
     if (!isObject(next) || !Array.isArray(next.entry)) continue
     for (const entry of next.entry) {
       const resource: unknown = isObject(entry) ? entry.resource : undefined
-      if (isObject(entry)) {
-        const end = deletionIn(entry, next.type === 'history')
-        if (end !== undefined) deleted.push(end)
-      }
-      if (!isObject(resource) || typeof resource.resourceType !== 'string') {
-        // An entry may lawfully hold a request or a response alone.
-        if (!isObject(entry) || (resource !== undefined && resource !== null)) broken++
-      } else if (resource.resourceType === 'Bundle') open.push(resource)
-      else listed.push(listedIn(entry as Json, resource))
+      const own = isObject(resource) && typeof resource.resourceType === 'string' ? resource : undefined
+      if (own?.resourceType === 'Bundle') open.push(own)
+      see(entry, own, next)
     }
   }
+}
+
+/** Every object that says what kind of resource it is, Bundles inside the Bundle opened. */
+export function resourcesOf(bundle: unknown): Opened {
+  const listed: Listed[] = []
+  const deleted: Deleted[] = []
+  let broken = 0
+  walk(bundle, (entry, resource, within) => {
+    if (!isObject(entry)) {
+      broken++
+      return
+    }
+    const end = deletionIn(entry, within.type === 'history')
+    if (end !== undefined) deleted.push(end)
+    if (resource === undefined) {
+      // An entry may lawfully hold a request or a response alone.
+      if (entry.resource !== undefined && entry.resource !== null) broken++
+    } else if (resource.resourceType !== 'Bundle') listed.push(listedIn(entry, resource))
+  })
   return { listed, deleted, broken }
 }
 
 function listedIn({ fullUrl, request, response }: Json, resource: Json): Listed {
-  const one = { resource, fullUrl: textOf(fullUrl) }
-  return request === undefined && response === undefined ? one : { ...one, request, response }
+  return { resource, fullUrl: textOf(fullUrl), request, response }
 }
 
 /** In a history any deletion counts; elsewhere only one that brings the record it deletes. */
@@ -114,7 +126,11 @@ function patientsIn(listed: readonly Listed[]): ReadonlyMap<Listed, string> {
 
 /** The ids of the patients in the Bundle, in ascending order, each once. */
 export function patientsOf(bundle: unknown): readonly string[] {
-  return [...new Set(patientsIn(resourcesOf(bundle).listed).values())].sort(byText)
+  const patients: Listed[] = []
+  walk(bundle, (entry, resource) => {
+    if (resource?.resourceType === 'Patient' && isObject(entry)) patients.push(listedIn(entry, resource))
+  })
+  return [...new Set(patientsIn(patients).values())].sort(byText)
 }
 
 /**

@@ -26,14 +26,14 @@ interface Found {
 
 const nothing: Found = { product: [], ingredients: [], form: [], missing: undefined }
 
-export function drugOf(raw: Json, desk: Desk): Drug {
+export function drugOf(raw: Json, resolve: Desk['resolve']): Drug {
   const either = objectOf(raw.medication)
   const own = objectOf(raw.medicationCodeableConcept) ?? objectOf(either?.concept)
   const pointed =
     objectOf(raw.medicationReference) ??
     objectOf(either?.reference) ??
     (typeof either?.reference === 'string' || either?.display !== undefined ? either : undefined)
-  const found = pointed === undefined ? nothing : referredTo(pointed, raw, desk, 0)
+  const found = pointed === undefined ? nothing : referredTo(pointed, raw, resolve, 0)
   const product = own === undefined ? found.product : [own, ...found.product]
   const { ingredients, missing } = found
   return {
@@ -47,30 +47,30 @@ export function drugOf(raw: Json, desk: Desk): Drug {
 }
 
 /** What a reference leads to, and the words that stand beside it. */
-function referredTo(reference: Json, within: Json, desk: Desk, depth: number): Found {
+function referredTo(reference: Json, within: Json, resolve: Desk['resolve'], depth: number): Found {
   const text = textOf(reference.display)
   const words = text === undefined ? [] : [{ text }]
-  const target = depth > DEEPEST ? undefined : desk.resolve(reference, within)
+  const target = depth > DEEPEST ? undefined : resolve(reference, within)
   if (target === undefined) {
     return { ...nothing, product: words, missing: textOf(reference.reference) ?? 'a reference to nothing' }
   }
-  const found = describedBy(target, within, desk, depth)
+  const found = describedBy(target, within, resolve, depth)
   return found.product.length === 0 && found.ingredients.length === 0 ? { ...found, product: words } : found
 }
 
 /** A Medication or a Substance: its code, and what it is made of. */
-function describedBy(target: Json, within: Json, desk: Desk, depth: number): Found {
+function describedBy(target: Json, within: Json, resolve: Desk['resolve'], depth: number): Found {
   // What is contained beside it stands in the record, what it holds itself in it.
   const around = Array.isArray(target.contained) ? target : within
   const parts = [...objectsOf(target.ingredient), ...objectsOf(objectOf(target.product)?.ingredient)].filter(
     (part) => part.isActive !== false,
   )
-  const ingredients = parts.map((part) => partOf(part, around, desk, depth))
+  const ingredients = parts.map((part) => partOf(part, around, resolve, depth))
   const form = [target.form, target.doseForm].flatMap((one) => textsOf(one))
   return { product: objectsOf(target.code), ingredients, form, missing: undefined }
 }
 
-function partOf(part: Json, within: Json, desk: Desk, depth: number): readonly Json[] {
+function partOf(part: Json, within: Json, resolve: Desk['resolve'], depth: number): readonly Json[] {
   const item = objectOf(part.item)
   const concepts = [part.itemCodeableConcept, part.substanceCodeableConcept, part.substance, item?.concept]
     .flatMap(objectsOf)
@@ -78,7 +78,7 @@ function partOf(part: Json, within: Json, desk: Desk, depth: number): readonly J
   const references = [part.itemReference, part.substanceReference, item?.reference, item]
     .filter(isObject)
     .filter((one) => typeof one.reference === 'string')
-  const found = references.map((one) => referredTo(one, within, desk, depth + 1))
+  const found = references.map((one) => referredTo(one, within, resolve, depth + 1))
   return [...concepts, ...found.flatMap((one) => [...one.product, ...one.ingredients.flat()])]
 }
 

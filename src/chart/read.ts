@@ -160,16 +160,20 @@ export function readChart(guideline: Guideline, tidied: Tidied, coverage: Covera
 
 /** Entries in canonical order. */
 export function inOrder(entries: readonly Entry[]): readonly Entry[] {
-  const keyed = entries.map((entry) => {
-    const { fact, item, origin, pick, on, resource, value } = entry
-    return {
-      entry,
-      key: [fact, item ?? '', origin, pick ?? '', on.from, on.to, resource ?? '', JSON.stringify(value)].join(
-        '\n',
-      ),
-    }
-  })
-  return keyed.sort((a, b) => byText(a.key, b.key)).map(({ entry }) => entry)
+  return [...entries].sort(byContent)
+}
+
+function byContent(a: Entry, b: Entry): number {
+  return (
+    byText(a.fact, b.fact) ||
+    byText(a.item ?? '', b.item ?? '') ||
+    byText(a.origin, b.origin) ||
+    byText(String(a.pick ?? ''), String(b.pick ?? '')) ||
+    byText(a.on.from, b.on.from) ||
+    byText(a.on.to, b.on.to) ||
+    byText(a.resource ?? '', b.resource ?? '') ||
+    byText(JSON.stringify(a.value), JSON.stringify(b.value))
+  )
 }
 
 function readPatient(patient: Patient, address: string, sheet: Sheet): void {

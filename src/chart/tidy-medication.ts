@@ -9,7 +9,6 @@ import { type Desk, dateAt, soundDate, whenHeld } from './desk.ts'
 import { type Drug, drugOf } from './drug-of.ts'
 import type { CodeableConcept, Medication, MedicationRequest, MedicationStatement } from './fhir.ts'
 import { type Json, objectOf } from './json.ts'
-import { rememberingFor } from './memory.ts'
 import { answersByCode, withSubstances } from './substances/asked.ts'
 import { type Reading, readingOf, toldGist } from './substances/reading.ts'
 import { mayDeny, withNamed } from './text-only.ts'
@@ -24,31 +23,26 @@ interface Read {
   readonly gist: string
 }
 
-const drugs = new WeakMap<Json, Read & { readonly desk: Desk }>()
+const drugs = new WeakMap<Desk['resolve'], Map<Json, Read>>()
 
 /** Followed to what it refers to once for each chart. */
-export function drugIn(raw: Json, desk: Desk): Read {
-  const known = drugs.get(raw)
-  if (known?.desk.catalog === desk.catalog && known.desk.resolve === desk.resolve) return known
-  const drug = drugOf(raw, desk)
+export function drugIn(raw: Json, { catalog, resolve }: Desk): Read {
+  const ofChart = drugs.get(resolve) ?? new Map<Json, Read>()
+  drugs.set(resolve, ofChart)
+  const known = ofChart.get(raw)
+  if (known !== undefined) return known
+  const drug = drugOf(raw, resolve)
   const gist = toldGist(drug, 'medication')
-  const made = { desk, drug, gist, reading: readingOf(drug, 'medication', gist, desk.catalog) }
-  drugs.set(raw, made)
+  const made = { drug, gist, reading: readingOf(drug, 'medication', gist, catalog) }
+  ofChart.set(raw, made)
   return made
 }
-
-const asked = rememberingFor<boolean>()
 
 export function asksMedication(raw: Json, desk: Desk): boolean {
   const { catalog } = desk
   if (catalog.medication.size === 0) return false
-  const { drug, reading, gist } = drugIn(raw, desk)
-  return asked(
-    catalog,
-    gist,
-    () =>
-      isAsked(drug.concepts, catalog, catalog.medication) || answersByCode(reading, 'medication', catalog),
-  )
+  const { drug, reading } = drugIn(raw, desk)
+  return isAsked(drug.concepts, catalog, catalog.medication) || answersByCode(reading, 'medication', catalog)
 }
 
 export function tidyMedication(

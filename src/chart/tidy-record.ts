@@ -1,12 +1,10 @@
 /** Records by their type: which are read, whether one is asked about, by its codes or by its text, and its tidied form. */
 
 import { impossible } from '../language/index.ts'
-import type { Catalog } from './catalog.ts'
 import type { Desk } from './desk.ts'
 import type { Resource } from './fhir.ts'
 import { gistOf } from './gist.ts'
 import { type Json, objectsOf } from './json.ts'
-import { rememberingFor } from './memory.ts'
 import { answersByWords } from './substances/asked.ts'
 import type { Reading } from './substances/reading.ts'
 import { meantBy, type NamedKind, textsOf } from './text-only.ts'
@@ -49,8 +47,10 @@ const byKind: Readonly<Record<Kind, readonly [Asks, Tidy]>> = {
   Encounter: [asksEncounter, tidyEncounter],
 }
 
+const kinds = new Set<unknown>(Object.keys(byKind))
+
 export function isKind(type: unknown): type is Kind {
-  return typeof type === 'string' && Object.hasOwn(byKind, type)
+  return kinds.has(type)
 }
 
 /** A record of a drug or an allergy, which is read by ingredient too. */
@@ -96,27 +96,19 @@ export interface InWords {
   readonly instead?: string
 }
 
-const named = rememberingFor<boolean>()
-
 /** Does its text alone name what the guideline asks about? */
-export function isNamed(words: InWords, { catalog }: Desk): boolean {
-  return words.telling && named(catalog, words.gist, () => namedIn(words, catalog))
-}
-
-function namedIn({ concepts, kind, reading }: InWords, catalog: Catalog): boolean {
+export function isNamed({ concepts, kind, reading, telling }: InWords, { catalog }: Desk): boolean {
+  if (!telling) return false
   const ofDrug = kind === 'medication' || kind === 'allergy'
   if (ofDrug && reading !== undefined && reading.byWords.size > 0)
     return answersByWords(reading, kind, catalog)
   return meantBy(textsOf(concepts), kind, catalog).length > 0
 }
 
-const alone = { telling: false, over: false } as const
-const telling = { telling: true, over: false } as const
-
 /** Undefined for records that are read by their codes or not at all. */
 export function inWords(type: Kind, raw: Json, desk: Desk): InWords | undefined {
-  const said = (concepts: unknown, rest: typeof alone | typeof telling, kind: NamedKind): InWords => {
-    return { kind, concepts, gist: `${type}${gistOf(concepts)}`, ...rest }
+  const said = (concepts: unknown, telling: boolean, kind: NamedKind): InWords => {
+    return { kind, concepts, gist: `${type}${gistOf(concepts)}`, telling, over: false }
   }
   switch (type) {
     case 'Condition': {
@@ -125,35 +117,37 @@ export function inWords(type: Kind, raw: Json, desk: Desk): InWords | undefined 
       return { kind: 'condition', concepts: raw.code, gist, telling: true, over }
     }
     case 'Procedure':
-      return said(raw.code, telling, 'procedure')
+      return said(raw.code, true, 'procedure')
     case 'Observation': {
       const absent = raw.valueBoolean === false
       const gist = `${type}${absent ? ' absent' : ''}${gistOf(raw.code)}`
-      return { kind: 'condition', concepts: raw.code, gist, ...alone, absent }
+      return { kind: 'condition', concepts: raw.code, gist, telling: false, over: false, absent }
     }
     case 'Flag':
-      return said(raw.code, alone, 'condition')
+      return said(raw.code, false, 'condition')
     case 'Encounter':
-      return said(raw.reasonCode, alone, 'condition')
+      return said(raw.reasonCode, false, 'condition')
     case 'MedicationRequest':
     case 'MedicationStatement':
     case 'MedicationAdministration':
     case 'MedicationDispense': {
       const { drug, reading, gist } = drugIn(raw, desk)
       const { concepts } = drug
-      return { kind: 'medication', concepts, gist, ...telling, reading, instead: instead(drug) }
+      const said = { concepts, gist, reading, instead: instead(drug) }
+      return { kind: 'medication', telling: true, over: false, ...said }
     }
     case 'AllergyIntolerance': {
       const { allergens, reading, gist } = allergenIn(raw, desk)
       const saysNone = saysNoneInWords(raw)
-      const called = { instead: 'something without a name' }
-      return { kind: 'allergy', concepts: allergens, gist, ...telling, reading, saysNone, ...called }
+      const said = { concepts: allergens, gist, reading, saysNone, instead: 'something without a name' }
+      return { kind: 'allergy', telling: true, over: false, ...said }
     }
     case 'DiagnosticReport': {
       const concepts = conclusionsOf(raw)
       const document = objectsOf(raw.presentedForm).length > 0
       const gist = `${type}${document ? ' document' : ''}${gistOf(concepts)}|${gistOf(raw.code)}`
-      return { kind: 'report', concepts, gist, ...telling, examined: raw.code, document }
+      const said = { concepts, gist, examined: raw.code, document }
+      return { kind: 'report', telling: true, over: false, ...said }
     }
     case 'ImagingStudy':
     case 'RiskAssessment':

@@ -26,12 +26,12 @@ import { spreadFrom } from './spread.ts'
 import { mayDeny } from './text-only.ts'
 import { settled } from './tidy-condition.ts'
 import { patientIn } from './tidy-patient.ts'
-import { asks, inWords, isKind, isNamed, type Kind, tidyRecord } from './tidy-record.ts'
+import { asks, type InWords, isKind, type Kind, tidyRecord } from './tidy-record.ts'
 import { incompleteTag, signsOfMore } from './understand/incomplete.ts'
 import { noteSilences, noteUnread } from './understand/notes.ts'
 import { staying } from './understand/stay.ts'
 import { alsoOpen, tagged, unreadRecord } from './understand/tag.ts'
-import { alsoPerhaps, decidedBy, leftOut, openBeside, type Unread, unreadIn } from './understand/unread.ts'
+import { alsoPerhaps, decidedBy, hear, leftOut, openBeside, type Unread } from './understand/unread.ts'
 import { inR4 } from './versions/lift.ts'
 
 /** A chart that can be read: valid R4, only records that the guideline asks about, in one order. */
@@ -45,6 +45,13 @@ export interface Tidied {
   readonly unread: readonly UnreadRecord[]
   /** The Bundle says of itself that it is not all there is: no kind of record counts as complete. */
   readonly incomplete: boolean
+}
+
+/** A record that is read, or stays because nobody knows what it is. */
+interface Asked {
+  readonly one: Listed
+  readonly type: Kind
+  readonly words: InWords | undefined
 }
 
 export interface TidyOptions {
@@ -92,23 +99,20 @@ export function tidy(guideline: Guideline, bundle: unknown, options: TidyOptions
 
   const own = (resource: Json): boolean => person === undefined || isAbout(resource, person)
   const unread = new Map<Listed, Unread>()
-  /** Null where its text names what is asked, undefined where nothing of it matters. */
-  const unnamed = (type: Kind, one: Listed): Unread | null | undefined => {
-    const words = inWords(type, one.resource, desk)
-    if (words !== undefined && isNamed(words, desk)) return null
-    const nobodyNames = unreadIn(type, one, words, desk)
-    return nobodyNames === undefined || !own(one.resource) ? undefined : nobodyNames
-  }
-  const asked = listed.filter((one) => {
+  const asked: Asked[] = []
+  for (const one of listed) {
     const type = one.resource.resourceType
-    if (!isKind(type)) return false
-    const nobodyNames = asks(type, one.resource, desk) ? null : unnamed(type, one)
-    if (nobodyNames === undefined) return false
+    if (!isKind(type)) continue
+    const heard = hear(type, one, desk)
+    if (heard === undefined || (heard.unread !== undefined && !own(one.resource))) continue
     const gone = whole.gone.get(one)
-    if (gone === undefined && nobodyNames !== null) unread.set(one, nobodyNames)
-    if (gone !== undefined) desk.note('dropped', addressIn(one), gone)
-    return gone === undefined
-  })
+    if (gone !== undefined) {
+      desk.note('dropped', addressIn(one), gone)
+      continue
+    }
+    if (heard.unread !== undefined) unread.set(one, heard.unread)
+    asked.push({ one, type, words: heard.words })
+  }
   const open = new Map<string, UnreadRecord>()
   const records: Resource[] = patient === undefined ? [] : [patient]
   /** Keeps a record that nobody could name, with the facts whose silence it breaks. */
@@ -120,10 +124,8 @@ export function tidy(guideline: Guideline, bundle: unknown, options: TidyOptions
     open.set(told.resource, told)
     records.push(kept)
   }
-  for (const one of asked) {
+  for (const { one, type, words } of asked) {
     const { resource, fullUrl, inside } = one
-    const type = resource.resourceType
-    if (!isKind(type)) continue
     const id = idOf(resource, fullUrl)
     const where = addressIn(one)
     const nobodyNames = unread.get(one)
@@ -160,17 +162,14 @@ export function tidy(guideline: Guideline, bundle: unknown, options: TidyOptions
       record.resourceType === 'Condition' && !isVisit(record, catalog) ? settled(record, desk) : record
     const kept = id === undefined ? named(done) : done
     records.push(kept)
-    const beside = openBeside(type, one, record, desk) ?? alsoPerhaps(type, one, desk)
+    const beside = openBeside(type, one, words, record, desk) ?? alsoPerhaps(type, one, words, desk)
     if (beside === undefined || kept.resourceType === 'Patient') continue
     unread.set(one, beside)
     if (beside.mayBe.length === 0) continue
     const told = alsoOpen(unreadRecord(kept, beside), open)
     open.set(told.resource, told)
   }
-  noteUnread(
-    asked.flatMap((one) => unread.get(one) ?? []),
-    desk,
-  )
+  noteUnread([...unread.values()], desk)
   const marked = records.map((record) => tagged(record, open, guideline.url))
   const chained = chainEpisodes(withoutRepeats(marked, desk), desk, options.fracture)
   const settledAll = chained.records.map((record) => {

@@ -39,9 +39,14 @@ export function meansPatient(
   fullUrl: string | undefined,
 ): boolean {
   if (reference === undefined || reference.startsWith('#') || reference === fullUrl) return true
-  const [versionless = ''] = reference.split('/_history/')
-  const [plain = ''] = versionless.split('|')
+  const plain = before(before(reference, '/_history/'), '|')
   return isNamed(plain, id, fullUrl) || isNamed(plainAddress(plain), plainAddress(id), address(fullUrl))
+}
+
+/** What stands before the first of such ends, or all of it. */
+function before(text: string, end: string): string {
+  const at = text.indexOf(end)
+  return at < 0 ? text : text.slice(0, at)
 }
 
 const address = (fullUrl: string | undefined): string | undefined =>

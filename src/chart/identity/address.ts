@@ -4,10 +4,11 @@ import { type Json, textOf } from '../json.ts'
 
 const uuid = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi
 const urn = /^urn:(?:uuid|oid):/i
-const capital = /[A-F]|^urn:[A-Z]/i
+const capital = /[A-Z]/
 
 /** The form in which ids and addresses are compared. */
 export function plainAddress(text: string): string {
+  if (!capital.test(text)) return text
   if (!capital.test(text)) return text
   const lower = (part: string): string => part.toLowerCase()
   return text.replace(urn, lower).replace(uuid, lower)

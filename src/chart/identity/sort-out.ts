@@ -38,8 +38,10 @@ export function sortOut(raw: readonly Listed[], deleted: readonly Deleted[]): So
   }
 }
 
+/** Records by type and id; none where each id stands once, as in most Bundles. */
 function groupsOf(listed: readonly Listed[]): ReadonlyMap<string, readonly Listed[]> {
   const groups = new Map<string, Listed[]>()
+  if (!hasRepeats(listed)) return groups
   for (const one of listed) {
     const id = idOf(one.resource, one.fullUrl)
     if (id === undefined) continue
@@ -49,6 +51,28 @@ function groupsOf(listed: readonly Listed[]): ReadonlyMap<string, readonly Liste
     else group.push(one)
   }
   return groups
+}
+
+function hasRepeats(listed: readonly Listed[]): boolean {
+  const seen = new Set<string>()
+  for (const { resource, fullUrl } of listed) {
+    const own = resource.id
+    const plain = typeof own === 'string' && isPlain(own) ? own : plainAddress(idOf(resource, fullUrl) ?? '')
+    if (plain === '') continue
+    const before = seen.size
+    if (seen.add(plain).size === before) return true
+  }
+  return false
+}
+
+/** An id that is compared as it stands: small letters, digits, points and hyphens; looked at in every record. */
+function isPlain(id: string): boolean {
+  for (let at = 0; at < id.length; at++) {
+    const unit = id.charCodeAt(at)
+    const known = (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || unit === 45 || unit === 46
+    if (!known) return false
+  }
+  return id.length > 0 && id.length <= 64
 }
 
 const serverIn = ({ resource, fullUrl, server }: Listed): string | undefined =>

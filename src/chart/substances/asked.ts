@@ -106,14 +106,14 @@ function isStrength(id: string, kind: DrugKind, told: readonly number[], { guide
   return wanted.length === 0 || told.every((mg) => wanted.includes(mg))
 }
 
-const alone = new WeakMap<Reading, Answered>()
+const uncarried = new WeakMap<Reading, Answered>()
 
 /** The same of a record that carries no code of a value set; worked out once for each reading. */
 export function answersOf(reading: Reading, kind: DrugKind, catalog: Catalog): Answered {
-  const known = alone.get(reading)
+  const known = uncarried.get(reading)
   if (known !== undefined) return known
   const made = answeredBy(reading, kind, catalog, new Set())
-  alone.set(reading, made)
+  uncarried.set(reading, made)
   return made
 }
 
@@ -147,6 +147,9 @@ export function withSubstances(
   where: string | null,
 ): CodeableConcept {
   const { catalog, note } = desk
+  const alone = answersOf(reading, kind, catalog)
+  // What it carries already is never written anew.
+  if (alone.coded.length === 0 && alone.worded.length === 0) return concept
   const { coded, worded } = answeredBy(reading, kind, catalog, carriedBy(concept, kind, catalog))
   const added = words ? [...coded, ...worded] : coded
   if (added.length === 0) return concept

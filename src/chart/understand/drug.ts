@@ -83,6 +83,8 @@ export const judgeAllergy = byIngredient('allergy')
 export function leftOpen(words: InWords, record: Resource, { catalog }: Desk): Unknown | undefined {
   const { kind, reading } = words
   if (reading === undefined || (kind !== 'medication' && kind !== 'allergy')) return undefined
+  // What its codes answer only closes what it leaves open.
+  if (answersOf(reading, kind, catalog).open.length === 0) return undefined
   const { open } = answeredBy(reading, kind, catalog, carriedIn(record, kind, catalog))
   const mayBe = keysOf(open, kind, catalog)
   return mayBe.length === 0 ? undefined : { is: 'unknown', mayBe, like: gravest(open, kind, catalog) }

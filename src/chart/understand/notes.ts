@@ -10,22 +10,28 @@ import { unreadKindOf } from './verdict.ts'
 
 const SHOWN = 5
 
+/** A record with what it resembles. */
+interface Alike {
+  readonly one: Unread
+  readonly like: Likeness
+}
+
 /** A note for the gravest of those that resemble something, each code once. */
 export function noteUnread(found: readonly Unread[], desk: Desk): void {
-  const groups = new Map<string, (Unread & { readonly like: Likeness })[]>()
+  const groups = new Map<string, Alike[]>()
   for (const one of found) {
     const { like } = one
     if (like === null || one.known) continue
     const key = `${like.set} ${one.code ?? one.where}`
-    groups.set(key, [...(groups.get(key) ?? []), { ...one, like }])
+    groups.set(key, [...(groups.get(key) ?? []), { one, like }])
   }
   const sorted = [...groups.values()]
     .flatMap((group) => {
-      const [first, ...more] = group.toSorted((a, b) => byText(a.where, b.where))
+      const [first, ...more] = group.toSorted((a, b) => byText(a.one.where, b.one.where))
       return first === undefined ? [] : [{ first, more: more.length }]
     })
-    .sort((a, b) => graver(a.first.like, b.first.like) || byText(a.first.where, b.first.where))
-  for (const { first, more } of sorted.slice(0, SHOWN)) note(first, first.like, more, desk)
+    .sort((a, b) => graver(a.first.like, b.first.like) || byText(a.first.one.where, b.first.one.where))
+  for (const { first, more } of sorted.slice(0, SHOWN)) note(first.one, first.like, more, desk)
   const rest = sorted.length - SHOWN
   if (rest > 0) desk.note('not-understood', null, `${rest} more that resemble what the guideline asks`)
   for (const one of found) if (isDrug(one.type)) noteDrug(one, desk)
@@ -72,7 +78,8 @@ export function noteSilences(unread: readonly UnreadRecord[], { catalog, note: p
   for (const kind of unreadKinds) {
     const records = unread.filter((one) => one.kind === kind)
     if (records.length === 0) continue
-    const facts = [...new Set(records.flatMap(({ mayBe }) => mayBe.map((key) => key.split('.')[0] ?? key)))]
+    const keys = new Set([...new Set(records.map(({ mayBe }) => mayBe))].flat())
+    const facts = [...new Set([...keys].map((key) => key.split('.')[0] ?? key))]
     const asked = facts.flatMap((id) => catalog.facts.get(id) ?? [])
     const grave = asked.toSorted((a, b) => Number(b.danger) - Number(a.danger))
     const titles = grave.slice(0, TITLES).map(({ title }) => title)

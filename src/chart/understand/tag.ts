@@ -2,7 +2,7 @@
 
 import { silenceSystem, type UnreadRecord } from '../../language/index.ts'
 import { isAddress } from '../called.ts'
-import type { Resource } from '../fhir.ts'
+import type { Coding, Resource } from '../fhir.ts'
 import { byText, type Json, objectOf, objectsOf, textOf, writableText } from '../json.ts'
 import { textsOf } from '../text-only.ts'
 import type { InWords } from '../tidy-record.ts'
@@ -13,8 +13,19 @@ export function tagged(record: Resource, open: ReadonlyMap<string, UnreadRecord>
   if (record.resourceType === 'Patient') return record
   const told = open.get(`${record.resourceType}/${record.id}`)
   if (told === undefined) return record
+  return { ...record, meta: { tag: tagsFor(told.mayBe, url) } }
+}
+
+const made = new WeakMap<readonly string[], { readonly url: string; readonly tags: readonly Coding[] }>()
+
+/** Most records that nobody could name may be the same facts: their tags are made once. */
+function tagsFor(keys: readonly string[], url: string): readonly Coding[] {
+  const known = made.get(keys)
+  if (known?.url === url) return known.tags
   const system = silenceSystem(url)
-  return { ...record, meta: { tag: told.mayBe.map((code) => ({ system, code })) } }
+  const tags = keys.map((code) => ({ system, code }))
+  made.set(keys, { url, tags })
+  return tags
 }
 
 /** The facts that a record says of itself it may be, where it comes from a tidied chart. */

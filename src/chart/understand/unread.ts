@@ -6,18 +6,19 @@ import { calledCode } from '../called.ts'
 import { meaningsOf, statusOf } from '../concept.ts'
 import type { Desk } from '../desk.ts'
 import type { Resource } from '../fhir.ts'
-import { byText } from '../json.ts'
+import { byText, type Json } from '../json.ts'
 import { rememberingFor } from '../memory.ts'
 import { saidStatus } from '../said-status.ts'
 import { textsOf } from '../text-only.ts'
 import { isOver } from '../tidy-condition.ts'
-import { type InWords, inWords, isDrug, type Kind } from '../tidy-record.ts'
+import { asks, type InWords, inWords, isDrug, isNamed, type Kind } from '../tidy-record.ts'
 import { weightOf } from '../weight.ts'
 import { judgeAllergy, judgeDrug, leftOpen } from './drug.ts'
 import { isCalledIrrelevant } from './irrelevant.ts'
 import { judge } from './judge.ts'
 import { candidatesFor, factsFor } from './may-be.ts'
 import { gravestOf, perhapsIn } from './perhaps.ts'
+import { verdictAgain } from './quick.ts'
 import { labelOf, tagsOf } from './tag.ts'
 import { type Unknown, unreadKindOf, type Verdict } from './verdict.ts'
 
@@ -60,27 +61,56 @@ function isIdle(type: Kind, { resource }: Listed): boolean {
   return type === 'MedicationRequest' && plans.has(statusOf(resource.intent) ?? '')
 }
 
-const verdicts = rememberingFor<Verdict>()
+const heard = rememberingFor<Verdict>()
 
-function verdictOn(type: Kind, listed: Listed, words: InWords, { catalog }: Desk): Verdict {
-  const kind = unreadKindOf[type]
-  const by = kind === 'medications' ? judgeDrug : kind === 'allergies' ? judgeAllergy : judge
-  const verdict = verdicts(catalog, words.gist, () => by(type, words, catalog))
-  const aside =
-    verdict.is === 'unknown' && (isIdle(type, listed) || isCalledIrrelevant(words.concepts, catalog))
-  return aside ? { is: 'irrelevant' } : verdict
+/** A record that is read, or that stays because nobody could name it. */
+export interface Heard {
+  readonly words: InWords | undefined
+  readonly unread: Unread | undefined
 }
 
-/** A record that nothing makes known, where it may be what is asked; undefined where it certainly is not. */
-export function unreadIn(
+/** What is made of a record by what it says; undefined where nothing of it matters. */
+export function hear(type: Kind, listed: Listed, desk: Desk): Heard | undefined {
+  const { resource } = listed
+  const verdict = verdictAgain(type, resource, desk.catalog, () => verdictByGist(type, resource, desk))
+  if (verdict.is === 'irrelevant') return undefined
+  const words = inWords(type, resource, desk)
+  if (verdict.is === 'asked') return { words, unread: undefined }
+  const unread = words === undefined ? undefined : unreadAs(verdict, type, listed, words, desk)
+  return unread === undefined ? undefined : { words, unread }
+}
+
+function verdictByGist(type: Kind, raw: Json, desk: Desk): Verdict {
+  const words = inWords(type, raw, desk)
+  // A result may be asked about for a part of it, an allergy for its code alone: neither stands in the gist.
+  const whole = type !== 'AllergyIntolerance' && raw.component === undefined
+  if (words === undefined || !whole) return verdictOn(type, raw, words, desk)
+  return heard(desk.catalog, words.gist, () => verdictOn(type, raw, words, desk))
+}
+
+function verdictOn(type: Kind, raw: Json, words: InWords | undefined, desk: Desk): Verdict {
+  if (asks(type, raw, desk)) return { is: 'asked' }
+  if (words === undefined) return { is: 'irrelevant' }
+  return isNamed(words, desk) ? { is: 'asked' } : judged(type, words, desk)
+}
+
+const judgements = rememberingFor<Verdict>()
+
+function judged(type: Kind, words: InWords, { catalog }: Desk): Verdict {
+  const kind = unreadKindOf[type]
+  const by = kind === 'medications' ? judgeDrug : kind === 'allergies' ? judgeAllergy : judge
+  return judgements(catalog, words.gist, () => by(type, words, catalog))
+}
+
+function unreadAs(
+  verdict: Verdict,
   type: Kind,
   listed: Listed,
-  words: InWords | undefined,
+  words: InWords,
   desk: Desk,
 ): Unread | undefined {
-  if (words === undefined) return undefined
-  const verdict = verdictOn(type, listed, words, desk)
   if (verdict.is !== 'unknown') return undefined
+  if (isIdle(type, listed) || isCalledIrrelevant(words.concepts, desk.catalog)) return undefined
   const tags = tagsOf(listed.resource, desk.catalog.guideline.url)
   return { ...verdict, mayBe: withTags(verdict.mayBe, tags, desk), ...told(type, listed, words, desk) }
 }
@@ -101,14 +131,19 @@ function told(type: Kind, { resource, fullUrl }: Listed, words: InWords, desk: D
   return { where, code, called, label: labelOf(words, code), type }
 }
 
+const perhaps = rememberingFor<readonly string[]>()
+
 /** A record that is asked about, of which a code may also mean something else that is asked. */
-export function alsoPerhaps(type: Kind, listed: Listed, desk: Desk): Unread | undefined {
-  const { resource } = listed
+export function alsoPerhaps(
+  type: Kind,
+  listed: Listed,
+  words: InWords | undefined,
+  desk: Desk,
+): Unread | undefined {
   const { catalog } = desk
-  const words = inWords(type, resource, desk)
-  if (words === undefined || isIdle(type, listed)) return undefined
-  const sets = perhapsIn(words.concepts, catalog)
-  if (sets.length === 0) return undefined
+  if (words === undefined) return undefined
+  const sets = perhaps(catalog, words.gist, () => perhapsIn(words.concepts, catalog))
+  if (sets.length === 0 || isIdle(type, listed)) return undefined
   const { over } = words
   const keys = candidatesFor('any', catalog)
     .filter((one) => !(over && one.onlyActive) && one.sets.some((set) => sets.includes(set)))
@@ -137,7 +172,8 @@ export function leftOut(
   const words = inWords(type, resource, desk)
   // What a drug or an allergy is called leaves open what it leaves open anywhere.
   if (kind === 'medications' || kind === 'allergies') {
-    const open = unreadIn(type, listed, words, desk)
+    const open =
+      words === undefined ? undefined : unreadAs(judged(type, words, desk), type, listed, words, desk)
     return open === undefined ? undefined : { ...open, out: true }
   }
   if (words === undefined) return undefined
@@ -182,9 +218,14 @@ export function decidedBy(
 }
 
 /** What a drug or an allergy that does answer leaves open beside it. */
-export function openBeside(type: Kind, listed: Listed, tidied: Resource, desk: Desk): Unread | undefined {
-  const words = isDrug(type) ? inWords(type, listed.resource, desk) : undefined
-  const left = words === undefined ? undefined : leftOpen(words, tidied, desk)
+export function openBeside(
+  type: Kind,
+  listed: Listed,
+  words: InWords | undefined,
+  tidied: Resource,
+  desk: Desk,
+): Unread | undefined {
+  const left = words === undefined || !isDrug(type) ? undefined : leftOpen(words, tidied, desk)
   return words === undefined || left === undefined
     ? undefined
     : { ...left, known: true, ...told(type, listed, words, desk) }
