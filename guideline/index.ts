@@ -47,6 +47,7 @@ import { stages } from './stages.ts'
 import { statements } from './statements.ts'
 import { substances } from './substances/index.ts'
 import { valueSets } from './value-sets/index.ts'
+import { vertebralAugmentation } from './value-sets/vertebral-augmentation.ts'
 import { vertebralFracture } from './value-sets/vertebral-fracture.ts'
 import { vertebralLevels } from './value-sets/vertebral-levels.ts'
 
@@ -125,7 +126,14 @@ const written = guidelineOf({
     sex: person.sex,
     site: fracture.fractureLevels,
   },
-  episode: { codes: vertebralFracture, map: vertebralLevels, chain: days(90) },
+  // Thirty days for another level: own judgement.
+  episode: {
+    codes: vertebralFracture,
+    map: vertebralLevels,
+    chain: days(90),
+    newSiteAfter: days(30),
+    treatedBy: vertebralAugmentation,
+  },
   facts,
   questions,
   stages,

@@ -14,6 +14,7 @@ import {
   facts,
   firstOf,
   formula,
+  highest,
   indexEpisode,
   is,
   latest,
@@ -113,6 +114,8 @@ export const fracture = facts({
     title: 'number of earlier vertebral fractures',
     question: 'How many vertebral fractures did the patient have before this one?',
     range: [0, 24],
+    source: highest(indexEpisode('earlier')),
+    remarks: 'A record of an earlier fracture says that there was one at least: not every one is recorded.',
   }),
   onsetDate: date({
     title: 'onset of the fracture',

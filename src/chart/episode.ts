@@ -1,20 +1,27 @@
 /** The index event: conditions coded again at every visit chained into one episode that keeps its age. */
 
-import { addDays, type Days, type Episode, type IndexEvent, RequestProblem } from '../language/index.ts'
+import { type Days, type EarlierEvent, type Episode, RequestProblem } from '../language/index.ts'
 import type { Catalog } from './catalog.ts'
-import { encounterOf } from './code-systems.ts'
+import { addressIn, type Chain, chainsIn, sitesIn } from './chains.ts'
 import { meaningsOf } from './concept.ts'
-import { earlier, endless, later as laterOf, longAgo, stretchOf } from './dates.ts'
+import { stretchOf } from './dates.ts'
 import type { Desk } from './desk.ts'
-import type { Coding, Condition, DiagnosticReport, Encounter, Resource } from './fhir.ts'
-import { carries } from './fhir.ts'
+import type { Coding, Condition, Resource } from './fhir.ts'
 import { byText } from './json.ts'
-import { type Telling, toldBy, toldOn } from './read-episode.ts'
+import type { Telling } from './read-episode.ts'
 import { onsetIn } from './tidy-condition.ts'
 
-function episodeTag(url: string): Coding & { readonly system: string; readonly code: string } {
-  return { system: `${url}/CodeSystem/tag`, code: 'index-episode' }
-}
+type Tag = Coding & { readonly system: string; readonly code: string }
+
+const episodeTag = (url: string): Tag => ({ system: `${url}/CodeSystem/tag`, code: 'index-episode' })
+
+const earlierCode = 'earlier-episode-'
+
+/** The mark of an event before the index event, on one record of it: the how manieth it is. */
+const earlierTag = (url: string, place: number): Tag => ({
+  system: `${url}/CodeSystem/tag`,
+  code: `${earlierCode}${place}`,
+})
 
 /** Does the record belong to the index episode? */
 export function isTagged(record: Telling, url: string): boolean {
@@ -22,27 +29,23 @@ export function isTagged(record: Telling, url: string): boolean {
   return record.meta?.tag.some((tag) => tag.system === system && tag.code === code) ?? false
 }
 
+/** The how manieth event before the index event a record stands for; undefined where it stands for none. */
+export function earlierPlace(record: Condition, url: string): number | undefined {
+  const { system } = episodeTag(url)
+  const found = record.meta?.tag.find((tag) => tag.system === system && tag.code?.startsWith(earlierCode))
+  return found?.code === undefined ? undefined : Number(found.code.slice(earlierCode.length))
+}
+
+/** A record with one more tag. */
+function withTag<R extends Telling>(record: R, tag: Tag): R {
+  return { ...record, meta: { tag: [...(record.meta?.tag ?? []), tag] } }
+}
+
 /** Is it a condition with a code of the index event? */
 export function isVisit(record: Resource, catalog: Catalog): record is Condition {
   const event = catalog.guideline.episode
   if (event === null || record.resourceType !== 'Condition') return false
   return meaningsOf(record.code, catalog).some((meaning) => meaning.sets.includes(event.codes))
-}
-
-interface Visit {
-  /** A condition, or a report or contact that only mentions the event. */
-  readonly record: Telling
-  /** The days the event is placed at among the others. */
-  readonly placed: Days
-  /** Its onset, where the record states one that can be believed. */
-  readonly onset: Days | undefined
-  readonly recorded: Days | undefined
-  readonly later: boolean
-}
-
-interface Chain {
-  readonly visits: readonly Visit[]
-  readonly onset: Days
 }
 
 /** An episode of the record: the address it goes by, and the days its onset lies in. */
@@ -58,99 +61,47 @@ export interface Chained {
   readonly recorded: readonly Recorded[]
 }
 
-/** Chains the visits of each episode, gives the records of the index episode its onset, and tags them. */
+/**
+ * Chains the visits of each episode, gives the records of the index episode its onset, and tags them; one condition of
+ * each episode before it is tagged with its place among them.
+ */
 export function chainEpisodes(records: readonly Resource[], desk: Desk, named: string | undefined): Chained {
   const event = desk.catalog.guideline.episode
-  const visits = event === null ? [] : visitsIn(records, event, desk)
-  const chains = event === null ? [] : chainsOf(visits, event, desk)
+  if (event === null) {
+    choose([], named)
+    return { records, episode: null, recorded: [] }
+  }
+  const chains = chainsIn(records, event, desk)
   const recorded = latestFirst(chains).map((chain) => ({ id: addressOf(chain), onset: chain.onset }))
   const chosen = choose(chains, named)
   if (chosen === undefined) return { records, episode: null, recorded }
   const { chain, because } = chosen
   const id = addressOf(chain)
   const url = desk.catalog.guideline.url
+  const before = chains.slice(0, chains.indexOf(chain)).filter(isCoded)
+  const places = new Map(before.map((one, i) => [addressOf(one), i + 1]))
   const members = new Map(chain.visits.map((visit) => [addressIn(visit), visit]))
   const changed = records.map((record): Resource => {
-    const visit = members.get(`${record.resourceType}/${record.id}`)
-    if (visit === undefined) return record
-    if (visit.record.resourceType !== 'Condition')
-      return { ...visit.record, meta: { tag: [episodeTag(url)] } }
-    return tagged(visit.record, chain.onset, id, url, desk)
-  })
-  return { records: changed, episode: { id, chosenBecause: because }, recorded }
-}
-
-function visitsIn(records: readonly Resource[], event: IndexEvent, desk: Desk): readonly Visit[] {
-  return records.flatMap((record): readonly Visit[] => {
-    if (record.resourceType === 'Patient' || record.modifierExtension !== undefined) return []
-    if (record.resourceType === 'DiagnosticReport' || record.resourceType === 'Encounter') {
-      return mentionIn(record, event, desk)
+    const address = `${record.resourceType}/${record.id}`
+    const visit = members.get(address)
+    if (visit !== undefined) {
+      return visit.record.resourceType === 'Condition'
+        ? tagged(visit.record, chain.onset, id, url, desk)
+        : withTag(visit.record, episodeTag(url))
     }
-    if (record.resourceType !== 'Condition' || carries(record.verificationStatus, 'refuted')) return []
-    const meanings = meaningsOf(record.code, desk.catalog).filter((m) => m.sets.includes(event.codes))
-    if (meanings.length === 0) return []
-    const encounters = meanings.map((m) => encounterOf(m.system, m.compared))
-    const where = `Condition/${record.id}`
-    if (encounters.includes('sequela') && encounters.every((e) => e === 'sequela' || e === null)) {
-      desk.note('assumed', where, 'coded as a late effect: history, not a visit of an episode')
-      return []
-    }
-    const stated = stretchOf(record.onsetDateTime, record.onsetPeriod)
-    const recorded = stretchOf(record.recordedDate, undefined)
-    const later = encounters.includes('later') && !encounters.includes('initial')
-    // A later visit is dated by the visit, unless its onset lies before the day it was recorded.
-    const believed = !later || (stated !== undefined && recorded !== undefined && stated.to < recorded.from)
-    // From birth on: what this room writes where no onset is known.
-    const open = stated !== undefined && stated.from === lifeFrom(desk) && stated.from !== stated.to
-    const placed = (open ? onThe(stated.to) : stated) ?? recorded ?? onThe(desk.lastDay() ?? endless)
-    return [{ record, placed, onset: believed && !open ? stated : undefined, recorded, later }]
+    const place = record.resourceType === 'Condition' ? places.get(address) : undefined
+    return place === undefined ? record : withTag(record as Condition, earlierTag(url, place))
   })
+  const earlier = before.map((one): EarlierEvent => {
+    const sites = new Set(one.visits.flatMap(({ record }) => [...sitesIn(record, event, desk)]))
+    return { id: addressOf(one), onset: one.onset, sites: [...sites].sort(byText) }
+  })
+  return { records: changed, episode: { id, chosenBecause: because, earlier }, recorded }
 }
 
-/** A report or a contact that names the event: known by then, begun on no day that it states; never an event anew. */
-function mentionIn(record: DiagnosticReport | Encounter, event: IndexEvent, desk: Desk): readonly Visit[] {
-  const meanings = meaningsOf(toldBy(record), desk.catalog).filter((m) => m.sets.includes(event.codes))
-  const told = toldOn(record)
-  if (meanings.length === 0 || told === undefined) return []
-  const late = meanings.every((m) => encounterOf(m.system, m.compared) === 'sequela')
-  return late ? [] : [{ record, placed: told, onset: undefined, recorded: told, later: true }]
-}
-
-const addressIn = ({ record }: Visit): string => `${record.resourceType}/${record.id}`
-
-const onThe = (day: string): Days => ({ from: day, to: day })
-const lifeFrom = (desk: Desk): string => desk.born?.from ?? longAgo
-
-function chainsOf(visits: readonly Visit[], event: IndexEvent, desk: Desk): readonly Chain[] {
-  const sorted = [...visits].sort(
-    (a, b) =>
-      byText(a.placed.from, b.placed.from) ||
-      byText(a.placed.to, b.placed.to) ||
-      byText(addressIn(a), addressIn(b)),
-  )
-  const chains: Visit[][] = []
-  let reach = ''
-  for (const visit of sorted) {
-    const last = chains.at(-1)
-    const near = visit.placed.from <= reach
-    if (last !== undefined && (near || visit.later)) last.push(visit)
-    else chains.push([visit])
-    reach = laterOf(reach, addDays(visit.placed.to, event.chain))
-  }
-  return chains.map((members) => ({ visits: members, onset: onsetOf(members, desk) }))
-}
-
-/** The least of the onsets that were stated; else any day up to the first on which somebody knew of it. */
-function onsetOf(visits: readonly Visit[], desk: Desk): Days {
-  const known = visits.map((v) => v.recorded?.to ?? v.placed.to).sort(byText)[0] ?? longAgo
-  const stated = visits.flatMap((v) => v.onset ?? [])
-  const from = stated.map((s) => s.from).sort(byText)[0]
-  const to = stated.map((s) => s.to).sort(byText)[0]
-  if (from === undefined || to === undefined) {
-    return { from: earlier(lifeFrom(desk), known), to: known }
-  }
-  return { from, to: known >= from ? earlier(known, to) : to }
-}
+/** A report or a contact alone does not say that there was another event. */
+const isCoded = ({ visits }: Chain): boolean =>
+  visits.some(({ record }) => record.resourceType === 'Condition')
 
 /** An episode goes by the least id of its records: the same however they are dated. */
 function addressOf(chain: Chain): string {
@@ -201,5 +152,5 @@ function tagged(visit: Condition, onset: Days, episode: string, url: string, des
   } else if (own.from !== onset.from || own.to !== onset.to) {
     desk.note('changed', where, `a visit of the episode ${episode}: onset set to that of the episode`)
   }
-  return { ...rest, ...onsetIn(onset), meta: { tag: [episodeTag(url)] } }
+  return withTag({ ...rest, ...onsetIn(onset) }, episodeTag(url))
 }

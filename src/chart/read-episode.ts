@@ -33,6 +33,23 @@ export function toldBy(record: Telling): readonly unknown[] {
   }
 }
 
+/** A condition that stands for an event before the index event: so many there were at least. */
+export function readEarlier(
+  record: Condition,
+  place: number | undefined,
+  address: string,
+  sheet: Sheet,
+): void {
+  const on = toldOn(record)
+  if (on === undefined || place === undefined) return
+  for (const reader of sheet.catalog.episode) {
+    const { fact, of } = reader
+    if (of.field !== 'earlier' || fact.kind !== 'quantity') continue
+    const [least, most] = fact.range
+    if (place <= most) sheet.entry(reader, { low: Math.max(least, place), high: most }, on, address)
+  }
+}
+
 /** Only a condition states an onset, and only a report an image. */
 export function readEpisode(record: Telling, address: string, sheet: Sheet): void {
   const on = toldOn(record)
@@ -54,6 +71,8 @@ export function readEpisode(record: Telling, address: string, sheet: Sheet): voi
         break
       case 'imaged':
         if (record.resourceType === 'DiagnosticReport') sheet.entry(reader, day, on, address)
+        break
+      case 'earlier':
         break
       case 'exists':
         sheet.entry(reader, codedValue(reader, null, concepts, on, catalog), on, address)

@@ -571,7 +571,7 @@ describe('the index event', () => {
       event('v3', { onsetDateTime: '2026-05-30' }),
     ]
     const { entries, episode } = read(visits)
-    expect(episode).toEqual({ id: 'Condition/v1', chosenBecause: 'the only one recorded' })
+    expect(episode).toEqual({ id: 'Condition/v1', chosenBecause: 'the only one recorded', earlier: [] })
     expect(said('eventOnset', ...visits)).toEqual(Array(3).fill('2026-01-05 @ 2026-01-05'))
     expect(entries.filter((e) => e.fact === 'hasEvent').map((e) => e.value)).toEqual([true, true, true])
     expect(notesOf(...visits)).toEqual([

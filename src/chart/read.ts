@@ -16,11 +16,11 @@ import { observationCode, subjectNamed, valueSaid } from './asserted.ts'
 import { type Catalog, catalogOf, type Reader } from './catalog.ts'
 import { longAgo, readDate, stretchOf } from './dates.ts'
 import { readDeath } from './deceased.ts'
-import { isTagged } from './episode.ts'
+import { earlierPlace, isTagged } from './episode.ts'
 import { type Condition, carries, type Observation, type Patient, type Procedure } from './fhir.ts'
 import { byText } from './json.ts'
 import { coursesToEntries } from './read-course.ts'
-import { readEpisode } from './read-episode.ts'
+import { readEarlier, readEpisode } from './read-episode.ts'
 import { readInfusion, readMedication } from './read-medication.ts'
 import {
   readAllergy,
@@ -101,6 +101,7 @@ export function readChart(guideline: Guideline, tidied: Tidied, coverage: Covera
       case 'Condition':
         readCondition(resource, address, sheet)
         if (isTagged(resource, url)) readEpisode(resource, address, sheet)
+        else readEarlier(resource, earlierPlace(resource, url), address, sheet)
         break
       case 'Observation':
         readObservation(resource, address, sheet, entries)

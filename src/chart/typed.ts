@@ -86,7 +86,7 @@ export function answersDay({ asOf }: Json): string | null {
 /** Answers describe one event by themselves: it is the episode as soon as they say when it began. */
 function episodeOf(guideline: Guideline, entries: readonly Entry[]): Episode | null {
   const dated = entries.some((entry) => entry.fact === guideline.roles.onset)
-  return dated ? { id: 'answers', chosenBecause: 'the one the answers describe' } : null
+  return dated ? { id: 'answers', chosenBecause: 'the one the answers describe', earlier: [] } : null
 }
 
 function unknownPart(key: string, form: Form): void {

@@ -106,6 +106,9 @@ export function subjectOf(assessed: Assessed): Assessment['subject'] {
   }
 }
 
+/** ISO 8601: a day, or an interval where it is not known to the day. */
+const written = ({ from, to }: Days): string => (from === to ? from : `${from}/${to}`)
+
 export function episodeOf(assessed: Assessed): Assessment['episode'] {
   const { episode } = assessed.answers
   if (episode === null) return null
@@ -115,10 +118,10 @@ export function episodeOf(assessed: Assessed): Assessment['episode'] {
   const levels = site === null ? null : askedState(plain, site).value
   return {
     id: episode.id,
-    // ISO 8601: a day, or an interval where the onset is not known to the day.
-    onset: began && (began.from === began.to ? began.from : `${began.from}/${began.to}`),
+    onset: began && written(began),
     levels: Array.isArray(levels) ? levels : [],
     chosenBecause: episode.chosenBecause,
+    earlier: episode.earlier.map((one) => ({ id: one.id, onset: written(one.onset), levels: one.sites })),
   }
 }
 

@@ -69,6 +69,17 @@ export interface Death {
 export interface Episode {
   readonly id: string
   readonly chosenBecause: string
+  /** Those recorded before it, the oldest first. */
+  readonly earlier: readonly EarlierEvent[]
+}
+
+/** An event of the same kind before the index event. */
+export interface EarlierEvent {
+  readonly id: string
+  /** The days its onset lies in. */
+  readonly onset: Days
+  /** Codes of the site fact. */
+  readonly sites: readonly string[]
 }
 
 /** Something the reader of the chart did, dropped or could not understand. */

@@ -235,6 +235,13 @@ export interface Assessment {
     readonly onset: string | null
     readonly levels: readonly string[]
     readonly chosenBecause: string
+    /** Events recorded before it, the oldest first. */
+    readonly earlier: readonly {
+      readonly id: string
+      /** As `onset` of the index event. */
+      readonly onset: string
+      readonly levels: readonly string[]
+    }[]
   } | null
   readonly stage: AssessedStage
   readonly headline: Headline

@@ -76,6 +76,13 @@ export interface IndexEvent {
   readonly map: CodeMap | null
   /** Days: onsets no further apart than this are the same event, coded again at another visit. */
   readonly chain: number
+  /**
+   * Days: another site that is first recorded later than this after the onset may be another event; null = sites tell
+   * no events apart.
+   */
+  readonly newSiteAfter: number | null
+  /** Value set of the procedures after which another site is another event; null = there are none. */
+  readonly treatedBy: string | null
 }
 
 export interface Baseline {
@@ -119,6 +126,8 @@ export interface GuidelineDraft
     readonly codes: ValueSet
     readonly map?: Readonly<Record<string, ValueSet>>
     readonly chain: Amount<'d'>
+    readonly newSiteAfter?: Amount<'d'>
+    readonly treatedBy?: ValueSet
   }
   readonly facts: readonly FactGroup[]
   readonly pictures?: PicturesDraft
@@ -146,7 +155,13 @@ export function guideline(draft: GuidelineDraft): Guideline {
       site: site?.id ?? null,
     },
     episode: episode
-      ? { codes: episode.codes.id, map: codeMap(episode.map), chain: episode.chain.value }
+      ? {
+          codes: episode.codes.id,
+          map: codeMap(episode.map),
+          chain: episode.chain.value,
+          newSiteAfter: episode.newSiteAfter?.value ?? null,
+          treatedBy: episode.treatedBy?.id ?? null,
+        }
       : null,
     facts: draft.facts.flatMap((group) => Object.values(group)),
     pictures: picturesOf(draft.pictures),

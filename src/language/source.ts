@@ -64,11 +64,11 @@ export type Records =
   | { readonly resource: 'Encounter'; readonly codes: string; readonly map: CodeMap | null }
   /**
    * The index fracture, as the chart chains it from repeated visit codes; `imaged` the days on which a report
-   * concluded it.
+   * concluded it, `earlier` how many such events before it there are at least.
    */
   | { readonly resource: 'Episode'; readonly field: EpisodeField }
 
-export type EpisodeField = 'onset' | 'levels' | 'exists' | 'imaged'
+export type EpisodeField = 'onset' | 'levels' | 'exists' | 'imaged' | 'earlier'
 export type Relatives = 'parents' | 'first-degree' | 'any'
 /** DICOM: magnetic resonance, computed tomography, nuclear medicine, positron emission, plain X-ray in its three forms. */
 export type Modality = 'MR' | 'CT' | 'NM' | 'PT' | 'CR' | 'DX' | 'RF'

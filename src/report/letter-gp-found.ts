@@ -7,14 +7,16 @@ import { contradictionsWords } from './contradictions.ts'
 import { sentence, upperFirst } from './lines.ts'
 import { stands } from './plan.ts'
 import { redFlagSentence, redFlagsOf } from './signs.ts'
-import { sinceWords, siteWords } from './who.ts'
+import { earlierWords, sinceWords, siteWords } from './who.ts'
 import { codeWords, factsById, type Page, titleOf } from './words.ts'
 
 const FINDINGS = 12
 
 export function about(page: Page): string {
   const since = sinceWords(page)
-  return [personWords(page), siteWords(page), since].filter((words) => words !== '').join(', ')
+  const person = [personWords(page), siteWords(page), since].filter((words) => words !== '').join(', ')
+  const earlier = earlierWords(page)
+  return earlier === '' ? person : `${person} (${earlier})`
 }
 
 /** `a woman of 78`. */

@@ -16,7 +16,7 @@ import { counted, sentence } from './lines.ts'
 import { isEmergency, stands } from './plan.ts'
 import { redFlagSentence, redFlagsOf } from './signs.ts'
 import { bodiesOn, payerWords, weightWords } from './weight.ts'
-import { ageAndSex, sinceWords, siteWords } from './who.ts'
+import { ageAndSex, earlierWords, sinceWords, siteWords } from './who.ts'
 import { askedTitle, dueWords, type Page, questionTitle } from './words.ts'
 
 const ITEMS = 4
@@ -43,7 +43,9 @@ export function toParagraph(page: Page): string {
   const alarm = present.length + open.length > 0
   const asked = missing.filter((one) => one.fact !== guideline.roles.redFlags)
   const unknown = asked.slice(0, 3).map((one) => askedTitle(page, one.fact))
-  const who = [ageAndSex(page), siteWords(page), sinceWords(page)].filter((part) => part !== '')
+  const who = [ageAndSex(page), siteWords(page), sinceWords(page), earlierWords(page)].filter(
+    (part) => part !== '',
+  )
   const alerts = alertLine(page)
   return [
     ...diedWords(assessment),

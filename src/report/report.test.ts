@@ -11,7 +11,7 @@ import type { AssessedEffect, AssessedOption, Assessment, Guideline } from '../l
 import { type Paint, toExplainText, toFactsText, toFullText, toParagraph, toText, WIDTH } from './index.ts'
 
 const typical = toyGuideline.baselines.find((one) => one.id === toyBaseline)?.answers ?? {}
-const episode = { id: 'e', chosenBecause: 'the only one' }
+const episode = { id: 'e', chosenBecause: 'the only one', earlier: [] }
 
 function assessed(
   given: Readonly<Record<string, unknown>> = {},

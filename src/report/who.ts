@@ -8,7 +8,8 @@ import { codeWords, type Page } from './words.ts'
 export function whoWords(page: Page): string {
   const { assessment } = page
   const parts = [ageAndSex(page), siteWords(page), sinceWords(page)].filter((part) => part !== '')
-  return `${parts.join(', ')}; as of ${readableDay(assessment.asOf)}`
+  const whole = [parts.join(', '), earlierWords(page)].filter((part) => part !== '')
+  return `${whole.join('; ')}; as of ${readableDay(assessment.asOf)}`
 }
 
 export function ageAndSex(page: Page): string {
@@ -24,9 +25,21 @@ function sexWords(page: Page, sex: string | null): string {
   return sex === 'male' ? 'M' : codeWords(page, page.guideline.roles.sex, sex)
 }
 
-export function siteWords(page: Page): string {
+export const siteWords = (page: Page): string => sitesInWords(page, page.assessment.episode?.levels ?? [])
+
+/** `earlier: T8 (10 Mar 2019)`; empty where none is recorded. */
+export function earlierWords(page: Page): string {
+  const told = (page.assessment.episode?.earlier ?? []).map(({ onset, levels }) => {
+    const site = sitesInWords(page, levels)
+    const days = onsetDays(onset)
+    const when = days === null ? onset : isOpen(days) ? `by ${readableDay(days.to)}` : readableDays(days)
+    return site === '' ? when : `${site} (${when})`
+  })
+  return told.length === 0 ? '' : `earlier: ${told.join(', ')}`
+}
+
+function sitesInWords(page: Page, levels: readonly string[]): string {
   const { site } = page.guideline.roles
-  const levels = page.assessment.episode?.levels ?? []
   if (site === null) return levels.join(' + ')
   const fact = indexOf(page.guideline).facts.get(site)
   // Levels come in the order of their codes; a reader wants the order of the body, which is that of the choices.
@@ -42,14 +55,15 @@ export function sinceWords(page: Page): string {
   const days = onsetDays(onset)
   if (days === null) return `since ${onset}`
   // A record that says nothing of the onset leaves it open back to birth: no week is worth telling.
-  if (dayNumber(days.to) - dayNumber(days.from) > NAMES_NO_DAY)
-    return `onset not known, by ${readableDay(days.to)}`
+  if (isOpen(days)) return `onset not known, by ${readableDay(days.to)}`
   const today = dayNumber(page.assessment.asOf)
   const [least, most] = [today - dayNumber(days.to), today - dayNumber(days.from)]
   const range = (a: number, b: number): string => (a === b ? `${a}` : `${a} to ${b}`)
   const weeks = range(Math.floor(least / 7), Math.floor(most / 7))
   return `week ${weeks} (day ${range(least, most)}) since ${readableDays(days)}${standInWords(page)}`
 }
+
+const isOpen = ({ from, to }: Days): boolean => dayNumber(to) - dayNumber(from) > NAMES_NO_DAY
 
 /** That the onset was asked and nobody knows it, where another date stands in for it. */
 function standInWords({ assessment, guideline }: Page): string {

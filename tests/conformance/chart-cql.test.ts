@@ -7,8 +7,8 @@ import { guideline } from '../../guideline/index.ts'
 import { type Json, parseDocument, patientsOf, selectPatient, tidy } from '../../src/chart/index.ts'
 import { toCql } from '../../src/export/cql/index.ts'
 import { RequestProblem } from '../../src/language/index.ts'
-import { chartGuideline } from '../toy/chart-guideline.ts'
-import { bundle } from '../toy/chart-records.ts'
+import { chartGuideline, sct } from '../toy/chart-guideline.ts'
+import { bundle, concept, event, mary, operation } from '../toy/chart-records.ts'
 import { type Compiled, compile } from './cql.ts'
 import { chartsOver } from './guideline-charts.ts'
 import { compareReading, readingOf } from './reading.ts'
@@ -97,6 +97,22 @@ describe('on tidied charts, read = CQL', () => {
   test('generated charts, every kind of source', async () => {
     const charts = chartsOver(chartGuideline, CHARTS, seed).map((records) => bundle(...records))
     await agree(chartGuideline.id, charts, 'every kind of source')
+  })
+
+  test('charts of several events, of which the older count', async () => {
+    const sites = ['23215003', '66794005']
+    const charts = [1, 2, 3, 5].map((events) => {
+      const records = Array.from({ length: events }, (_, i) =>
+        event(`e${i}`, {
+          onsetDateTime: `202${5 - i}-0${i + 1}-10`,
+          bodySite: concept(sct, sites[i % 2] ?? ''),
+        }),
+      )
+      return bundle(mary, ...records, operation('t'))
+    })
+    await agree(chartGuideline.id, charts, 'several events')
+    const earlier = charts.map((one) => tidy(chartGuideline, one).episode?.earlier.length)
+    expect(earlier).toEqual([0, 1, 2, 4])
   })
 
   test('a planted mistake in the retrieves is found', async () => {

@@ -33,7 +33,14 @@ export function withIndexEvent(guideline: Guideline): Guideline {
   })
   return frozen({
     ...guideline,
-    episode: { codes: indexSet, chain: 28, ...event, map: Object.fromEntries(siteSets) },
+    episode: {
+      codes: indexSet,
+      chain: 28,
+      newSiteAfter: null,
+      treatedBy: null,
+      ...event,
+      map: Object.fromEntries(siteSets),
+    },
     facts: [
       ...guideline.facts,
       {

@@ -178,6 +178,11 @@ const chartFacts = facts({
     ...ask('last dose of B'),
     source: firstOf(latest(doses(sets.drugB)), latest(medication(sets.drugB))),
   }),
+  eventsBefore: quantity('1', {
+    ...ask('events before'),
+    range: [0, 24],
+    source: highest(indexEpisode('earlier')),
+  }),
   eventImagedOn: date({ ...ask('event imaged on'), source: earliest(indexEpisode('imaged')) }),
   country: settingChoice({ us: 'US', uk: 'UK' }, ask('country')),
 })
@@ -199,6 +204,8 @@ export const chartGuideline = guideline({
     codes: sets.event,
     map: { upper: sets.siteUpper, lower: sets.siteLower },
     chain: days(90),
+    newSiteAfter: days(30),
+    treatedBy: sets.operation,
   },
   facts: [chartFacts],
   questions: [],

@@ -120,6 +120,14 @@ define function EpisodeDays(records List<${noted}>):
     return all Tuple {
       earliest: N.earliest, latest: N.latest, asked: false, low: N.earliest, high: N.latest }
 
+// Which conditions stand for an event before the index event, and the how manieth it is.
+define function EarlierEvents(conditions List<FHIR.Condition>, system String):
+  flatten (conditions C
+    where exists (C.meta.tag)
+    return all (C.meta.tag T
+      where T.system.value = system and StartsWith(T.code.value, 'earlier-episode-')
+      return all Tuple { who: 'Condition/' + C.id.value, place: ToDecimal(Substring(T.code.value, 16)) }))
+
 define function OneEach(records List<${noted}>):
   records N
     where not N.refuted

@@ -100,6 +100,7 @@ export function recordDefines({ guideline }: Subject): readonly Define[] {
     ],
     ['Episode', define('Index reports', `Logic.Conclusions(${tagged('DiagnosticReport')})`)],
     ['Episode', define('Index contacts', `Logic.Contacts(${tagged('Encounter')})`)],
+    ['Episode', define('Earlier events', `Logic.EarlierEvents([Condition], ${tag})`)],
   ]
   return [
     brokenSilences(guideline, read),
@@ -224,6 +225,7 @@ function episodeEntries(
   field: EpisodeField,
   pick: PickedRecords['pick'],
 ): string {
+  if (field === 'earlier') return fact.kind === 'quantity' ? earlierEntries(fact.range) : none(fact)
   if (field === 'imaged') return fact.kind === 'date' ? 'Logic.EpisodeDays("Index reports")' : none(fact)
   const records =
     field === 'onset'
@@ -236,6 +238,18 @@ function episodeEntries(
   if (fact.kind === 'date') return `Logic.EpisodeDays(${records})`
   const map = field === 'levels' ? (subject.guideline.episode?.map ?? null) : null
   return notedEntries(subject, fact, records, map, pick, false)
+}
+
+/** That there were at least so many events before the index event. */
+function earlierEntries([least, most]: readonly [number, number]): string {
+  const [low, high] = [decimal(least), decimal(most)]
+  return `flatten ("Earlier events" E
+    where E.place <= ${high}
+    return all ("Conditions" N
+      where N.who = E.who
+      return all Tuple {
+        earliest: N.earliest, latest: N.latest, asked: false,
+        low: if E.place > ${low} then E.place else ${low}, high: ${high} }))`
 }
 
 /** The choice codes that codes of a record stand for: by the value sets of the map, else in the choice's own code system. */

@@ -5,7 +5,7 @@ import type { Effect } from '../effect.ts'
 import type { Citation } from '../evidence.ts'
 import type { Example } from '../example.ts'
 import type { Asked } from '../fact.ts'
-import type { Guideline } from '../guideline.ts'
+import type { Guideline, IndexEvent } from '../guideline.ts'
 import { indexOf } from '../index-of.ts'
 import { clausesOf } from '../option.ts'
 import { citationsOfPictures, factsOfPictures } from '../picture.ts'
@@ -154,11 +154,18 @@ function referencesOf(guideline: Guideline): readonly Reference[] {
   return [...found, ...valueSetReferences(guideline)]
 }
 
+/** The value sets by which a chart shows the index event. */
+export const eventSetsOf = ({ codes, map, treatedBy }: IndexEvent): readonly string[] => [
+  codes,
+  ...Object.values(map ?? {}),
+  ...(treatedBy === null ? [] : [treatedBy]),
+]
+
 function valueSetReferences(guideline: Guideline): readonly Reference[] {
   const among = guideline.valueSets.map((x) => x.id)
   const reference = (where: string) => (id: string) => ({ where, what: 'value set', id, among })
   const { episode } = guideline
-  const event = episode === null ? [] : [episode.codes, ...Object.values(episode.map ?? {})]
+  const event = episode === null ? [] : eventSetsOf(episode)
   return [
     ...event.map(reference('the index event, episode')),
     ...sourcesOf(guideline).flatMap(({ where, source }) =>

@@ -7,6 +7,7 @@ import { type AuthorProblem, problem } from './author-problem.ts'
 import { sourcesOf } from './ids.ts'
 
 export function mismatchedRecords(guideline: Guideline): readonly AuthorProblem[] {
+<<<<<<< HEAD
   return sourcesOf(guideline).flatMap(({ where, fact, source }) => [
     ...picksOf(source).flatMap((picked) => [
       ...withoutValue(where, fact, picked),
@@ -29,10 +30,20 @@ function codeBeforeDay(where: string, source: Source | null): readonly AuthorPro
       'put the codes into one value set; of days, take anyOf, which is the last of them',
     ),
   ]
+=======
+  return sourcesOf(guideline).flatMap(({ where, fact, source }) =>
+    picksOf(source).flatMap((picked) => [
+      ...withoutValue(where, fact, picked),
+      ...misreadEarlier(where, fact, picked),
+      ...halfSeries(where, picked),
+    ]),
+  )
+>>>>>>> f15cfbd (A fracture of another level is told from the one before it; the older counts as earlier and is said)
 }
 
 /** Numbers come from measured records, and predictions give nothing but numbers. */
 function withoutValue(where: string, fact: Asked, { pick, of }: PickedRecords): readonly AuthorProblem[] {
+  if (isEarlier(of)) return []
   const measured = of.resource === 'Observation' || of.resource === 'RiskAssessment'
   const number = fact.kind === 'quantity' && pick !== 'count'
   const lacks = number && !measured ? 'no number stands in' : null
@@ -45,6 +56,21 @@ function withoutValue(where: string, fact: Asked, { pick, of }: PickedRecords): 
       where,
       `${what} records of ${of.resource}, so that the ${fact.kind} fact would never have a value`,
       number ? 'count the records, or read an Observation' : 'read another kind of record',
+    ),
+  ]
+}
+
+const isEarlier = (of: PickedRecords['of']): boolean => of.resource === 'Episode' && of.field === 'earlier'
+
+/** Each event before the index event says how many there were at least. */
+function misreadEarlier(where: string, fact: Asked, { pick, of }: PickedRecords): readonly AuthorProblem[] {
+  if (!isEarlier(of) || (fact.kind === 'quantity' && pick === 'highest')) return []
+  return [
+    problem(
+      'wrong-kind',
+      where,
+      'each event before the index event says how many there were at least, so that only the highest of these numbers counts them',
+      'read it with "highest" in a quantity fact',
     ),
   ]
 }

@@ -8,7 +8,7 @@ import { conditionsOf, mentionsOf } from '../places.ts'
 import { picksOf, valueSetsOf } from '../source.ts'
 import { citedClausesIn, partsOf } from '../walk.ts'
 import { type AuthorProblem, problem } from './author-problem.ts'
-import { sourcesOf } from './ids.ts'
+import { eventSetsOf, sourcesOf } from './ids.ts'
 
 export function unused(guideline: Guideline): readonly AuthorProblem[] {
   return [
@@ -49,7 +49,7 @@ function unusedValueSets(guideline: Guideline): readonly AuthorProblem[] {
     sourcesOf(guideline).flatMap(({ source }) => picksOf(source).flatMap((p) => valueSetsOf(p.of))),
   )
   const { episode } = guideline
-  if (episode) for (const id of [episode.codes, ...Object.values(episode.map ?? {})]) read.add(id)
+  if (episode) for (const id of eventSetsOf(episode)) read.add(id)
   return guideline.valueSets
     .filter((v) => !read.has(v.id) && !v.opposes.some((id) => read.has(id)))
     .map((v) =>

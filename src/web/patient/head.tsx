@@ -12,7 +12,7 @@ import { oneColumn } from '../state/room.ts'
 import { guidelineLink, printLink, route } from '../state/route.ts'
 import { words } from '../words/index.ts'
 import { PlaceControl } from './place-control.tsx'
-import { ageAndSex, dayWords, glance, sinceWords, siteWords } from './who.ts'
+import { ageAndSex, dayWords, earlierWords, glance, sinceWords, siteWords } from './who.ts'
 
 const inALine = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ')
 
@@ -31,7 +31,7 @@ export function Head() {
         <>
           <p class="who two-lines">
             <strong>{inALine(ageAndSex(), siteWords(), dayWords())}</strong>
-            <small>{inALine(sinceWords(), glance.value)}</small>
+            <small>{inALine(sinceWords(), earlierWords(), glance.value)}</small>
           </p>
           <AsOf />
         </>

@@ -24,19 +24,29 @@ export function ageAndSex(): string {
   return age === null && sex === null ? `${years}, ${sexWords}` : `${years} ${sexWords}`
 }
 
+export const siteWords = (): string => sitesInWords(episode.value?.levels ?? [])
+
 /** In the order of the body, which is that of the choices. */
-function levels(): readonly string[] {
+function sitesInWords(levels: readonly string[]): string {
   const { site } = guideline().roles
   const fact = site === null ? undefined : factOf(site)
   const order = fact !== undefined && 'choices' in fact ? Object.keys(fact.choices) : []
-  return [...(episode.value?.levels ?? [])].sort((a, b) => order.indexOf(a) - order.indexOf(b))
-}
-
-export function siteWords(): string {
-  const { site } = guideline().roles
-  return levels()
+  return [...levels]
+    .sort((a, b) => order.indexOf(a) - order.indexOf(b))
     .map((level) => (site === null ? level : codeWords(site, level)))
     .join(' + ')
+}
+
+/** `earlier: T8 (10 Mar 2019)`; empty where none is recorded. */
+export function earlierWords(): string {
+  const told = (episode.value?.earlier ?? []).map(({ onset, levels }) => {
+    const days = daysOf(onset)
+    const when =
+      days === null ? onset : isOpen(days) ? words.who.by(readableDay(days.to)) : readableDays(days)
+    const site = sitesInWords(levels)
+    return site === '' ? when : `${site} (${when})`
+  })
+  return told.length === 0 ? '' : words.who.earlier(told.join(', '))
 }
 
 const A_YEAR = 366
@@ -50,7 +60,10 @@ export const onsetWords = (onset: Days): string =>
 /** The days on which the event may have begun; null where nobody knows. */
 function onsetDays(): Days | null {
   const onset = episode.value?.onset ?? null
-  if (onset === null) return null
+  return onset === null ? null : daysOf(onset)
+}
+
+function daysOf(onset: string): Days | null {
   const [first = onset, second = first] = onset.split('/')
   const [from, to] = [spanOf(first), spanOf(second)]
   return from === undefined || to === undefined ? null : { from: from.from, to: to.to }

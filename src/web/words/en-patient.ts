@@ -44,6 +44,8 @@ export const patientWords = {
     onsetBy: (day: string) => `onset not known, by ${day}`,
     day: (days: string) => `day ${days}`,
     week: (weeks: string, since: string) => `week ${weeks} since ${since}`,
+    by: (day: string) => `by ${day}`,
+    earlier: (events: string) => `earlier: ${events}`,
     menu: 'Menu',
     nobody: 'Patient not named',
     replaced: (name: string | null, typed: number) =>

@@ -218,7 +218,7 @@ function build(draw: Draw, plan: Plan, name: string): Guideline {
     statementsFrom: null,
     substances: [],
     roles: { redFlags: 'redFlags', onset: 'onset', birthDate: 'birthDate', sex: 'sex', site: null },
-    episode: { codes: maker.indexEvent(), map: null, chain: 42 },
+    episode: { codes: maker.indexEvent(), map: null, chain: 42, newSiteAfter: null, treatedBy: null },
     facts: stageFacts,
     questions: [
       { id: 'q1', title: 'First question' },

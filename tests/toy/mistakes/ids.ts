@@ -19,6 +19,8 @@ import {
   worse,
 } from './plant.ts'
 
+const injury = { codes: 'toy-injury', map: null, chain: 42, newSiteAfter: null, treatedBy: null }
+
 export const mistakesOfIds: readonly Row[] = [
   ['a fact twice', addFact('painScore', {}), 'duplicate-id', ['fact "painScore"', '2 times']],
   [
@@ -134,7 +136,13 @@ export const mistakesOfIds: readonly Row[] = [
   ],
   [
     'no such value set of the index event',
-    (g) => ({ ...g, episode: { codes: 'lost', map: null, chain: 42 } }),
+    (g) => ({ ...g, episode: { ...injury, codes: 'lost' } }),
+    'unknown-id',
+    ['the index event', 'value set "lost"'],
+  ],
+  [
+    'no such value set of what ends an index event',
+    (g) => ({ ...g, episode: { ...injury, treatedBy: 'lost' } }),
     'unknown-id',
     ['the index event', 'value set "lost"'],
   ],
@@ -143,7 +151,7 @@ export const mistakesOfIds: readonly Row[] = [
     (g) => ({
       ...g,
       roles: { ...g.roles, site: 'sex' },
-      episode: { codes: 'toy-injury', map: { elbow: 'toy-injury' }, chain: 42 },
+      episode: { ...injury, map: { elbow: 'toy-injury' } },
     }),
     'unknown-code',
     ['the index event', '"elbow"'],

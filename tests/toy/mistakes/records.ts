@@ -19,6 +19,18 @@ export const mistakesOfRecords: readonly Row[] = [
     ['"skinBroken"', 'nothing but a number', 'another kind of record'],
   ],
   [
+    'earlier events counted',
+    read('painScore', { resource: 'Episode', field: 'earlier' }, 'count'),
+    'wrong-kind',
+    ['"painScore"', 'how many there were at least', '"highest"'],
+  ],
+  [
+    'earlier events that say yes',
+    read('skinBroken', { resource: 'Episode', field: 'earlier' }, 'exists'),
+    'wrong-kind',
+    ['"skinBroken"', 'how many there were at least', '"highest"'],
+  ],
+  [
     'a site without a modality',
     read('injuryDate', { resource: 'Imaging', ...codes, modalities: [], sites: 'toy-pain-score' }),
     'wrong-kind',
