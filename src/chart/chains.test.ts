@@ -209,6 +209,7 @@ describe('the older of two events', () => {
   })
   it('is none, where only a report tells of it', () => {
     expect(said('eventsBefore', report('r', '2024-01-01'), second)).toEqual([])
+    expect(episodeOf(report('r', '2024-01-01'), second)?.earlier).toEqual([])
   })
   it('stays what it is when the tidied chart is tidied again', () => {
     const once = tidy(chartGuideline, bundle(mary, first, second, third))

@@ -7,10 +7,10 @@ import { type AuthorProblem, problem } from './author-problem.ts'
 import { sourcesOf } from './ids.ts'
 
 export function mismatchedRecords(guideline: Guideline): readonly AuthorProblem[] {
-<<<<<<< HEAD
   return sourcesOf(guideline).flatMap(({ where, fact, source }) => [
     ...picksOf(source).flatMap((picked) => [
       ...withoutValue(where, fact, picked),
+      ...misreadEarlier(where, fact, picked),
       ...halfSeries(where, picked),
     ]),
     ...codeBeforeDay(where, source),
@@ -30,15 +30,6 @@ function codeBeforeDay(where: string, source: Source | null): readonly AuthorPro
       'put the codes into one value set; of days, take anyOf, which is the last of them',
     ),
   ]
-=======
-  return sourcesOf(guideline).flatMap(({ where, fact, source }) =>
-    picksOf(source).flatMap((picked) => [
-      ...withoutValue(where, fact, picked),
-      ...misreadEarlier(where, fact, picked),
-      ...halfSeries(where, picked),
-    ]),
-  )
->>>>>>> f15cfbd (A fracture of another level is told from the one before it; the older counts as earlier and is said)
 }
 
 /** Numbers come from measured records, and predictions give nothing but numbers. */
