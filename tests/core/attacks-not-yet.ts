@@ -9,7 +9,6 @@ export const notYet: Readonly<Record<string, NotYet>> = {
   'charts/tscore-local-code.json': 'reading',
   'charts/tscore-other-site.json': 'reading',
   'clinical/f03b-psa-only.json': 'reading',
-  'clinical/f30-old-plus-new.json': 'reading',
   'clinical/f36-mri-narrative-cord.json': 'reading',
   'clinical/k04-pregnant-ocodes.json': 'reading',
   'clinical/k05-dialysis-105502003.json': 'content',
