@@ -30,8 +30,6 @@ export const notYet: Readonly<Record<string, NotYet>> = {
   'clinical/u49-acute-renal.json': 'content',
   'clinical/u55-ulcer-steroid-ssri-aspirin.json': 'content',
   'clinical/u56-all-analgesics-barred.json': 'content',
-  'clinical/v29-level-in-text.json': 'reading',
-  'clinical/v35b-M80-plus-horse.json': 'reading',
   'clinical/w01-hypercalcaemia-minimal.json': 'content',
   'clinical/w06-taking-acetaminophen-liver.json': 'content',
   'clinical/w10-age-16.json': 'content',
