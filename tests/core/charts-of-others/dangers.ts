@@ -29,7 +29,7 @@ const inSnomed = (fact: string, code: string, display: string) =>
 const _named = (code: string) =>
   whole(`named ${code}`, chart(lately('c1', coded(cm, code))), 'NOTE:Condition/c1')
 const recorded = (code: Json, name: string) => whole(name, bare(fracture(code)), 'NS:out-of-scope')
-const _high = (code: string) =>
+const high = (code: string) =>
   whole(
     `high energy ${code}`,
     chart(problem('c1', coded(cm, code), { onsetDateTime: '2026-10-20', recordedDate: '2026-10-20' })),
@@ -74,6 +74,7 @@ export const dangers: readonly Kind[] = [
       danger('nsaidReaction', 'Z88.6', 'Allergy status to analgesic agent'),
       danger('pregnant', 'O24.410'),
       danger('pregnant', 'Z3A.20'),
+      danger('severeLiverDisease', 'K76.7'),
       danger('oesophagealDisorder', 'K22.5'),
       danger('kidneyFailureKnown', 'Z99.2'),
       danger('kidneyFailureKnown', 'N18.4'),
@@ -117,6 +118,10 @@ export const dangers: readonly Kind[] = [
   {
     kind: 'What cannot be true of one person is not noticed.',
     rows: [
+      high('V43.52XA'),
+      high('W13.9XXA'),
+      high('V86.05XA'),
+      high('W11.XXXA'),
       row('pregnant, a man', onlyThese({ ...vela, gender: 'male' }, knownFracture, pregnancy), said),
       row('pregnant at 78', onlyThese(vela, knownFracture, pregnancy), said),
       row(

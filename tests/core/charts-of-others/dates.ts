@@ -65,6 +65,7 @@ export const dates: readonly Kind[] = [
       }),
       notYetLong('a range with its high end alone', { onsetRange: { high: age(78, 'years', 'a') } }),
       notYetLong('a period with its end alone', { onsetPeriod: { end: '2026-10-20' } }),
+      scanned('R5, a period', { occurrencePeriod: { start: '2026-05-05', end: '2026-05-05' } }),
       scanned('a time late in the evening', { performedDateTime: '2026-05-05T23:30:00-05:00' }),
       scanned('a period', {
         performedPeriod: { start: '2026-05-05T08:00:00Z', end: '2026-05-05T08:20:00Z' },

@@ -46,6 +46,8 @@ export const results: readonly Kind[] = [
   {
     kind: 'A result under a code that no value set holds goes without a note.',
     rows: [
+      under('filtrationRate', '22', coded(loinc, '88294-4'), number(22, filtration)),
+      under('filtrationRate', '22', coded(loinc, '69405-9'), number(22, filtration)),
       under('filtrationRate', '22', coded(loinc, '98979-8'), number(22, filtration)),
       under('serumCreatinine', '.*', coded(loinc, '77140-2'), number(180, 'umol/L')),
       under('serumCreatinine', '.*', words('Kreatinin im Serum'), number(2.1, 'mg/dL')),
@@ -60,11 +62,26 @@ export const results: readonly Kind[] = [
   {
     kind: 'A value that is asked but not understood goes without a note.',
     rows: [
+      saysSpine('en dash', { valueString: '\u20132.7' }),
       saysSpine('decimal comma', { valueString: '-2,7' }),
       saysSpine('the unit behind', { valueString: '-2.7 SD' }),
+      saysSpine('minus in words', { valueString: 'minus 2.7' }),
+      saysSpine('an equals sign', { valueString: 'T = -2.7 (L1-L4)' }),
+      saysSpine('a number in a text of a code', { valueCodeableConcept: words('-2.7') }),
+      saysSpine('two numbers', { valueString: 'L1-L4 T-score -2.7, Z-score -0.4' }),
       row(
         'smoking in SNOMED CT',
         chart(result('o1', coded(loinc, '72166-2'), { valueCodeableConcept: coded(sct, '449868002') })),
+        readOr('smoker', 'true', 'Observation/o1'),
+      ),
+      row(
+        'smoking, some days',
+        chart(result('o1', coded(loinc, '72166-2'), { valueCodeableConcept: coded(loinc, 'LA18977-1') })),
+        readOr('smoker', 'true', 'Observation/o1'),
+      ),
+      row(
+        'smoking in words',
+        chart(result('o1', coded(loinc, '72166-2'), { valueString: '1 ppd' })),
         readOr('smoker', 'true', 'Observation/o1'),
       ),
       row(
@@ -78,6 +95,20 @@ export const results: readonly Kind[] = [
           result('o1', coded(loinc, '33914-3'), { valueRange: { low: { value: 60, unit: filtration } } }),
         ),
         readOr('filtrationRate', '60.*', 'Observation/o1'),
+      ),
+      row(
+        'pain as a ratio',
+        chart(
+          result('o1', coded(loinc, '72514-3'), {
+            valueRatio: { numerator: { value: 7 }, denominator: { value: 10 } },
+          }),
+        ),
+        readOr('painSeverity', '7', 'Observation/o1'),
+      ),
+      row(
+        'pain in words',
+        chart(result('o1', coded(loinc, '72514-3'), { valueString: 'severe' })),
+        readOr('painSeverity', '.*\\d.*', 'Observation/o1'),
       ),
       row(
         'pain out of ten',
@@ -118,6 +149,12 @@ export const results: readonly Kind[] = [
         '44',
         result('old', coded(loinc, '29463-7'), { ...number(70, 'kg'), effectiveDateTime: '2026-03-01' }),
         result('o1', coded(loinc, '3141-9'), { ...number(44, 'kg'), effectiveDateTime: '2026-10-01' }),
+      ),
+      later(
+        'boneDensityMeasuredOn',
+        '2026-06-01',
+        result('old', spine, { ...tScore(-2), effectiveDateTime: '2021-03-01' }),
+        procedure('dxa', coded(sct, '312681000'), { performedDateTime: '2026-06-01' }),
       ),
     ],
   },

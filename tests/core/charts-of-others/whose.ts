@@ -153,6 +153,11 @@ export const whose: readonly Kind[] = [
       addressedAs('a server in capitals', `${base}/Patient/vela`, 'https://EHR.example/fhir/Patient/vela'),
       addressedAs('a version in the reference', `${base}/Patient/vela`, 'Patient/vela/_history/3'),
       row(
+        'a report of a hip scan',
+        chart(report('dr', words('DEXA hip'), { conclusion: 'Osteoporosis. T-score total hip -2.8' })),
+        'NNOTE:resembles',
+      ),
+      row(
         'a chest film',
         chart(report('dr', words('XR chest 2 views'), { conclusion: 'Lungs clear. Heart size normal.' })),
         'NNOTE:DiagnosticReport/dr.*resembles',
