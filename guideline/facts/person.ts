@@ -20,6 +20,7 @@ import {
   lessThan,
   minus,
   not,
+  observation,
   patient,
   quantity,
   value,
@@ -28,6 +29,7 @@ import {
 } from '../../src/language/index.ts'
 import { lactation } from '../value-sets/lactation.ts'
 import { pregnancy } from '../value-sets/pregnancy.ts'
+import { notPregnantAnswer, pregnancyStatus, pregnantAnswer } from '../value-sets/pregnancy-status.ts'
 
 export const person = facts({
   birthDate: date({
@@ -54,7 +56,11 @@ export const person = facts({
     silence: 'problem-list',
     goodFor: weeks(4),
     danger: true,
-    source: anyOf(exists(condition(pregnancy, 'active')), exists(chartFlag(pregnancy))),
+    source: anyOf(
+      exists(condition(pregnancy, 'active')),
+      exists(chartFlag(pregnancy)),
+      latest(observation(pregnancyStatus, { yes: pregnantAnswer, no: notPregnantAnswer })),
+    ),
   }),
   pregnancyWeeks: quantity('wk', {
     title: 'week of pregnancy',

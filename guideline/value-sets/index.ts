@@ -74,6 +74,7 @@ import { pagetDisease } from './paget-disease.ts'
 import { painScore } from './pain-score.ts'
 import { pastHeartAttackOrStroke } from './past-heart-attack-or-stroke.ts'
 import { pregnancy } from './pregnancy.ts'
+import { notPregnantAnswer, pregnancyStatus, pregnantAnswer } from './pregnancy-status.ts'
 import { primaryBoneTumour } from './primary-bone-tumour.ts'
 import { radiculopathy } from './radiculopathy.ts'
 import { raloxifene } from './raloxifene.ts'
@@ -163,6 +164,9 @@ const sets: readonly ValueSet[] = [
   painScore,
   pastHeartAttackOrStroke,
   pregnancy,
+  pregnancyStatus,
+  pregnantAnswer,
+  notPregnantAnswer,
   primaryBoneTumour,
   radiculopathy,
   raloxifene,

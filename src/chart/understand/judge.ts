@@ -28,7 +28,9 @@ export const judge: Judge = (type, words, catalog) => {
   ]
     .flatMap((one) => one ?? [])
     .toSorted(graver)[0]
-  if (candidates.length === 0) return like === undefined ? irrelevant : { is: 'unknown', mayBe: [], like }
+  const perhaps = like !== undefined && soft.includes(like.set) ? { perhaps: true as const } : {}
+  if (candidates.length === 0)
+    return like === undefined ? irrelevant : { is: 'unknown', mayBe: [], like, ...perhaps }
   const kind = type === 'DiagnosticReport' ? 'problems' : unreadKindOf[type]
   const listed =
     type === 'DiagnosticReport' &&
@@ -43,7 +45,7 @@ export const judge: Judge = (type, words, catalog) => {
     .sort(byText)
   return keys.length === 0 && like === undefined
     ? irrelevant
-    : { is: 'unknown', mayBe: keys, like: like ?? null }
+    : { is: 'unknown', mayBe: keys, like: like ?? null, ...perhaps }
 }
 
 /** Does every pick of the value set ask only for what is still there? */

@@ -8,6 +8,7 @@ import { isDrug } from '../tidy-record.ts'
 import type { Unread } from './unread.ts'
 import { unreadKindOf } from './verdict.ts'
 
+/** Of those that decide no danger. */
 const SHOWN = 5
 
 /** A record with what it resembles. */
@@ -16,7 +17,7 @@ interface Alike {
   readonly like: Likeness
 }
 
-/** A note for the gravest of those that resemble something, each code once. */
+/** A note for each that resembles a danger or may mean one, and for the gravest of the others; each code once. */
 export function noteUnread(found: readonly Unread[], desk: Desk): void {
   const groups = new Map<string, Alike[]>()
   for (const one of found) {
@@ -31,8 +32,10 @@ export function noteUnread(found: readonly Unread[], desk: Desk): void {
       return first === undefined ? [] : [{ first, more: more.length }]
     })
     .sort((a, b) => graver(a.first.like, b.first.like) || byText(a.first.one.where, b.first.one.where))
-  for (const { first, more } of sorted.slice(0, SHOWN)) note(first.one, first.like, more, desk)
-  const rest = sorted.length - SHOWN
+  const dangers = sorted.filter(({ first }) => first.like.safety)
+  const shown = sorted.slice(0, Math.max(SHOWN, dangers.length))
+  for (const { first, more } of shown) note(first.one, first.like, more, desk)
+  const rest = sorted.length - shown.length
   if (rest > 0) desk.note('not-understood', null, `${rest} more that resemble what the guideline asks`)
   for (const one of found) if (isDrug(one.type)) noteDrug(one, desk)
 }
@@ -49,11 +52,17 @@ function noteDrug({ like, known, where, called, mayBe, type }: Unread, { catalog
   put('not-understood', where.includes('/') ? where : null, text, { facts, safety, items: 0 })
 }
 
-function note({ code, where }: Unread, like: Likeness, more: number, { catalog, note: put }: Desk): void {
+function note(
+  { code, where, perhaps }: Unread,
+  like: Likeness,
+  more: number,
+  { catalog, note: put }: Desk,
+): void {
   const title = indexOf(catalog.guideline).valueSets.get(like.set)?.title ?? like.set
   const facts = like.facts.slice(0, 2).map((id) => catalog.facts.get(id)?.title ?? id)
   const others = more === 0 ? '' : ` (in ${more + 1} records)`
-  const text = `${code ?? 'its text'}${others} is not understood but resembles "${title}"; it may decide: ${facts.join('; ')}`
+  const said = perhaps ? 'may mean' : 'is not understood but resembles'
+  const text = `${code ?? 'its text'}${others} ${said} "${title}"; it may decide: ${facts.join('; ')}`
   put('not-understood', where.includes('/') ? where : null, text, {
     facts: like.facts,
     safety: like.safety,

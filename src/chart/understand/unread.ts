@@ -152,6 +152,7 @@ export function alsoPerhaps(
     is: 'unknown',
     mayBe: keys,
     like: gravestOf(sets, catalog) ?? null,
+    perhaps: true,
     ...told(type, listed, words, desk),
   }
 }

@@ -22,6 +22,8 @@ export interface Unknown {
   readonly mayBe: readonly string[]
   /** What of the guideline it resembles, if anything: named by itself. */
   readonly like: Likeness | null
+  /** A code of it may mean what it is likened to, or something else. */
+  readonly perhaps?: true
   /** It is known what it is; that leaves a question all the same. */
   readonly known?: true
   /** It is about a danger, whatever it resembles. */
