@@ -41,5 +41,5 @@ export const notYet: Readonly<Record<string, NotYet>> = {
   'clinical/y14-zoledronate-taking-and-offered.json': 'content',
   'clinical/y18-abaloparatide-at-42.json': 'content',
   'clinical/y21-nstemi-recent-nsaid.json': 'content',
-  'clinical/y29-bisphosphonate-class-text.json': 'reading',
+  'clinical/y29-bisphosphonate-class-text.json': 'content',
 }

@@ -224,6 +224,17 @@ describe('leaves open what it may mean, and nothing else', () => {
   })
 })
 
+describe('asks about what it is said to be without', () => {
+  it.each<readonly [string, Json, string]>([
+    ['free of it', order(said('Aspirin-Free Excedrin')), 'takingAntiplatelet'],
+    ['without a part, in German', order(said('Thomapyrin ohne Koffein')), 'takingAcetaminophen'],
+    ['without a part, in French', order(said('ibuprofène sans codéine')), 'takingWeakOpioid'],
+    ['an allergy to what is free of it', allergy(said('aspirin free tablets')), 'nsaidReaction'],
+  ])('%s', (_name, record, fact) => {
+    expect(chartOf([record]).value(fact)).toBe('unknown')
+  })
+})
+
 describe('asks nothing', () => {
   it.each<readonly [string, Json]>([
     ['a drug that no fact asks for', order(said('Lisinopril 10 MG Oral Tablet'))],

@@ -72,6 +72,10 @@ function phrasesOf(substances: readonly Substance[]): Phrases {
   return { spelled, folded: byFold }
 }
 
+/** What stands behind a name, or before it, of what is not in it; "sugar-free" says nothing of a drug. */
+const free = new Set(['free', 'frei', 'vrij', 'libre'])
+const without = new Set(['ohne', 'sans', 'sin', 'senza', 'zonder'])
+
 /** Longer texts are stories: what they name, they may name. */
 const LONGEST = 300
 
@@ -86,6 +90,7 @@ function wordsIn(text: string, phrases: Phrases): Words {
   let left = 0
   let local = false
   let enough = false
+  let lacks = false
   for (let at = 0; at < plain.length; ) {
     const found = longest([
       ...matching(phrases.spelled.get(plain[at] ?? ''), plain, at),
@@ -93,6 +98,7 @@ function wordsIn(text: string, phrases: Phrases): Words {
     ])
     if (found.length === 0) {
       const token = plain[at] ?? ''
+      lacks ||= without.has(token)
       if (!isBeside(token)) left++
       local ||= isLocal(token)
       at++
@@ -105,6 +111,7 @@ function wordsIn(text: string, phrases: Phrases): Words {
     }
     if (own.length === 0) for (const { substance } of found) perhaps.add(substance)
     const end = at + (found[0]?.tokens.length ?? 1)
+    lacks ||= free.has(plain[end] ?? '') || plain.slice(at, end).some((token) => free.has(token))
     rest = blanked(rest, places[at]?.at ?? 0, (places[end - 1]?.at ?? 0) + (plain[end - 1]?.length ?? 0))
     at = end
   }
@@ -114,7 +121,7 @@ function wordsIn(text: string, phrases: Phrases): Words {
     perhaps: story ? [...names, ...perhaps] : [...perhaps],
     whole: !story && (left === 0 || enough) && names.size > 0 && perhaps.size === 0,
     local,
-    doubtful: isDoubtful(rest),
+    doubtful: lacks || isDoubtful(rest),
   }
 }
 
