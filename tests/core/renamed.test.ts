@@ -6,6 +6,7 @@ import { guideline } from '../../guideline/index.ts'
 import { samples } from '../../scripts/samples.ts'
 import { type Json, readChart, selectPatient, tidy } from '../../src/chart/index.ts'
 import { factStates } from '../../src/evaluate/index.ts'
+import { factKey } from '../../src/language/index.ts'
 import { chartsOver } from '../conformance/guideline-charts.ts'
 import { chart as fractured } from './charts-of-others/records.ts'
 import { type Case, type Chart, caseOf, isKnown, kinds, lossIn, type Reader } from './renamed/renamed.ts'
@@ -22,7 +23,8 @@ const read: Reader = (bundle) => {
     one.resource?.endsWith(`/${id}`) === true
   return {
     state: (key) => states.get(key)?.value ?? null,
-    assumed: (key) => states.get(key)?.origin === 'assumed',
+    denied: (key) =>
+      answers.entries.some(({ fact, item, value }) => value === false && factKey(fact, item) === key),
     notes: (id) => tidied.notes.some(isOf(id)),
     holds: (id) => tidied.unread.some(isOf(id)) || answers.entries.some(isOf(id)),
   }

@@ -41,7 +41,7 @@ export const measured: readonly Measured[] = [
   {
     fact: 'serumCreatinine',
     value: 4.2,
-    codes: [coded(loinc, '2160-0')],
+    codes: [coded(loinc, '2160-0'), coded(loinc, '77140-2'), coded(loinc, '77139-4')],
     written: [
       quantity(4.2, 'mg/dL'),
       quantity(4.2, 'mg/dl', null),
@@ -56,7 +56,12 @@ export const measured: readonly Measured[] = [
   {
     fact: 'filtrationRate',
     value: 15,
-    codes: [coded(loinc, '62238-1')],
+    codes: [
+      coded(loinc, '62238-1'),
+      coded(loinc, '88294-4'),
+      coded(loinc, '48642-3'),
+      coded(loinc, '69405-9'),
+    ],
     written: [
       quantity(15, 'mL/min/{1.73_m2}'),
       quantity(15, 'mL/min/1.73m2', null),
@@ -69,7 +74,7 @@ export const measured: readonly Measured[] = [
   {
     fact: 'bodyWeight',
     value: 41,
-    codes: [coded(loinc, '29463-7')],
+    codes: [coded(loinc, '29463-7'), coded(loinc, '3141-9')],
     written: [
       quantity(41, 'kg'),
       quantity(41000, 'g'),

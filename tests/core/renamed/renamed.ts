@@ -28,8 +28,8 @@ export type RenamedKind = (typeof kinds)[number]
 export interface Read {
   /** States by key of the fact: true, false, a number, a range, or null where it is not known. */
   state(key: string): unknown
-  /** Was it taken from silence? */
-  assumed(key: string): boolean
+  /** Does a record say that it is not there? */
+  denied(key: string): boolean
   /** Does a note bear the address of the record? */
   notes(id: string): boolean
   /** Is it read, or among the records that nobody could name, of which a note tells? */
@@ -69,6 +69,37 @@ const oneOf = <T>(list: readonly T[], chance: Chance): T => {
   const one = list[chance(list.length)]
   if (one === undefined) throw new Error('nothing to choose from')
   return one
+}
+
+const national = [
+  'http://fhir.de/CodeSystem/bfarm/icd-10-gm',
+  'http://hl7.org/fhir/sid/icd-10-am',
+  'urn:oid:2.16.840.1.113883.6.3',
+]
+
+/** The same name as other systems write it: in capitals, with what stands behind it, beside or under a local code. */
+function spelled({ coding: codings, text }: Json, kind: Danger['kind'], chance: Chance): Json {
+  const local = coding('urn:oid:1.2.840.114350.1.13', String(1000 + chance(9000)))
+  if (typeof text === 'string') {
+    const behind = kind === 'problem' ? ' (HCC)' : kind === 'drug' ? ' 10 mg tablet' : ' - hives'
+    return oneOf(
+      [
+        words(text),
+        words(text.toUpperCase()),
+        words(`${text}${behind}`),
+        words(` ${text}. `),
+        concept({ ...local, display: text }),
+        { ...concept(local), text },
+      ],
+      chance,
+    )
+  }
+  const [{ system, code }] = codings as readonly [{ readonly system: string; readonly code: string }]
+  const ways = [concept(coding(system, code)), concept(local, coding(system, code))]
+  if (system.includes('icd-10'))
+    ways.push(coded(system, code.replace('.', '')), coded(system, code.toLowerCase()))
+  if (system === systems['icd-10']) ways.push(coded(oneOf(national, chance), code))
+  return oneOf(ways, chance)
 }
 
 /** A code that nobody can know. */
@@ -167,7 +198,8 @@ function renamedRecords(
   if (kind === 'unknown code') return [recordOf(danger, nobodys(danger.kind, chance), patient)]
   if (kind === 'code system' || kind === 'brand' || kind === 'text') {
     const codes = namesOf(danger, kind)
-    return codes.length === 0 ? null : [recordOf(danger, oneOf(codes, chance), patient)]
+    if (codes.length === 0) return null
+    return [recordOf(danger, spelled(oneOf(codes, chance), danger.kind, chance), patient)]
   }
   return shaped(kind, danger, known, patient, chance)
 }
@@ -184,7 +216,7 @@ function shaped(
   if (ways.length === 0) return null
   const other = [...namesOf(danger, 'code system'), ...namesOf(danger, 'brand')]
   const twice = chance(2) === 0 && other.length > 0
-  const record = twice ? recordOf(danger, oneOf(other, chance), patient) : known
+  const record = twice ? recordOf(danger, spelled(oneOf(other, chance), danger.kind, chance), patient) : known
   return oneOf(ways, chance)(record)
 }
 
@@ -209,5 +241,5 @@ export function isKnown({ facts, known, without, is }: Case, read: Reader): bool
   const { state } = read(known)
   if (!facts.some((key) => is(state(key)))) return false
   const alone = read(without)
-  return facts.every((key) => alone.state(key) !== false || alone.assumed(key))
+  return !facts.some(alone.denied)
 }
