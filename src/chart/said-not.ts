@@ -12,12 +12,12 @@ import type { Kind } from './tidy-record.ts'
 const isYes = (value: unknown): boolean => value === true || textOf(value)?.toLowerCase() === 'true'
 
 /** STU3 and DSTU2: fields that turn what the status says round, each with the status of R4 that says the same. */
-const turned: Readonly<Record<string, readonly [fields: readonly string[], status: string]>> = {
-  Procedure: [['notDone', 'notPerformed'], 'not-done'],
-  MedicationStatement: [['wasNotTaken'], 'not-taken'],
-  MedicationAdministration: [['notGiven', 'wasNotGiven'], 'not-done'],
-  MedicationDispense: [['notDone'], 'cancelled'],
-}
+const turned = new Map<unknown, readonly [fields: readonly string[], status: string]>([
+  ['Procedure', [['notDone', 'notPerformed'], 'not-done']],
+  ['MedicationStatement', [['wasNotTaken'], 'not-taken']],
+  ['MedicationAdministration', [['notGiven', 'wasNotGiven'], 'not-done']],
+  ['MedicationDispense', [['notDone'], 'cancelled']],
+])
 
 /** The record with the status of R4 where a field of an older version says that the thing was not done. */
 export function withDenial(listed: Listed): Listed {
@@ -29,7 +29,7 @@ export function withDenial(listed: Listed): Listed {
 }
 
 function denialIn(resource: Json): string | undefined {
-  const [fields, status] = turned[String(resource.resourceType)] ?? []
+  const [fields, status] = turned.get(resource.resourceType) ?? []
   if (fields === undefined) return undefined
   if (fields.some((field) => isYes(resource[field]))) return status
   if (resource.resourceType === 'MedicationDispense')

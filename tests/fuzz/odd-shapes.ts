@@ -37,6 +37,9 @@ const types: Readonly<Record<string, readonly string[]>> = {
   MedicationStatement: ['MedicationUsage'],
 }
 
+/** Types that every object knows something by. */
+const noTypes = ['constructor', 'toString', '__proto__', 'valueOf']
+
 const hl7 = 'http://terminology.hl7.org/CodeSystem'
 const oddStatuses: readonly unknown[] = [
   'completed',
@@ -93,8 +96,10 @@ const marks: readonly Json[] = [
 
 function reshaped(record: Json, chance: Chance): Json {
   const entries = Object.entries(record).map(([key, value]): readonly [string, unknown] => {
-    if (key === 'resourceType')
-      return [key, chance(3) === 0 ? pick(types[String(value)] ?? [value], chance) : value]
+    if (key === 'resourceType') {
+      const others = chance(30) === 0 ? noTypes : (types[String(value)] ?? [value])
+      return [key, chance(3) === 0 ? pick(others, chance) : value]
+    }
     if (/status$/i.test(key) && chance(4) === 0) return [key, pick(oddStatuses, chance)]
     if (/date|period|onset|issued|authored/i.test(key) && chance(5) === 0)
       return [key, pick(oddDates, chance)]

@@ -40,7 +40,7 @@ const r4Records: Readonly<Record<string, fc.Arbitrary<Json>>> = {
   Procedure: fc.record({
     resourceType: fc.constant('Procedure'),
     subject: fc.constant(subject),
-    status: fc.constant('completed'),
+    status: fc.constantFrom('completed', 'not-done'),
     code: fc.constant(concept(sct, '447766003')),
     performedDateTime: day,
   }),
@@ -55,14 +55,14 @@ const r4Records: Readonly<Record<string, fc.Arbitrary<Json>>> = {
   MedicationStatement: fc.record({
     resourceType: fc.constant('MedicationStatement'),
     subject: fc.constant(subject),
-    status: fc.constantFrom('active', 'stopped', 'on-hold'),
+    status: fc.constantFrom('active', 'stopped', 'on-hold', 'not-taken'),
     medicationCodeableConcept: fc.constant(drug),
     effectivePeriod: day.map((start) => ({ start })),
   }),
   MedicationAdministration: fc.record({
     resourceType: fc.constant('MedicationAdministration'),
     subject: fc.constant(subject),
-    status: fc.constant('completed'),
+    status: fc.constantFrom('completed', 'not-done'),
     medicationCodeableConcept: fc.constant(drug),
     effectiveDateTime: day,
   }),
@@ -117,6 +117,11 @@ const statuses = ({ clinicalStatus, verificationStatus }: Json): Json => ({
 })
 
 type Writer = (raw: Json) => Json
+/** What older versions say beside a status that does not say it. */
+const denied = (raw: Json, status: string, otherwise: string, field: string): Json => ({
+  status: raw.status === status ? otherwise : raw.status,
+  [field]: raw.status === status,
+})
 const codeableDrug: Writer = (raw) =>
   renamed(raw, {}, { medicationCodeableConcept: undefined, medication: { concept: drug } })
 
@@ -131,9 +136,15 @@ const writers: Readonly<Record<string, Readonly<Record<string, Writer>>>> = {
         { subject: 'patient', authoredOn: 'dateWritten' },
         { resourceType: 'MedicationOrder', intent: undefined },
       ),
-    MedicationStatement: (raw) => renamed(raw, { subject: 'patient' }, { wasNotTaken: false }),
+    MedicationStatement: (raw) =>
+      renamed(raw, { subject: 'patient' }, denied(raw, 'not-taken', 'active', 'wasNotTaken')),
+    Procedure: (raw) => renamed(raw, {}, denied(raw, 'not-done', 'completed', 'notPerformed')),
     MedicationAdministration: (raw) =>
-      renamed(raw, { subject: 'patient', effectiveDateTime: 'effectiveTimeDateTime' }),
+      renamed(
+        raw,
+        { subject: 'patient', effectiveDateTime: 'effectiveTimeDateTime' },
+        denied(raw, 'not-done', 'completed', 'wasNotGiven'),
+      ),
     AllergyIntolerance: (raw) =>
       renamed(
         raw,
@@ -146,10 +157,13 @@ const writers: Readonly<Record<string, Readonly<Record<string, Writer>>>> = {
   STU3: {
     Condition: (raw) => renamed(raw, { recordedDate: 'assertedDate' }, statuses(raw)),
     Observation: (raw) => renamed(raw, {}, { context: { reference: 'Encounter/e' } }),
-    Procedure: (raw) => renamed(raw, {}, { notDone: false }),
+    Procedure: (raw) => renamed(raw, {}, denied(raw, 'not-done', 'completed', 'notDone')),
     MedicationRequest: (raw) => renamed(raw, {}, { context: { reference: 'Encounter/e' } }),
-    MedicationStatement: (raw) => renamed(raw, {}, { taken: 'y' }),
-    MedicationAdministration: (raw) => renamed(raw, {}, { notGiven: false }),
+    MedicationStatement: (raw) =>
+      raw.status === 'not-taken'
+        ? renamed(raw, {}, { status: 'active', taken: 'n' })
+        : renamed(raw, {}, { taken: 'y' }),
+    MedicationAdministration: (raw) => renamed(raw, {}, denied(raw, 'not-done', 'completed', 'notGiven')),
     AllergyIntolerance: (raw) => renamed(raw, { recordedDate: 'assertedDate' }, statuses(raw)),
     DiagnosticReport: (raw) => renamed(raw, { conclusionCode: 'codedDiagnosis' }),
     ImagingStudy: (raw) =>
@@ -161,7 +175,8 @@ const writers: Readonly<Record<string, Readonly<Record<string, Writer>>>> = {
     Procedure: (raw) => renamed(raw, { performedDateTime: 'occurrenceDateTime' }),
     MedicationRequest: codeableDrug,
     MedicationStatement: (raw) => {
-      const adherence = raw.status === 'active' ? 'taking' : raw.status
+      const taking: Readonly<Record<string, string>> = { active: 'taking', 'not-taken': 'not-taking' }
+      const adherence = taking[String(raw.status)] ?? raw.status
       return renamed(
         codeableDrug(raw),
         {},
