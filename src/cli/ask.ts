@@ -39,7 +39,7 @@ export function addAsk(program: Command, cli: Cli): void {
     .description(
       'Asks what still matters for this patient, the next best question first, and ends with the plan.',
     )
-    .argument('[FILE]', 'FHIR R4 Bundle or answers document (JSON) to start from')
+    .argument('[FILE]', 'FHIR records (Bundle, Parameters, NDJSON, a folder) or answers to start from')
     .option(
       '--save <file>',
       'write the answers into this file, which assess reads; of a Bundle only what was typed',

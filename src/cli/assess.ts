@@ -17,7 +17,10 @@ export function addAssess(program: Command, cli: Cli): void {
     .description(
       'Says where a patient stands, what to do now and by when, why, and what is still worth asking.',
     )
-    .argument('<FILE>', 'FHIR R4 Bundle or answers document (JSON); - reads standard input')
+    .argument(
+      '<FILE>',
+      'FHIR records of a patient (Bundle, Parameters, NDJSON, a folder) or answers; - reads standard input',
+    )
     .option(
       '--format <format>',
       formats.map(({ id, title }) => `${id}: ${title}`).join('; '),

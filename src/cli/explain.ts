@@ -14,7 +14,10 @@ export function addExplain(program: Command, cli: Cli): void {
       'Lays one recommendation, option or position open: reasons, records, what is missing, evidence.',
     )
     .argument('<ID>', 'id or title of a recommendation, option or position, as assess prints them')
-    .argument('<FILE>', 'FHIR R4 Bundle or answers document (JSON); - reads standard input')
+    .argument(
+      '<FILE>',
+      'FHIR records of a patient (Bundle, Parameters, NDJSON, a folder) or answers; - reads standard input',
+    )
   addPatientOptions(command)
   command.addHelpText(
     'after',

@@ -63,7 +63,7 @@ function Bring() {
         type="file"
         class="hidden"
         tabIndex={-1}
-        accept=".json,application/json,application/fhir+json"
+        accept=".json,.ndjson,application/json,application/fhir+json"
         aria-label={words.arrive.choose}
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? []
