@@ -93,6 +93,7 @@ export const advancedKidneyDisease = valueSet({
     'on dialysis',
     'on hemodialysis',
     'hemodialysis',
+    'renal dialysis',
     'dialysis dependent',
     'dependence on renal dialysis',
     'peritoneal dialysis',

@@ -143,3 +143,60 @@ describe('the code of a danger in a record that is not read for it', () => {
     expect(read(observed(coded(system, code), { valueBoolean: false })).named('Observation/o')).toBe(false)
   })
 })
+
+describe('a danger in the words of a procedure', () => {
+  const done = (text: string): Json => ({
+    resourceType: 'Procedure',
+    id: 'o',
+    subject,
+    status: 'completed',
+    code: { text },
+    performedDateTime: '2026-05-28',
+  })
+  it.each([
+    ['Hemodialysis', 'kidneyFailureKnown'],
+    ['Renal dialysis (procedure)', 'kidneyFailureKnown'],
+    ['Peritoneal dialysis', 'kidneyFailureKnown'],
+  ])('%s breaks the silence about %s and is named', (text, key) => {
+    const { value, named } = read(done(text))
+    expect([value(key), named('Procedure/o')]).toEqual(['unknown', true])
+  })
+  it('that says "no" is not named', () => {
+    expect(read(done('No hemodialysis')).named('Procedure/o')).toBe(false)
+  })
+})
+
+describe('soft codes say neither yes nor no', () => {
+  it.each([
+    ['cm', 'K64.9', 'gutBleeding'],
+    ['cm', 'M43.16', 'redFlags.spinalInstability'],
+    ['cm', 'E21.1', 'hypercalcaemia'],
+    ['cm', 'N25.81', 'hypocalcaemia'],
+    ['cm', 'E58', 'hypocalcaemia'],
+    ['cm', 'N25.81', 'kidneyFailureKnown'],
+    ['cm', 'D63.1', 'kidneyFailureKnown'],
+    ['cm', 'E08.22', 'kidneyFailureKnown'],
+    ['cm', 'Z86.010', 'cancerHistory'],
+    ['cm', 'D49.2', 'skeletalMalignancy'],
+    ['cm', 'M87.19', 'antiresorptiveComplication'],
+    ['cm', 'M27.2', 'antiresorptiveComplication'],
+    ['cm', 'R29.810', 'redFlags.newNeurologicalDeficit'],
+    ['cm', 'R29.898', 'redFlags.newNeurologicalDeficit'],
+    ['cm', 'M62.81', 'redFlags.newNeurologicalDeficit'],
+    ['cm', 'I38', 'redFlags.infectionSuspected'],
+    ['icd9', '424.90', 'redFlags.infectionSuspected'],
+    ['cm', 'R65.10', 'redFlags.infectionSuspected'],
+    ['cm', 'J45.998', 'nsaidReaction'],
+    ['cm', 'Z88.8', 'nsaidReaction'],
+    ['cm', 'R32', 'redFlags.caudaEquinaSigns'],
+    ['cm', 'N39.3', 'redFlags.caudaEquinaSigns'],
+    ['cm', 'R20.0', 'redFlags.caudaEquinaSigns'],
+    ['cm', 'M48.061', 'redFlags.spinalCordCompression'],
+    ['cm', 'D89.0', 'redFlags.malignancySuspected'],
+    ['cm', 'Z79.891', 'substanceUseDisorder'],
+    ['cm', 'Z79.899', 'redFlags.feverOrInfectionRisk'],
+    ['icd9', '173.0', 'redFlags.malignancySuspected'],
+  ] as const)('%s %s of %s', (system, code, key) => {
+    expect(read(problem('c', coded(system, code))).value(key)).toBe('unknown')
+  })
+})

@@ -20,11 +20,12 @@ export const judge: Judge = (type, words, catalog) => {
   const open = (one: Likeness | undefined) =>
     one !== undefined && over && isPast(one.set, catalog) ? undefined : one
   const soft = perhapsIn(words.concepts, catalog).filter((set) => !(over && isPast(set, catalog)))
+  const elsewhere = namedElsewhere(type, words, catalog)
   const like = [
     // The words of a result name what was measured, not what was found.
     type === 'Observation' ? undefined : open(likenessOf(words, catalog)),
     open(gravestOf(soft, catalog)),
-    open(namedElsewhere(words, catalog)),
+    danger(open(gravestOf(elsewhere, catalog))),
   ]
     .flatMap((one) => one ?? [])
     .toSorted(graver)[0]
@@ -40,13 +41,16 @@ export const judge: Judge = (type, words, catalog) => {
   const past = new Set(
     over ? candidatesFor('any', catalog).flatMap((one) => (mayBe(one) ? [] : one.key)) : [],
   )
-  const keys = [...new Set([...left, ...alike.map(({ key }) => key)])]
+  const beside = candidatesFor('any', catalog).filter(({ sets }) => sets.some((id) => elsewhere.includes(id)))
+  const keys = [...new Set([...left, ...[...alike, ...beside].map(({ key }) => key)])]
     .filter((key) => !past.has(key))
     .sort(byText)
   return keys.length === 0 && like === undefined
     ? irrelevant
     : { is: 'unknown', mayBe: keys, like: like ?? null, ...perhaps }
 }
+
+const danger = (like: Likeness | undefined) => (like?.safety === true ? like : undefined)
 
 /** Does every pick of the value set ask only for what is still there? */
 function isPast(set: string, catalog: Parameters<typeof likenessOf>[1]): boolean {

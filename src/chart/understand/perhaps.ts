@@ -3,7 +3,10 @@
 import type { Catalog } from '../catalog.ts'
 import { meaningsOf } from '../concept.ts'
 import { graver, type Likeness, likesIn } from '../likeness.ts'
-import type { InWords } from '../tidy-record.ts'
+import { calledIn } from '../problem-names.ts'
+import { textsOf } from '../text-only.ts'
+import type { InWords, Kind } from '../tidy-record.ts'
+import { isDenied, withoutDoubt } from '../words.ts'
 
 /** The value sets of which a code of the concepts may be, and none certainly is. */
 export function perhapsIn(concepts: unknown, catalog: Catalog): readonly string[] {
@@ -18,12 +21,18 @@ export function gravestOf(sets: readonly string[], catalog: Catalog): Likeness |
   return sets.flatMap((id) => likes.get(id) ?? []).toSorted(graver)[0]
 }
 
-/** A danger that a code names in a record which is not read for it; undefined where the record says that it is not there. */
-export function namedElsewhere({ concepts, absent }: InWords, catalog: Catalog): Likeness | undefined {
-  if (absent === true) return undefined
-  const like = gravestOf(
-    meaningsOf(concepts, catalog).flatMap(({ sets }) => sets),
-    catalog,
+/** The value sets that a record names by code or by words though it is not read for them; none where it says that it is not there. */
+export function namedElsewhere(
+  type: Kind,
+  { concepts, absent }: InWords,
+  catalog: Catalog,
+): readonly string[] {
+  if (absent === true) return []
+  const coded = meaningsOf(concepts, catalog).flatMap(({ sets }) => sets)
+  // The words of a result name what was measured; those of a problem are read.
+  const worded = type === 'Observation' || type === 'Condition' ? [] : textsOf(concepts)
+  const called = worded.flatMap((text) =>
+    isDenied(text, false) ? [] : calledIn(withoutDoubt(text), catalog).sets,
   )
-  return like?.safety === true ? like : undefined
+  return [...new Set([...coded, ...called])]
 }
