@@ -13,18 +13,26 @@ export const ankylosingSpondylitis = valueSet({
     {
       system: icd10cm,
       seenIn: listOfIcd10cm,
+      block: 'M45-M48',
       holds: 'M45.0 M45.1 M45.2 M45.3 M45.4 M45.5 M45.6 M45.7 M45.8 M45.9 M48.1 M08.1',
       exact: 'M45',
       perhaps: {
         'an inflamed or fused spine that is not said to be stiff': 'M45.A M43.2 M46.8 M46.9 L40.53 Z98.1',
       },
+      leavesOut: {
+        'an inflamed, worn or narrow spine that is not stiff': 'M46 M47 M48',
+      },
     },
     {
       system: icd10,
       seenIn: listOfIcd10,
+      block: 'M45-M48',
       holds: 'M45 M48.1 M08.1',
       perhaps: {
         'an inflamed spine that is not said to be stiff': 'M46.8 M46.9 L40.5 M07.2',
+      },
+      leavesOut: {
+        'an inflamed, worn or narrow spine that is not stiff': 'M46 M47 M48',
       },
     },
     {

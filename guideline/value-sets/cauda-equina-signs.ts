@@ -20,16 +20,21 @@ export const caudaEquinaSigns = valueSet({
     {
       system: icd10cm,
       seenIn: listOfIcd10cm,
+      block: 'R32-R33 R15',
       holds: 'R33.8 R33.9 R15',
       perhaps: {
         'retention that a drug explains, or another trouble of the bladder: a sign only where it is new':
           'R33.0 R39.14 R39.81 R32 N31 N39.3 N39.4',
         'numbness: a sign only where it is the saddle': 'R20.0 R20.1 R20.8',
       },
+      leavesOut: {
+        'other forms of retention are not given': 'R33',
+      },
     },
     {
       system: icd10,
       seenIn: listOfIcd10,
+      block: 'R32-R33 R15',
       holds: 'R33 R15',
       perhaps: {
         'another trouble of the bladder: a sign only where it is new': 'R32 N31 N39.3 N39.4',

@@ -149,16 +149,26 @@ export const heartAttackOrStroke = valueSet({
     {
       system: icd10cm,
       seenIn: listOfIcd10cm,
+      block: 'I20-I25 I60-I69 G45-G46',
       perhaps: {
-        'a threatened one, or what follows a recent one': 'I23 I24.0 I24.1 G45',
+        'a threatened one, what follows a recent one, or a name for where it sits': 'I23 I24.0 I24.1 G45 G46',
+      },
+      leavesOut: {
+        'coronary disease without an attack': 'I20 I24 I25',
+        'vessels of the brain without a stroke, or one of long ago': 'I64 I65 I66 I67 I68 I69',
       },
     },
     {
       system: icd10,
       seenIn: listOfIcd10,
+      block: 'I20-I25 I60-I69 G45-G46',
       holds: 'I21 I22 I60 I61 I62 I63 I64',
       perhaps: {
-        'a threatened one, or what follows a recent one': 'I23 G45',
+        'a threatened one, what follows a recent one, or a name for where it sits': 'I23 G45 G46',
+      },
+      leavesOut: {
+        'coronary disease without an attack': 'I20 I24 I25',
+        'vessels of the brain without a stroke, or one of long ago': 'I65 I66 I67 I68 I69',
       },
     },
     {

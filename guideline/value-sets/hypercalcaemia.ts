@@ -28,8 +28,12 @@ export const hypercalcaemia = valueSet({
     {
       system: icd10cm,
       seenIn: listOfIcd10cm,
+      block: 'E21',
       perhaps: {
         'an adenoma or cancer of the parathyroid, or one that the kidney explains': 'D35.1 C75.0 E21.1',
+      },
+      leavesOut: {
+        'other glands and unspecified disorders': 'E21',
       },
     },
     {

@@ -17,6 +17,7 @@ export const hypocalcaemia = valueSet({
     {
       system: icd10cm,
       seenIn: listOfIcd10cm,
+      block: 'E20 E58',
       holds: 'E20 E89.2',
       perhaps: {
         'what may lower calcium, and is not said to': 'E58 P71.1 N25.81',

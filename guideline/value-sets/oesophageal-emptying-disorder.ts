@@ -34,9 +34,13 @@ export const oesophagealEmptyingDisorder = valueSet({
     {
       system: icd10,
       seenIn: listOfIcd10,
+      block: 'K20-K22',
       holds: 'K22.0 K22.2 K22.4 K22.5 Q39.3 Q39.4',
       perhaps: {
         'a disease that may slow the oesophagus': 'M34 C15',
+      },
+      leavesOut: {
+        'an oesophagus that empties': 'K20 K21 K22',
       },
     },
     {

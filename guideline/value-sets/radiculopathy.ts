@@ -25,9 +25,14 @@ export const radiculopathy = valueSet({
     {
       system: icd10cm,
       seenIn: listOfIcd10cm,
+      block: 'M50-M51 M54 G54-G55',
       holds: 'M54.3 M54.4 M51.1',
       perhaps: {
         'a disease of roots and plexus that names no root of the leg': 'G54.1 G54.4 G55',
+      },
+      leavesOut: {
+        'discs and pain that press on no root of the leg': 'M50 M51 M54',
+        'plexus and roots elsewhere': 'G54',
       },
     },
     {

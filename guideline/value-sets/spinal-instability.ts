@@ -25,18 +25,26 @@ export const spinalInstability = valueSet({
     {
       system: icd10cm,
       seenIn: listOfIcd10cm,
+      block: 'M53 S23 S33',
       holds:
         'S23.1 S33.1 S22.002 S22.012 S22.022 S22.032 S22.042 S22.052 S22.062 S22.072 S22.082 S32.002 S32.012 S32.022 S32.032 S32.042 S32.052',
       perhaps: {
         'a slipped vertebra may be stable': 'M43.1',
       },
+      leavesOut: {
+        'pain, and sprains that are stable': 'M53 S23 S33',
+      },
     },
     {
       system: icd10,
       seenIn: listOfIcd10,
+      block: 'M53 S23 S33',
       holds: 'M53.2 S23.1 S33.1',
       perhaps: {
         'a slipped vertebra may be stable': 'M43.1',
+      },
+      leavesOut: {
+        'pain, and sprains that are stable': 'M53 S23 S33',
       },
     },
     {

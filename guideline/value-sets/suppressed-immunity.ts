@@ -10,6 +10,7 @@ export const suppressedImmunity = valueSet({
     {
       system: icd10cm,
       seenIn: listOfIcd10cm,
+      block: 'D70-D71 D80-D84 B20 Z94',
       holds: 'B20 D70 D71 D80 D81 D82 D83 D84 Z94.0 Z94.1 Z94.2 Z94.3 Z94.4 Z94.81 Z94.82 Z94.83 Z94.84',
       perhaps: {
         'a virus that may be well treated, or a finding that may have another reason':
@@ -18,14 +19,21 @@ export const suppressedImmunity = valueSet({
         'no code names the needle: a disorder of substances only suggests it':
           'F11 F14.1 F14.2 F15.1 F15.2 F19',
       },
+      leavesOut: {
+        'grafts that need no such drugs, or none is said': 'Z94',
+      },
     },
     {
       system: icd10,
       seenIn: listOfIcd10,
+      block: 'D70 D80-D84 B20-B24 Z94',
       holds: 'B20 B21 B22 B23 B24 D70 D80 D81 D82 D83 D84 Z94.0 Z94.1 Z94.2 Z94.3 Z94.4',
       perhaps: {
         'a virus that may be well treated': 'Z21',
         'no code names the needle: a disorder of substances only suggests it': 'F11 F14 F15 F19 Z72.2',
+      },
+      leavesOut: {
+        'grafts that need no such drugs, or none is said': 'Z94',
       },
     },
     {

@@ -26,17 +26,26 @@ export const weightLoss = valueSet({
     {
       system: icd10cm,
       seenIn: listOfIcd10cm,
+      block: 'R63-R64 E40-E46',
       holds: 'R64 E88.A',
       perhaps: {
         'thin or poorly fed, not said to have lost weight': 'R63.6 R63.0 E41 E43',
+      },
+      leavesOut: {
+        'thirst, eating too much, and growth that lags': 'R63',
+        'poor feeding of lesser degree, or of children': 'E40 E42 E44 E45 E46',
       },
     },
     {
       system: icd10,
       seenIn: listOfIcd10,
+      block: 'R63-R64 E40-E46',
       holds: 'R63.4 R64',
       perhaps: {
         'poorly fed, not said to have lost weight': 'E40-E46',
+      },
+      leavesOut: {
+        'thirst, eating too much, and growth that lags': 'R63',
       },
     },
     {
