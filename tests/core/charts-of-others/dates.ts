@@ -43,7 +43,7 @@ const scanned = (name: string, rest: Json) =>
     'NNOTE:undated ; F:boneDensityMeasuredOn=2026-05-05 || NOTE:Procedure/dxa',
   )
 
-const _at = (id: string, site: string, onset: string, rest: Json = {}): Json => ({
+const at = (id: string, site: string, onset: string, rest: Json = {}): Json => ({
   ...fracture(code, {
     bodySite: [coded(sct, site)],
     onsetDateTime: onset,
@@ -109,6 +109,47 @@ export const dates: readonly Kind[] = [
           authoredOn: '2026-10-10',
         }),
         readOr('takingAlendronate', 'true', 'MedicationRequest/m1'),
+      ),
+    ],
+  },
+  {
+    kind: 'A new fracture within 90 days joins the old one, or an older fracture is not counted.',
+    rows: [
+      row(
+        'two months apart, two levels',
+        bare(at('first', '66794005', '2026-08-20'), at('second', '36470004', '2026-10-20')),
+        'F:onsetDate=2026-10-20 ; T:earlier|20 Aug 2026',
+      ),
+      row(
+        'eighty days apart, two levels',
+        bare(at('first', '23215003', '2026-08-01'), at('second', '14293000', '2026-10-20')),
+        'F:onsetDate=2026-10-20 ; T:earlier|1 Aug 2026',
+      ),
+      row(
+        'years apart',
+        bare(at('first', '11068009', '2019-03-10'), at('second', '36470004', '2026-10-20')),
+        'F:onsetDate=2026-10-20 ; T:earlier|2019',
+      ),
+      row(
+        'an initial encounter at another level after six weeks',
+        bare(
+          at('first', '66794005', '2026-08-20'),
+          fracture(coded(cm, 'M48.54XA'), {
+            bodySite: [coded(sct, '23215003')],
+            onsetDateTime: undefined,
+            recordedDate: '2026-10-20',
+          }),
+        ),
+        'F:onsetDate=(?!2026-08-20$).* ; T:earlier|20 Aug 2026',
+      ),
+      row(
+        'three levels of one day stay one event',
+        bare(
+          at('a', '66794005', '2026-10-20'),
+          at('b', '14293000', '2026-10-20'),
+          at('c', '36470004', '2026-10-20'),
+        ),
+        'F:onsetDate=2026-10-20 ; NT:earlier vertebral fracture.{0,30}(20 Oct 2026)',
       ),
     ],
   },
