@@ -14,6 +14,7 @@ import {
   read,
   said,
 } from '../../tests/toy/chart-records.ts'
+import { factStates } from '../evaluate/index.ts'
 import { addDays, type Days, type Episode } from '../language/index.ts'
 import type { Json } from './json.ts'
 import { tidy } from './tidy.ts'
@@ -196,6 +197,12 @@ describe('the older of two events', () => {
     expect(said('eventsBefore', first)).toEqual([])
     expect(said('eventsBefore', first, second)).toEqual(['1..24 @ 2026-01-05'])
     expect(said('eventsBefore', first, second, third)).toEqual(['1..24 @ 2026-01-05', '2..24 @ 2026-02-20'])
+  })
+  it('is recorded, also where the newer lies after the day of assessment', () => {
+    expect(said('hasEvent', first, second)).toEqual(['true @ 2026-01-05', 'true @ 2026-02-20'])
+    const states = factStates(chartGuideline, read([first, second], 'complete'), {}, '2026-02-01')
+    expect(states.get('hasEvent')?.value).toBe(true)
+    expect(states.get('eventOnset')?.value).toBe(null)
   })
   it('is not earlier than itself, where it was named as the index event', () => {
     const chart = bundle(mary, first, second, third)

@@ -33,7 +33,7 @@ export function toldBy(record: Telling): readonly unknown[] {
   }
 }
 
-/** A condition that stands for an event before the index event: so many there were at least. */
+/** A condition that stands for an event before the index event: there was one, and so many at least. */
 export function readEarlier(
   record: Condition,
   place: number | undefined,
@@ -44,6 +44,9 @@ export function readEarlier(
   if (on === undefined || place === undefined) return
   for (const reader of sheet.catalog.episode) {
     const { fact, of } = reader
+    // That one is recorded is so, whatever comes of the index event.
+    if (of.field === 'exists' && (fact.kind === 'yes-no' || fact.kind === 'checklist'))
+      sheet.entry(reader, true, on, address)
     if (of.field !== 'earlier' || fact.kind !== 'quantity') continue
     const [least, most] = fact.range
     if (place <= most) sheet.entry(reader, { low: Math.max(least, place), high: most }, on, address)

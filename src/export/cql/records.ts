@@ -234,7 +234,10 @@ function episodeEntries(
   const yesNo = fact.kind === 'yes-no' || fact.kind === 'checklist'
   if (field === 'onset') return fact.kind === 'date' ? `Logic.EpisodeDays(${records})` : none(fact)
   if (field === 'levels' && yesNo) return none(fact)
-  if (yesNo) return `Logic.EpisodePresence(${records})`
+  if (yesNo) {
+    const earlier = `("Conditions" N where exists ("Earlier events" E where E.who = N.who return all E) return all N)`
+    return `Logic.EpisodePresence(flatten { ${records}, ${earlier} })`
+  }
   if (fact.kind === 'date') return `Logic.EpisodeDays(${records})`
   const map = field === 'levels' ? (subject.guideline.episode?.map ?? null) : null
   return notedEntries(subject, fact, records, map, pick, false)
