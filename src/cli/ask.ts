@@ -19,6 +19,7 @@ import type { Dialogue } from './dialogue.ts'
 import { oneLine } from './mistake.ts'
 import { named } from './named.ts'
 import {
+  addAfterDeath,
   addPatientOptions,
   answersIn,
   dayIn,
@@ -30,7 +31,11 @@ import { type AnswersDocument, startedFrom, withAnswer, withIrrelevant } from '.
 import { spokenIn, typedLine } from './typed-line.ts'
 import { badUsage, once, plainText, settingOf } from './usage.ts'
 
-type Options = PatientOptions & { readonly save?: string; readonly force?: true }
+type Options = PatientOptions & {
+  readonly save?: string
+  readonly force?: true
+  readonly afterDeath?: true
+}
 
 export function addAsk(program: Command, cli: Cli): void {
   const command = program
@@ -46,6 +51,7 @@ export function addAsk(program: Command, cli: Cli): void {
       once('--save', plainText('--save')),
     )
     .option('--force', 'let --save write over a file that is there')
+  addAfterDeath(command)
   addPatientOptions(command)
   command.addHelpText(
     'after',
@@ -64,6 +70,7 @@ Exit codes: 0 done; 1 a mistake of ours; 2 bad input or usage.`,
   )
   command.action(async (file: string | undefined, options: Options) => {
     const start = await started(cli, file, options)
+    if (options.afterDeath !== true && (await isOver(cli, start))) return
     await checkSave(cli, options)
     const dialogue = cli.io.converse()
     try {
@@ -81,6 +88,17 @@ Exit codes: 0 done; 1 a mistake of ours; 2 bad input or usage.`,
       dialogue.close()
     }
   })
+}
+
+/** Of a patient who has died nothing is asked: one line, and the end. */
+async function isOver(cli: Cli, { assessed, document }: Start): Promise<boolean> {
+  const [{ deceasedOf }, { withheldLine }] = await Promise.all([
+    import('../evaluate/index.ts'),
+    import('../report/index.ts'),
+  ])
+  const line = withheldLine({ deceased: deceasedOf(assessed(document)) })
+  if (line !== null) cli.io.out(`${line}\n`)
+  return line !== null
 }
 
 /** Where a conversation starts: the chart, if there is one, and the answers so far. */

@@ -1,12 +1,22 @@
 /** `plumbline assess FILE|-`: a FHIR Bundle or answers in, the plan out. */
 
 import type { Command } from 'commander'
-import { formats } from '../report/index.ts'
+import { formats, handedOver } from '../report/index.ts'
 import type { Cli } from './cli.ts'
-import { addPatientOptions, assessedPatient, inputHelp, type PatientOptions } from './patient.ts'
+import {
+  addAfterDeath,
+  addPatientOptions,
+  assessedPatient,
+  inputHelp,
+  type PatientOptions,
+} from './patient.ts'
 import { badUsage, once, oneOf } from './usage.ts'
 
-type AssessOptions = PatientOptions & { readonly format?: string; readonly full?: true }
+type AssessOptions = PatientOptions & {
+  readonly format?: string
+  readonly full?: true
+  readonly afterDeath?: true
+}
 
 const ids = formats.map((one) => one.id)
 
@@ -27,6 +37,7 @@ export function addAssess(program: Command, cli: Cli): void {
       once('--format', oneOf('--format', ids)),
     )
   command.option('--full', 'the page at full length: every option, question and source')
+  addAfterDeath(command)
   addPatientOptions(command)
   command.addHelpText(
     'after',
@@ -50,10 +61,12 @@ Examples:
     const output = formats.find((one) => one.id === id)
     if (output === undefined) throw new Error(`No output "${id}"`)
     const { guideline, assessed } = await assessedPatient(cli, file, options)
-    const [{ toAssessment }, { paintFor }] = await Promise.all([
+    const [{ toAssessment, withoutPlan }, { paintFor }] = await Promise.all([
       import('../evaluate/index.ts'),
       import('./paint.ts'),
     ])
-    cli.io.out(output.render({ guideline, assessment: toAssessment(assessed) }, paintFor(cli.io.colour)))
+    const page = { guideline, assessment: toAssessment(assessed) }
+    const asked = options.afterDeath === true
+    cli.io.out(handedOver(output, page, paintFor(cli.io.colour), { asked, withoutPlan }))
   })
 }

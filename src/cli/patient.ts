@@ -87,6 +87,11 @@ export function addPatientOptions(command: Command): void {
   addOptions(command, 'asOf', 'patient', 'fracture', 'setting', 'coverage', 'codes', 'maxBytes', 'answers')
 }
 
+/** Of a patient who has died only a line is given, unless more is asked for. */
+export function addAfterDeath(command: Command): void {
+  command.option('--after-death', 'the plan also of a patient who has died, instead of one line')
+}
+
 export const inputHelp = `What is read:
   the FHIR R4 records of one patient (of several, with --patient): a Bundle,
   Parameters that hold one, records line by line (NDJSON), or a folder of such

@@ -17,7 +17,7 @@ export interface Work {
   readonly guideline: Guideline
   readonly folder: string
   readonly files: readonly string[]
-  readonly options: Pick<PatientOptions, 'coverage' | 'maxBytes'>
+  readonly options: Pick<PatientOptions, 'coverage' | 'maxBytes'> & { readonly afterDeath?: true }
   readonly asOf: string
   readonly place: Setting
   readonly map: CodesGiven | undefined
@@ -195,7 +195,7 @@ function factsOf({ evaluate }: Rooms, work: Work, read: Read, note: string | und
   const { guideline, asOf, place } = work
   requireBorn(guideline, read.answers, asOf, '--as-of')
   const assessed = evaluate.assess(guideline, read.answers, { ...read.setting, ...place }, asOf)
-  return workFactsOf(evaluate, assessed, note)
+  return workFactsOf(evaluate, assessed, note, work.options.afterDeath === true)
 }
 
 function problemWords(problem: unknown): string {

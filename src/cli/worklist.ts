@@ -5,12 +5,13 @@ import { RequestProblem } from '../language/index.ts'
 import type { Worked } from '../report/index.ts'
 import type { Cli, ExitCode } from './cli.ts'
 import { codesIn } from './codes.ts'
-import { addOptions, type PatientOptions } from './patient.ts'
+import { addAfterDeath, addOptions, type PatientOptions } from './patient.ts'
 import { badUsage, once, oneOf, settingOf } from './usage.ts'
 import { workedIn } from './work-files.ts'
 
 const formats = ['text', 'csv', 'html'] as const
 type Options = Pick<PatientOptions, 'asOf' | 'setting' | 'coverage' | 'codes' | 'maxBytes'> & {
+  readonly afterDeath?: true
   readonly format?: (typeof formats)[number]
 }
 
@@ -30,13 +31,15 @@ export function addWorklist(program: Command, cli: Cli, end: (exit: ExitCode) =>
       'text (a page to read), csv (for a spreadsheet) or html (to print)',
       once('--format', oneOf('--format', formats)),
     )
+  addAfterDeath(command)
   addOptions(command, 'asOf', 'setting', 'coverage', 'codes', 'maxBytes')
   command.addHelpText(
     'after',
     `
 Patients go by their ids, never by a name. Answers that name their patient
 ("subject", as ask --save writes it) stand in the row of that patient's chart.
-What cannot be read becomes a row at the end that says why. --coverage and
+Who has died stands near the end, in one line. What cannot be read becomes a row
+at the end that says why. --coverage and
 --codes speak of Bundles, not of answers.
 
 Examples:

@@ -79,3 +79,4 @@ export function factStates(
   }
   return states
 }
+export { withoutPlan } from './without-plan.ts'

@@ -7,11 +7,11 @@ import type { Urgency } from './recommendation.ts'
 export interface Headline {
   /**
    * A recommendation to follow; an emergency that was declined; the stage alone; the question to answer first, where
-   * nothing is known; nothing, where there is none.
+   * nothing is known; nothing, where there is none; that the patient has died, where no plan is given.
    */
-  readonly kind: 'advice' | 'declined' | 'stage' | 'question' | 'nothing'
+  readonly kind: 'advice' | 'declined' | 'stage' | 'question' | 'nothing' | 'deceased'
   readonly urgency: Urgency
-  /** Id of that recommendation, stage or fact; null for `nothing`. */
+  /** Id of that recommendation, stage or fact; null for `nothing` and `deceased`. */
   readonly about: string | null
   /** Beside a declined emergency: the recommendation that is an emergency too, and stands. */
   readonly stillDue: string | null

@@ -70,7 +70,7 @@ export interface CarePlan {
   readonly contained?: readonly (RequestGroup | Task)[]
   readonly identifier: readonly { readonly system: string; readonly value: string }[]
   readonly instantiatesCanonical: readonly string[]
-  readonly status: 'draft'
+  readonly status: 'draft' | 'revoked'
   readonly intent: 'proposal'
   readonly title: string
   readonly description: string

@@ -57,7 +57,7 @@ export function toCarePlan(guideline: Guideline, assessment: Assessment): CarePl
     ...(contained.length === 0 ? {} : { contained }),
     identifier: [{ system: `${guideline.url}/receipt`, value: receipt.output }],
     instantiatesCanonical: [canonical(guideline)],
-    status: 'draft',
+    status: headline.kind === 'deceased' ? 'revoked' : 'draft',
     intent: 'proposal',
     title: `${stageTitle(assessment.stage)}${assessment.stage.provisional ? ' (provisional)' : ''}`,
     description: [...diedWords(assessment), `${emergency}${headlineText(page)}`].join(' '),

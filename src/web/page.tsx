@@ -21,6 +21,7 @@ import { Later } from './plan/later.tsx'
 import { Options } from './plan/options-table.tsx'
 import { Scores } from './plan/scores.tsx'
 import { Avoid, Now, Open, Settled } from './plan/sections.tsx'
+import { Withheld } from './plan/withheld.tsx'
 import { AllFacts } from './questions/all-facts.tsx'
 import { folded } from './questions/dock.ts'
 import { QuestionPanel } from './questions/panel.tsx'
@@ -29,6 +30,7 @@ import { Spine } from './spine/spine.tsx'
 import { said } from './state/change.ts'
 import { keeps } from './state/keep.ts'
 import { begun, refused } from './state/patient.ts'
+import { withheld } from './state/plan.ts'
 import { oneColumn } from './state/room.ts'
 import { route } from './state/route.ts'
 import { Timeline } from './time/timeline.tsx'
@@ -66,6 +68,7 @@ function Screen() {
   const here = route.value
   if (here.view === 'guideline') return <Book />
   if (!begun.value || bringing.value) return <Arrive />
+  if (withheld.value) return <Withheld />
   if (here.view === 'print') return <PrintView />
   if (here.view === 'letter') return <LetterView to={here.to} />
   return supposing.value ? <WhatIf /> : <Plan />

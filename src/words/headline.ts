@@ -30,6 +30,8 @@ function mainWords(guideline: Guideline, { kind, about, stillDue, unchecked }: H
       const fact = facts.get(id)
       return `Not enough is known yet. First: ${fact !== undefined && 'question' in fact ? fact.question : id}`
     }
+    case 'deceased':
+      return 'The patient has died: no plan is given.'
     case 'nothing':
       return 'Not enough is known.'
   }

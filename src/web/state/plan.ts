@@ -1,6 +1,6 @@
 /** What follows from what is known: the fast path at every change, and what is laid open only when looked at. */
 
-import { computed, type ReadonlySignal } from '@preact/signals'
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import {
   assess,
   contradictionsOf,
@@ -65,6 +65,14 @@ export const stage = steady(() => stageOf(assessed.value))
 export const subject = steady(() => subjectOf(assessed.value))
 export const episode = steady(() => episodeOf(assessed.value))
 export const deceased = steady(() => deceasedOf(assessed.value))
+/** Of which death the plan was asked for all the same. */
+const askedAfter = signal<string | null>(null)
+const deathNow = computed(() => JSON.stringify([subject.value.id, deceased.value]))
+/** The patient has died, and nobody asked for the plan all the same. */
+export const withheld = computed(() => deceased.value !== null && askedAfter.value !== deathNow.value)
+export function giveAfterDeath(): void {
+  askedAfter.value = deathNow.value
+}
 /** What is said twice and differently: `fact`, or `fact.item` of a checklist. */
 export const contradicted = computed<ReadonlySet<string>>(() => {
   const found = contradictionsOf(assessed.value)

@@ -10,6 +10,8 @@ export const planWords = {
     provisionalDetail: 'Other stages are still possible until what is missing is answered.',
     why: 'Why this stage',
     declined: (title: string, reason: string) => `Declined: ${title}. Reason: ${reason}.`,
+    noPlan: 'No plan is given.',
+    planAfterDeath: 'Give the plan all the same',
     declinedDetail: 'The emergency goes on: what follows does not replace what was declined.',
     otherFirst: (title: string) => `It would hold, but "${title}" goes before it.`,
   },
