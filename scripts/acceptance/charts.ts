@@ -52,6 +52,12 @@ export const rows: readonly Row[] = [
     run: () => vitestRow(['tests/core/renamed.test.ts'], undefined, { deep, minutes: 90 }),
   },
   {
+    id: 'renamed-dangers-before',
+    text: 'The same property refuses the build at 34f3f87: dangers of every kind of name are lost there',
+    check: 'the same charts through that build (scripts/acceptance/renamed-before.ts)',
+    run: script('renamed-before.ts'),
+  },
+  {
     id: 'utility',
     text: 'Where every record is ordinary, at least 90 % of the facts that silence answered at 34f3f87 are still answered, at most one question of a kind',
     check: 'both readings of the same charts (scripts/acceptance/utility.ts)',
