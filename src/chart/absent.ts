@@ -48,7 +48,7 @@ export function absenceIn(part: Json): string | undefined {
   if (part.dataAbsentReason !== undefined) {
     return reasons.get(statusOf(part.dataAbsentReason) ?? '') ?? 'the reason given is not understood'
   }
-  const place = Object.keys(part).find((key) => key.startsWith('value') && part[key] !== undefined)
+  const place = placeOf(part)
   if (place === undefined) return 'none is given'
   if (!readable.has(place)) return 'it stands in a form that is not read'
   const text = textOf(part.valueString) ?? textOf(objectOf(part.valueCodeableConcept)?.text)
@@ -60,6 +60,11 @@ export function absenceIn(part: Json): string | undefined {
     return notDone.has(textOf(code) ?? '') || nothing.test(canonicalSystem(textOf(system) ?? ''))
   })
   return says ? 'its code says that there is none' : undefined
+}
+
+function placeOf(part: Json): string | undefined {
+  for (const key in part) if (key.startsWith('value') && part[key] !== undefined) return key
+  return undefined
 }
 
 /** Of a result that only its day is wanted of: does the value deny or doubt that there is one? */

@@ -5,6 +5,7 @@ import type { Catalog, Meaning } from './catalog.ts'
 import type { Desk } from './desk.ts'
 import type { CodeableConcept, Coding } from './fhir.ts'
 import { isObject, type Json, objectsOf, textOf, writableText } from './json.ts'
+import { remembering } from './memory.ts'
 
 function meaningOf(coding: Json, catalog: Catalog): Meaning | undefined {
   const { system, code } = coding
@@ -113,8 +114,8 @@ const several = new Set([
   'asked-unknown',
 ])
 
-function spelled(status: string): string {
+const spelled = remembering((status: string): string => {
   const plain = status.toLowerCase()
   const joined = plain.replace(/[\s_]+/g, '-')
   return several.has(joined) ? joined : plain
-}
+})

@@ -14,7 +14,7 @@ import {
 import { type Json, objectsOf } from './json.ts'
 import { saidStatus } from './said-status.ts'
 import { answersByCode, withSubstances } from './substances/asked.ts'
-import { type Reading, readingOf, toldGist } from './substances/reading.ts'
+import { type Reading, readingOf } from './substances/reading.ts'
 import { textsOf, withNamed } from './text-only.ts'
 import { onsetIn } from './tidy-condition.ts'
 
@@ -64,15 +64,13 @@ export function saysNoneInWords(raw: Json): boolean {
 interface Allergen {
   readonly allergens: readonly Json[]
   readonly reading: Reading
-  readonly gist: string
 }
 
 /** What an allergy is to, by ingredient; each thing it names counts by itself. */
 export function allergenIn(raw: Json, { catalog }: Desk): Allergen {
   const allergens = allergensOf(raw)
   const told = { product: [], ingredients: allergens.map((one) => [one]), form: [] }
-  const gist = toldGist(told, 'allergy')
-  return { allergens, gist, reading: readingOf(told, 'allergy', gist, catalog) }
+  return { allergens, reading: readingOf(told, 'allergy', catalog) }
 }
 
 export function asksAllergy(raw: Json, desk: Desk): boolean {

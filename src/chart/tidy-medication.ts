@@ -10,7 +10,7 @@ import { type Drug, drugOf } from './drug-of.ts'
 import type { CodeableConcept, Medication, MedicationRequest, MedicationStatement } from './fhir.ts'
 import { type Json, objectOf } from './json.ts'
 import { answersByCode, withSubstances } from './substances/asked.ts'
-import { type Reading, readingOf, toldGist } from './substances/reading.ts'
+import { type Reading, readingOf } from './substances/reading.ts'
 import { mayDeny, withNamed } from './text-only.ts'
 import { knownStatus } from './tidy-procedure.ts'
 
@@ -20,7 +20,6 @@ type Kind = Medication['resourceType']
 interface Read {
   readonly drug: Drug
   readonly reading: Reading
-  readonly gist: string
 }
 
 const drugs = new WeakMap<Desk['resolve'], Map<Json, Read>>()
@@ -32,8 +31,7 @@ export function drugIn(raw: Json, { catalog, resolve }: Desk): Read {
   const known = ofChart.get(raw)
   if (known !== undefined) return known
   const drug = drugOf(raw, resolve)
-  const gist = toldGist(drug, 'medication')
-  const made = { drug, gist, reading: readingOf(drug, 'medication', gist, catalog) }
+  const made = { drug, reading: readingOf(drug, 'medication', catalog) }
   ofChart.set(raw, made)
   return made
 }

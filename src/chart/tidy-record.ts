@@ -3,7 +3,6 @@
 import { impossible } from '../language/index.ts'
 import type { Desk } from './desk.ts'
 import type { Resource } from './fhir.ts'
-import { gistOf } from './gist.ts'
 import { type Json, objectsOf } from './json.ts'
 import { answersByWords } from './substances/asked.ts'
 import type { Reading } from './substances/reading.ts'
@@ -77,8 +76,6 @@ export function tidyRecord(
 export interface InWords {
   readonly kind: NamedKind
   readonly concepts: unknown
-  /** All of it as one text: two records of one gist have one verdict. */
-  readonly gist: string
   /** Its text alone may make it known. */
   readonly telling: boolean
   /** A condition that is over. */
@@ -107,46 +104,35 @@ export function isNamed({ concepts, kind, reading, telling }: InWords, { catalog
 
 /** Undefined for records that are read by their codes or not at all. */
 export function inWords(type: Kind, raw: Json, desk: Desk): InWords | undefined {
-  const said = (concepts: unknown, telling: boolean, kind: NamedKind): InWords => {
-    return { kind, concepts, gist: `${type}${gistOf(concepts)}`, telling, over: false }
-  }
   switch (type) {
-    case 'Condition': {
-      const over = isOver(raw)
-      const gist = `${type}${over ? ' over' : ''}${gistOf(raw.code)}`
-      return { kind: 'condition', concepts: raw.code, gist, telling: true, over }
-    }
+    case 'Condition':
+      return { kind: 'condition', concepts: raw.code, telling: true, over: isOver(raw) }
     case 'Procedure':
-      return said(raw.code, true, 'procedure')
+      return { kind: 'procedure', concepts: raw.code, telling: true, over: false }
     case 'Observation': {
       const absent = raw.valueBoolean === false
-      const gist = `${type}${absent ? ' absent' : ''}${gistOf(raw.code)}`
-      return { kind: 'condition', concepts: raw.code, gist, telling: false, over: false, absent }
+      return { kind: 'condition', concepts: raw.code, telling: false, over: false, absent }
     }
     case 'Flag':
-      return said(raw.code, false, 'condition')
+      return { kind: 'condition', concepts: raw.code, telling: false, over: false }
     case 'Encounter':
-      return said(raw.reasonCode, false, 'condition')
+      return { kind: 'condition', concepts: raw.reasonCode, telling: false, over: false }
     case 'MedicationRequest':
     case 'MedicationStatement':
     case 'MedicationAdministration':
     case 'MedicationDispense': {
-      const { drug, reading, gist } = drugIn(raw, desk)
+      const { drug, reading } = drugIn(raw, desk)
       const { concepts } = drug
-      const said = { concepts, gist, reading, instead: instead(drug) }
-      return { kind: 'medication', telling: true, over: false, ...said }
+      return { kind: 'medication', concepts, telling: true, over: false, reading, instead: instead(drug) }
     }
     case 'AllergyIntolerance': {
-      const { allergens, reading, gist } = allergenIn(raw, desk)
-      const saysNone = saysNoneInWords(raw)
-      const said = { concepts: allergens, gist, reading, saysNone, instead: 'something without a name' }
-      return { kind: 'allergy', telling: true, over: false, ...said }
+      const { allergens, reading } = allergenIn(raw, desk)
+      const said = { concepts: allergens, reading, saysNone: saysNoneInWords(raw) }
+      return { kind: 'allergy', telling: true, over: false, ...said, instead: 'something without a name' }
     }
     case 'DiagnosticReport': {
-      const concepts = conclusionsOf(raw)
       const document = objectsOf(raw.presentedForm).length > 0
-      const gist = `${type}${document ? ' document' : ''}${gistOf(concepts)}|${gistOf(raw.code)}`
-      const said = { concepts, gist, examined: raw.code, document }
+      const said = { concepts: conclusionsOf(raw), examined: raw.code, document }
       return { kind: 'report', telling: true, over: false, ...said }
     }
     case 'ImagingStudy':

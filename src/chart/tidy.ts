@@ -26,7 +26,7 @@ import { spreadFrom } from './spread.ts'
 import { mayDeny } from './text-only.ts'
 import { settled } from './tidy-condition.ts'
 import { patientIn } from './tidy-patient.ts'
-import { asks, type InWords, isKind, type Kind, tidyRecord } from './tidy-record.ts'
+import { type InWords, isKind, type Kind, tidyRecord } from './tidy-record.ts'
 import { incompleteTag, signsOfMore } from './understand/incomplete.ts'
 import { noteSilences, noteUnread } from './understand/notes.ts'
 import { staying } from './understand/stay.ts'
@@ -52,6 +52,7 @@ interface Asked {
   readonly one: Listed
   readonly type: Kind
   readonly words: InWords | undefined
+  readonly byText: boolean
 }
 
 export interface TidyOptions {
@@ -111,7 +112,7 @@ export function tidy(guideline: Guideline, bundle: unknown, options: TidyOptions
       continue
     }
     if (heard.unread !== undefined) unread.set(one, heard.unread)
-    asked.push({ one, type, words: heard.words })
+    asked.push({ one, type, words: heard.words, byText: heard.byText })
   }
   const open = new Map<string, UnreadRecord>()
   const records: Resource[] = patient === undefined ? [] : [patient]
@@ -124,7 +125,7 @@ export function tidy(guideline: Guideline, bundle: unknown, options: TidyOptions
     open.set(told.resource, told)
     records.push(kept)
   }
-  for (const { one, type, words } of asked) {
+  for (const { one, type, words, byText } of asked) {
     const { resource, fullUrl, inside } = one
     const id = idOf(resource, fullUrl)
     const where = addressIn(one)
@@ -150,9 +151,9 @@ export function tidy(guideline: Guideline, bundle: unknown, options: TidyOptions
       continue
     }
     const record = tidyRecord(type, resource, id ?? '', where, desk)
-    const byText = record !== undefined && mayDeny(record) && !asks(type, resource, desk)
-    if (byText) desk.note('not-understood', where, 'a text without a code says no, or no longer: left out')
-    if (record === undefined || byText) {
+    const sayingNo = byText && record !== undefined && mayDeny(record)
+    if (sayingNo) desk.note('not-understood', where, 'a text without a code says no, or no longer: left out')
+    if (record === undefined || sayingNo) {
       const how = leftOut(type, one, record, desk)
       if (how !== undefined) keep(type, one, id, how)
       continue

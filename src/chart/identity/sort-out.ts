@@ -53,27 +53,22 @@ function groupsOf(listed: readonly Listed[]): ReadonlyMap<string, readonly Liste
   return groups
 }
 
+/** Could two records have one id? Looked at in every record, and generous: an id is not checked where its address ends in it. */
 function hasRepeats(listed: readonly Listed[]): boolean {
   const seen = new Set<string>()
   for (const { resource, fullUrl } of listed) {
-    const own = resource.id
-    const plain = typeof own === 'string' && isPlain(own) ? own : plainAddress(idOf(resource, fullUrl) ?? '')
-    if (plain === '') continue
+    const { id } = resource
+    const own = typeof id === 'string' && isWhole(id) && (fullUrl === undefined || fullUrl.endsWith(id))
+    const plain = own ? id.trim().toLowerCase() : idOf(resource, fullUrl)?.toLowerCase()
+    if (plain === undefined) continue
     const before = seen.size
     if (seen.add(plain).size === before) return true
   }
   return false
 }
 
-/** An id that is compared as it stands: small letters, digits, points and hyphens; looked at in every record. */
-function isPlain(id: string): boolean {
-  for (let at = 0; at < id.length; at++) {
-    const unit = id.charCodeAt(at)
-    const known = (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || unit === 45 || unit === 46
-    if (!known) return false
-  }
-  return id.length > 0 && id.length <= 64
-}
+/** Not an address with another id at its end. */
+const isWhole = (id: string): boolean => id.trim() !== '' && !id.includes('/') && !id.includes(':')
 
 const serverIn = ({ resource, fullUrl, server }: Listed): string | undefined =>
   server ?? serverOf(fullUrl, String(resource.resourceType), idOf(resource, fullUrl) ?? '')

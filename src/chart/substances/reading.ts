@@ -4,7 +4,7 @@ import type { Substance } from '../../language/index.ts'
 import type { Catalog } from '../catalog.ts'
 import { gistOf } from '../gist.ts'
 import { type Json, objectsOf } from '../json.ts'
-import { rememberingFor } from '../memory.ts'
+import { recalling } from '../recall.ts'
 import { textsOf } from '../text-only.ts'
 import { strengthsIn } from '../words.ts'
 import { type Dictionary, dictionaryOf } from './dictionary.ts'
@@ -37,24 +37,17 @@ export interface Reading {
 const ofAllergy =
   /\b(?:allerg\w*|intoleran\w*|hypersensitiv\w*|adverse reactions?|reactions?|causing|caused|history|hx|h\/o)\b/gi
 
-const readings = rememberingFor<Reading>()
+const readings = recalling<Reading>()
 
-/** All that is told, as one text. */
-export function toldGist({ product, ingredients, form }: Told, kind: 'medication' | 'allergy'): string {
-  let gist = `${kind}${gistOf(product)}`
-  for (const part of ingredients) gist += `|${gistOf(part)}`
-  for (const text of form) gist += `/${text.length}:${text}`
-  return gist
-}
-
-/** Read once for each gist, which is `toldGist` of the same. */
-export function readingOf(
-  told: Told,
-  kind: 'medication' | 'allergy',
-  gist: string,
-  catalog: Catalog,
-): Reading {
-  return readings(catalog, gist, () => read(told, kind, catalog))
+/** Read once for all that are told the same. */
+export function readingOf(told: Told, kind: 'medication' | 'allergy', catalog: Catalog): Reading {
+  const make = (): Reading => read(told, kind, catalog)
+  const { product, ingredients, form } = told
+  if (ingredients.length === 0 && form.length === 0) return readings(catalog, kind, product, make)
+  let more: string = kind
+  for (const part of ingredients) more += `|${gistOf(part)}`
+  for (const text of form) more += `/${text.length}:${text}`
+  return readings(catalog, `${more}|`, product, make)
 }
 
 function read(told: Told, kind: 'medication' | 'allergy', catalog: Catalog): Reading {

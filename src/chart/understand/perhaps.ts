@@ -11,6 +11,7 @@ import { isDenied, withoutDoubt } from '../words.ts'
 /** The value sets of which a code of the concepts may be, and none certainly is. */
 export function perhapsIn(concepts: unknown, catalog: Catalog): readonly string[] {
   const meanings = meaningsOf(concepts, catalog)
+  if (meanings.every((one) => one.perhaps.length === 0)) return []
   const certain = new Set(meanings.flatMap(({ sets }) => sets))
   return [...new Set(meanings.flatMap(({ perhaps }) => perhaps))].filter((id) => !certain.has(id))
 }

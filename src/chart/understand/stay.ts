@@ -30,7 +30,8 @@ export function staying(
 ): Staying | undefined {
   const silent = quiet(desk)
   const tidied = (one: Json) => tidyRecord(type, one, id, null, silent)
-  const record = tidied(raw) ?? tidied(withName(type, raw)) ?? unfinished(type, withName(type, raw), tidied)
+  const named = withName(type, raw)
+  const record = tidied(raw) ?? (named === raw ? undefined : tidied(named)) ?? unfinished(type, named, tidied)
   if (record === undefined || record.resourceType === 'Patient') return undefined
   const whole = record.resourceType === 'Condition' ? settled(record, silent) : withWords(record, raw)
   const answersNothing = whole.resourceType === 'Procedure' && whole.status === 'unknown'

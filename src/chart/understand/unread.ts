@@ -1,24 +1,26 @@
 /** Records that nobody could name: the verdict on each, and what it leaves open. */
 
-import type { MayDecide } from '../../language/index.ts'
+import { impossible, type MayDecide } from '../../language/index.ts'
 import { idOf, type Listed } from '../bundle.ts'
 import { calledCode } from '../called.ts'
 import { meaningsOf, statusOf } from '../concept.ts'
 import type { Desk } from '../desk.ts'
 import type { Resource } from '../fhir.ts'
-import { byText, type Json } from '../json.ts'
-import { rememberingFor } from '../memory.ts'
+import { byText, type Json, objectsOf } from '../json.ts'
+import { recalling } from '../recall.ts'
 import { saidStatus } from '../said-status.ts'
+import type { Reading } from '../substances/reading.ts'
 import { textsOf } from '../text-only.ts'
 import { isOver } from '../tidy-condition.ts'
+import { drugIn } from '../tidy-medication.ts'
 import { asks, type InWords, inWords, isDrug, isNamed, type Kind } from '../tidy-record.ts'
+import { conclusionsOf } from '../tidy-report.ts'
 import { weightOf } from '../weight.ts'
 import { judgeAllergy, judgeDrug, leftOpen } from './drug.ts'
 import { isCalledIrrelevant } from './irrelevant.ts'
 import { judge } from './judge.ts'
 import { candidatesFor, factsFor } from './may-be.ts'
 import { gravestOf, perhapsIn } from './perhaps.ts'
-import { verdictAgain } from './quick.ts'
 import { labelOf, tagsOf } from './tag.ts'
 import { type Unknown, unreadKindOf, type Verdict } from './verdict.ts'
 
@@ -61,45 +63,89 @@ function isIdle(type: Kind, { resource }: Listed): boolean {
   return type === 'MedicationRequest' && plans.has(statusOf(resource.intent) ?? '')
 }
 
-const heard = rememberingFor<Verdict>()
-
 /** A record that is read, or that stays because nobody could name it. */
 export interface Heard {
   readonly words: InWords | undefined
   readonly unread: Unread | undefined
+  /** Read because its text alone names what is asked. */
+  readonly byText: boolean
 }
 
 /** What is made of a record by what it says; undefined where nothing of it matters. */
 export function hear(type: Kind, listed: Listed, desk: Desk): Heard | undefined {
   const { resource } = listed
-  const verdict = verdictAgain(type, resource, desk.catalog, () => verdictByGist(type, resource, desk))
+  const verdict = verdictAgain(type, resource, desk)
   if (verdict.is === 'irrelevant') return undefined
   const words = inWords(type, resource, desk)
-  if (verdict.is === 'asked') return { words, unread: undefined }
+  if (verdict.is === 'asked') return { words, unread: undefined, byText: verdict.byText }
   const unread = words === undefined ? undefined : unreadAs(verdict, type, listed, words, desk)
-  return unread === undefined ? undefined : { words, unread }
+  return unread === undefined ? undefined : { words, unread, byText: false }
 }
 
-function verdictByGist(type: Kind, raw: Json, desk: Desk): Verdict {
+const askedByCode: Verdict = { is: 'asked', byText: false }
+const irrelevant: Verdict = { is: 'irrelevant' }
+const ofConcepts = recalling<Verdict>()
+const ofReading = new WeakMap<Reading, Verdict>()
+
+/** The verdict on a record, worked out once for all that say the same: see `verdictOn` for what it rests on. */
+function verdictAgain(type: Kind, raw: Json, desk: Desk): Verdict {
+  const recall = (beside: string, concepts: unknown): Verdict =>
+    ofConcepts(desk.catalog, beside, concepts, () => verdictOn(type, raw, desk))
+  switch (type) {
+    case 'Condition':
+      return recall(isOver(raw) ? 'a condition that is over' : 'a condition', raw.code)
+    case 'Observation':
+      if (raw.component !== undefined && asks(type, raw, desk)) return askedByCode
+      return recall(raw.valueBoolean === false ? 'a result that says no' : 'a result', raw.code)
+    case 'Procedure':
+      return recall('a procedure', raw.code)
+    case 'Flag':
+      return recall('a flag', raw.code)
+    case 'Encounter':
+      return raw.reasonCode === undefined ? irrelevant : recall('a contact', raw.reasonCode)
+    case 'DiagnosticReport': {
+      const concluded = conclusionsOf(raw)
+      const document = objectsOf(raw.presentedForm).length > 0 ? ' and a document' : ''
+      return recall(`a report of ${concluded.length} conclusions${document}`, [
+        ...concluded,
+        ...objectsOf(raw.code),
+      ])
+    }
+    case 'MedicationRequest':
+    case 'MedicationStatement':
+    case 'MedicationAdministration':
+    case 'MedicationDispense': {
+      // Drugs of which the same is told have one reading.
+      const { reading } = drugIn(raw, desk)
+      const known = ofReading.get(reading) ?? verdictOn(type, raw, desk)
+      ofReading.set(reading, known)
+      return known
+    }
+    case 'AllergyIntolerance':
+    case 'ImagingStudy':
+    case 'RiskAssessment':
+    case 'FamilyMemberHistory':
+      return verdictOn(type, raw, desk)
+    default:
+      return impossible(type)
+  }
+}
+
+function verdictOn(type: Kind, raw: Json, desk: Desk): Verdict {
+  if (asks(type, raw, desk)) return askedByCode
   const words = inWords(type, raw, desk)
-  // A result may be asked about for a part of it, an allergy for its code alone: neither stands in the gist.
-  const whole = type !== 'AllergyIntolerance' && raw.component === undefined
-  if (words === undefined || !whole) return verdictOn(type, raw, words, desk)
-  return heard(desk.catalog, words.gist, () => verdictOn(type, raw, words, desk))
+  if (words === undefined) return irrelevant
+  if (isNamed(words, desk)) return { is: 'asked', byText: true }
+  const verdict = judged(type, words, desk)
+  // A result under a code that is not asked about is not kept, and nothing is taken from its silence.
+  const lost = type === 'Observation' && verdict.is === 'unknown' && verdict.like === null
+  return lost ? irrelevant : verdict
 }
-
-function verdictOn(type: Kind, raw: Json, words: InWords | undefined, desk: Desk): Verdict {
-  if (asks(type, raw, desk)) return { is: 'asked' }
-  if (words === undefined) return { is: 'irrelevant' }
-  return isNamed(words, desk) ? { is: 'asked' } : judged(type, words, desk)
-}
-
-const judgements = rememberingFor<Verdict>()
 
 function judged(type: Kind, words: InWords, { catalog }: Desk): Verdict {
   const kind = unreadKindOf[type]
   const by = kind === 'medications' ? judgeDrug : kind === 'allergies' ? judgeAllergy : judge
-  return judgements(catalog, words.gist, () => by(type, words, catalog))
+  return by(type, words, catalog)
 }
 
 function unreadAs(
@@ -112,7 +158,9 @@ function unreadAs(
   if (verdict.is !== 'unknown') return undefined
   if (isIdle(type, listed) || isCalledIrrelevant(words.concepts, desk.catalog)) return undefined
   const tags = tagsOf(listed.resource, desk.catalog.guideline.url)
-  return { ...verdict, mayBe: withTags(verdict.mayBe, tags, desk), ...told(type, listed, words, desk) }
+  return Object.assign(told(type, listed, words, desk), verdict, {
+    mayBe: withTags(verdict.mayBe, tags, desk),
+  })
 }
 
 /** What an earlier reading left open stays open. */
@@ -131,8 +179,6 @@ function told(type: Kind, { resource, fullUrl }: Listed, words: InWords, desk: D
   return { where, code, called, label: labelOf(words, code), type }
 }
 
-const perhaps = rememberingFor<readonly string[]>()
-
 /** A record that is asked about, of which a code may also mean something else that is asked. */
 export function alsoPerhaps(
   type: Kind,
@@ -142,7 +188,7 @@ export function alsoPerhaps(
 ): Unread | undefined {
   const { catalog } = desk
   if (words === undefined) return undefined
-  const sets = perhaps(catalog, words.gist, () => perhapsIn(words.concepts, catalog))
+  const sets = perhapsIn(words.concepts, catalog)
   if (sets.length === 0 || isIdle(type, listed)) return undefined
   const { over } = words
   const keys = candidatesFor('any', catalog)

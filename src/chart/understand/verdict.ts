@@ -10,7 +10,7 @@ import type { InWords, Kind } from '../tidy-record.ts'
 
 export type Verdict =
   /** Its codes, its whole name or its ingredient are in a value set: it answers facts, and that settles it. */
-  | { readonly is: 'asked' }
+  | { readonly is: 'asked'; readonly byText: boolean }
   /** It certainly holds nothing that is asked, by a committed list or because it says nothing at all. */
   | { readonly is: 'irrelevant' }
   /** Everything else. */
@@ -30,7 +30,7 @@ export interface Unknown {
   readonly danger?: boolean
 }
 
-/** The verdict on a record that its codes do not make known. Remembered by the gist of its words: it rests on nothing else. */
+/** The verdict on a record that its codes do not make known. It rests on nothing but its words: see `verdictAgain`. */
 export type Judge = (type: Kind, words: InWords, catalog: Catalog) => Verdict
 
 /** The kind under which a record of this type is asked about. */
