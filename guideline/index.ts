@@ -125,6 +125,7 @@ const written = guidelineOf({
     birthDate: person.birthDate,
     sex: person.sex,
     site: fracture.fractureLevels,
+    pregnancy: person.pregnant,
   },
   // Thirty days for another level: own judgement.
   episode: {

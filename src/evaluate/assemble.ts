@@ -30,6 +30,7 @@ import { contradictionsOf } from './contradictions.ts'
 import { deceasedOf, laterDeath } from './deceased.ts'
 import { explain } from './explain.ts'
 import { headlineOf } from './headline.ts'
+import { implausibleIn } from './implausible.ts'
 import { compareText, inOrder } from './order.ts'
 import { askedState, numberOf, partRange, scoreSum } from './reading.ts'
 import { groundsOf } from './reason.ts'
@@ -38,11 +39,12 @@ import { timeline } from './timeline.ts'
 
 const setAside = (resource: string): SetAside => ({ kind: 'challenged', resource, text: null })
 
-/** What was set aside, a death or an index event after the day of assessment, and what the reader of the chart noted. */
+/** What was set aside, a death or an index event after the day of assessment, what can hardly be of one person, and what the reader of the chart noted. */
 export const notesOf = (assessed: Assessed): Assessment['notes'] => [
   ...assessed.answers.challenged.map(setAside),
   ...laterDeaths(assessed),
   ...laterEvents(assessed),
+  ...implausibleIn(assessed),
   ...assessed.answers.notes,
 ]
 

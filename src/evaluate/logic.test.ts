@@ -150,7 +150,7 @@ const guideline: Guideline = {
   everyday: {},
   statementsFrom: null,
   substances: [],
-  roles: { redFlags: 'flags', onset: 'onset', birthDate: 'born', sex: 'colour', site: null },
+  roles: { redFlags: 'flags', onset: 'onset', birthDate: 'born', sex: 'colour', site: null, pregnancy: null },
   episode: null,
   facts: everything,
   questions: [],

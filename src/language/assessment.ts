@@ -210,7 +210,18 @@ export interface LaterEvent {
   readonly mayDecide?: undefined
 }
 
-export type AssessedNote = SetAside | LaterDeath | LaterEvent | Note
+/** What cannot be, or can hardly be, of one person. */
+export interface Implausible {
+  readonly kind: 'conflict'
+  readonly resource: string | null
+  readonly text: null
+  readonly implausible: 'age' | 'pregnant-man' | 'late-pregnancy' | 'onset-before-birth'
+  /** The age it speaks of, in whole years; null where it speaks of none. */
+  readonly years: number | null
+  readonly mayDecide?: undefined
+}
+
+export type AssessedNote = SetAside | LaterDeath | LaterEvent | Implausible | Note
 
 /** Hashes enough to replay the same bytes years later: SHA-256 over RFC 8785. */
 export interface Receipt {

@@ -37,6 +37,8 @@ export interface Guideline {
     readonly sex: FactId
     /** Where the index event sits, if the guideline asks it. */
     readonly site: FactId | null
+    /** Whether the patient is pregnant, if the guideline asks it. */
+    readonly pregnancy: FactId | null
   }
   /** How a chart shows the index event; null = it is only ever typed. */
   readonly episode: IndexEvent | null
@@ -121,6 +123,7 @@ export interface GuidelineDraft
     readonly birthDate: DateFact
     readonly sex: Fact
     readonly site?: Fact
+    readonly pregnancy?: Fact
   }
   readonly episode?: {
     readonly codes: ValueSet
@@ -138,7 +141,7 @@ export interface GuidelineDraft
 }
 
 export function guideline(draft: GuidelineDraft): Guideline {
-  const { redFlags, onset, birthDate, sex, site } = draft.roles
+  const { redFlags, onset, birthDate, sex, site, pregnancy } = draft.roles
   const { episode } = draft
   return frozen({
     ...draft,
@@ -153,6 +156,7 @@ export function guideline(draft: GuidelineDraft): Guideline {
       birthDate: birthDate.id,
       sex: sex.id,
       site: site?.id ?? null,
+      pregnancy: pregnancy?.id ?? null,
     },
     episode: episode
       ? {

@@ -184,11 +184,12 @@ export function mentionsOf(guideline: Guideline): readonly Mention[] {
     addDay(of, 'closes', p.window.closes)
     for (const id of Object.keys(p.speaksFor)) add(of, 'speaksFor', id, 'choice')
   }
-  const { redFlags, onset, birthDate, sex, site } = guideline.roles
+  const { redFlags, onset, birthDate, sex, site, pregnancy } = guideline.roles
   add(null, 'roles, redFlags', redFlags, 'checklist')
   add(null, 'roles, onset', onset, 'date')
   add(null, 'roles, birthDate', birthDate, 'date')
   add(null, 'roles, sex', sex, 'choice')
   if (site !== null) add(null, 'roles, site', site, 'choice', 'set')
+  if (pregnancy !== null) add(null, 'roles, pregnancy', pregnancy, 'yes-no')
   return found
 }

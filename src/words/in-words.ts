@@ -11,6 +11,7 @@ import {
   type FactValue,
   type Guideline,
   type Headline,
+  type Implausible,
   indexOf,
   type MissingFact,
   type TimelineChange,
@@ -127,7 +128,21 @@ export function lastKnownWords(
 export function noteText(note: AssessedNote): string {
   if (note.text !== null) return note.text
   if (note.kind === 'challenged') return 'set aside by the user as wrong: its statements do not count'
+  if ('implausible' in note) return implausibleWords(note)
   if ('begins' in note)
     return `its onset is recorded for ${readableDays(note.begins)}, after the day of this assessment: it is not used`
   return `a death is recorded for ${readableDays(note.died)}, after the day of this assessment: it does not count here`
+}
+
+function implausibleWords({ implausible, years }: Implausible): string {
+  switch (implausible) {
+    case 'age':
+      return `implausible: ${years} years old by the date of birth; check the date of birth`
+    case 'pregnant-man':
+      return 'implausible: a man is recorded as pregnant; check sex and pregnancy'
+    case 'late-pregnancy':
+      return `implausible: recorded as pregnant at ${years}; check pregnancy and date of birth`
+    case 'onset-before-birth':
+      return 'implausible: the onset lies before the birth; check both dates'
+  }
 }

@@ -21,7 +21,6 @@ export const notYet: Readonly<Record<string, NotYet>> = {
   'clinical/t14-infection-procedure.json': 'content',
   'clinical/t16-myeloma.json': 'content',
   'clinical/t21-of5.json': 'content',
-  'clinical/t49b-born-1880.json': 'reading',
   'clinical/t62-hyperparathyroidism.json': 'content',
   'clinical/t82-flags-5wk-old.json': 'content',
   'clinical/u21-acetaminophen-barred-text.json': 'content',

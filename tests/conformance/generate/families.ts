@@ -217,7 +217,14 @@ function build(draw: Draw, plan: Plan, name: string): Guideline {
     everyday: {},
     statementsFrom: null,
     substances: [],
-    roles: { redFlags: 'redFlags', onset: 'onset', birthDate: 'birthDate', sex: 'sex', site: null },
+    roles: {
+      redFlags: 'redFlags',
+      onset: 'onset',
+      birthDate: 'birthDate',
+      sex: 'sex',
+      site: null,
+      pregnancy: null,
+    },
     episode: { codes: maker.indexEvent(), map: null, chain: 42, newSiteAfter: null, treatedBy: null },
     facts: stageFacts,
     questions: [
