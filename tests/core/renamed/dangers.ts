@@ -1,16 +1,7 @@
 /** What may never be lost, and how one record of it is written under the code that the guideline knows. */
 
 import type { Json } from '../../../src/chart/index.ts'
-import {
-  allergy,
-  clinical,
-  coded,
-  coding,
-  concept,
-  order,
-  problem,
-  verified,
-} from '../charts-of-others/records.ts'
+import { allergy, coded, order, problem } from '../charts-of-others/records.ts'
 
 export const systems: Readonly<Record<string, string>> = {
   sct: 'http://snomed.info/sct',
@@ -137,5 +128,3 @@ export function recordOf({ kind }: Danger, code: Json, patient: string): Json {
       return { ...allergy(ID, code), patient: subject }
   }
 }
-
-export { clinical, coding, concept, verified }

@@ -22,10 +22,10 @@ export const kinds = [
   'FHIR version',
   'unit',
 ] as const
-export type RenamedKind = (typeof kinds)[number]
+type RenamedKind = (typeof kinds)[number]
 
 /** What a reader makes of a chart under complete coverage. */
-export interface Read {
+interface Read {
   /** States by key of the fact: true, false, a number, a range, or null where it is not known. */
   state(key: string): unknown
   /** Does a record say that it is not there? */

@@ -5,7 +5,7 @@ import { clinical, coded, coding, concept, sct, verified, words } from '../chart
 import { ID } from './dangers.ts'
 
 /** The record as others write it, with the records it then needs beside it. */
-export type Shape = (record: Json) => readonly Json[]
+type Shape = (record: Json) => readonly Json[]
 
 const hl7 = 'http://terminology.hl7.org/CodeSystem'
 const withRest =
