@@ -16,6 +16,7 @@ import {
   row,
   sct,
   vela,
+  who,
   whole,
   words,
 } from './records.ts'
@@ -38,7 +39,86 @@ const high = (code: string) =>
 const said = 'NOTE:Condition/c1 || NOTE:Patient/vela || T:implausib|plausib|unlikely|contradict|check the'
 const pregnancy = problem('c1', coded(cm, 'Z33.1'))
 
+/** A danger in words, and beside it the code of something ordinary. */
+const beside = (fact: string, text: string, system = cm, code = 'E78.5') =>
+  whole(
+    `${text}, beside ${code}`,
+    chart(lately('c1', { ...coded(system, code), text })),
+    neverNo(fact, 'Condition/c1'),
+  )
+/** A danger as the reason of a contact. */
+const contact = (fact: string, code: Json, name: string) =>
+  whole(
+    `reason of a contact: ${name}`,
+    chart({
+      resourceType: 'Encounter',
+      id: 'e1',
+      status: 'finished',
+      class: { system: 'http://terminology.hl7.org/CodeSystem/v3-ActCode', code: 'AMB' },
+      subject: { reference: 'Patient/vela' },
+      period: { start: '2026-11-20', end: '2026-11-20' },
+      reasonCode: [code],
+    }),
+    neverNo(fact, 'Encounter/e1'),
+  )
+
 export const dangers: readonly Kind[] = [
+  {
+    kind: 'A danger in words is called irrelevant for the code beside it.',
+    rows: [
+      beside('redFlags.caudaEquinaSigns', 'Cauda-equina-Syndrom'),
+      beside('heartFailure', 'insuficiencia cardiaca'),
+      beside('heartFailure', 'hartfalen', sct, '38341003'),
+      beside('gutBleeding', 'emorragia digestiva'),
+    ],
+  },
+  {
+    kind: 'A danger stands in a record of another kind.',
+    rows: [
+      contact('gutBleeding', coded(who, 'K92.2'), 'WHO K92.2'),
+      contact('redFlags.spinalCordCompression', words('Rückenmarkskompression'), 'in German'),
+      contact('redFlags.caudaEquinaSigns', coded(cm, 'R33.9'), 'R33.9'),
+      contact('redFlags.malignancySuspected', coded(cm, 'C79.51'), 'C79.51'),
+      contact('redFlags.infectionSuspected', coded('urn:x', '12', 'Vertebral osteomyelitis'), 'a local code'),
+      whole(
+        'flag: a reaction in words',
+        chart({
+          resourceType: 'Flag',
+          id: 'f1',
+          status: 'active',
+          code: words('Reacts to bisphosphonates: hypocalcaemia, jaw'),
+          subject: { reference: 'Patient/vela' },
+          period: { start: '2026-01-01' },
+        }),
+        neverNo('bisphosphonateReaction', 'Flag/f1'),
+      ),
+      whole(
+        'flag: a local code',
+        chart({
+          resourceType: 'Flag',
+          id: 'f1',
+          status: 'active',
+          code: coded('urn:x', '99'),
+          subject: { reference: 'Patient/vela' },
+          period: { start: '2026-01-01' },
+        }),
+        neverNo('pregnant', 'Flag/f1'),
+      ),
+      whole(
+        'a report of words alone',
+        chart({
+          resourceType: 'DiagnosticReport',
+          id: 'dr',
+          status: 'final',
+          code: words('MRT LWS'),
+          subject: { reference: 'Patient/vela' },
+          effectiveDateTime: '2026-11-10',
+          conclusion: 'Kompression der Cauda equina durch Hinterkante L2.',
+        }),
+        neverNo('redFlags.caudaEquinaSigns', 'DiagnosticReport/dr'),
+      ),
+    ],
+  },
   {
     kind: 'A code that charts use for a red flag or an emergency is in no value set, so the plan stays routine.',
     rows: [
