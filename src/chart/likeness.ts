@@ -4,7 +4,7 @@ import type { MayDecide } from '../language/index.ts'
 import type { Catalog, Reader } from './catalog.ts'
 import { meaningsOf } from './concept.ts'
 import { remembering } from './memory.ts'
-import { calledIn } from './problem-names.ts'
+import { heldIn } from './problem-names.ts'
 import { type NamedKind, textsOf } from './text-only.ts'
 import type { InWords } from './tidy-record.ts'
 import { weightOf } from './weight.ts'
@@ -83,11 +83,11 @@ function makeIndex(catalog: Catalog, kind: NamedKind): Index {
       for (const stem of stems) byStem.set(stem, [...(byStem.get(stem) ?? []), member])
     }
   }
-  // A name of it, and no more than a doubt beside it.
+  // A name of it stands in the text, among other words or with a doubt beside it.
   const suspected = (text: string): readonly Likeness[] =>
     drugs.has(kind) || isDenied(text, false)
       ? []
-      : calledIn(withoutDoubt(text), catalog).sets.flatMap((id) => likes.get(id) ?? [])
+      : heldIn(withoutDoubt(text), catalog).flatMap((id) => likes.get(id) ?? [])
   const index: Index = {
     byStem,
     near,

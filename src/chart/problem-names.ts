@@ -115,6 +115,47 @@ const looking = ({ whole, sited, sites }: Names) =>
     }
   })
 
+/** A word of so many letters is a name by itself; a shorter one only where it is written in capitals. */
+const WORD = 5
+const LONGEST_NAME = 6
+
+const heldBy = new WeakMap<Catalog, (text: string) => readonly string[]>()
+
+/** The value sets of which a name stands somewhere in the text, among other words. */
+export function heldIn(text: string, catalog: Catalog): readonly string[] {
+  const look = heldBy.get(catalog) ?? holding(namesIn(catalog))
+  heldBy.set(catalog, look)
+  return look(text)
+}
+
+const holding = ({ whole, sited, sites }: Names) =>
+  remembering((text): readonly string[] => {
+    const words = wordsOf(text)
+    const capitals = new Set((text.match(/\b[A-Z]{3,}\b/g) ?? []).map((word) => word.toLowerCase()))
+    const { rest, found } = withoutSites(words, sites)
+    const telling = (run: readonly string[]): boolean => {
+      const [first = ''] = run
+      return run.length > 1 || first.length >= WORD || capitals.has(first)
+    }
+    const inWhole = runsOf(words).flatMap((run) => (telling(run) ? (whole.get(keyOf(run))?.sets ?? []) : []))
+    const inSited =
+      found.length === 0
+        ? []
+        : runsOf(rest).flatMap((run) =>
+            run.length > 1 || rest.length === 1 ? (sited.get(keyOf(run))?.sets ?? []) : [],
+          )
+    return [...new Set([...inWhole, ...inSited])]
+  })
+
+/** Every run of neighbouring words that may be a name. */
+function runsOf(words: readonly string[]): readonly (readonly string[])[] {
+  return words.flatMap((_, from) =>
+    Array.from({ length: LONGEST_NAME }, (_none, n) => words.slice(from, from + n + 1)).filter(
+      (run, n) => run.length === n + 1,
+    ),
+  )
+}
+
 /** Does the text doubt more than the name that it is? */
 export function doubtsMore(text: string, doubting: boolean): boolean {
   return isDoubtful(text) && (!doubting || text.includes('?'))

@@ -106,6 +106,49 @@ describe('words of problem lists say so', () => {
   })
 })
 
+describe('a name of a danger among other words', () => {
+  it.each([
+    'Metastatic adenocarcinoma of lung, stage IV',
+    'Acute on chronic CHF exacerbation',
+    'Known HFrEF, EF 25%',
+    'ESRD on HD MWF',
+    'Active IVDU, fentanyl',
+    'compression fx L1 and L2 seen on CT',
+    'acute compression fracture of T12 after coughing',
+    'Sepsis due to E. coli',
+    'Blutung aus Ulcus duodeni',
+    'Spondylodiszitis unter Antibiose',
+    'Saddle anesthesia since Tuesday',
+    'Bilateral leg weakness, worse',
+    'Suspected multiple myeloma',
+    'Frische Wirbelkörperfraktur Th12',
+    'Pregnant, G2P1, 25 weeks',
+    'Decompensated cirrhosis, MELD 25',
+  ])('"%s" is named by its address, and silence about it means nothing', (text) => {
+    const tidied = tidy(guideline, bundle(mary, problem({ text })))
+    const [note] = tidied.notes.filter(({ mayDecide }) => mayDecide?.safety)
+    expect(note?.resource).toBe('Condition/danger')
+    const states = factStates(guideline, readChart(guideline, tidied, 'complete'), {}, '2026-06-01')
+    expect(note?.mayDecide?.facts.length).toBeGreaterThan(0)
+    for (const fact of note?.mayDecide?.facts ?? [])
+      expect(states.get(fact)?.origin ?? null).not.toBe('assumed')
+  })
+  it.each([
+    'Hay fever',
+    'Chief complaint: cough',
+    'Hit by a ball',
+    'Breast pain',
+    'Screening for colon cancer',
+    'No heart failure',
+    'Mother had breast cancer',
+    'Hip fracture',
+    'L1 normal',
+  ])('"%s" is not', (text) => {
+    const { notes } = tidy(guideline, bundle(mary, problem({ text })))
+    expect(notes.filter(({ mayDecide }) => mayDecide?.safety)).toEqual([])
+  })
+})
+
 describe('nothing turns it into no', () => {
   const statuses: readonly (readonly [name: string, rest: Json])[] = [
     ['without any status', {}],
