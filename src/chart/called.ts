@@ -33,7 +33,7 @@ function nameOf(system: string): string | undefined {
   return hl7.test(canonical) ? 'HL7' : undefined
 }
 
-const address = /[a-z]:\/\/|\burn:|^https?:/i
+const address = /[a-z]:\/\/|urn:|https?:/i
 
 /** Could a reader take it for an address instead of a name? */
 export function isAddress(text: string): boolean {
