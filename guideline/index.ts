@@ -37,6 +37,7 @@ import { workUp } from './facts/work-up.ts'
 import { irrelevant } from './irrelevant/index.ts'
 import { options } from './options/index.ts'
 import { pictures } from './pictures.ts'
+import { pointers } from './pointers/index.ts'
 import { evicoreCriteria } from './positions/evicore-augmentation-now.ts'
 import { positions } from './positions/index.ts'
 import { medicareCriteria } from './positions/medicare-augmentation-now.ts'
@@ -144,6 +145,7 @@ const written = guidelineOf({
   evidence,
   valueSets,
   irrelevant,
+  pointers,
   substances,
   statements,
   pictures,

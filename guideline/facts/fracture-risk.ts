@@ -18,12 +18,14 @@ import {
   medication,
   moreThan,
   not,
+  observation,
   quantity,
   yesNo,
 } from '../../src/language/index.ts'
 import { aace2020, bhof2022, endocrine20192020, nogg2024, payerVhrPolicies, whoTscore } from '../evidence.ts'
 import { androgenDeprivation } from '../value-sets/androgen-deprivation.ts'
 import { aromataseInhibitor } from '../value-sets/aromatase-inhibitor.ts'
+import { fraxHip as fraxHipCodes, fraxMajor as fraxMajorCodes } from '../value-sets/frax.ts'
 import { boneDrugsDerived } from './bone-drugs.ts'
 import { currentBoneDrugs } from './current-bone-drugs.ts'
 import { fracture, fractureDerived } from './fracture.ts'
@@ -38,6 +40,9 @@ export const fractureRisk = facts({
     question: 'What ten-year probability of a major osteoporotic fracture does FRAX give, in percent?',
     range: [0, 100],
     goodFor: days(365),
+    source: latest(observation(fraxMajorCodes)),
+    // A pure number is a fraction.
+    converts: { '1': 100 },
     remarks: 'Taken as given, never computed here.',
   }),
   fraxHip: quantity('%', {
@@ -45,6 +50,8 @@ export const fractureRisk = facts({
     question: 'What ten-year probability of a hip fracture does FRAX give, in percent?',
     range: [0, 100],
     goodFor: days(365),
+    source: latest(observation(fraxHipCodes)),
+    converts: { '1': 100 },
     remarks: 'Taken as given, never computed here.',
   }),
   fraxModel: choice(

@@ -42,6 +42,7 @@ import { denosumab } from './denosumab.ts'
 import { fever } from './fever.ts'
 import { fractureMechanism } from './fracture-mechanism.ts'
 import { fragilityFractureSiteNotStated } from './fragility-fracture-site-not-stated.ts'
+import { fraxHip, fraxMajor } from './frax.ts'
 import { giBleedingOrUlcer } from './gi-bleeding-or-ulcer.ts'
 import { glomerularFiltrationRate } from './glomerular-filtration-rate.ts'
 import { gutBleeding } from './gut-bleeding.ts'
@@ -109,6 +110,8 @@ import { zoledronate } from './zoledronate.ts'
 
 const sets: readonly ValueSet[] = [
   boneDensityScan,
+  fraxMajor,
+  fraxHip,
   thoracicOrLumbarVertebra,
   spineImage,
   nsaidAllergen,

@@ -44,6 +44,8 @@ export interface Valued {
 }
 export interface Component extends Valued {
   readonly code: CodeableConcept
+  /** Only of a result that nobody reads. */
+  readonly interpretation?: readonly CodeableConcept[]
 }
 
 export interface Patient {
@@ -81,6 +83,8 @@ export interface Observation extends Valued, Marked {
   readonly effectiveDateTime?: string
   readonly effectivePeriod?: Period
   readonly component?: readonly Component[]
+  /** Only of a result that nobody reads. */
+  readonly interpretation?: readonly CodeableConcept[]
 }
 export interface Procedure extends Marked {
   readonly resourceType: 'Procedure'

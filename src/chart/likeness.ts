@@ -20,7 +20,11 @@ export interface Likeness extends MayDecide {
 interface Member {
   readonly stems: readonly string[]
   readonly like: Likeness
+  /** It is a fracture: what only shares its site is not like it. */
+  readonly broken: boolean
 }
+
+const fractured = /fract|frakt|\bfx\b|collaps|crush|wedg|compress|burst|\bbr[eo]ak|broken|\bvcf\b|deformit/i
 
 interface Index {
   readonly byStem: ReadonlyMap<string, readonly Member[]>
@@ -79,7 +83,7 @@ function makeIndex(catalog: Catalog, kind: NamedKind): Index {
       const stems = stemsOf(display).filter((stem) => (spread.get(stem)?.size ?? 0) <= commonIn(kind))
       // Only the plain name of a drug says which word is its own: the others speak of forms and of other drugs.
       if (drugs.has(kind) && stems.length > 2) continue
-      const member = { stems, like }
+      const member = { stems, like, broken: fractured.test(display) }
       for (const stem of stems) byStem.set(stem, [...(byStem.get(stem) ?? []), member])
     }
   }
@@ -141,6 +145,13 @@ export function likesIn(catalog: Catalog): ReadonlyMap<string, Likeness> {
   return made
 }
 
+/** Where it is, which many things share. */
+const sites = new Set(
+  'lumbar thoracic cervical sacral spine spinal vertebra vertebral column lumbosacral thoracolumbar region hip femur femoral bone back'
+    .split(' ')
+    .flatMap(stemsOf),
+)
+
 /** How much of a name must be there: all of it, or most where a danger hangs on it; of a drug the one word that is its own. */
 function suffices(kind: NamedKind, member: Member, hits: number): boolean {
   const { length } = member.stems
@@ -151,15 +162,22 @@ function suffices(kind: NamedKind, member: Member, hits: number): boolean {
 
 function inText(index: Index, kind: NamedKind, text: string): readonly Likeness[] {
   if (text.length > 200 || isDenied(text, kind === 'allergy')) return []
+  const broken = fractured.test(text)
   const hits = new Map<Member, number>()
+  const own = new Set<Member>()
   for (const stem of stemsOf(text)) {
-    for (const member of index.byStem.get(stem) ?? []) hits.set(member, (hits.get(member) ?? 0) + 1)
+    for (const member of index.byStem.get(stem) ?? []) {
+      hits.set(member, (hits.get(member) ?? 0) + 1)
+      if (!sites.has(stem)) own.add(member)
+    }
   }
   // Of several names the one that is there most completely.
   let found: Likeness[] = []
   let most = 0
   for (const [member, count] of hits) {
     const share = count / member.stems.length
+    // A site alone is like nothing; of a fracture, the break is what its site is not.
+    if (member.broken ? !broken : !own.has(member)) continue
     if (share < most || !suffices(kind, member, count)) continue
     if (share > most) found = []
     most = share

@@ -5,14 +5,15 @@ import { absenceIn, deniesItself } from './absent.ts'
 import { assertedFact } from './asserted.ts'
 import type { Catalog, Reader, RecordsOf } from './catalog.ts'
 import { isAsked, meaningsOf, statusOf, tidyConcept } from './concept.ts'
-import { dayOrPeriod, readPeriod } from './dates.ts'
+import { dayOrPeriod, readDate, readPeriod } from './dates.ts'
 import { type Desk, dateAt, recordedAt, whenHeld } from './desk.ts'
-import type { Component, Observation, Valued } from './fhir.ts'
+import { type Component, conceptOf, type Observation, type Valued } from './fhir.ts'
 import { type Json, objectsOf } from './json.ts'
 import { observedValue } from './read-value.ts'
 import { recalling } from './recall.ts'
 import { knownStatus } from './tidy-procedure.ts'
 import { tidyValue } from './tidy-value.ts'
+import { flaggedIn } from './understand/flagged.ts'
 import { weightOf } from './weight.ts'
 import { wordsOf } from './words.ts'
 
@@ -104,6 +105,43 @@ function componentsOf(raw: Json, desk: Desk, where: string | null): readonly Com
     if (code !== undefined && value !== undefined) parts.push({ code, ...value })
   }
   return parts.length > 0 ? parts : undefined
+}
+
+/** A result that nobody reads, as it stays in the chart: what it is, when, its value as written, and whether it is unusual. */
+export function unreadResult(raw: Json, id: string, desk: Desk): Observation | undefined {
+  const code = tidyConcept(raw.code, desk, null)
+  const status = accepted.find((one) => one === (statusOf(raw.status) ?? 'unknown'))
+  if (code === undefined || status === undefined) return undefined
+  const stated = readDate(raw.effectiveDateTime ?? raw.effectiveInstant) ?? readPeriod(raw.effectivePeriod)
+  const held = dayOrPeriod(whenHeld(desk, null, stated, readDate(raw.issued)))
+  const component = objectsOf(raw.component).flatMap((part): readonly Component[] => {
+    const called = tidyConcept(part.code, desk, null)
+    return called === undefined ? [] : [{ code: called, ...asItStands(part, desk) }]
+  })
+  return {
+    resourceType: 'Observation',
+    id,
+    status,
+    code,
+    subject: desk.subject,
+    ...('day' in held ? { effectiveDateTime: held.day } : { effectivePeriod: held.period }),
+    ...asItStands(raw, desk),
+    ...(component.length > 0 ? { component } : {}),
+  }
+}
+
+const interpretationSystem = 'http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation'
+
+function asItStands(part: Json, desk: Desk): Valued & Pick<Component, 'interpretation'> {
+  const absent = absenceIn(part) !== undefined
+  const value = absent
+    ? {}
+    : (tidyValue(part, [], desk, null) ?? { valueCodeableConcept: { text: 'not understood' } })
+  const { way, critical } = flaggedIn(part)
+  if (way === undefined) return value
+  const letter = { high: 'H', low: 'L', abnormal: 'A', normal: 'N' }[way]
+  const code = critical && way !== 'normal' ? `${letter}${letter}` : letter
+  return { ...value, interpretation: [conceptOf(interpretationSystem, code)] }
 }
 
 /** What a result, or a part of one, gives to the picks that read it; undefined, with a note, where it gives them nothing. */

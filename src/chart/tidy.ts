@@ -29,9 +29,18 @@ import { patientIn } from './tidy-patient.ts'
 import { type InWords, isKind, type Kind, tidyRecord } from './tidy-record.ts'
 import { incompleteTag, signsOfMore } from './understand/incomplete.ts'
 import { noteSilences, noteUnread } from './understand/notes.ts'
-import { staying } from './understand/stay.ts'
+import { staying, withWords } from './understand/stay.ts'
+import { superseded } from './understand/superseded.ts'
 import { alsoOpen, tagged, unreadRecord } from './understand/tag.ts'
-import { alsoPerhaps, decidedBy, hear, leftOut, openBeside, type Unread } from './understand/unread.ts'
+import {
+  alsoPerhaps,
+  alsoPointing,
+  decidedBy,
+  hear,
+  leftOut,
+  openBeside,
+  type Unread,
+} from './understand/unread.ts'
 import { inR4 } from './versions/lift.ts'
 
 /** A chart that can be read: valid R4, only records that the guideline asks about, in one order. */
@@ -114,6 +123,8 @@ export function tidy(guideline: Guideline, bundle: unknown, options: TidyOptions
     if (heard.unread !== undefined) unread.set(one, heard.unread)
     asked.push({ one, type, words: heard.words, byText: heard.byText })
   }
+  const old = superseded(unread)
+  for (const one of old) unread.delete(one)
   const open = new Map<string, UnreadRecord>()
   const records: Resource[] = patient === undefined ? [] : [patient]
   /** Keeps a record that nobody could name, with the facts whose silence it breaks. */
@@ -126,6 +137,7 @@ export function tidy(guideline: Guideline, bundle: unknown, options: TidyOptions
     records.push(kept)
   }
   for (const { one, type, words, byText } of asked) {
+    if (old.has(one)) continue
     const { resource, fullUrl, inside } = one
     const id = idOf(resource, fullUrl)
     const where = addressIn(one)
@@ -161,9 +173,13 @@ export function tidy(guideline: Guideline, bundle: unknown, options: TidyOptions
     // A visit of the index event waits until its episode is known.
     const done =
       record.resourceType === 'Condition' && !isVisit(record, catalog) ? settled(record, desk) : record
-    const kept = id === undefined ? named(done) : done
+    const beside =
+      openBeside(type, one, words, record, desk) ??
+      alsoPerhaps(type, one, words, desk) ??
+      alsoPointing(type, one, words, desk)
+    const full = (beside?.mayBe.length ?? 0) > 0 ? withWords(done, resource) : done
+    const kept = id === undefined ? named(full) : full
     records.push(kept)
-    const beside = openBeside(type, one, words, record, desk) ?? alsoPerhaps(type, one, words, desk)
     if (beside === undefined || kept.resourceType === 'Patient') continue
     unread.set(one, beside)
     if (beside.mayBe.length === 0) continue

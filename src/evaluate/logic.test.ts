@@ -150,6 +150,7 @@ const guideline: Guideline = {
   everyday: {},
   statementsFrom: null,
   substances: [],
+  pointers: [],
   roles: { redFlags: 'flags', onset: 'onset', birthDate: 'born', sex: 'colour', site: null, pregnancy: null },
   episode: null,
   facts: everything,

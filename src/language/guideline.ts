@@ -7,6 +7,7 @@ import { frozen, hashOf } from './frozen.ts'
 import type { Irrelevant } from './irrelevant.ts'
 import type { Option } from './option.ts'
 import { type Pictures, type PicturesDraft, picturesOf } from './picture.ts'
+import type { Pointer } from './pointer.ts'
 import type { Position } from './position.ts'
 import type { Recommendation } from './recommendation.ts'
 import { type CodeMap, codeMap } from './source.ts'
@@ -52,6 +53,8 @@ export interface Guideline {
   readonly valueSets: readonly ValueSet[]
   /** What certainly holds nothing that silence would answer, so that a record of it leaves silence whole. */
   readonly irrelevant: readonly Irrelevant[]
+  /** Results and reports that bear on facts without answering them. */
+  readonly pointers: readonly Pointer[]
   /** Drugs and other substances by ingredient, in no order: what records of drugs and allergies may name. */
   readonly substances: readonly Substance[]
   /** Statements of the source text, paraphrased: what the `sources` of content refer to. */
@@ -112,10 +115,12 @@ export interface GuidelineDraft
     | 'statements'
     | 'pictures'
     | 'irrelevant'
+    | 'pointers'
   > {
   readonly about?: Guideline['about']
   readonly everyday?: Guideline['everyday']
   readonly irrelevant?: Guideline['irrelevant']
+  readonly pointers?: Guideline['pointers']
   readonly statementsFrom?: Evidence
   readonly roles: {
     readonly redFlags: ChecklistFact
@@ -148,6 +153,7 @@ export function guideline(draft: GuidelineDraft): Guideline {
     about: draft.about ?? [],
     everyday: draft.everyday ?? {},
     irrelevant: draft.irrelevant ?? [],
+    pointers: draft.pointers ?? [],
     substances: draft.substances ?? [],
     statementsFrom: draft.statementsFrom?.id ?? null,
     roles: {

@@ -4,7 +4,7 @@ import { indexOf } from '../language/index.ts'
 import { stageStatement, stageTitle } from '../words/index.ts'
 import { diedWords } from './alerts.ts'
 import { firstQuestion } from './later.ts'
-import { wrapped } from './lines.ts'
+import { firstFew, wrapped } from './lines.ts'
 import type { Paint } from './paint.ts'
 import { stands } from './plan.ts'
 import { whoWords } from './who.ts'
@@ -23,6 +23,7 @@ export function topLines(page: Page, paint: Paint): readonly string[] {
     ...settingLines(page),
     ...reasonLines(page),
     ...possibleLines(page),
+    ...unreadLines(page, paint),
     ...(question === null ? [] : wrapped(paint.ask(question))),
   ]
 }
@@ -40,6 +41,17 @@ function possibleLines({ assessment, guideline }: Page): readonly string[] {
   const others = assessment.stage.possible.filter((id) => id !== assessment.stage.id)
   const titles = others.map((id) => indexOf(guideline).stages.get(id)?.title ?? id)
   return titles.length === 0 ? [] : wrapped(`Stage not ruled out: ${titles.join('; ')}`)
+}
+
+const SHOWN = 4
+
+/** Records that nobody could read and that may tell of a danger. */
+function unreadLines({ assessment }: Page, paint: Paint): readonly string[] {
+  const grave = assessment.notes.filter((note) => note.mayDecide?.safety === true)
+  const places = [...new Set(grave.flatMap(({ resource }) => resource ?? []))]
+  if (places.length === 0) return []
+  const words = `Not understood, and may tell of a danger: ${firstFew(places, SHOWN, ', ')}; see what was read`
+  return wrapped(paint.alarm(words))
 }
 
 function settingLines(page: Page): readonly string[] {

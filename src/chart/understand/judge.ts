@@ -7,6 +7,7 @@ import { isIrrelevant } from './irrelevant.ts'
 import { type Candidate, candidatesFor } from './may-be.ts'
 import { narrowed } from './narrow.ts'
 import { gravestOf, namedElsewhere, perhapsIn } from './perhaps.ts'
+import { pointsByName } from './pointers.ts'
 import { saidIn } from './said.ts'
 import { type Judge, unreadKindOf, type Verdict } from './verdict.ts'
 
@@ -30,8 +31,10 @@ export const judge: Judge = (type, words, catalog) => {
     .flatMap((one) => one ?? [])
     .toSorted(graver)[0]
   const perhaps = like !== undefined && soft.includes(like.set) ? { perhaps: true as const } : {}
+  const points = type === 'Observation' && pointsByName(words.concepts, catalog)
+  const none: Verdict = points ? { is: 'unknown', mayBe: [], like: null, points } : irrelevant
   if (candidates.length === 0)
-    return like === undefined ? irrelevant : { is: 'unknown', mayBe: [], like, ...perhaps }
+    return like === undefined ? none : { is: 'unknown', mayBe: [], like, ...perhaps }
   const kind = type === 'DiagnosticReport' ? 'problems' : unreadKindOf[type]
   const listed =
     type === 'DiagnosticReport' &&
@@ -46,7 +49,7 @@ export const judge: Judge = (type, words, catalog) => {
     .filter((key) => !past.has(key))
     .sort(byText)
   return keys.length === 0 && like === undefined
-    ? irrelevant
+    ? none
     : { is: 'unknown', mayBe: keys, like: like ?? null, ...perhaps }
 }
 

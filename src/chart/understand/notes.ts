@@ -5,6 +5,7 @@ import type { Desk } from '../desk.ts'
 import { byText } from '../json.ts'
 import { graver, type Likeness } from '../likeness.ts'
 import { isDrug } from '../tidy-record.ts'
+import { notePointed } from './pointed-notes.ts'
 import type { Unread } from './unread.ts'
 import { unreadKindOf } from './verdict.ts'
 
@@ -38,6 +39,7 @@ export function noteUnread(found: readonly Unread[], desk: Desk): void {
   const rest = sorted.length - shown.length
   if (rest > 0) desk.note('not-understood', null, `${rest} more that resemble what the guideline asks`)
   for (const one of found) if (isDrug(one.type)) noteDrug(one, desk)
+  notePointed(found, desk)
 }
 
 /** A drug or an allergy that resembles nothing may be any of its kind; one that is known leaves certain facts open. */

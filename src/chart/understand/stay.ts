@@ -5,6 +5,7 @@ import type { Resource } from '../fhir.ts'
 import { isObject, type Json, textOf, writableText } from '../json.ts'
 import { unclearMark } from '../said-not.ts'
 import { settled } from '../tidy-condition.ts'
+import { unreadResult } from '../tidy-observation.ts'
 import { type Kind, tidyRecord } from '../tidy-record.ts'
 
 export type Staying = Exclude<Resource, { readonly resourceType: 'Patient' }>
@@ -31,7 +32,11 @@ export function staying(
   const silent = quiet(desk)
   const tidied = (one: Json) => tidyRecord(type, one, id, null, silent)
   const named = withName(type, raw)
-  const record = tidied(raw) ?? (named === raw ? undefined : tidied(named)) ?? unfinished(type, named, tidied)
+  const record =
+    tidied(raw) ??
+    (type === 'Observation' ? unreadResult(raw, id, silent) : undefined) ??
+    (named === raw ? undefined : tidied(named)) ??
+    unfinished(type, named, tidied)
   if (record === undefined || record.resourceType === 'Patient') return undefined
   const whole = record.resourceType === 'Condition' ? settled(record, silent) : withWords(record, raw)
   const answersNothing = whole.resourceType === 'Procedure' && whole.status === 'unknown'
@@ -39,7 +44,8 @@ export function staying(
   return { ...whole, modifierExtension: [unclearMark(desk.catalog.guideline.url)] }
 }
 
-function withWords(record: Staying, raw: Json): Staying {
+/** A report with the words that nobody reads. */
+export function withWords<R extends Resource>(record: R, raw: Json): R {
   if (record.resourceType !== 'DiagnosticReport') return record
   const words = writableText(raw.conclusion)
   return words === undefined ? record : { ...record, conclusion: words }

@@ -21,6 +21,7 @@ import { isCalledIrrelevant } from './irrelevant.ts'
 import { judge } from './judge.ts'
 import { candidatesFor, factsFor } from './may-be.ts'
 import { gravestOf, perhapsIn } from './perhaps.ts'
+import { type Pointed, pointedIn, tellsNothingElse } from './pointers.ts'
 import { labelOf, tagsOf } from './tag.ts'
 import { type Unknown, unreadKindOf, type Verdict } from './verdict.ts'
 
@@ -35,6 +36,10 @@ export interface Unread extends Unknown {
   readonly type: Kind
   /** It is asked about and yet left out: it answers nothing, whatever its codes say. */
   readonly out?: boolean
+  /** What it points to without answering it. */
+  readonly pointed?: readonly Pointed[]
+  /** Nothing but what it points to makes it matter. */
+  readonly only?: true
 }
 
 /** Records of these statuses say nothing, or say no. */
@@ -75,8 +80,12 @@ export interface Heard {
 export function hear(type: Kind, listed: Listed, desk: Desk): Heard | undefined {
   const { resource } = listed
   const verdict = verdictAgain(type, resource, desk)
-  if (verdict.is === 'irrelevant') return undefined
+  if (verdict.is === 'irrelevant' && !mayFlag(type, resource)) return undefined
   const words = inWords(type, resource, desk)
+  if (verdict.is === 'irrelevant') {
+    const beside = pointing(type, listed, words, desk)
+    return beside === undefined ? undefined : { words, unread: beside, byText: false }
+  }
   if (verdict.is === 'asked') return { words, unread: undefined, byText: verdict.byText }
   const unread = words === undefined ? undefined : unreadAs(verdict, type, listed, words, desk)
   return unread === undefined ? undefined : { words, unread, byText: false }
@@ -131,6 +140,13 @@ function verdictAgain(type: Kind, raw: Json, desk: Desk): Verdict {
   }
 }
 
+/** What is irrelevant by its code may call itself unusual, or tell of more in its parts and its text. */
+function mayFlag(type: Kind, { interpretation, referenceRange, component }: Json): boolean {
+  if (type === 'DiagnosticReport') return true
+  const says = interpretation !== undefined || referenceRange !== undefined || component !== undefined
+  return type === 'Observation' && says
+}
+
 function verdictOn(type: Kind, raw: Json, desk: Desk): Verdict {
   if (asks(type, raw, desk)) return askedByCode
   const words = inWords(type, raw, desk)
@@ -139,7 +155,8 @@ function verdictOn(type: Kind, raw: Json, desk: Desk): Verdict {
   const verdict = judged(type, words, desk)
   // A result under a code that is not asked about is not kept, and nothing is taken from its silence.
   const lost = type === 'Observation' && verdict.is === 'unknown' && verdict.like === null
-  return lost ? irrelevant : verdict
+  if (!lost) return verdict
+  return verdict.points === true ? { ...verdict, mayBe: [] } : irrelevant
 }
 
 function judged(type: Kind, words: InWords, { catalog }: Desk): Verdict {
@@ -157,10 +174,41 @@ function unreadAs(
 ): Unread | undefined {
   if (verdict.is !== 'unknown') return undefined
   if (isIdle(type, listed) || isCalledIrrelevant(words.concepts, desk.catalog)) return undefined
+  const beside = pointing(type, listed, words, desk)
+  const { resource } = listed
+  if (verdict.points === true && verdict.mayBe.length === 0 && verdict.like === null) return beside
+  const narrow = beside?.pointed !== undefined && verdict.like === null
+  if (narrow && tellsNothingElse(resource, beside.pointed, desk.catalog)) return beside
   const tags = tagsOf(listed.resource, desk.catalog.guideline.url)
-  return Object.assign(told(type, listed, words, desk), verdict, {
+  const open = Object.assign(told(type, listed, words, desk), verdict, {
     mayBe: withTags(verdict.mayBe, tags, desk),
   })
+  if (beside?.pointed === undefined) return open
+  const mayBe = [...new Set([...open.mayBe, ...beside.mayBe])].sort(byText)
+  const danger = beside.danger === true || verdict.like?.safety === true
+  return { ...open, pointed: beside.pointed, danger, mayBe }
+}
+
+/** A record that is read or passed over, and that points to facts which it does not answer; undefined where it points to none. */
+export function pointing(
+  type: Kind,
+  listed: Listed,
+  words: InWords | undefined,
+  desk: Desk,
+): Unread | undefined {
+  const { catalog } = desk
+  if (words === undefined || (type !== 'Observation' && type !== 'DiagnosticReport')) return undefined
+  const pointed = pointedIn(type, listed.resource, catalog)
+  if (pointed.length === 0 || isIdle(type, listed) || isCalledIrrelevant(words.concepts, catalog))
+    return undefined
+  const keys = new Set(pointed.flatMap(({ facts }) => facts))
+  const mayBe = candidatesFor('any', catalog).flatMap(({ key }) => (keys.has(key) ? [key] : []))
+  // One that only lacks a word that it is normal is asked about with the others.
+  const danger = pointed.some(({ pointer, facts, flagged }) => {
+    const grave = pointer?.unusual === null || flagged.way !== undefined
+    return grave && facts.some((key) => catalog.facts.get(key.split('.')[0] ?? key)?.danger === true)
+  })
+  return { is: 'unknown', mayBe, like: null, danger, pointed, only: true, ...told(type, listed, words, desk) }
 }
 
 /** What an earlier reading left open stays open. */
@@ -276,4 +324,15 @@ export function openBeside(
   return words === undefined || left === undefined
     ? undefined
     : { ...left, known: true, ...told(type, listed, words, desk) }
+}
+
+/** What a record that is read points to beside. */
+export function alsoPointing(
+  type: Kind,
+  listed: Listed,
+  words: InWords | undefined,
+  desk: Desk,
+): Unread | undefined {
+  const parts = type === 'Observation' && listed.resource.component !== undefined
+  return parts || type === 'DiagnosticReport' ? pointing(type, listed, words, desk) : undefined
 }

@@ -22,6 +22,8 @@ export interface Unknown {
   readonly mayBe: readonly string[]
   /** What of the guideline it resembles, if anything: named by itself. */
   readonly like: Likeness | null
+  /** The name of a result points to what is asked (see `pointers.ts`). */
+  readonly points?: true
   /** A code of it may mean what it is likened to, or something else. */
   readonly perhaps?: true
   /** It is known what it is; that leaves a question all the same. */

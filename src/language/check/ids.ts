@@ -30,6 +30,7 @@ export function duplicateIds(guideline: Guideline): readonly AuthorProblem[] {
     statement: guideline.statements.map((x) => x.id),
     baseline: guideline.baselines.map((x) => x.id),
     substance: guideline.substances.map((x) => x.id),
+    pointer: guideline.pointers.map((x) => x.id),
   }
   return Object.entries(lists).flatMap(([what, ids]) =>
     [...new Set(ids.filter((id, i) => ids.indexOf(id) !== i))].map((id) =>
@@ -135,6 +136,14 @@ function referencesOf(guideline: Guideline): readonly Reference[] {
     if (p.question !== '') question(`${where}, question`, p.question)
     citations(where, p.evidence)
     examples(where, p.examples)
+  }
+  for (const { id, facts, unusual } of guideline.pointers) {
+    for (const key of [...facts, ...(unusual?.high ?? []), ...(unusual?.low ?? [])]) {
+      const [of = '', item] = key.split('.')
+      const where = `pointer "${id}", facts`
+      fact(where, of)
+      if (item !== undefined) found.push({ where, what: 'item of a checklist', id: item, among: items })
+    }
   }
   for (const s of guideline.stages) examples(`stage "${s.id}"`, s.examples)
   if (guideline.statementsFrom !== null) evidence('the statements, their source', guideline.statementsFrom)

@@ -42,8 +42,12 @@ export function sharedCodes({ valueSets }: Guideline): readonly AuthorProblem[] 
   )
 }
 
-export function codesWithoutProvenance({ valueSets, irrelevant }: Guideline): readonly AuthorProblem[] {
-  return [...valueSets, ...irrelevant].flatMap(({ id, codes }) =>
+export function codesWithoutProvenance({
+  valueSets,
+  irrelevant,
+  pointers,
+}: Guideline): readonly AuthorProblem[] {
+  return [...valueSets, ...irrelevant, ...pointers].flatMap(({ id, codes }) =>
     codes
       .filter(({ seenIn }) => seenIn === null || seenIn.trim() === '')
       .map(({ code, display }) =>

@@ -217,6 +217,7 @@ function build(draw: Draw, plan: Plan, name: string): Guideline {
     everyday: {},
     statementsFrom: null,
     substances: [],
+    pointers: [],
     roles: {
       redFlags: 'redFlags',
       onset: 'onset',

@@ -1,0 +1,7 @@
+/** What bears on facts without answering them: results and reports. */
+
+import { laboratory } from './laboratory.ts'
+import { reports } from './reports.ts'
+import { results } from './results.ts'
+
+export const pointers = [...results, ...laboratory, ...reports]
