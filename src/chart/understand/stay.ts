@@ -31,12 +31,11 @@ export function staying(
 ): Staying | undefined {
   const silent = quiet(desk)
   const tidied = (one: Json) => tidyRecord(type, one, id, null, silent)
-  const named = withName(type, raw)
+  const called = withName(type, raw)
   const record =
     tidied(raw) ??
-    (type === 'Observation' ? unreadResult(raw, id, silent) : undefined) ??
-    (named === raw ? undefined : tidied(named)) ??
-    unfinished(type, named, tidied)
+    (type === 'Observation' ? unreadResult(raw, id, silent) : unfinished(type, raw, tidied)) ??
+    (called === raw ? undefined : (tidied(called) ?? unfinished(type, called, tidied)))
   if (record === undefined || record.resourceType === 'Patient') return undefined
   const whole = record.resourceType === 'Condition' ? settled(record, silent) : withWords(record, raw)
   const answersNothing = whole.resourceType === 'Procedure' && whole.status === 'unknown'
