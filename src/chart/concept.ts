@@ -76,7 +76,8 @@ export function tidyConcept(concept: unknown, desk: Desk, where: string | null):
     }
   }
   if (coding.length === 0 && text === undefined) return undefined
-  return { ...(coding.length > 0 ? { coding } : {}), ...(text === undefined ? {} : { text }) }
+  if (text === undefined) return { coding }
+  return coding.length === 0 ? { text } : { coding, text }
 }
 
 /** The tidied concepts of a list, those without anything in them left out. */

@@ -7,6 +7,7 @@ import { cutAtRecorded, earlier, endless, longAgo, readDate } from './dates.ts'
 import type { Reference } from './fhir.ts'
 import { plainAddress, recordIn } from './identity/address.ts'
 import { byText, isObject, type Json, textOf } from './json.ts'
+import type { DrugRead } from './tidy-medication.ts'
 
 export interface Desk {
   readonly catalog: Catalog
@@ -15,6 +16,8 @@ export interface Desk {
   note(kind: Note['kind'], resource: string | null, text: string, mayDecide?: Note['mayDecide']): void
   /** The resource a reference of this record leads to, in the record itself or in the Bundle. */
   resolve(reference: Json, within: Json): Json | undefined
+  /** Drugs of records, each followed to what it refers to once. */
+  readonly drugs: Map<Json, DrugRead>
   /** The latest day written anywhere in the Bundle. */
   lastDay(): string | undefined
 }
@@ -36,6 +39,7 @@ export function openDesk(
     catalog,
     subject: { reference: `Patient/${patient.id}` },
     born: patient.born,
+    drugs: new Map(),
     note: (kind, resource, text, mayDecide) => {
       notes.push({ kind, text, resource, ...(mayDecide === undefined ? {} : { mayDecide }) })
     },

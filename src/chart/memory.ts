@@ -11,6 +11,7 @@ const LONGEST = 1000
 export function remembering<T>(look: (text: string) => T): (text: string) => T {
   const remembered = new Map<string, T>()
   return (text) => {
+    if (text.length > LONGEST) return look(text)
     const found = remembered.get(text)
     if (found !== undefined) return found
     if (remembered.size >= REMEMBERED) remembered.clear()

@@ -1,6 +1,6 @@
 /** What a problem list calls a thing in words of its own: whole names that the guideline commits to, and the sites in them. */
 
-import { namedCode } from '../language/index.ts'
+import { indexOf, namedCode } from '../language/index.ts'
 import type { Catalog, Meaning } from './catalog.ts'
 import type { Coding } from './fhir.ts'
 import { remembering } from './memory.ts'
@@ -163,8 +163,8 @@ export function doubtsMore(text: string, doubting: boolean): boolean {
 
 /** The codes by which a tidied record says that it is called so. */
 export function codingsOf(sets: readonly string[], { guideline }: Catalog): readonly Required<Coding>[] {
-  const titles = new Map(guideline.valueSets.map(({ id, title }) => [id, title]))
-  return sets.map((id) => ({ ...namedCode(guideline.url, id), display: titles.get(id) ?? id }))
+  const { valueSets } = indexOf(guideline)
+  return sets.map((id) => ({ ...namedCode(guideline.url, id), display: valueSets.get(id)?.title ?? id }))
 }
 
 /** The codes of the sites that its texts name, of a record that its codes make the index event without saying where. */

@@ -17,22 +17,18 @@ import { knownStatus } from './tidy-procedure.ts'
 type Kind = Medication['resourceType']
 
 /** The drug of a record and what it is by ingredient. */
-interface Read {
+export interface DrugRead {
   readonly drug: Drug
   readonly reading: Reading
 }
 
-const drugs = new WeakMap<Desk['resolve'], Map<Json, Read>>()
-
 /** Followed to what it refers to once for each chart. */
-export function drugIn(raw: Json, { catalog, resolve }: Desk): Read {
-  const ofChart = drugs.get(resolve) ?? new Map<Json, Read>()
-  drugs.set(resolve, ofChart)
-  const known = ofChart.get(raw)
+export function drugIn(raw: Json, { catalog, drugs, resolve }: Desk): DrugRead {
+  const known = drugs.get(raw)
   if (known !== undefined) return known
   const drug = drugOf(raw, resolve)
   const made = { drug, reading: readingOf(drug, 'medication', catalog) }
-  ofChart.set(raw, made)
+  drugs.set(raw, made)
   return made
 }
 

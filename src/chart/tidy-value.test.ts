@@ -11,6 +11,7 @@ const desk: Desk = {
   catalog: undefined as never,
   subject: { reference: 'Patient/p' },
   born: undefined,
+  drugs: new Map(),
   note: () => {},
   resolve: () => undefined,
   lastDay: () => undefined,
