@@ -1,57 +1,40 @@
 /**
- * The rounds of reading-speed.ts, run by Node itself: what translates TypeScript on the way would be measured too.
- * `node reading-rounds.mjs BEFORE TODAY ROUNDS WARM_MS CHART...` writes, as JSON, the milliseconds of each chart.
+ * One build of reading-speed.ts, in a process of its own, run by Node itself: what translates TypeScript on the way would
+ * be measured too. `node reading-rounds.mjs BUILT ORDER CHART...`, ORDER `guideline-first` or `bundle-first`; for each
+ * message with a number of rounds it answers with the milliseconds of CPU of parsing and of parsing and reading, a median.
  */
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-const [before, today, rounds, warmMs, ...files] = process.argv.slice(2)
+const [built, order, ...files] = process.argv.slice(2)
 const texts = files.map((file) => readFileSync(file, 'utf8'))
-
-/** How a build reads; the arguments of the earlier one stand the other way round. */
-async function readingOf(at, guidelineFirst) {
-  const module = (name) => import(pathToFileURL(join(at, `${name}.js`)).href)
-  const { guideline } = await module('guideline')
-  const { readChart, selectPatient, tidy } = await module('chart')
-  return guidelineFirst
-    ? (text) => readChart(guideline, tidy(guideline, selectPatient(JSON.parse(text))), 'complete')
-    : (text) => readChart(guideline, tidy(selectPatient(JSON.parse(text)), guideline), 'complete')
-}
-
-const median = (times) => times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0
-
-/** Milliseconds of one call, over as many calls as `least` milliseconds hold: clocks are coarse. */
-function timed(work, least) {
-  let calls = 0
-  const from = performance.now()
-  do {
-    work()
-    calls += 1
-  } while (performance.now() - from < least)
-  return (performance.now() - from) / calls
-}
+const module = (name) => import(pathToFileURL(join(built, `${name}.js`)).href)
+const { guideline } = await module('guideline')
+const { readChart, selectPatient, tidy } = await module('chart')
 
 // Each reading gets a Bundle that nobody has read before.
 const works = {
   parse: (text) => JSON.parse(text),
-  before: await readingOf(before, false),
-  today: await readingOf(today, true),
+  read: (text) => {
+    const bundle = selectPatient(JSON.parse(text))
+    const tidied = order === 'guideline-first' ? tidy(guideline, bundle) : tidy(bundle, guideline)
+    return readChart(guideline, tidied, 'complete')
+  },
 }
-const names = Object.keys(works)
-const inTurn = (text, least) => names.map((name) => timed(() => works[name](text), least))
 
-const first = texts.map((text) => inTurn(text, 0))
-for (const name of names) {
-  const until = performance.now() + Number(warmMs)
-  while (performance.now() < until) for (const text of texts) works[name](text)
+const median = (times) => times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0
+
+function cpuOf(work) {
+  const { user, system } = process.cpuUsage()
+  for (const text of texts) work(text)
+  const after = process.cpuUsage()
+  return (after.user - user + after.system - system) / 1000
 }
-const warm = texts.map((text) => {
-  const all = Array.from({ length: Number(rounds) }, () => inTurn(text, 2))
-  return names.map((_, i) => median(all.map((times) => times[i])))
+
+process.on('message', (rounds) => {
+  const times = Array.from({ length: rounds }, () => [cpuOf(works.parse), cpuOf(works.read)])
+  process.send({ parse: median(times.map(([parse]) => parse)), read: median(times.map(([, read]) => read)) })
 })
-
-const totals = (charts) =>
-  Object.fromEntries(names.map((name, i) => [name, charts.reduce((sum, times) => sum + times[i], 0)]))
-console.log(JSON.stringify({ first: totals(first), warm: totals(warm) }))
+process.send('ready')
