@@ -29,6 +29,10 @@ const order = shape(
   'MedicationRequest',
 )
 
+/** What the allergy is to; beside a code, which may say less, it is the substance of a reaction. */
+const substance: Change = (value, { code, reaction }) =>
+  code === undefined ? { code: value } : { reaction: [...objectsOf(reaction), { substance: value }] }
+
 /** One status where R4 has two: clinical and of verification. */
 const allergyStatuses = new Map<string, readonly [clinical: string | null, verified: string | null]>([
   ['active', ['active', null]],
@@ -87,7 +91,7 @@ export const dstu2: Version = {
       { notes: annotation },
     ),
     Observation: shape({}, { valueQuantity, comments: annotation }),
-    Procedure: shape({ notPerformed: 'notDone' }),
+    Procedure: shape({}, { notPerformed: kept('notPerformed') }),
     MedicationOrder: order,
     MedicationPrescription: order,
     MedicationStatement: shape(
@@ -100,14 +104,13 @@ export const dstu2: Version = {
         effectiveTimeDateTime: 'effectiveDateTime',
         effectiveTimePeriod: 'effectivePeriod',
         whenGiven: 'effectivePeriod',
-        wasNotGiven: 'notGiven',
       },
-      { medication },
+      { medication, wasNotGiven: kept('wasNotGiven') },
     ),
     MedicationDispense: shape(patient, { medication }),
     AllergyIntolerance: shape(
-      { substance: 'code', onset: 'onsetDateTime', lastOccurence: 'lastOccurrence' },
-      { status: allergyStatus },
+      { onset: 'onsetDateTime', lastOccurence: 'lastOccurrence' },
+      { status: allergyStatus, substance },
     ),
     ImagingStudy: shape({ modalityList: 'modality' }),
     RiskAssessment: shape({ date: 'occurrenceDateTime' }),

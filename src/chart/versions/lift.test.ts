@@ -279,6 +279,32 @@ describe('what R4 has no place for', () => {
   })
 })
 
+describe('where R4 and another version say something of one thing', () => {
+  const both = (raw: Json) =>
+    tidied({ id: 'r', subject, status: 'completed', ...raw }).bundle.entry?.find((e) => e.resource.id === 'r')
+      ?.resource
+  it('the substance of an allergy is not lost behind its code', () => {
+    const allergy = {
+      resourceType: 'AllergyIntolerance',
+      code: { text: 'Drug allergy' },
+      substance: drug,
+      status: 'active',
+    }
+    expect(JSON.stringify(both(allergy))).toContain('46041')
+  })
+  it.each([
+    ['Procedure', { notDone: false, notPerformed: true, code: concept(sct, '447766003') }, 'not-done'],
+    [
+      'MedicationAdministration',
+      { notGiven: false, wasNotGiven: true, medicationCodeableConcept: drug },
+      'not-done',
+    ],
+    ['MedicationStatement', { taken: 'y', wasNotTaken: true, medicationCodeableConcept: drug }, 'not-taken'],
+  ])('a denial of a %s is not lost', (resourceType, raw, status) => {
+    expect(both({ resourceType, ...raw })).toMatchObject({ status })
+  })
+})
+
 describe('contained records and forms', () => {
   it('a drug of R5 inside an order', () => {
     const order = {
