@@ -34,7 +34,9 @@ export const judge: Judge = (type, words, catalog) => {
   const points = type === 'Observation' && pointsByName(words.concepts, catalog)
   const none: Verdict = points ? { is: 'unknown', mayBe: [], like: null, points } : irrelevant
   if (candidates.length === 0)
-    return like === undefined ? none : { is: 'unknown', mayBe: [], like, ...perhaps }
+    return like === undefined
+      ? none
+      : { is: 'unknown', mayBe: [], like, ...perhaps, ...(points ? { points } : {}) }
   const kind = type === 'DiagnosticReport' ? 'problems' : unreadKindOf[type]
   const listed =
     type === 'DiagnosticReport' &&
@@ -50,7 +52,7 @@ export const judge: Judge = (type, words, catalog) => {
     .sort(byText)
   return keys.length === 0 && like === undefined
     ? none
-    : { is: 'unknown', mayBe: keys, like: like ?? null, ...perhaps }
+    : { is: 'unknown', mayBe: keys, like: like ?? null, ...perhaps, ...(points ? { points } : {}) }
 }
 
 const danger = (like: Likeness | undefined) => (like?.safety === true ? like : undefined)

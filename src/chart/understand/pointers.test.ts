@@ -47,7 +47,10 @@ const guideline: Guideline = {
   ...chartGuideline,
   url: 'https://example.org/pointing',
   facts: chartGuideline.facts.map((fact) =>
-    fact.kind === 'yes-no' && fact.id === 'concluded' ? { ...fact, silence: 'problem-list' } : fact,
+    // One that is read from results too, so that any unknown result may be it.
+    fact.kind === 'yes-no' && ['concluded', 'found'].includes(fact.id)
+      ? { ...fact, silence: 'problem-list' }
+      : fact,
   ),
   pointers,
 }
