@@ -6,6 +6,7 @@ import type { Catalog } from '../catalog.ts'
 import { meaningsOf } from '../concept.ts'
 import { type Json, objectsOf, textOf } from '../json.ts'
 import { remembering } from '../memory.ts'
+import { recalling } from '../recall.ts'
 import { textsOf } from '../text-only.ts'
 import type { Kind } from '../tidy-record.ts'
 import { type Flagged, flaggedIn } from './flagged.ts'
@@ -48,10 +49,10 @@ function indexOf(catalog: Catalog): Index {
       const plain = plainOf(text)
       return results.filter((one) => holds(one, plain))
     }),
-    told: (text) => {
+    told: remembering((text) => {
       const statements = text.split(/[;\n]+|\.(?=\s|$)/).map(plainOf)
       return reports.filter((one) => statements.some((said) => holds(one, said) && !denies(one, said)))
-    },
+    }),
   }
   indexes.set(catalog, index)
   return index
@@ -124,7 +125,19 @@ export function pointsByName(code: unknown, catalog: Catalog): boolean {
   return byName(code, catalog).found.length > 0
 }
 
-function byName(code: unknown, catalog: Catalog) {
+interface Named {
+  readonly found: readonly Pointer[]
+  readonly listed: boolean
+  readonly read: boolean
+}
+
+const names = recalling<Named>()
+
+function byName(code: unknown, catalog: Catalog): Named {
+  return names(catalog, '', code, () => nameIn(code, catalog))
+}
+
+function nameIn(code: unknown, catalog: Catalog): Named {
   const { byCode, named } = indexOf(catalog)
   const meanings = meaningsOf(code, catalog)
   const coded = meanings.flatMap(({ system, compared }) => byCode.get(`${system}|${compared}`) ?? [])

@@ -1,29 +1,25 @@
 /** Records that nobody could name: the verdict on each, and what it leaves open. */
 
-import { impossible, type MayDecide } from '../../language/index.ts'
+import type { MayDecide } from '../../language/index.ts'
 import { idOf, type Listed } from '../bundle.ts'
 import { calledCode } from '../called.ts'
 import { meaningsOf, statusOf } from '../concept.ts'
 import type { Desk } from '../desk.ts'
 import type { Resource } from '../fhir.ts'
-import { byText, type Json, objectsOf } from '../json.ts'
-import { recalling } from '../recall.ts'
+import { byText, type Json } from '../json.ts'
 import { saidStatus } from '../said-status.ts'
-import type { Reading } from '../substances/reading.ts'
 import { textsOf } from '../text-only.ts'
 import { isOver } from '../tidy-condition.ts'
-import { drugIn } from '../tidy-medication.ts'
-import { asks, type InWords, inWords, isDrug, isNamed, type Kind } from '../tidy-record.ts'
-import { conclusionsOf } from '../tidy-report.ts'
+import { type InWords, inWords, isDrug, type Kind } from '../tidy-record.ts'
 import { weightOf } from '../weight.ts'
-import { judgeAllergy, judgeDrug, leftOpen } from './drug.ts'
+import { leftOpen } from './drug.ts'
 import { isCalledIrrelevant } from './irrelevant.ts'
-import { judge } from './judge.ts'
 import { candidatesFor, factsFor } from './may-be.ts'
 import { gravestOf, perhapsIn } from './perhaps.ts'
 import { type Pointed, pointedIn, tellsNothingElse } from './pointers.ts'
 import { labelOf, tagsOf } from './tag.ts'
 import { type Unknown, unreadKindOf, type Verdict } from './verdict.ts'
+import { judged, verdictAgain } from './verdict-on.ts'
 
 /** A record that nobody could name, before it is tidied. */
 export interface Unread extends Unknown {
@@ -91,78 +87,11 @@ export function hear(type: Kind, listed: Listed, desk: Desk): Heard | undefined 
   return unread === undefined ? undefined : { words, unread, byText: false }
 }
 
-const askedByCode: Verdict = { is: 'asked', byText: false }
-const irrelevant: Verdict = { is: 'irrelevant' }
-const ofConcepts = recalling<Verdict>()
-const ofReading = new WeakMap<Reading, Verdict>()
-
-/** The verdict on a record, worked out once for all that say the same: see `verdictOn` for what it rests on. */
-function verdictAgain(type: Kind, raw: Json, desk: Desk): Verdict {
-  const recall = (beside: string, concepts: unknown): Verdict =>
-    ofConcepts(desk.catalog, beside, concepts, () => verdictOn(type, raw, desk))
-  switch (type) {
-    case 'Condition':
-      return recall(isOver(raw) ? 'a condition that is over' : 'a condition', raw.code)
-    case 'Observation':
-      if (raw.component !== undefined && asks(type, raw, desk)) return askedByCode
-      return recall(raw.valueBoolean === false ? 'a result that says no' : 'a result', raw.code)
-    case 'Procedure':
-      return recall('a procedure', raw.code)
-    case 'Flag':
-      return recall('a flag', raw.code)
-    case 'Encounter':
-      return raw.reasonCode === undefined ? irrelevant : recall('a contact', raw.reasonCode)
-    case 'DiagnosticReport': {
-      const concluded = conclusionsOf(raw)
-      const document = objectsOf(raw.presentedForm).length > 0 ? ' and a document' : ''
-      return recall(`a report of ${concluded.length} conclusions${document}`, [
-        ...concluded,
-        ...objectsOf(raw.code),
-      ])
-    }
-    case 'MedicationRequest':
-    case 'MedicationStatement':
-    case 'MedicationAdministration':
-    case 'MedicationDispense': {
-      // Drugs of which the same is told have one reading.
-      const { reading } = drugIn(raw, desk)
-      const known = ofReading.get(reading) ?? verdictOn(type, raw, desk)
-      ofReading.set(reading, known)
-      return known
-    }
-    case 'AllergyIntolerance':
-    case 'ImagingStudy':
-    case 'RiskAssessment':
-    case 'FamilyMemberHistory':
-      return verdictOn(type, raw, desk)
-    default:
-      return impossible(type)
-  }
-}
-
 /** What is irrelevant by its code may call itself unusual, or tell of more in its parts and its text. */
 function mayFlag(type: Kind, { interpretation, referenceRange, component }: Json): boolean {
   if (type === 'DiagnosticReport') return true
   const says = interpretation !== undefined || referenceRange !== undefined || component !== undefined
   return type === 'Observation' && says
-}
-
-function verdictOn(type: Kind, raw: Json, desk: Desk): Verdict {
-  if (asks(type, raw, desk)) return askedByCode
-  const words = inWords(type, raw, desk)
-  if (words === undefined) return irrelevant
-  if (isNamed(words, desk)) return { is: 'asked', byText: true }
-  const verdict = judged(type, words, desk)
-  // A result under a code that is not asked about is not kept, and nothing is taken from its silence.
-  const lost = type === 'Observation' && verdict.is === 'unknown' && verdict.like === null
-  if (!lost) return verdict
-  return verdict.points === true ? { ...verdict, mayBe: [] } : irrelevant
-}
-
-function judged(type: Kind, words: InWords, { catalog }: Desk): Verdict {
-  const kind = unreadKindOf[type]
-  const by = kind === 'medications' ? judgeDrug : kind === 'allergies' ? judgeAllergy : judge
-  return by(type, words, catalog)
 }
 
 function unreadAs(
