@@ -58,6 +58,39 @@ describe('counts as complete in nothing', () => {
   })
 })
 
+const page = (self: string, next: string | undefined, total: number): Json => ({
+  resource: searchset({
+    total,
+    link: [{ relation: 'self', url: self }, ...(next === undefined ? [] : [{ relation: 'next', url: next }])],
+  }),
+})
+
+describe('pages in one Bundle', () => {
+  const [first, second, third] = [page('a', 'b', 3), page('b', 'c', 3), page('c', undefined, 3)]
+  const pages = (...some: readonly Json[]): Json => ({
+    resourceType: 'Bundle',
+    type: 'collection',
+    entry: some,
+  })
+  it.each<[string, readonly Json[]]>([
+    ['all', [first, second, third]],
+    ['all, in any order', [third, first, second]],
+  ])('%s: complete', (_, some) => {
+    expect(read(pages(...some)).coverage).toContain('problem-list')
+  })
+  it.each<[string, readonly Json[]]>([
+    ['the last is missing', [first, second]],
+    ['one between is missing', [first, third]],
+    ['the first is missing', [second, third]],
+    ['one leads to itself', [page('a', 'a', 1)]],
+    ['two lead to each other', [page('a', 'b', 2), page('b', 'a', 2)]],
+    ['one is there twice', [first, first, second, third]],
+    ['a next without an address', [page('', undefined, 1), page('a', '', 1)]],
+  ])('%s: not complete', (_, some) => {
+    expect(read(pages(...some)).coverage).toEqual([])
+  })
+})
+
 it.each<[string, Json]>([
   ['a last page', searchset({ link: [{ relation: 'self' }, { relation: 'previous' }] })],
   ['a total as large as its records', searchset({ total: 1 })],

@@ -5,16 +5,27 @@ import { isObject, type Json, objectsOf, textOf } from '../json.ts'
 /** Why what is not in the Bundle may yet be recorded; each reason once, none where nothing says so. */
 export function signsOfMore(bundle: unknown): readonly string[] {
   const found = new Set<string>()
+  const pages: Page[] = []
   const open: unknown[] = [bundle]
   while (open.length > 0) {
     const next = open.pop()
-    if (isObject(next)) signsIn(next, found, open)
+    if (isObject(next)) signsIn(next, found, open, pages)
   }
+  lackingPages(pages, found)
   return [...found].sort()
 }
 
+/** A Bundle that speaks of more than itself. */
+interface Page {
+  readonly matches: number
+  readonly total: number
+  readonly self: string | undefined
+  /** Null: a next page without an address; undefined: none. */
+  readonly next: string | null | undefined
+}
+
 /** The signs of one Bundle, added to those found; the Bundles in it, to those that are open. */
-function signsIn(bundle: Json, found: Set<string>, open: unknown[]): void {
+function signsIn(bundle: Json, found: Set<string>, open: unknown[], pages: Page[]): void {
   let matches = 0
   for (const { search, response, resource } of objectsOf(bundle.entry)) {
     if (search === undefined || !aside.has(textOf(isObject(search) ? search.mode : '') ?? '')) matches++
@@ -25,13 +36,41 @@ function signsIn(bundle: Json, found: Set<string>, open: unknown[]): void {
     else if (resource.resourceType === 'OperationOutcome' && objectsOf(resource.issue).some(withholds))
       found.add(refused)
   }
-  if (objectsOf(bundle.link).some(({ relation }) => relation === 'next'))
-    found.add('it is one page of a longer answer')
-  if (typeof bundle.total === 'number' && bundle.total > matches)
-    found.add('its total is above the records in it')
+  const links = objectsOf(bundle.link)
+  const total = typeof bundle.total === 'number' ? bundle.total : 0
+  if (links.length > 0 || total > matches) {
+    const [to] = links.filter(({ relation }) => relation === 'next')
+    const self = links.find(({ relation }) => relation === 'self')
+    const next = to === undefined ? undefined : (textOf(to.url) ?? null)
+    pages.push({ matches, total, self: textOf(self?.url), next })
+  }
   if (isTagged(bundle)) found.add('it was tidied from one that was not all')
 }
 
+/** Pages of one answer that are all here, as in a folder, are whole: each leads to the next by its address. */
+function lackingPages(pages: readonly Page[], found: Set<string>): void {
+  const bySelf = new Map(pages.flatMap((page) => (page.self === undefined ? [] : [[page.self, page]])))
+  const after = ({ next }: Page): Page | undefined =>
+    next === undefined ? undefined : bySelf.get(next ?? '')
+  const led = new Set(pages.flatMap((page) => after(page) ?? []))
+  const seen = new Set<Page>()
+  for (const first of pages) {
+    if (led.has(first)) continue
+    let [last, matches, total] = [first, 0, 0]
+    for (let page: Page | undefined = first; page !== undefined && !seen.has(page); page = after(page)) {
+      seen.add(page)
+      matches += page.matches
+      total = Math.max(total, page.total)
+      last = page
+    }
+    if (last.next !== undefined) found.add(onePage)
+    if (total > matches) found.add('its total is above the records in it')
+  }
+  // What only leads round in a circle has no first page.
+  if (seen.size < pages.length) found.add(onePage)
+}
+
+const onePage = 'it is one page of a longer answer'
 const refused = 'a part of it was answered with an error'
 
 /** Entries beside the matches of a search: they are not counted in its total. */
