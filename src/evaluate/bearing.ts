@@ -74,4 +74,5 @@ function factsBehind(facts: FactLookup, conditions: readonly Expression[]): Read
 }
 
 const isTold = (fact: Asked): boolean =>
-  fact.kind === 'checklist' || picksOf(fact.source).some(({ of }) => of.resource === 'Episode')
+  fact.kind === 'checklist' ||
+  picksOf(fact.source).some(({ of }) => of.resource === 'Episode' && of.field !== 'earlier')

@@ -65,11 +65,6 @@ export function subjectIn(resource: Json): Json | undefined {
   return isObject(subject) ? subject : isObject(patient) ? patient : undefined
 }
 
-/** The resource a record is about. */
-export function subjectOf(resource: Json): string | undefined {
-  return textOf(subjectIn(resource)?.reference)
-}
-
 /** Is the record about this patient, as far as it says whom it is about? */
 export function isAbout(resource: Json, person: Person): boolean {
   const subject = subjectIn(resource)
