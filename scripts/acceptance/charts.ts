@@ -66,7 +66,7 @@ export const rows: readonly Row[] = [
   {
     id: 'measure-decks',
     text: 'Every asked record of decks in the shapes of public measure decks gives its fact',
-    check: 'bone density, androgen deprivation, opioids (tests/core/decks.test.ts)',
+    check: 'bone density, fracture risk, androgen deprivation, opioids (tests/core/decks.test.ts)',
     run: () => vitestRow(['tests/core/decks.test.ts']),
   },
 ]

@@ -4,17 +4,10 @@
 export type NotYet = 'content' | 'reading'
 
 export const notYet: Readonly<Record<string, NotYet>> = {
-  'charts/frax-observation.json': 'reading',
-  'charts/report-of-bone-density-only.json': 'reading',
-  'charts/tscore-local-code.json': 'reading',
-  'charts/tscore-other-site.json': 'reading',
-  'clinical/f03b-psa-only.json': 'reading',
-  'clinical/f36-mri-narrative-cord.json': 'reading',
   'clinical/k04-pregnant-ocodes.json': 'content',
   'clinical/k05-dialysis-105502003.json': 'content',
   'clinical/k07-dish.json': 'content',
   'clinical/k09c-decompensated-liver.json': 'content',
-  'clinical/k19-itp-warfarin.json': 'content',
   'clinical/t01-pregnant-25w.json': 'content',
   'clinical/t04-child-11.json': 'content',
   'clinical/t10-alendronate-12y.json': 'content',

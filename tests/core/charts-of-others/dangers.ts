@@ -67,9 +67,12 @@ export const dangers: readonly Kind[] = [
     kind: 'A danger in words is called irrelevant for the code beside it.',
     rows: [
       beside('redFlags.caudaEquinaSigns', 'Cauda-equina-Syndrom'),
+      beside('redFlags.malignancySuspected', 'myélome multiple'),
       beside('heartFailure', 'insuficiencia cardiaca'),
       beside('heartFailure', 'hartfalen', sct, '38341003'),
       beside('gutBleeding', 'emorragia digestiva'),
+      beside('redFlags.infectionSuspected', 'Spondylodiszitis L3/4', sct, '38341003'),
+      beside('pregnant', 'IUP 25w'),
     ],
   },
   {
@@ -208,6 +211,11 @@ export const dangers: readonly Kind[] = [
         'born after the fracture',
         onlyThese({ ...vela, birthDate: '2026-11-01' }, knownFracture),
         `EXIT:2 || ${said} || NOTE:Condition/vcf || NOTE:birth`,
+      ),
+      row(
+        'born in 1893',
+        onlyThese({ ...vela, birthDate: '1893-04-01' }, knownFracture),
+        'EXIT:2 || T:implausib|plausib|unlikely|too old|check the (date of birth|birth date) || NOTE:Patient',
       ),
     ],
   },

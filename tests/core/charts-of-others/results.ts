@@ -9,6 +9,7 @@ import {
   number,
   procedure,
   readOr,
+  report,
   result,
   row,
   sct,
@@ -38,7 +39,7 @@ const _contradicts = (name: string, fact: string, right: string, code: string, v
   )
 const scan = (name: string, code: Json) =>
   row(name, chart(procedure('dxa', code)), readOr('boneDensityMeasuredOn', '2026-05-05', 'Procedure/dxa'))
-const _named = (name: string, record: Json, address: string) => row(name, chart(record), `NOTE:${address}`)
+const named = (name: string, record: Json, address: string) => row(name, chart(record), `NOTE:${address}`)
 const later = (fact: string, value: string, ...records: readonly Json[]) =>
   row(`${fact} ${value}`, chart(...records), `F:${fact}=${value}|unknown`)
 
@@ -47,11 +48,20 @@ export const results: readonly Kind[] = [
     kind: 'A result under a code that no value set holds goes without a note.',
     rows: [
       under('filtrationRate', '22', coded(loinc, '88294-4'), number(22, filtration)),
+      under('filtrationRate', '22', coded(loinc, '50044-7'), number(22, filtration)),
       under('filtrationRate', '22', coded(loinc, '69405-9'), number(22, filtration)),
       under('filtrationRate', '22', coded(loinc, '98979-8'), number(22, filtration)),
+      under('filtrationRate', '22', words('eGFR (CKD-EPI)'), number(22, 'mL/min/1.73m2')),
       under('serumCreatinine', '.*', coded(loinc, '77140-2'), number(180, 'umol/L')),
       under('serumCreatinine', '.*', words('Kreatinin im Serum'), number(2.1, 'mg/dL')),
+      under('fraxHip', '6', coded(loinc, '90266-8'), number(6, '%')),
+      under('fraxMajor', '24', words('FRAX major osteoporotic fracture'), number(24, '%')),
       under('tScoreHip', '-2\\.9', coded(loinc, '80948-3'), tScore(-2.9)),
+      under('tScoreHip', '-2\\.9', coded('urn:x', 'TW-H', 'T-Wert Hüfte'), tScore(-2.9)),
+      under('boneDensityMeasuredOn', '2026-11-01', coded(loinc, '38266-3'), tScore(-2.9)),
+      under('boneDensityMeasuredOn', '2026-11-01', coded(loinc, '24966-4'), number(0.71, 'g/cm2')),
+      under('boneDensityMeasuredOn', '2026-11-01', words('BMD lumbar spine'), number(0.71, 'g/cm2')),
+      under('painSeverity', '8', coded(loinc, '38208-5'), number(8, '{score}')),
       under('bodyWeight', '52', coded(loinc, '3141-9'), number(52, 'kg')),
       scan('HCPCS G0130', coded('https://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets', 'G0130')),
       scan('CPT 77081', coded('http://www.ama-assn.org/go/cpt', '77081')),
@@ -155,6 +165,43 @@ export const results: readonly Kind[] = [
         '2026-06-01',
         result('old', spine, { ...tScore(-2), effectiveDateTime: '2021-03-01' }),
         procedure('dxa', coded(sct, '312681000'), { performedDateTime: '2026-06-01' }),
+      ),
+    ],
+  },
+  {
+    kind: 'A laboratory result or the text of a report that decides is neither read nor named as unread.',
+    rows: [
+      named('low calcium', result('o1', coded(loinc, '17861-6'), number(6.9, 'mg/dL')), 'Observation/o1'),
+      named(
+        'electrophoresis',
+        result('o1', coded(loinc, '12851-2'), { valueString: 'M-spike 3.1 g/dL' }),
+        'Observation/o1',
+      ),
+      named(
+        'a critical flag',
+        result('o1', coded(loinc, '6301-6', 'INR'), {
+          ...number(5.8, '1'),
+          interpretation: [coded('http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation', 'HH')],
+        }),
+        'Observation/o1',
+      ),
+      named('free kappa', result('o1', coded(loinc, '36916-5'), number(1200, 'mg/L')), 'Observation/o1'),
+      named(
+        'an abscess in a conclusion',
+        report('dr', coded(loinc, '24968-0'), { conclusion: 'Epidural abscess L2-L3 with discitis.' }),
+        'DiagnosticReport/dr',
+      ),
+      named(
+        'marrow replacement',
+        report('dr', words('MRI spine'), {
+          conclusion: 'Diffuse marrow replacement, suspicious for myeloma.',
+        }),
+        'DiagnosticReport/dr',
+      ),
+      named(
+        'cord compression in German',
+        report('dr', words('MRT BWS'), { conclusion: 'Rückenmarkskompression auf Höhe Th8.' }),
+        'DiagnosticReport/dr',
       ),
     ],
   },

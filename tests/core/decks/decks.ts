@@ -1,5 +1,5 @@
 /**
- * Three decks of patients in the shapes of public measure decks: bone density, androgen deprivation,
+ * Four decks of patients in the shapes of public measure decks: bone density, fracture risk, androgen deprivation,
  * opioids. One patient has one asked record, with profile, category, periods with times and an encounter as those decks
  * write them. Codes: value sets of the measures, as they were seen (RxNorm, SNOMED CT, LOINC, CPT).
  */
@@ -13,6 +13,8 @@ export interface Patient {
   /** Facts of which one must have this state. */
   readonly facts: readonly string[]
   readonly state: unknown
+  /** It gives no fact of its own, and a note bears its address: a density is no T-score. */
+  readonly noted?: true
 }
 export interface Deck {
   readonly name: string
@@ -128,11 +130,18 @@ const problem = (code: Json): Json => ({
   recordedDate: '2025-05-05T08:00:00.000Z',
 })
 
-const patient = (name: string, record: Json, facts: string | readonly string[], state: unknown): Patient => ({
+const patient = (
+  name: string,
+  record: Json,
+  facts: string | readonly string[],
+  state: unknown,
+  noted = false,
+): Patient => ({
   name,
   document: { ...bare(knownFracture, visit, record), type: 'transaction' },
   facts: [facts].flat(),
   state,
+  ...(noted ? { noted: true } : {}),
 })
 const each = (codes: string): readonly string[] => codes.split(' ')
 
@@ -155,12 +164,48 @@ const density: Deck = {
         DAY,
       ),
     ),
+    ...each('24966-4 24701-5 38261-4 46278-8 46279-6 80954-1 80953-3').map((code) =>
+      patient(`density ${code}`, observation(coded(loinc, code), number(0.71, 'g/cm2')), measured, DAY, true),
+    ),
     ...each('38268-9 38269-7').flatMap((code) => [
       patient(`report ${code}`, imaging(coded(loinc, code)), measured, DAY),
     ]),
     ...each('77080').map((code) => patient(`CPT ${code}`, procedure(coded(cpt, code)), measured, DAY)),
     ...each('312681000 23572007 82066000').map((code) =>
       patient(`SNOMED CT ${code}`, procedure(coded(sct, code)), measured, DAY),
+    ),
+  ],
+}
+
+const risk: Deck = {
+  name: 'fracture risk',
+  patients: [
+    patient(
+      'major, in percent',
+      observation(coded(loinc, '90265-0'), number(24, '%'), category('survey')),
+      'fraxMajor',
+      24,
+    ),
+    patient(
+      'hip, in percent',
+      observation(coded(loinc, '90266-8'), number(6, '%'), category('survey')),
+      'fraxHip',
+      6,
+    ),
+    patient(
+      'both as components',
+      observation(coded(loinc, '90265-0'), number(24, '%'), {
+        component: [{ code: coded(loinc, '90266-8'), ...number(6, '%') }],
+      }),
+      'fraxMajor',
+      24,
+    ),
+    patient(
+      'as an integer',
+      observation(coded(loinc, '90265-0'), { valueInteger: 24 }, category('survey')),
+      'fraxMajor',
+      24,
+      true,
     ),
   ],
 }
@@ -195,4 +240,4 @@ const opioids: Deck = {
   ],
 }
 
-export const decks: readonly Deck[] = [density, deprivation, opioids]
+export const decks: readonly Deck[] = [density, risk, deprivation, opioids]

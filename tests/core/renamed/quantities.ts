@@ -25,7 +25,7 @@ export const measured: readonly Measured[] = [
   {
     fact: 'tScoreLumbarSpine',
     value: -3.4,
-    codes: [coded(loinc, '38267-1')],
+    codes: [coded(loinc, '38267-1'), words('T-score, lumbar spine'), coded('urn:x', 'TSL', 'T-Wert LWS')],
     written: [
       quantity(-3.4, '{T-score}'),
       quantity(-3.4, null),
@@ -41,7 +41,7 @@ export const measured: readonly Measured[] = [
   {
     fact: 'serumCreatinine',
     value: 4.2,
-    codes: [coded(loinc, '2160-0'), coded(loinc, '77140-2'), coded(loinc, '77139-4')],
+    codes: [coded(loinc, '2160-0'), coded(loinc, '77140-2'), coded(loinc, '77139-4'), words('Kreatinin')],
     written: [
       quantity(4.2, 'mg/dL'),
       quantity(4.2, 'mg/dl', null),
@@ -61,6 +61,7 @@ export const measured: readonly Measured[] = [
       coded(loinc, '88294-4'),
       coded(loinc, '48642-3'),
       coded(loinc, '69405-9'),
+      words('eGFR'),
     ],
     written: [
       quantity(15, 'mL/min/{1.73_m2}'),
@@ -87,7 +88,7 @@ export const measured: readonly Measured[] = [
   {
     fact: 'painSeverity',
     value: 8,
-    codes: [coded(loinc, '72514-3')],
+    codes: [coded(loinc, '72514-3'), coded(loinc, '38208-5'), words('Pain score 0-10')],
     written: [
       quantity(8, '{score}'),
       quantity(8, null),
