@@ -28,7 +28,7 @@ export const notYet: Readonly<Record<string, NotYet>> = {
   'clinical/w12-ankylosed-augmentation.json': 'content',
   'clinical/w14-posterior-column.json': 'content',
   'clinical/w16-infection-confirmed-mobilise.json': 'content',
-  'clinical/x12-hypocalcaemia-lab.json': 'reading',
+  'clinical/x12-hypocalcaemia-lab.json': 'content',
   'clinical/y07-opioid-above-surgeon.json': 'content',
   'clinical/y14-zoledronate-taking-and-offered.json': 'content',
   'clinical/y18-abaloparatide-at-42.json': 'content',
