@@ -2,9 +2,16 @@
 
 import { derivedInOrder, type Guideline, type MayDecide, mentionsOf, partsOf } from '../language/index.ts'
 import type { Catalog } from './catalog.ts'
+import { rememberingFor } from './memory.ts'
+
+const weights = rememberingFor<MayDecide>()
 
 /** How much hangs on some facts. */
 export function weightOf(facts: readonly string[], catalog: Catalog): MayDecide {
+  return weights(catalog, facts.join(' '), () => weigh(facts, catalog))
+}
+
+function weigh(facts: readonly string[], catalog: Catalog): MayDecide {
   const reach = reachOf(catalog.guideline)
   const asked = [...new Set(facts)].sort()
   const items = new Set(asked.flatMap((id) => [...(reach.get(id) ?? [])]))

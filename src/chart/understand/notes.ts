@@ -25,7 +25,9 @@ export function noteUnread(found: readonly Unread[], desk: Desk): void {
     const { like } = one
     if (like === null || one.known) continue
     const key = `${like.set} ${one.code ?? one.where}`
-    groups.set(key, [...(groups.get(key) ?? []), { one, like }])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [{ one, like }])
+    else group.push({ one, like })
   }
   const sorted = [...groups.values()]
     .flatMap((group) => {

@@ -17,7 +17,7 @@ interface One extends Pointed {
 
 export function notePointed(found: readonly Unread[], desk: Desk): void {
   const all = found.flatMap(({ pointed = [], where, called, type }) =>
-    pointed.map((one): One => ({ ...one, where, called, type })),
+    pointed.map(({ pointer, facts, flagged }): One => ({ pointer, facts, flagged, where, called, type })),
   )
   if (all.length === 0) return
   const quiet = ({ pointer, flagged }: One): boolean =>
@@ -85,7 +85,9 @@ function noteQuiet(some: readonly One[], desk: Desk): void {
   const names = new Map<string, string[]>()
   for (const { pointer, where } of some.toSorted((a, b) => byText(a.where, b.where))) {
     const title = pointer?.title ?? ''
-    names.set(title, [...(names.get(title) ?? []), where])
+    const places = names.get(title)
+    if (places === undefined) names.set(title, [where])
+    else places.push(where)
   }
   const keys = [...new Set(some.flatMap(({ facts }) => facts))].sort(byText)
   const facts = [...new Set(some.flatMap(factsIn))]
