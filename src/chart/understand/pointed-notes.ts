@@ -89,8 +89,9 @@ function noteQuiet(some: readonly One[], desk: Desk): void {
     if (places === undefined) names.set(title, [where])
     else places.push(where)
   }
-  const keys = [...new Set(some.flatMap(({ facts }) => facts))].sort(byText)
-  const facts = [...new Set(some.flatMap(factsIn))]
+  // Many results of one kind have one list.
+  const keys = [...new Set([...new Set(some.map(({ facts }) => facts))].flat())].sort(byText)
+  const facts = [...new Set(keys.map((key) => key.split('.')[0] ?? key))]
   const listed = [...names]
     .sort(([a], [b]) => byText(a, b))
     .map(([title, places]) => `${title} (${places.join(', ')})`)

@@ -3,10 +3,12 @@
 import type { MayDecide } from '../../language/index.ts'
 import { idOf, type Listed } from '../bundle.ts'
 import { calledCode } from '../called.ts'
+import type { Catalog } from '../catalog.ts'
 import { meaningsOf, statusOf } from '../concept.ts'
 import type { Desk } from '../desk.ts'
 import type { Resource } from '../fhir.ts'
 import { byText, type Json } from '../json.ts'
+import { rememberingFor } from '../memory.ts'
 import { saidStatus } from '../said-status.ts'
 import { textsOf } from '../text-only.ts'
 import { isOver } from '../tidy-condition.ts'
@@ -130,14 +132,24 @@ export function pointing(
   const pointed = pointedIn(type, listed.resource, catalog)
   if (pointed.length === 0 || isIdle(type, listed) || isCalledIrrelevant(words.concepts, catalog))
     return undefined
-  const keys = new Set(pointed.flatMap(({ facts }) => facts))
-  const mayBe = candidatesFor('any', catalog).flatMap(({ key }) => (keys.has(key) ? [key] : []))
+  const mayBe = keysAmong(pointed, catalog)
   // One that only lacks a word that it is normal is asked about with the others.
   const danger = pointed.some(({ pointer, facts, flagged }) => {
     const grave = pointer?.unusual === null || flagged.way !== undefined
     return grave && facts.some((key) => catalog.facts.get(key.split('.')[0] ?? key)?.danger === true)
   })
   return { is: 'unknown', mayBe, like: null, danger, pointed, only: true, ...told(type, listed, words, desk) }
+}
+
+const among = rememberingFor<readonly string[]>()
+
+/** The facts pointed to that silence could answer; one list for all records that point to the same. */
+function keysAmong(pointed: readonly Pointed[], catalog: Catalog): readonly string[] {
+  const facts = pointed.length === 1 ? (pointed[0]?.facts ?? []) : pointed.flatMap((one) => one.facts)
+  return among(catalog, facts.join(' '), () => {
+    const keys = new Set(facts)
+    return candidatesFor('any', catalog).flatMap(({ key }) => (keys.has(key) ? [key] : []))
+  })
 }
 
 /** What an earlier reading left open stays open. */
