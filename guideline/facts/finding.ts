@@ -6,6 +6,7 @@ import {
   condition,
   contactFor,
   exists,
+  oneOfSeveral,
   type PickedRecords,
   picksOf,
   reported,
@@ -18,6 +19,21 @@ const since = { since: 'index-fracture' } as const
 /** Reports and contacts are of one day and never end, so that only those since the index event count. */
 export function notedSince(codes: ValueSet): readonly PickedRecords[] {
   return [exists(reported(codes), since), exists(chartFlag(codes)), exists(contactFor(codes), since)]
+}
+
+/** One sign among several: a problem that is there, or a finding noted since the index event; its denial or end answers nothing. */
+export function sign(codes: ValueSet): Source {
+  return anyOf(exists(oneOfSeveral(codes, 'active')), ...signsNoted(codes))
+}
+
+/** The same, where an older problem says nothing of this event. */
+export function signSince(codes: ValueSet): Source {
+  return anyOf(exists(oneOfSeveral(codes, 'active'), since), ...signsNoted(codes))
+}
+
+/** A flag would end, and deny: it is left to be named. */
+export function signsNoted(codes: ValueSet): readonly PickedRecords[] {
+  return [exists(reported(codes), since), exists(contactFor(codes), since)]
 }
 
 /** What any of several sources says. */

@@ -7,6 +7,7 @@ import {
   facts,
   latest,
   medication,
+  oneOfSeveral,
   quantity,
   weeks,
   yesNo,
@@ -23,8 +24,8 @@ export const procedureRisks = facts({
     danger: true,
     goodFor: weeks(4),
     source: anyOf(
-      exists(condition(spinalInfection, 'active')),
-      exists(condition(bloodstreamInfection, 'active')),
+      exists(oneOfSeveral(spinalInfection, 'active')),
+      exists(oneOfSeveral(bloodstreamInfection, 'active')),
     ),
     remarks: 'A recorded infection counts as not yet treated until somebody says that it is.',
   }),

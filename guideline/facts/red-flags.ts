@@ -8,6 +8,7 @@ import {
   exists,
   facts,
   flagged,
+  oneOfSeveral,
   weeks,
 } from '../../src/language/index.ts'
 import { bloodstreamInfection } from '../value-sets/bloodstream-infection.ts'
@@ -24,7 +25,7 @@ import { spinalInfection } from '../value-sets/spinal-infection.ts'
 import { spinalInstability } from '../value-sets/spinal-instability.ts'
 import { suppressedImmunity } from '../value-sets/suppressed-immunity.ts'
 import { weightLoss } from '../value-sets/weight-loss.ts'
-import { eitherOf, finding, findingSince, notedSince } from './finding.ts'
+import { eitherOf, finding, findingSince, notedSince, sign, signSince, signsNoted } from './finding.ts'
 
 export const redFlagChecklist = facts({
   redFlags: checklist(
@@ -39,12 +40,12 @@ export const redFlagChecklist = facts({
         title: 'signs of cauda equina syndrome are present',
         question: 'Saddle numbness, or new trouble with bladder or bowel?',
         forPatient: 'numbness between your legs, or new trouble with your bladder or bowel',
-        source: eitherOf(finding(caudaEquinaSyndrome), findingSince(caudaEquinaSigns)),
+        source: eitherOf(finding(caudaEquinaSyndrome), signSince(caudaEquinaSigns)),
       },
       spinalCordCompression: {
         title: 'the spinal cord is compressed',
         question: 'Signs or images of spinal cord compression or myelopathy?',
-        source: eitherOf(finding(spinalCordCompression), findingSince(myelopathy)),
+        source: eitherOf(finding(spinalCordCompression), signSince(myelopathy)),
       },
       spinalInstability: {
         title: 'the spine is unstable',
@@ -57,10 +58,10 @@ export const redFlagChecklist = facts({
           'Malignancy suspected: present cancer, or past cancer that may explain the fracture, or any other reason to think of it?',
         source: anyOf(
           exists(condition(malignantBoneDisease, 'active')),
-          exists(condition(cancer, 'active')),
+          exists(oneOfSeveral(cancer, 'active')),
           exists(condition(neoplasticFracture, 'ever'), { since: 'index-fracture' }),
           ...notedSince(malignantBoneDisease),
-          ...notedSince(cancer),
+          ...signsNoted(cancer),
           ...notedSince(neoplasticFracture),
         ),
       },
@@ -87,13 +88,13 @@ export const redFlagChecklist = facts({
       infectionSuspected: {
         title: 'an infection of the spine is suspected',
         question: 'Infection of the spine suspected, for any reason?',
-        source: eitherOf(finding(spinalInfection), finding(bloodstreamInfection)),
+        source: eitherOf(finding(spinalInfection), sign(bloodstreamInfection)),
       },
       feverOrInfectionRisk: {
         title: 'fever or a special risk of infection is present',
         question: 'Fever, suppressed immunity or intravenous drug use that nothing else accounts for?',
         forPatient: 'fever that nothing else explains',
-        source: eitherOf(findingSince(fever), finding(suppressedImmunity)),
+        source: eitherOf(signSince(fever), sign(suppressedImmunity)),
       },
       raisedInflammatoryMarkers: {
         title: 'inflammatory markers are raised without explanation',

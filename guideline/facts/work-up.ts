@@ -10,6 +10,7 @@ import {
   image,
   latest,
   observation,
+  oneOfSeveral,
   quantity,
   reported,
   weeks,
@@ -35,7 +36,7 @@ export const workUp = facts({
     source: anyOf(
       exists(condition(cancerHistoryCodes, 'ever')),
       exists(reported(cancerHistoryCodes)),
-      exists(condition(cancer, 'ever')),
+      exists(oneOfSeveral(cancer, 'ever')),
       exists(reported(cancer)),
     ),
     remarks: 'A problem list without cancer does not answer this.',

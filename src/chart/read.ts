@@ -204,6 +204,7 @@ function readCondition(condition: Condition, address: string, sheet: Sheet): voi
   for (const reader of readersFor(condition.code, catalog, catalog.condition)) {
     const { fact, of } = reader
     const yesNo = fact.kind === 'yes-no' || fact.kind === 'checklist'
+    if (of.onlyYes === true && (refuted || (over && of.holds === 'active'))) continue
     if (refuted) sheet.entry(reader, yesNo ? false : undefined, on, address)
     else if (yesNo && of.holds === 'active') {
       sheet.course(reader, { resource: address, start: on, ended: over, lapses: false, end, lasting: true })

@@ -15,11 +15,15 @@ export type Records =
   | { readonly resource: 'Patient'; readonly field: 'birthDate' | 'gender' }
   /** `map` turns coded values into the codes of a choice or set: choice code -> value set. */
   | { readonly resource: 'Observation'; readonly codes: string; readonly map: CodeMap | null }
-  /** `active` drops to false when the condition abates; `ever` keeps history. */
+  /**
+   * `active` drops to false when the condition abates; `ever` keeps history. `onlyYes`: one thing of several that the
+   * question is about, so that its denial or its end denies nothing; such a record is passed over.
+   */
   | {
       readonly resource: 'Condition'
       readonly codes: string
       readonly holds: 'active' | 'ever'
+      readonly onlyYes?: true
       readonly map: CodeMap | null
     }
   /**
@@ -144,6 +148,10 @@ export function condition(
   map?: Readonly<Record<string, Coded>>,
 ): Records {
   return { resource: 'Condition', codes: codes.id, holds, map: codeMap(map) }
+}
+/** A condition that answers yes, and whose denial or end answers nothing. */
+export function oneOfSeveral(codes: Coded, holds: 'active' | 'ever'): Records {
+  return { resource: 'Condition', codes: codes.id, holds, onlyYes: true, map: null }
 }
 export function medication(codes: Coded, map?: Readonly<Record<string, Coded>>): Records {
   return { resource: 'Medication', codes: codes.id, given: false, map: codeMap(map) }

@@ -143,6 +143,16 @@ export function withEverySource(guideline: Guideline): Guideline {
       kind: 'yes-no',
       id: 'under',
     },
+    {
+      ...from('exists', { resource: 'Condition', codes: 'vs-p', holds: 'active', onlyYes: true, map: null }),
+      kind: 'yes-no',
+      id: 'underIfSaid',
+    },
+    {
+      ...from('exists', { resource: 'Condition', codes: 'vs-p', holds: 'ever', onlyYes: true, map: null }),
+      kind: 'yes-no',
+      id: 'everIfSaid',
+    },
     ...notedKinds(from),
   ]
   const set = (id: string, code: string, prefix: boolean): ValueSet => ({

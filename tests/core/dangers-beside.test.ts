@@ -40,11 +40,30 @@ describe('a cancer that is over', () => {
     ['sct', '254837009', 'remission'],
   ] as const)('%s %s, %s: a cancer in the past, and no present one', (system, code, status) => {
     const { value } = read(problem('c', coded(system, code), ended(status)))
-    expect([value('cancerHistory'), value('redFlags.malignancySuspected')]).toEqual([true, false])
+    expect([value('cancerHistory'), value('redFlags.malignancySuspected')]).toEqual([true, 'unknown'])
   })
   it('of the skin is a cancer in the past even while it is there', () => {
     const { value } = read(problem('c', coded('cm', 'C44.311')))
     expect([value('cancerHistory'), value('redFlags.malignancySuspected')]).toEqual([true, 'unknown'])
+  })
+})
+
+describe('one of several reasons that is denied or over', () => {
+  const refuted: Json = { verificationStatus: { coding: [{ code: 'refuted' }] } }
+  it.each([
+    ['cancerHistory', 'C50.911', refuted],
+    ['redFlags.malignancySuspected', 'C61', refuted],
+    ['redFlags.malignancySuspected', 'C61', ended('resolved')],
+    ['redFlags.infectionSuspected', 'A41.9', ended('resolved')],
+    ['redFlags.infectionSuspected', 'I33.0', refuted],
+    ['redFlags.caudaEquinaSigns', 'R33.9', ended('resolved')],
+    ['redFlags.spinalCordCompression', 'M47.14', refuted],
+    ['redFlags.feverOrInfectionRisk', 'R50.9', ended('resolved')],
+    ['redFlags.feverOrInfectionRisk', 'D70.1', refuted],
+    ['activeInfection', 'M46.46', refuted],
+    ['activeInfection', 'A41.9', ended('resolved')],
+  ] as const)('%s: %s answers nothing', (key, code, rest) => {
+    expect(read(problem('c', coded('cm', code), rest)).value(key)).toBe('unknown')
   })
 })
 

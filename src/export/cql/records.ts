@@ -167,9 +167,12 @@ function notedRecords({ guideline }: Subject, of: Noted): string {
   const member = membership(guideline, of.codes, 'N.code')
   const among = (list: string, where = member): string => `("${list}" N where ${where} return all N)`
   switch (of.resource) {
-    case 'Condition':
+    case 'Condition': {
+      const ended = of.holds === 'active' ? ' and not N.ended' : ''
+      return among('Conditions', of.onlyYes === true ? `not N.refuted${ended} and ${member}` : member)
+    }
     case 'Procedure':
-      return among(`${of.resource}s`)
+      return among('Procedures')
     case 'Medication':
       return among('Medications', of.given ? `N.given and ${member}` : member)
     case 'AllergyIntolerance':

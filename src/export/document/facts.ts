@@ -135,7 +135,7 @@ function recordWords(book: Book, records: Records): string {
     case 'Episode':
       return `index event (${records.field})`
     case 'Condition':
-      return `${records.holds === 'active' ? 'active ' : ''}${code('Condition')} ${codedWords(book, records)}`
+      return `${records.holds === 'active' ? 'active ' : ''}${code('Condition')} ${codedWords(book, records)}${records.onlyYes === true ? ', whose denial or end answers nothing' : ''}`
     case 'Medication':
       return `${records.given ? 'dose given' : 'order, statement or administration'} ${codedWords(book, records)}`
     case 'Imaging':

@@ -202,6 +202,7 @@ export class FactMaker {
               resource: 'Condition',
               codes: this.#codeSet(id),
               holds: draw.one(['active', 'ever']),
+              ...(draw.chance(25) ? { onlyYes: true as const } : {}),
               map: null,
             }
         }
