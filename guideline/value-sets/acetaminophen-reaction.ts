@@ -11,6 +11,7 @@ const seen2 =
 export const acetaminophenReaction = valueSet({
   id: 'acetaminophen-reaction',
   title: 'Reaction to acetaminophen',
+  several: true,
   codes: [
     [sct, '292042007', 'Adverse reaction caused by paracetamol (disorder)', seen1],
     [sct, '293584003', 'acetaminophen allergy', seen2],

@@ -8,6 +8,7 @@ const seen = 'StefanoTrv/simple_icd_10_CM:data/icd10cm-order-Jan-2021.txt'
 export const antiresorptiveComplication = valueSet({
   id: 'antiresorptive-complication',
   title: 'Complication of an antiresorptive drug',
+  several: true,
   codes: [
     [icd10cm, 'M87.180', 'Osteonecrosis due to drugs, jaw', seen],
     [icd10cm, 'M84.75', 'Atypical femoral fracture', seen, 'prefix'],

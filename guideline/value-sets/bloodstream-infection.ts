@@ -6,6 +6,7 @@ import { icd9cm, icd10, icd10cm, listOfIcd9cm, listOfIcd10, listOfIcd10cm } from
 export const bloodstreamInfection = valueSet({
   id: 'bloodstream-infection',
   title: 'Sepsis, bacteria in the blood or endocarditis',
+  several: true,
   classes: [
     {
       system: icd10cm,

@@ -13,6 +13,7 @@ const seen5 = 'StefanoTrv/simple_icd_10_CM:data/icd10cm-order-Jan-2021.txt'
 export const cancerHistory = valueSet({
   id: 'cancer-history',
   title: 'A cancer in the past',
+  several: true,
   codes: [
     [sct, '266987004', 'H/O: malignant neoplasm', seen1],
     [sct, '429087003', 'History of malignant neoplasm of breast', seen2],

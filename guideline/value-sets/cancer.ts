@@ -15,6 +15,7 @@ const seenOf7 = 'OHDSI/PhenotypeLibrary:inst/cohorts/1003.json'
 export const cancer = valueSet({
   id: 'cancer',
   title: 'Cancer',
+  several: true,
   shares: [
     {
       set: 'malignant-bone-disease',

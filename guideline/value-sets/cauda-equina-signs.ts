@@ -11,6 +11,7 @@ const seenOf2 =
 export const caudaEquinaSigns = valueSet({
   id: 'cauda-equina-signs',
   title: 'Retention of urine, incontinence of stool or a numb saddle',
+  several: true,
   codes: [
     [sct, '267064002', 'Retention of urine (disorder)', seenOf1],
     [sct, '236648008', 'Acute retention of urine (disorder)', seenOf1],

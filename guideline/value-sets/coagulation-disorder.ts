@@ -12,6 +12,7 @@ const seenOf2 = 'OHDSI/PhenotypeLibrary:inst/cohorts/1215.json'
 export const coagulationDisorder = valueSet({
   id: 'coagulation-disorder',
   title: 'Disorder of blood coagulation',
+  several: true,
   codes: [
     [sct, '64779008', 'Blood coagulation disorder (disorder)', seen1],
     [sct, '302215000', 'Thrombocytopenia', seen1],

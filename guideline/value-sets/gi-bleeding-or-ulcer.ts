@@ -16,6 +16,7 @@ const seenOf2 = 'HL7/fhir-ips:input/vocabulary/valueset-problems-snomed-ct-ips-f
 export const giBleedingOrUlcer = valueSet({
   id: 'gi-bleeding-or-ulcer',
   title: 'Bleeding or ulcer of the gut',
+  several: true,
   opposes: ['ulcer-history'],
   shares: [
     {

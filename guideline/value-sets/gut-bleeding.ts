@@ -14,6 +14,7 @@ const seenOf1 = 'HL7/fhir-ips:input/vocabulary/valueset-problems-snomed-ct-ips-f
 export const gutBleeding = valueSet({
   id: 'gut-bleeding',
   title: 'Bleeding from the gut',
+  several: true,
   shares: [
     { set: 'upper-gi-disease', because: 'what bleeds in the upper gut is a disease of it' },
     {

@@ -16,6 +16,7 @@ const seen6 = 'StefanoTrv/simple_icd_10_CM:data/icd10cm-order-Jan-2021.txt'
 export const heartAttackOrStroke = valueSet({
   id: 'heart-attack-or-stroke',
   title: 'Heart attack or stroke',
+  several: true,
   codes: [
     [sct, '22298006', 'Myocardial infarction (disorder)', seen1],
     [sct, '230690007', 'Cerebrovascular accident (disorder)', seen2],

@@ -11,6 +11,7 @@ const seen3 = 'StefanoTrv/simple_icd_10_CM:data/icd10cm-order-Jan-2021.txt'
 export const hypercalcaemia = valueSet({
   id: 'hypercalcaemia',
   title: 'Hypercalcaemia or primary hyperparathyroidism',
+  several: true,
   codes: [
     [sct, '66931009', 'Hypercalcemia (disorder)', seen1],
     [sct, '166702002', 'Raised serum calcium level (finding)', seen1],

@@ -12,6 +12,7 @@ const seen4 = 'StefanoTrv/simple_icd_10_CM:data/icd10cm-order-Jan-2021.txt'
 export const liverDisease = valueSet({
   id: 'liver-disease',
   title: 'Chronic disease of the liver',
+  several: true,
   codes: [
     [sct, '19943007', 'Cirrhosis of liver (disorder)', seen1],
     [sct, '235856003', 'Disorder of liver (disorder)', seen2],

@@ -10,6 +10,7 @@ const seen2 = 'StefanoTrv/simple_icd_10_CM:data/icd10cm-order-Jan-2021.txt'
 export const liverFailure = valueSet({
   id: 'liver-failure',
   title: 'Failure of the liver',
+  several: true,
   shares: [{ set: 'liver-disease', because: 'a liver that fails is an ill one' }],
   codes: [
     [sct, '59927004', 'Hepatic failure (disorder)', seen1],

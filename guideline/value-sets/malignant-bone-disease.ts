@@ -16,6 +16,7 @@ const seen6 = 'OHDSI/PhenotypeLibrary:inst/cohorts/791.json'
 export const malignantBoneDisease = valueSet({
   id: 'malignant-bone-disease',
   title: 'Malignant disease of bone or marrow',
+  several: true,
   opposes: ['vertebral-fracture'],
   codes: [
     [sct, '94222008', 'Secondary malignant neoplasm of bone (disorder)', seen1],

@@ -12,6 +12,7 @@ const seenOf2 = 'public code, file 7221434908'
 export const motorDeficit = valueSet({
   id: 'motor-deficit',
   title: 'Paralysis, injury of the cord or foot drop',
+  several: true,
   codes: [
     [sct, '60389000', 'Paraplegia (complete or partial paralysis of legs)', seen1],
     [sct, '6077001', 'Foot-drop', seen1],

@@ -10,6 +10,7 @@ const seen2 =
 export const neoplasticFracture = valueSet({
   id: 'neoplastic-fracture',
   title: 'Pathological fracture in neoplastic disease',
+  several: true,
   opposes: ['vertebral-fracture'],
   codes: [
     [icd10cm, 'M84.58', 'Pathological fracture in neoplastic disease, other specified site', seen1, 'prefix'],

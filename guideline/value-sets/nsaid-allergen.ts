@@ -23,6 +23,7 @@ const seen11 =
 export const nsaidAllergen = valueSet({
   id: 'nsaid-allergen',
   title: 'Aspirin or an anti-inflammatory drug, as a substance or a reaction',
+  several: true,
   shares: [
     { set: 'oral-nsaid', because: 'an allergy to a substance is coded by the code of the substance' },
     { set: 'antiplatelet', because: 'an allergy to a substance is coded by the code of the substance' },

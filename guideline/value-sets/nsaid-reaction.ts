@@ -9,6 +9,7 @@ const seen1 =
 export const nsaidReaction = valueSet({
   id: 'nsaid-reaction',
   title: 'Reaction to an anti-inflammatory drug or aspirin',
+  several: true,
   codes: [
     [sct, '419901001', 'Non-steroidal anti-inflammatory drug adverse reaction (disorder)', seen1],
     [sct, '218613000', 'Adverse reaction caused by ibuprofen (disorder)', seen1],

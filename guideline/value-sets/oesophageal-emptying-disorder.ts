@@ -9,6 +9,7 @@ const seen2 = 'StefanoTrv/simple_icd_10_CM:data/icd10cm-order-Jan-2021.txt'
 export const oesophagealEmptyingDisorder = valueSet({
   id: 'oesophageal-emptying-disorder',
   title: 'Disorder of the oesophagus that delays emptying',
+  several: true,
   codes: [
     [sct, '63305008', 'Stricture of esophagus (disorder)', seen1],
     [sct, '45564002', 'Achalasia of esophagus (disorder)', seen1],

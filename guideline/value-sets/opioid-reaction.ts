@@ -14,6 +14,7 @@ const seen4 = 'public code, file 68851054216'
 export const opioidReaction = valueSet({
   id: 'opioid-reaction',
   title: 'Reaction to an opioid',
+  several: true,
   codes: [
     [sct, '292045009', 'Opioid analgesic adverse reaction (disorder)', seen1],
     [sct, '292055008', 'Codeine adverse reaction (disorder)', seen1],

@@ -10,6 +10,7 @@ const seen2 = 'StefanoTrv/simple_icd_10_CM:data/icd10cm-order-Jan-2021.txt'
 export const pastHeartAttackOrStroke = valueSet({
   id: 'past-heart-attack-or-stroke',
   title: 'Past heart attack or stroke',
+  several: true,
   codes: [
     [
       sct,

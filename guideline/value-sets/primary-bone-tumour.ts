@@ -10,6 +10,7 @@ const seen2 = 'StefanoTrv/simple_icd_10_CM:data/icd10cm-order-Jan-2021.txt'
 export const primaryBoneTumour = valueSet({
   id: 'primary-bone-tumour',
   title: 'Primary malignant tumour of bone',
+  several: true,
   codes: [
     [sct, '1268462002', 'Primary osteosarcoma of bone (disorder)', seen1],
     [icd10cm, 'C40', 'Malignant neoplasm of bone and articular cartilage of limbs', seen2, 'prefix'],

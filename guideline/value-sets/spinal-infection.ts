@@ -22,6 +22,7 @@ const seenOf3 =
 export const spinalInfection = valueSet({
   id: 'spinal-infection',
   title: 'Infection of the spine',
+  several: true,
   codes: [
     [sct, '203241002', 'Osteomyelitis of vertebra (disorder)', seen1],
     [sct, '444760002', 'Acute osteomyelitis of vertebra (disorder)', seen1],

@@ -10,6 +10,7 @@ const seen2 = 'StefanoTrv/simple_icd_10_CM:data/icd10cm-order-Jan-2021.txt'
 export const spinalInstability = valueSet({
   id: 'spinal-instability',
   title: 'Instability of the thoracic or lumbar spine',
+  several: true,
   shares: [
     {
       set: 'vertebral-fracture',

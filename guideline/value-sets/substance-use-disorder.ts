@@ -11,6 +11,7 @@ const seen3 = 'StefanoTrv/simple_icd_10_CM:data/icd10cm-order-Jan-2021.txt'
 export const substanceUseDisorder = valueSet({
   id: 'substance-use-disorder',
   title: 'Disorder of substance use',
+  several: true,
   codes: [
     [sct, '5602001', 'Opioid abuse (disorder)', seen1],
     [sct, '75544000', 'Opioid dependence (disorder)', seen2],

@@ -6,6 +6,7 @@ import { icd9cm, icd10, icd10cm, listOfIcd9cm, listOfIcd10, listOfIcd10cm } from
 export const suppressedImmunity = valueSet({
   id: 'suppressed-immunity',
   title: 'Suppressed immunity, or drugs that are injected',
+  several: true,
   classes: [
     {
       system: icd10cm,

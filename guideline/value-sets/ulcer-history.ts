@@ -10,6 +10,7 @@ const seen2 = 'StefanoTrv/simple_icd_10_CM:data/icd10cm-order-Jan-2021.txt'
 export const ulcerHistory = valueSet({
   id: 'ulcer-history',
   title: 'Ulcer in the past',
+  several: true,
   codes: [
     [sct, '275547005', 'History of duodenal ulcer (situation)', seen1],
     [sct, '275548000', 'History of gastric ulcer (situation)', seen1],

@@ -11,6 +11,7 @@ const seen3 =
 export const upperGiDisease = valueSet({
   id: 'upper-gi-disease',
   title: 'Disease of the upper gut',
+  several: true,
   opposes: ['oesophageal-emptying-disorder'],
   codes: [
     [sct, '302914006', "Barrett's esophagus (disorder)", seen1],

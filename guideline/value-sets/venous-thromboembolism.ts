@@ -12,6 +12,7 @@ const seen4 = 'StefanoTrv/simple_icd_10_CM:data/icd10cm-order-Jan-2021.txt'
 export const venousThromboembolism = valueSet({
   id: 'venous-thromboembolism',
   title: 'Venous thromboembolism',
+  several: true,
   codes: [
     [sct, '128053003', 'Deep venous thrombosis (disorder)', seen1],
     [sct, '59282003', 'Pulmonary embolism (disorder)', seen1],

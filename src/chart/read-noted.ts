@@ -18,7 +18,7 @@ import {
   type Valued,
 } from './fhir.ts'
 import { codedValue, observedValue } from './read-value.ts'
-import { readersFor, type Sheet } from './sheet.ts'
+import { isOneOfSeveral, readersFor, type Sheet } from './sheet.ts'
 import { saysNone } from './tidy-allergy.ts'
 import { isRelative } from './tidy-family.ts'
 import { readersOfSeries } from './tidy-imaging.ts'
@@ -56,7 +56,12 @@ export function readAllergy(allergy: AllergyIntolerance, address: string, sheet:
   }
   const readers = readersFor(allergy.code, catalog, catalog.allergy)
   if (carries(allergy.verificationStatus, 'refuted')) {
-    readDenied(readers, on, address, sheet)
+    readDenied(
+      readers.filter((reader) => !isOneOfSeveral(reader, catalog)),
+      on,
+      address,
+      sheet,
+    )
     return
   }
   const ended = carries(allergy.clinicalStatus, 'resolved')

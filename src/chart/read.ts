@@ -33,7 +33,7 @@ import {
   readStudy,
 } from './read-noted.ts'
 import { codedValue, observedValue } from './read-value.ts'
-import { type Course, readersFor, type Sheet } from './sheet.ts'
+import { type Course, isOneOfSeveral, readersFor, type Sheet } from './sheet.ts'
 import type { Tidied } from './tidy.ts'
 
 /** Which kinds of record are known to be complete: all, none that we know of, or those named. */
@@ -205,7 +205,8 @@ function readCondition(condition: Condition, address: string, sheet: Sheet): voi
     const { fact, of } = reader
     const yesNo = fact.kind === 'yes-no' || fact.kind === 'checklist'
     if (of.onlyYes === true && (refuted || (over && of.holds === 'active'))) continue
-    if (refuted) sheet.entry(reader, yesNo ? false : undefined, on, address)
+    if (refuted)
+      sheet.entry(reader, yesNo && !isOneOfSeveral(reader, catalog) ? false : undefined, on, address)
     else if (yesNo && of.holds === 'active') {
       sheet.course(reader, { resource: address, start: on, ended: over, lapses: false, end, lasting: true })
     } else sheet.entry(reader, codedValue(reader, of.map, concepts, on, catalog), on, address)

@@ -1,6 +1,6 @@
 /** What reading a chart collects, and who reads which record. */
 
-import type { Days, EntryValue } from '../language/index.ts'
+import { type CodedRecords, type Days, type EntryValue, indexOf } from '../language/index.ts'
 import type { Catalog, Reader } from './catalog.ts'
 import { meaningsOf } from './concept.ts'
 
@@ -36,3 +36,7 @@ export function readersFor<R extends Reader>(
   for (const set of sets) found.push(...(readers.get(set) ?? []))
   return found
 }
+
+/** Does its value set hold diseases that may stand beside one another, so that a "no" to one is none to the rest? */
+export const isOneOfSeveral = ({ of }: Reader<CodedRecords>, { guideline }: Catalog): boolean =>
+  indexOf(guideline).valueSets.get(of.codes)?.several ?? false

@@ -39,6 +39,8 @@ export interface LeftOut {
 export interface ValueSet {
   readonly id: string
   readonly title: string
+  /** It holds diseases that may stand beside one another: that one of them is refuted says nothing of the rest. */
+  readonly several: boolean
   /** Other value sets no code may be shared with: clinical opposites. */
   readonly opposes: readonly string[]
   /** Other value sets that hold some of the same codes on purpose, with the reason. */
@@ -92,6 +94,7 @@ const leftOut = (drafted: Readonly<Record<string, string>>, surely: boolean): re
 export function valueSet(draft: {
   id: string
   title: string
+  several?: boolean
   opposes?: readonly string[]
   shares?: ValueSet['shares']
   codes?: readonly CodeRow[]
@@ -114,6 +117,7 @@ export function valueSet(draft: {
   return frozen({
     id: draft.id,
     title: draft.title,
+    several: draft.several ?? false,
     opposes: draft.opposes ?? [],
     shares: draft.shares ?? [],
     codes: [...rows, ...held],

@@ -22,6 +22,7 @@ export function withIndexEvent(guideline: Guideline): Guideline {
   const code = (id: string) => ({
     id,
     title: id,
+    several: id.length % 2 === 0,
     opposes: [],
     shares: [],
     perhaps: [],
@@ -158,6 +159,7 @@ export function withEverySource(guideline: Guideline): Guideline {
   const set = (id: string, code: string, prefix: boolean): ValueSet => ({
     id,
     title: id,
+    several: id.length % 2 === 0,
     opposes: [],
     shares: [],
     perhaps: [],

@@ -6,6 +6,7 @@ import {
   type CodeMap,
   type EpisodeField,
   type Guideline,
+  indexOf,
   isDerived,
   type PickedRecords,
   picksOf,
@@ -37,7 +38,7 @@ export function recordedEntries(subject: Subject, fact: Asked, { of, pick }: Pic
     case 'FamilyMemberHistory':
     case 'Flag':
     case 'Encounter':
-      return notedEntries(subject, fact, notedRecords(subject, of), of.map, pick, isCourse(of))
+      return notedEntries(subject, fact, told(subject, of), of.map, pick, isCourse(of))
   }
 }
 
@@ -192,6 +193,15 @@ function notedRecords({ guideline }: Subject, of: Noted): string {
     case 'Encounter':
       return among('Contacts')
   }
+}
+
+/** Without denials of one of several: they say nothing of the rest. */
+function told(subject: Subject, of: Noted): string {
+  const records = notedRecords(subject, of)
+  const several = indexOf(subject.guideline).valueSets.get(of.codes)?.several ?? false
+  if (!several || (of.resource !== 'Condition' && of.resource !== 'AllergyIntolerance')) return records
+  const none = of.resource === 'Condition' ? '' : ' or Logic.SaysNone(N.code)'
+  return `(${records} N where not N.refuted${none} return all N)`
 }
 
 /** Coded records as entries: yes from its start (and no at the end of a course), its choice, its day, or one. */

@@ -233,7 +233,9 @@ export class FactMaker {
 
   #add(id: string, about: string, codes: readonly Code[]): void {
     const none = { opposes: [], shares: [], perhaps: [], classes: [], names: [] }
-    this.valueSets.push({ id, title: `Codes of ${about}`, ...none, codes })
+    // Every other one holds several diseases.
+    const several = this.valueSets.length % 2 === 1
+    this.valueSets.push({ id, title: `Codes of ${about}`, several, ...none, codes })
   }
 
   #union(about: string, sets: readonly string[]): string {
