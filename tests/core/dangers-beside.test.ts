@@ -137,8 +137,13 @@ describe('pregnancy in an observation', () => {
     ['pregnant', answer('http://loinc.org', 'LA15173-0'), true],
     ['pregnant by SNOMED CT', answer(systems.sct, '77386006'), true],
     ['not pregnant', answer(systems.sct, '60001007'), false],
+    ['unknown', answer(systems.sct, '261665006'), 'unknown'],
+    ['an answer in words', { valueString: 'perhaps' }, 'unknown'],
   ])('%s', (_name, rest, expected) => {
     expect(read(observed(rest)).value('pregnant')).toBe(expected)
+  })
+  it.each(['2106-3', '2110-5', '49051-6'])('LOINC %s, which nobody here reads, is no silence', (code) => {
+    expect(read(observed({ valueString: 'x' }, code)).value('pregnant')).toBe('unknown')
   })
 })
 
@@ -160,6 +165,10 @@ describe('the code of a danger in a record that is not read for it', () => {
   ] as const)('%s %s is named by the address of its record', (system, code) => {
     expect(read(observed(coded(system, code), { valueBoolean: true })).named('Observation/o')).toBe(true)
     expect(read(observed(coded(system, code), { valueBoolean: false })).named('Observation/o')).toBe(false)
+  })
+  it('breaks the silence of what it says', () => {
+    const { value } = read(observed(coded('sct', '84114007'), { valueBoolean: true }))
+    expect(value('heartFailure')).toBe('unknown')
   })
 })
 
