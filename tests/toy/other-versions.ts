@@ -1,7 +1,7 @@
 /** Records of FHIR R4 by chance, and how DSTU2, STU3 and R5 write the same. */
 
 import fc from 'fast-check'
-import { isObject, type Json, objectsOf } from '../../src/chart/json.ts'
+import type { Json } from '../../src/chart/index.ts'
 import { icd10cm, loinc, rxnorm, sct } from './chart-guideline.ts'
 import { concept } from './chart-records.ts'
 
@@ -101,13 +101,14 @@ export const r4Records: Readonly<Record<string, fc.Arbitrary<Json>>> = {
   }),
 }
 
+const objectsOf = (value: unknown): readonly Json[] => (Array.isArray(value) ? value : [])
+
 /** Elements renamed, the rest as it is. */
 function renamed(raw: Json, names: Readonly<Record<string, string>>, rest: Json = {}): Json {
   const entries = Object.entries(raw).map(([key, value]) => [names[key] ?? key, value] as const)
   return JSON.parse(JSON.stringify({ ...Object.fromEntries(entries), ...rest })) as Json
 }
-const plainCode = (value: unknown): unknown =>
-  isObject(value) ? objectsOf(value.coding)[0]?.code : undefined
+const plainCode = (concept: unknown): unknown => objectsOf((concept as Json | undefined)?.coding)[0]?.code
 const statuses = ({ clinicalStatus, verificationStatus }: Json): Json => ({
   clinicalStatus: plainCode(clinicalStatus),
   verificationStatus: plainCode(verificationStatus),
