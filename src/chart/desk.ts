@@ -7,7 +7,6 @@ import { cutAtRecorded, earlier, endless, longAgo, readDate } from './dates.ts'
 import type { Reference } from './fhir.ts'
 import { plainAddress, recordIn } from './identity/address.ts'
 import { byText, isObject, type Json, textOf } from './json.ts'
-import type { DrugRead } from './tidy-medication.ts'
 
 export interface Desk {
   readonly catalog: Catalog
@@ -16,8 +15,8 @@ export interface Desk {
   note(kind: Note['kind'], resource: string | null, text: string, mayDecide?: Note['mayDecide']): void
   /** The resource a reference of this record leads to, in the record itself or in the Bundle. */
   resolve(reference: Json, within: Json): Json | undefined
-  /** Drugs of records, each followed to what it refers to once. */
-  readonly drugs: Map<Json, DrugRead>
+  /** What is made of a record, worked out once for each chart. */
+  once<T>(of: (raw: Json, desk: Desk) => T, raw: Json): T
   /** The latest day written anywhere in the Bundle. */
   lastDay(): string | undefined
 }
@@ -35,11 +34,20 @@ export function openDesk(
   let addresses: ReadonlyMap<string, Json> | undefined
   let last: string | undefined
   let looked = false
-  return {
+  const made = new Map<unknown, Map<Json, unknown>>()
+  const desk: Desk = {
     catalog,
     subject: { reference: `Patient/${patient.id}` },
     born: patient.born,
-    drugs: new Map(),
+    once: <T>(of: (raw: Json, desk: Desk) => T, raw: Json): T => {
+      const known = made.get(of) ?? new Map<Json, unknown>()
+      made.set(of, known)
+      const found = known.get(raw)
+      if (found !== undefined) return found as T
+      const fresh = of(raw, desk)
+      known.set(raw, fresh)
+      return fresh
+    },
     note: (kind, resource, text, mayDecide) => {
       notes.push({ kind, text, resource, ...(mayDecide === undefined ? {} : { mayDecide }) })
     },
@@ -60,6 +68,7 @@ export function openDesk(
       return last !== undefined && last < (patient.born?.from ?? longAgo) ? undefined : last
     },
   }
+  return desk
 }
 
 function contained(within: Json, id: string): Json | undefined {

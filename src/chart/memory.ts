@@ -1,7 +1,5 @@
 /** Answers remembered by what was asked, in bounds, so that a long run stays flat. */
 
-import type { Catalog } from './catalog.ts'
-
 /** Distinct questions remembered; above this the memory is emptied. */
 export const REMEMBERED = 20_000
 /** Longer questions are rare, and heavy to keep. */
@@ -23,11 +21,11 @@ export function remembering<T>(look: (text: string) => T): (text: string) => T {
 
 /** The same for each catalog: what is made must rest on the catalog and on the key alone. */
 export function rememberingFor<T extends NonNullable<unknown>>(): (
-  catalog: Catalog,
+  catalog: object,
   key: string,
   make: () => T,
 ) => T {
-  const memories = new WeakMap<Catalog, Map<string, T>>()
+  const memories = new WeakMap<object, Map<string, T>>()
   return (catalog, key, make) => {
     if (key.length > LONGEST) return make()
     let remembered = memories.get(catalog)

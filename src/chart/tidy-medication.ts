@@ -23,13 +23,13 @@ export interface DrugRead {
 }
 
 /** Followed to what it refers to once for each chart. */
-export function drugIn(raw: Json, { catalog, drugs, resolve }: Desk): DrugRead {
-  const known = drugs.get(raw)
-  if (known !== undefined) return known
+export function drugIn(raw: Json, desk: Desk): DrugRead {
+  return desk.once(readDrug, raw)
+}
+
+function readDrug(raw: Json, { catalog, resolve }: Desk): DrugRead {
   const drug = drugOf(raw, resolve)
-  const made = { drug, reading: readingOf(drug, 'medication', catalog) }
-  drugs.set(raw, made)
-  return made
+  return { drug, reading: readingOf(drug, 'medication', catalog) }
 }
 
 export function asksMedication(raw: Json, desk: Desk): boolean {

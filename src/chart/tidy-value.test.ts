@@ -11,7 +11,7 @@ const desk: Desk = {
   catalog: undefined as never,
   subject: { reference: 'Patient/p' },
   born: undefined,
-  drugs: new Map(),
+  once: (of, raw) => of(raw, desk),
   note: () => {},
   resolve: () => undefined,
   lastDay: () => undefined,
