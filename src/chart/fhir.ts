@@ -137,7 +137,7 @@ interface MedicationAdministration extends Marked {
 }
 
 /** A drug handed out; how long it lasts, where that is known, as the bounds of its dosage. */
-export interface MedicationDispense extends Marked {
+interface MedicationDispense extends Marked {
   readonly resourceType: 'MedicationDispense'
   readonly id: string
   readonly meta?: Meta

@@ -7,7 +7,7 @@ import { canonicalSystem } from './code-systems.ts'
 import { type Json, objectsOf, textOf } from './json.ts'
 
 export type Clinical = 'active' | 'recurrence' | 'relapse' | 'inactive' | 'remission' | 'resolved'
-export type Verification =
+type Verification =
   | 'confirmed'
   | 'unconfirmed'
   | 'presumed'
@@ -17,7 +17,7 @@ export type Verification =
   | 'entered-in-error'
 
 /** `unclear`: something is said that cannot be read, or two things that contradict each other. */
-export type Told<Status> = Status | 'unclear' | undefined
+type Told<Status> = Status | 'unclear' | undefined
 
 interface Scale<Status extends string> {
   /** Codes of FHIR, of its earlier versions too, and words that can mean nothing else. */

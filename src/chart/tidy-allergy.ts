@@ -35,7 +35,7 @@ export function saysNone(code: CodeableConcept): boolean {
 const sayingNone: readonly string[] = [...absences.values()].flat()
 
 /** What the record is about: its code, and the substance of each of its reactions. */
-export function allergensOf(raw: Json): readonly Json[] {
+function allergensOf(raw: Json): readonly Json[] {
   return [...objectsOf(raw.code), ...objectsOf(raw.reaction).flatMap((part) => objectsOf(part.substance))]
 }
 

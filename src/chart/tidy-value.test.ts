@@ -1,7 +1,7 @@
 /** The ends of what is possible: a value at either end of a fact's range is one, a step beyond it is an error of entry. */
 
 import { expect, it } from 'vitest'
-import { guideline } from '../../guideline/index.ts'
+import { chartGuideline as guideline } from '../../tests/toy/chart-guideline.ts'
 import type { QuantityFact } from '../language/index.ts'
 import type { Desk } from './desk.ts'
 import { tidyValue } from './tidy-value.ts'

@@ -7,8 +7,8 @@ import { bundle, mary } from '../toy/chart-records.ts'
 
 export const rxnorm = 'http://www.nlm.nih.gov/research/umls/rxnorm'
 export const atc = 'http://www.whocc.no/atc'
-export const asOf = '2026-02-01'
-export const subject = { reference: 'Patient/p1' }
+const asOf = '2026-02-01'
+const subject = { reference: 'Patient/p1' }
 
 export const coded = (system: string, code: string, display?: string): Json => ({
   coding: [{ system, code, ...(display === undefined ? {} : { display }) }],

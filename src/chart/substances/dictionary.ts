@@ -8,7 +8,7 @@ import { folded, placesIn, plainText, tokensOf } from './folded.ts'
 import { isBeside, isLocal } from './said-beside.ts'
 
 /** What one text says of drugs. */
-export interface Words {
+interface Words {
   /** Substances it names. */
   readonly names: readonly Substance[]
   /** Substances it may name. */

@@ -121,6 +121,6 @@ function conceptsRead(
 }
 
 /** A mixture counts as each of its parts, and as itself for what it leaves open. */
-export function leavesOf(one: Substance, dictionary: Dictionary): readonly Substance[] {
+function leavesOf(one: Substance, dictionary: Dictionary): readonly Substance[] {
   return [one, ...one.parts.flatMap((id) => dictionary.byId.get(id) ?? [])]
 }

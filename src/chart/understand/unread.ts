@@ -121,12 +121,7 @@ function unreadAs(
 }
 
 /** A record that is read or passed over, and that points to facts which it does not answer; undefined where it points to none. */
-export function pointing(
-  type: Kind,
-  listed: Listed,
-  words: InWords | undefined,
-  desk: Desk,
-): Unread | undefined {
+function pointing(type: Kind, listed: Listed, words: InWords | undefined, desk: Desk): Unread | undefined {
   const { catalog } = desk
   if (words === undefined || (type !== 'Observation' && type !== 'DiagnosticReport')) return undefined
   const pointed = pointedIn(type, listed.resource, catalog)

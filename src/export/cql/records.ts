@@ -64,8 +64,7 @@ function recordsRead({ facts }: Guideline): readonly Records[] {
 }
 
 /** The records of a type that can be taken at their word: the mark of one that cannot is a modifier extension. */
-export const plain = (type: string): string =>
-  `([${type}] R where not exists (R.modifierExtension) return all R)`
+const plain = (type: string): string => `([${type}] R where not exists (R.modifierExtension) return all R)`
 
 /** The records of a chart, each type read once, and only if some fact reads it: FHIR properties are dear to read. */
 export function recordDefines({ guideline }: Subject): readonly Define[] {
