@@ -16,17 +16,20 @@ const assess = (file: string, ...more: readonly string[]): Promise<Ran> => {
   const files = { 'input.json': readFileSync(join(root, file)) }
   return runHere({ guideline, files }, 'assess', 'input.json', '--as-of', '2026-06-16', ...more)
 }
+/** Also of those who have died: what their records say is read like any. */
+const plan = (file: string, ...more: readonly string[]): Promise<Ran> =>
+  assess(file, '--after-death', ...more)
 
 /** A stage with its reason on the page, or a refusal in one line. */
 async function check(file: string, coverage: string, wanted: Expected['complete']): Promise<void> {
-  const text = await assess(file, '--coverage', coverage)
+  const text = await plan(file, '--coverage', coverage)
   if (typeof wanted !== 'string') {
     expect({ code: text.code, out: text.out }).toEqual({ code: 2, out: '' })
     expect(text.err.trimEnd().split('\n')).toHaveLength(1)
     for (const word of wanted) expect(text.err).toContain(word)
     return
   }
-  const json = await assess(file, '--coverage', coverage, '--format', 'json')
+  const json = await plan(file, '--coverage', coverage, '--format', 'json')
   expect({ code: json.code, err: json.err }).toEqual({ code: 0, err: '' })
   const { stage, missing } = JSON.parse(json.out) as Assessment
   expect(stage.id).toBe(wanted)
@@ -55,9 +58,21 @@ describe.skipIf(!here)(`samples that nobody here wrote${reason}`, () => {
     const without = expected.filter((one) => one.holds.startsWith('SNOMED 443165006'))
     expect(without.length).toBeGreaterThan(0)
     for (const { file } of without) {
-      const { out } = await assess(file, '--coverage', 'complete', '--format', 'json')
+      const { out } = await plan(file, '--coverage', 'complete', '--format', 'json')
       const { missing } = JSON.parse(out) as Assessment
       expect(missing.map((one) => one.fact)).toContain('fragilityFractureSite')
+    }
+  })
+
+  it('those who have died get one line, unless the plan is asked for', async () => {
+    const dead = files.filter((file) =>
+      /"deceased(?:DateTime|Boolean)"\s*:\s*(?:"|true)/.test(readFileSync(join(root, file), 'utf8')),
+    )
+    expect(dead.length).toBeGreaterThan(2)
+    for (const file of dead) {
+      const { out } = await assess(file)
+      expect(out).toMatch(/died/)
+      expect(out.split('\n').length).toBeLessThan(8)
     }
   })
 })

@@ -21,10 +21,10 @@ const synthea = (name: string, holds: string, complete: string, unknown = 'needs
   complete,
   unknown,
 })
-const pain = (name: string): Expected => ({
+const pain = (name: string, complete = unnamed): Expected => ({
   file: `chronic-pain/${name}.json`,
   holds: 'chronic pain, no fracture recorded',
-  complete: unnamed,
+  complete,
   unknown: 'needs-data',
 })
 const hook = (name: string): Expected => ({
@@ -60,7 +60,7 @@ export const expected: readonly Expected[] = [
     'out-of-scope',
     'out-of-scope',
   ),
-  synthea('Dirk_Kuhlman_1e503533-b8c2-42cb-a6d5-bbd7d70d07ad', 'no fracture', unnamed),
+  synthea('Dirk_Kuhlman_1e503533-b8c2-42cb-a6d5-bbd7d70d07ad', 'no fracture', 'out-of-scope'),
   synthea(
     'Florentino_Mertz_3bf8969a-593a-4d5a-8a78-839ca6edf044',
     'cancer of the colon, died in 2001, no fracture',
@@ -79,13 +79,13 @@ export const expected: readonly Expected[] = [
     'osteoporosis, no fracture',
     'out-of-scope',
   ),
-  pain('bundles__UFLPatients__TommyJonesBundle'),
+  pain('bundles__UFLPatients__TommyJonesBundle', 'out-of-scope'),
   pain('bundles__UFLPatients__ZachBakerbundle'),
   pain('bundles__UFLPatients__benufldevelopbundle'),
   pain('bundles__UFLPatients__noObs2ufldevelopbundle'),
   pain('bundles__UFLPatients__noUDSnoMyPainDevelopbundle'),
-  pain('bundles__mr_ford'),
-  pain('bundles__ms_bravo'),
+  pain('bundles__mr_ford', 'out-of-scope'),
+  pain('bundles__ms_bravo', 'out-of-scope'),
   pain('bundles__sharonDecisionCompleteBundle'),
   {
     file: 'chronic-pain/tests__PainManager__5c41cecf-cf81-434f-9da7-e24e5a99dbc2__tests-observation-bundle.json',
