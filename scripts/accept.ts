@@ -16,7 +16,7 @@ const usage = `npm run accept [-- ID...]
 Checks what was promised, a row for each line; without an ID every row, which
 takes long. Exit codes: 0 all hold; 1 some do not; 2 usage.
   --summary FILE  write how many passed and failed into FILE as JSON
-  --without ID    every row but this one
+  --without ID    every row but this one; may be given several times
   --list          the rows and how each is checked, without checking
   --help          this text`
 
@@ -25,7 +25,7 @@ function argumentsGiven() {
   try {
     const options = {
       summary: { type: 'string' },
-      without: { type: 'string' },
+      without: { type: 'string', multiple: true },
       list: flag,
       help: { ...flag, short: 'h' },
     } as const
@@ -62,7 +62,7 @@ console.log(`FC_SEED=${process.env.FC_SEED}`)
 
 let passed = 0
 const wanted = asked.length === 0 ? all : all.filter((row) => asked.includes(row.id))
-const rows = wanted.filter((row) => row.id !== flags.without)
+const rows = wanted.filter((row) => !(flags.without ?? []).includes(row.id))
 for (const [n, row] of rows.entries()) {
   if (process.stderr.isTTY) console.error(`... ${n + 1} of ${rows.length}: ${row.id}`)
   const { pass, detail } = await verdictOn(row)
