@@ -11,7 +11,7 @@ import { words } from '../words/index.ts'
 
 export function Withheld() {
   return (
-    <div class="plan">
+    <div class="plan withheld">
       <main aria-labelledby="headline">
         <Underway />
         <div class="died" role="alert">
