@@ -69,8 +69,8 @@ const mistakes: readonly Planted[] = [
     name: 'M7',
     mistake: 'a refuted condition says nothing',
     file: 'src/chart/read.ts',
-    line: 'if (refuted) sheet.entry(reader, yesNo ? false : undefined, on, address)',
-    by: 'if (refuted) continue',
+    line: 'yesNo && !isOneOfSeveral(reader, catalog) ? false : undefined',
+    by: 'undefined',
     room: 'src/chart',
   },
   {
