@@ -26,6 +26,8 @@ export function openDialogue(): Dialogue {
   })
   reader.on('close', () => {
     ended = true
+    // What is said next does not stand behind the prompt.
+    if (waiting) process.stderr.write('\n')
     give(null)
   })
   // Ctrl-C abandons: no plan, nothing saved.

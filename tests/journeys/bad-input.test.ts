@@ -165,6 +165,13 @@ describe('as a process of its own', () => {
     expect(err).not.toMatch(/ {4}at |node:internal/)
   })
 
+  it('a full disk, told of on a line of its own after a prompt', async () => {
+    const { code, err } = await shell(`sleep 4 | ${plumbline} ask > /dev/full`)
+    expect(code).toBe(2)
+    expect(err).toMatch(/> \n/)
+    expect(err.split('\n').filter((line) => line.startsWith('plumbline: '))).toHaveLength(1)
+  })
+
   it('a disk that takes only a part of the output', async () => {
     const { code, err } = await shell(`ulimit -f 2; ${plumbline} facts > '${inFolder('part.txt')}'`)
     expect(code).toBe(2)
