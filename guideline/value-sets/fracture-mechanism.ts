@@ -1,6 +1,8 @@
 /** Codes that state a mechanism: an osteoporotic vertebral fracture, or an external cause of high energy. */
 
 import { valueSet } from '../../src/language/index.ts'
+import { highEnergyCause } from './high-energy-cause.ts'
+import { osteoporoticVertebralFracture } from './osteoporotic-vertebral-fracture.ts'
 import { icd10, icd10cm, listOfIcd10, listOfIcd10cm, sct } from './systems.ts'
 
 const seen1 =
@@ -71,39 +73,5 @@ export const fractureMechanism = valueSet({
       holds: 'V W11 W12 W13 W14 W15 W16 W17 X80',
     },
   ],
-  names: [
-    'osteoporotic VCF',
-    'osteoporotic VCF #',
-    'osteoporotic compression fracture #',
-    'osteoporotic vertebral fracture',
-    'osteoporotic compression fracture of vertebra',
-    'osteoporotic vertebral compression fracture',
-    'osteoporotic fracture of vertebra',
-    'osteoporotic fracture #',
-    'osteoporotische Wirbelkörperfraktur',
-    'osteoporotische Fraktur #',
-    'osteoporotische Sinterungsfraktur',
-    'tassement vertébral ostéoporotique',
-    'fractura vertebral por osteoporosis',
-    'frattura vertebrale osteoporotica',
-    'osteoporotische wervelfractuur',
-    'fall from height',
-    'fall from ladder',
-    'fall from roof',
-    'thrown from horse',
-    'fall from horse',
-    'motor vehicle accident',
-    'motor vehicle collision',
-    'road traffic accident',
-    'Verkehrsunfall',
-    'Sturz aus Höhe',
-    'Sturz vom Pferd',
-    'accidente de tráfico',
-    'caída de altura',
-    'incidente stradale',
-    "caduta dall'alto",
-    'verkeersongeval',
-    'val van hoogte',
-    'chute de hauteur',
-  ],
+  names: [...osteoporoticVertebralFracture.names, ...highEnergyCause.names],
 })
