@@ -9,6 +9,7 @@ const seen2 = 'fabkury/atcd:WHO ATC-DDD 2026-04-25.csv'
 export const androgenDeprivation = valueSet({
   id: 'androgen-deprivation',
   title: 'Androgen deprivation',
+  several: true,
   codes: [
     [rxnorm, '42375', 'leuprolide', seen1],
     [rxnorm, '50610', 'goserelin', seen1],

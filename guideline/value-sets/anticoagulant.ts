@@ -10,6 +10,7 @@ const seen3 = 'fabkury/atcd:WHO ATC-DDD 2026-04-25.csv'
 export const anticoagulant = valueSet({
   id: 'anticoagulant',
   title: 'Anticoagulant',
+  several: true,
   codes: [
     [rxnorm, '11289', 'warfarin', seen1],
     [rxnorm, '1364430', 'apixaban', seen1],

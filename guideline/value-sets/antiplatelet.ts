@@ -11,6 +11,7 @@ const seen4 = 'fabkury/atcd:WHO ATC-DDD 2026-04-25.csv'
 export const antiplatelet = valueSet({
   id: 'antiplatelet',
   title: 'Antiplatelet drug',
+  several: true,
   codes: [
     [rxnorm, '1191', 'aspirin', seen1],
     [rxnorm, '32968', 'clopidogrel', seen2],

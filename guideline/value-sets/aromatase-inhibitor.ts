@@ -11,6 +11,7 @@ const seen3 =
 export const aromataseInhibitor = valueSet({
   id: 'aromatase-inhibitor',
   title: 'Aromatase inhibitor',
+  several: true,
   codes: [
     [rxnorm, '84857', 'anastrozole', seen1],
     [atc, 'L02BG', 'aromatase inhibitors', seen2, 'prefix'],

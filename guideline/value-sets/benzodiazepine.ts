@@ -10,6 +10,7 @@ const seen3 = 'fabkury/atcd:WHO ATC-DDD 2026-04-25.csv'
 export const benzodiazepine = valueSet({
   id: 'benzodiazepine',
   title: 'Benzodiazepine or related hypnotic',
+  several: true,
   codes: [
     [rxnorm, '3322', 'diazepam', seen1],
     [rxnorm, '6470', 'lorazepam', seen1],

@@ -9,6 +9,7 @@ const seen2 = 'fabkury/atcd:WHO ATC-DDD 2026-04-25.csv'
 export const oralGlucocorticoid = valueSet({
   id: 'oral-glucocorticoid',
   title: 'Glucocorticoid by mouth',
+  several: true,
   codes: [
     [rxnorm, '8640', 'prednisone', seen1],
     [rxnorm, '8638', 'prednisolone', seen1],

@@ -11,6 +11,7 @@ const seen4 = 'fabkury/atcd:WHO ATC-DDD 2026-04-25.csv'
 export const oralNsaid = valueSet({
   id: 'oral-nsaid',
   title: 'Anti-inflammatory drug by mouth',
+  several: true,
   opposes: ['antiplatelet'],
   codes: [
     [rxnorm, '3355', 'diclofenac', seen1],

@@ -10,6 +10,7 @@ const seen3 = 'dr-you-group/OsteoporosisTreatmentPathways:inst/cohorts/Osteoporo
 export const raloxifene = valueSet({
   id: 'raloxifene',
   title: 'Raloxifene or bazedoxifene',
+  several: true,
   codes: [
     [rxnorm, '72143', 'raloxifene', seen1],
     [rxnorm, '1441386', 'bazedoxifene', seen1],

@@ -13,6 +13,7 @@ const seen5 =
 export const strongOpioid = valueSet({
   id: 'strong-opioid',
   title: 'Strong opioid',
+  several: true,
   codes: [
     [rxnorm, '7052', 'morphine', seen1],
     [rxnorm, '7804', 'oxycodone', seen1],

@@ -12,6 +12,7 @@ const seen4 =
 export const vitaminD = valueSet({
   id: 'vitamin-d',
   title: 'Vitamin D',
+  several: true,
   codes: [
     [rxnorm, '1244014', 'vitamin d3', seen1],
     [atc, 'A11CC05', 'colecalciferol', seen2],

@@ -9,6 +9,7 @@ const seen2 = 'fabkury/atcd:WHO ATC-DDD 2026-04-25.csv'
 export const weakOpioid = valueSet({
   id: 'weak-opioid',
   title: 'Weak opioid',
+  several: true,
   opposes: ['strong-opioid'],
   codes: [
     [rxnorm, '10689', 'tramadol', seen1],

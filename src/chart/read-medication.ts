@@ -4,7 +4,7 @@ import type { Days } from '../language/index.ts'
 import { longAgo, stretchOf } from './dates.ts'
 import type { CodeableConcept, Medication, Procedure } from './fhir.ts'
 import { codedValue } from './read-value.ts'
-import { readersFor, type Sheet } from './sheet.ts'
+import { isOneOfSeveral, readersFor, type Sheet } from './sheet.ts'
 
 interface Taken {
   readonly start: Days | undefined
@@ -46,7 +46,9 @@ function readTaken(taken: Taken, concepts: readonly CodeableConcept[], address: 
     const { fact, of } = reader
     if (of.given && !given) continue
     const yesNo = fact.kind === 'yes-no' || fact.kind === 'checklist'
-    if (refused) sheet.entry(reader, yesNo ? false : undefined, start, address)
+    // One drug of a class that is not taken, or a dose that was left out, says nothing of the class or of the drug.
+    const denies = refused && yesNo && !isOneOfSeveral(reader, catalog) && (of.given || !given)
+    if (refused) sheet.entry(reader, denies ? false : undefined, start, address)
     else if (yesNo) {
       sheet.course(reader, { resource: address, start, ended, lapses, end: end ?? null, lasting })
     } else {

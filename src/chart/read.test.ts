@@ -316,7 +316,7 @@ describe('drugs', () => {
     ],
     ['intended', statement({ status: 'intended', effectiveDateTime: '2025-01-10' }), []],
     ['given', administration({}), ['true @ 2026-01-10']],
-    ['not given', administration({ status: 'not-done' }), ['false @ 2026-01-10']],
+    ['not given: a dose, not the drug', administration({ status: 'not-done' }), []],
     ['given by mistake of entry', administration({ status: 'entered-in-error' }), []],
   ])('%s', (_name, record, expected) => {
     const entries = said('onDrugA', record)

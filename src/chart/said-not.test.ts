@@ -252,8 +252,8 @@ describe('words of older versions', () => {
     ['STU3 taken unk', statement, { taken: 'unk' }, 'onDrugA', []],
     ['STU3 taken na', statement, { taken: 'na' }, 'onDrugA', []],
     ['DSTU2 wasNotTaken', statement, { wasNotTaken: true }, 'onDrugA', [false]],
-    ['STU3 notGiven', given, { notGiven: true }, 'onDrugA', [false]],
-    ['DSTU2 wasNotGiven', given, { wasNotGiven: true }, 'onDrugA', [false]],
+    ['STU3 notGiven', given, { notGiven: true }, 'onDrugA', []],
+    ['DSTU2 wasNotGiven', given, { wasNotGiven: true }, 'onDrugA', []],
     ['STU3 notDone of a dispense', handed, { notDoneCodeableConcept: { text: 'refused' } }, 'onDrugA', []],
     ['a dispense', handed, {}, 'onDrugA', [true]],
   ])('%s', (_, record, rest, fact, expected) => {

@@ -55,10 +55,20 @@ export function alertsOf(assessed: Assessed): Alerts {
         })
         .map(({ result }) => result.id),
     ],
+    mayTellOfDanger: graveUnread(assessed),
     setAside: challenged,
     contradictions: contradictionsOf(assessed).length,
     draft: assessed.guideline.status !== 'active',
   }
+}
+
+/** Addresses of records that nobody could read, that may tell of a danger, and that nobody has judged since. */
+function graveUnread({ answers: { notes, challenged, irrelevant } }: Assessed): readonly string[] {
+  const judged = new Set([...challenged, ...irrelevant])
+  const grave = notes.flatMap(({ mayDecide, resource }) =>
+    mayDecide?.safety === true ? (resource ?? 'a record without an address') : [],
+  )
+  return [...new Set(grave)].filter((resource) => !judged.has(resource))
 }
 
 /** Every option with the stops that hold or may. */

@@ -40,7 +40,8 @@ function adviceHeadline(assessed: Assessed, missing: readonly MissingFact[]): He
   if (checklist === null || checklist.state === 'answered') return advice
   const { state, since, items } = checklist
   const open = items.filter(({ met }) => met === null).length
-  return { ...advice, unchecked: { fact: redFlags, state, last: since, open } }
+  const present = items.filter(({ met, lastKnown }) => met === true || lastKnown === true).length
+  return { ...advice, unchecked: { fact: redFlags, state, last: since, open, present } }
 }
 
 /** Of all that stands, what is said first. */

@@ -17,12 +17,13 @@ export interface Headline {
   readonly stillDue: string | null
   /** Options that are taken though a stop bars them, said first: not to be continued as it is. */
   readonly barred: readonly string[]
-  /** The advice holds only if the red-flag checklist is clear, and it is not answered: on which day it was last, how many items are open. */
+  /** The advice holds only if the red-flag checklist is clear, and it is not answered: on which day it was last, how many items are open, and how many present. */
   readonly unchecked: {
     readonly fact: FactId
     readonly state: OpenState
     readonly last: string | null
     readonly open: number
+    readonly present: number
   } | null
 }
 
@@ -41,4 +42,5 @@ export const sameHeadline = (a: Headline, b: Headline): boolean =>
   a.unchecked?.fact === b.unchecked?.fact &&
   a.unchecked?.state === b.unchecked?.state &&
   a.unchecked?.last === b.unchecked?.last &&
-  a.unchecked?.open === b.unchecked?.open
+  a.unchecked?.open === b.unchecked?.open &&
+  a.unchecked?.present === b.unchecked?.present

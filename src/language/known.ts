@@ -101,6 +101,8 @@ export interface Alerts {
   readonly stopsNotRuledOut: readonly string[]
   /** What stands, or is barred, on the word of sources that nobody here read. */
   readonly unverified: readonly string[]
+  /** Records that nobody could read and that may tell of a danger. */
+  readonly mayTellOfDanger: readonly string[]
   /** Records that were set aside as wrong. */
   readonly setAside: readonly string[]
   /** On how many points the record contradicts itself. */

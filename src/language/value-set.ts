@@ -39,7 +39,7 @@ export interface LeftOut {
 export interface ValueSet {
   readonly id: string
   readonly title: string
-  /** It holds diseases that may stand beside one another: that one of them is refuted says nothing of the rest. */
+  /** It holds diseases, or drugs, that may stand beside one another: that one is refuted or not taken says nothing of the rest. */
   readonly several: boolean
   /** Other value sets no code may be shared with: clinical opposites. */
   readonly opposes: readonly string[]

@@ -44,13 +44,15 @@ const OPEN_SHOWN = 3
 
 /**
  * What the checklist says in a sentence: what is present and since when, what is not answered, or that it is clear.
- * Before it, which records were set aside as wrong: whoever reads on may know better.
+ * Before it, which records were set aside as wrong, and which nobody could read: whoever reads on may know better.
  */
 export function redFlagSentence(page: Page): string {
   const aside = page.assessment.notes.filter((note) => note.kind === 'challenged')
   const records = aside.flatMap(({ resource }) => resource ?? [])
   const told = records.length === 0 ? '' : `Set aside by the user as wrong: ${records.join(', ')}. `
-  return `${told}${checklistSentence(page)}`
+  const unread = page.assessment.alerts.mayTellOfDanger
+  const grave = unread.length === 0 ? '' : `Not understood, and may tell of a danger: ${unread.join(', ')}. `
+  return `${told}${grave}${checklistSentence(page)}`
 }
 
 function checklistSentence(page: Page): string {

@@ -47,8 +47,7 @@ const SHOWN = 4
 
 /** Records that nobody could read and that may tell of a danger. */
 function unreadLines({ assessment }: Page, paint: Paint): readonly string[] {
-  const grave = assessment.notes.filter((note) => note.mayDecide?.safety === true)
-  const places = [...new Set(grave.flatMap(({ resource }) => resource ?? []))]
+  const places = assessment.alerts.mayTellOfDanger
   if (places.length === 0) return []
   const words = `Not understood, and may tell of a danger: ${firstFew(places, SHOWN, ', ')}; see what was read`
   return wrapped(paint.alarm(words))

@@ -42,7 +42,12 @@ export function payerWords(page: Page, question: string): readonly string[] {
     const places = Object.keys(speaksFor)
     // One that speaks for a place and for who pays there covers or does not; of a place alone many speak.
     if (position.question !== question || places.length < 2 || position.stance === 'not-covered') return []
-    const here = places.map((fact) => codeWords(page, fact, page.assessment.setting[fact] ?? ''))
+    // Where the place of this patient is not said, the places it speaks for.
+    const here = places.map((fact) => {
+      const said = page.assessment.setting[fact]
+      const codes = said === undefined ? [speaksFor[fact] ?? []].flat() : [said]
+      return codes.map((code) => codeWords(page, fact, code)).join(' or ')
+    })
     const [reason] = position.reasons
     const stance = { supports: 'for', opposes: 'against', either: 'either way' }[position.stance as Speaking]
     const why = reason === undefined ? '' : `: ${reason.text}`

@@ -59,6 +59,10 @@ function alertWords(guideline: Guideline, alerts: Alerts): readonly string[] {
     ...some(alerts.declinedEmergencies, (n) => `${counted(n, 'EMERGENCY', 'EMERGENCIES')} DECLINED`),
     ...some(alerts.takenThoughBarred, (n) => `${n} CONTRAINDICATED AND TAKEN (${taken})`),
     ...(alerts.checklist === null ? [] : [checklistWords(guideline, alerts.checklist)]),
+    ...some(
+      alerts.mayTellOfDanger,
+      (n) => `${counted(n, 'record')} not understood that may tell of a danger`,
+    ),
     ...some(alerts.openEmergencies, (n) => `${counted(n, 'emergency', 'emergencies')} not ruled out`),
     ...some(alerts.provisional, (n) => `${counted(n, 'item')} provisional`),
     ...some(alerts.stopsNotRuledOut, (n) => `${counted(n, 'option')} with stops not ruled out`),

@@ -20,7 +20,9 @@ function mainWords(guideline: Guideline, { kind, about, stillDue, unchecked }: H
       if (unchecked === null) return statement(id)
       const { state, last: since, open } = unchecked
       const gap = checklistWords(guideline, { state, since, open })
-      return `${upperFirst(gap)}. If clear: ${statement(id)}`
+      // One item that is present, or was, has already said that it is not clear.
+      const onlyIf = unchecked.present > 0 ? '' : 'If clear: '
+      return `${upperFirst(gap)}. ${onlyIf}${statement(id)}`
     }
     case 'declined':
       return `Declined: ${statement(id)}${stillDue === null ? '' : ` Still due: ${statement(stillDue)}`}`

@@ -15,7 +15,6 @@ export const notYet: Readonly<Record<string, NotYet>> = {
   'clinical/t16-myeloma.json': 'content',
   'clinical/t21-of5.json': 'content',
   'clinical/t62-hyperparathyroidism.json': 'content',
-  'clinical/t82-flags-5wk-old.json': 'content',
   'clinical/u21-acetaminophen-barred-text.json': 'content',
   'clinical/u25-hypercalcaemia-letter.json': 'content',
   'clinical/u32-premenopausal-32.json': 'content',

@@ -78,3 +78,74 @@ it('both are there to be tried', () => {
   expect(rows(true).length).toBeGreaterThan(15)
   expect(rows(false).length).toBeGreaterThan(15)
 })
+
+describe('a drug that is not taken', () => {
+  const code = (set: ValueSet) => {
+    const {
+      system,
+      code: of,
+      display,
+    } = set.codes.find((one) => one.system.includes('rxnorm')) ?? set.codes[0] ?? {}
+    return { coding: [{ system, code: of, display }] }
+  }
+  const patient = { reference: 'Patient/p' }
+  const denials = (
+    set: ValueSet,
+  ): readonly (readonly [name: string, record: Readonly<Record<string, unknown>>])[] => {
+    const drug = { id: 'r', subject: patient, medicationCodeableConcept: code(set) }
+    const day = '2026-05-01'
+    return [
+      [
+        'statement',
+        { ...drug, resourceType: 'MedicationStatement', status: 'not-taken', effectiveDateTime: day },
+      ],
+      [
+        'order',
+        {
+          ...drug,
+          resourceType: 'MedicationRequest',
+          status: 'active',
+          intent: 'order',
+          doNotPerform: true,
+          authoredOn: day,
+        },
+      ],
+      [
+        'dose',
+        { ...drug, resourceType: 'MedicationAdministration', status: 'not-done', effectiveDateTime: day },
+      ],
+    ]
+  }
+  const taking = guideline.facts.flatMap((fact) =>
+    fact.kind !== 'yes-no'
+      ? []
+      : picksOf(fact.source).flatMap(({ of }) => {
+          const set = of.resource === 'Medication' && !of.given ? sets.get(of.codes) : undefined
+          return set === undefined ? [] : [[fact.id, set] as const]
+        }),
+  )
+  const facts = (record: unknown) => {
+    const [person] = refuted('Condition', {
+      system: '',
+      code: '',
+      display: '',
+      prefix: false,
+      seenIn: null,
+    }).entry
+    const bundle = { resourceType: 'Bundle', type: 'collection', entry: [person, { resource: record }] }
+    return readChart(guideline, tidy(guideline, bundle), 'complete').entries
+  }
+
+  it.each(taking)('%s by $id', (fact, set) => {
+    for (const [name, record] of denials(set)) {
+      const no = facts(record).some((entry) => entry.fact === fact && entry.value === false)
+      // One of several, or a dose, is no "no" to the question; the one drug is.
+      expect([name, no]).toEqual([name, name !== 'dose' && !set.several])
+    }
+  })
+
+  it('of one drug and of several', () => {
+    expect(taking.filter(([, { several }]) => several).length).toBeGreaterThan(7)
+    expect(taking.filter(([, { several }]) => !several).length).toBeGreaterThan(7)
+  })
+})

@@ -93,6 +93,13 @@ describe('headline', () => {
       'Danger signs of the foot partly answered (2 of 2 open). If clear: Wrap the ankle in an elastic bandage.',
       'days',
     ],
+    [
+      'a check with an item that was present',
+      { redFlags: { value: ['footCold'], on: '2025-02-01' } },
+      {},
+      'Have the foot looked at today.',
+      'emergency',
+    ],
     ['nothing to do: the stage', { swelling: 'gone' }, {}, 'At most six weeks.', 'routine'],
   ])('%s', (_, given, declined, text, urgency) => {
     const { headline } = toAssessment(assessed(given, declined))

@@ -84,10 +84,14 @@ function notedRecords({ guideline }: Subject, of: Noted): string {
   }
 }
 
-/** Without denials of one of several: they say nothing of the rest. */
+/** Without denials of one of several, and of single doses: they say nothing of the rest, or of the drug. */
 function told(subject: Subject, of: Noted): string {
   const records = notedRecords(subject, of)
   const several = indexOf(subject.guideline).valueSets.get(of.codes)?.several ?? false
+  if (of.resource === 'Medication') {
+    const denied = several ? 'N.refuted' : of.given ? null : '(N.refuted and N.given)'
+    return denied === null ? records : `(${records} N where not ${denied} return all N)`
+  }
   if (!several || (of.resource !== 'Condition' && of.resource !== 'AllergyIntolerance')) return records
   const none = of.resource === 'Condition' ? '' : ' or Logic.SaysNone(N.code)'
   return `(${records} N where not N.refuted${none} return all N)`

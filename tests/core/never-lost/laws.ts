@@ -173,6 +173,26 @@ export const laws: readonly Law[] = [
     data: ({ notes }) => notes.map(({ kind, resource }) => [kind, resource]),
   },
   {
+    id: 'unread-danger',
+    about: 'records that nobody could read and that may tell of a danger',
+    things: ({ assessment }) =>
+      [
+        ...new Set(
+          assessment.notes.flatMap(({ mayDecide, resource }) =>
+            mayDecide?.safety === true && resource !== null ? [resource] : [],
+          ),
+        ),
+      ].map((resource) => ({ names: [resource], patient: [] })),
+    word: () => /not understood/i,
+    short: (_, n) => counted(n, 'not understood'),
+    patient: {
+      instead: /answers may change this plan|have to be asked|go to|today/i,
+      reason:
+        'a patient cannot judge what a record may mean; the letter says that answers still missing may change the plan, or sends to a doctor at once',
+    },
+    data: ({ notes }) => notes.map(({ kind, resource, mayDecide }) => [kind, resource, mayDecide]),
+  },
+  {
     id: 'contradiction',
     about: 'what the record says twice and differently',
     things: ({ assessment, guideline }) =>

@@ -98,6 +98,19 @@ function beside(name: string, file: string, asOf: string, typed: object): Named 
   }
 }
 
+/** A sample with one more problem on the list, which nobody could read and which may tell of a danger. */
+function withProblem(name: string, [file, asOf]: readonly [string, string], text: string): Named {
+  const change = (chart: string): string => {
+    const bundle = JSON.parse(chart)
+    const { resource } = bundle.entry.find((one: { resource: { resourceType: string } }) => {
+      return one.resource.resourceType === 'Condition'
+    })
+    const problem = { resourceType: 'Condition', id: 'unread', subject: resource.subject, code: { text } }
+    return JSON.stringify({ ...bundle, entry: [...bundle.entry, { resource: problem }] })
+  }
+  return { name, times: 1, assessed: assess(guideline, chartOf(file, 'complete', change), {}, asOf) }
+}
+
 const cauda = ['samples/cauda-equina.json', '2026-05-04'] as const
 const week1 = ['samples/week-1-uncomplicated.json', '2026-03-16'] as const
 const bleeding = ['samples/gi-bleed-on-anticoagulant.json', '2026-04-13'] as const
@@ -108,6 +121,8 @@ const refused = {
 
 /** Patients made so that every law bites, some of them all at once. */
 export const composedPages = (): readonly Named[] => [
+  withProblem('a danger that nobody could read', week1, 'query cauda equina syndrome'),
+  withProblem('another, beside an emergency', cauda, 'suspected osteomyelitis of vertebra'),
   beside('emergencies declined', ...cauda, refused),
   beside('emergencies declined, and died', ...cauda, { ...refused, deceased: '2026-05-03' }),
   beside('died, nobody knows when', ...week1, { deceased: true }),
