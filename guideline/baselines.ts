@@ -46,6 +46,17 @@ const noPainMedicineRisk = {
   substanceUseDisorder: false,
 }
 
+const noState = {
+  mayBecomePregnant: false,
+  oesophagealVarices: false,
+  cognitionImpaired: false,
+  swallowingImpaired: false,
+  romosozumabReaction: false,
+  raloxifeneReaction: false,
+  drugsNotTolerated: [],
+  uncorrectedCoagulopathy: false,
+}
+
 const noBoneDrugLimit = {
   heartAttackOrStroke: false,
   coronaryRisk: false,
@@ -147,6 +158,9 @@ const woman = {
   takingVitaminD: false,
   fallRiskAssessed: false,
   highFallRisk: false,
+  noSupportAtHome: false,
+  careHasFailed: false,
+  bodyTemperature: 36.8,
   highDoseGlucocorticoid: false,
   takingHormoneAblation: false,
   noggBandVeryHigh: false,
@@ -159,6 +173,7 @@ const woman = {
   ...noPainMedicineRisk,
   ...noBoneDrugLimit,
   ...noRareSituation,
+  ...noState,
 }
 
 const week14 = {

@@ -3,17 +3,18 @@
  * the facts, recommendations, options, positions, stages, codes and sources in this folder.
  */
 
-import { days, guideline as guidelineOf, hashedAs } from '../src/language/index.ts'
+import { days, guideline as guidelineOf } from '../src/language/index.ts'
 import { about } from './about.ts'
 import { baselines } from './baselines.ts'
 import * as caseReports from './case-reports.ts'
 import { everyday } from './everyday.ts'
 import * as sources from './evidence.ts'
-import { afterAugmentation } from './facts/after-augmentation.ts'
+import { afterAugmentation, afterAugmentationDerived } from './facts/after-augmentation.ts'
 import { augmentationTrial } from './facts/augmentation-trial.ts'
 import { boneDrugLimits, boneDrugLimitsDerived } from './facts/bone-drug-limits.ts'
 import { boneDrugs, boneDrugsDerived } from './facts/bone-drugs.ts'
 import { boneLossCauses, boneLossCausesDerived } from './facts/bone-loss-causes.ts'
+import { careBesidesDrugs } from './facts/care-besides-drugs.ts'
 import { currentBoneDrugs, currentBoneDrugsDerived } from './facts/current-bone-drugs.ts'
 import { earlierIndications } from './facts/earlier-indications.ts'
 import { fracture, fractureDerived } from './facts/fracture.ts'
@@ -22,16 +23,22 @@ import { imaging, imagingDerived } from './facts/imaging.ts'
 import { kidney, kidneyDerived } from './facts/kidney.ts'
 import { liaisonService } from './facts/liaison-service.ts'
 import { ofScores } from './facts/of-score.ts'
+import { otherCause } from './facts/other-cause.ts'
+import { painCourse } from './facts/pain-course.ts'
 import { painMedicineRisks, painMedicines } from './facts/pain-medicines.ts'
 import { person, personDerived } from './facts/person.ts'
+import { personStates, personStatesDerived } from './facts/person-states.ts'
 import { prevention } from './facts/prevention.ts'
 import { procedureRisks } from './facts/procedure-risks.ts'
 import { randSignScore, randSigns } from './facts/rand-signs.ts'
 import { rareSituations, rareSituationsDerived } from './facts/rare-situations.ts'
 import { redFlagChecklist, redFlagsDerived } from './facts/red-flags.ts'
+import { signsOfAnotherCause, signsOfAnotherCauseDerived } from './facts/signs-of-another-cause.ts'
 import { spinalGeometry, spinalGeometryDerived } from './facts/spinal-geometry.ts'
+import { stability, stabilityDerived } from './facts/stability.ts'
 import { symptomChange, symptomChangeScores } from './facts/symptom-change.ts'
 import { symptoms, symptomsDerived } from './facts/symptoms.ts'
+import { toldInWords, toldInWordsDerived } from './facts/told-in-words.ts'
 import { treatment, treatmentDerived } from './facts/treatment.ts'
 import { workUp } from './facts/work-up.ts'
 import { irrelevant } from './irrelevant/index.ts'
@@ -44,9 +51,12 @@ import { medicareCriteria } from './positions/medicare-augmentation-now.ts'
 import { questions } from './questions.ts'
 import { recommendations } from './recommendations/index.ts'
 import { settings } from './settings.ts'
+import { contradictions, settledBy } from './settled.ts'
 import { stages } from './stages.ts'
 import { statements } from './statements.ts'
+import { states } from './states.ts'
 import { substances } from './substances/index.ts'
+import { tones } from './tones.ts'
 import { valueSets } from './value-sets/index.ts'
 import { vertebralAugmentation } from './value-sets/vertebral-augmentation.ts'
 import { vertebralFracture } from './value-sets/vertebral-fracture.ts'
@@ -86,15 +96,27 @@ const facts = [
   spinalGeometryDerived,
   augmentationTrial,
   afterAugmentation,
+  afterAugmentationDerived,
   liaisonService,
   randSigns,
   randSignScore,
   symptomChange,
   symptomChangeScores,
+  painCourse,
   boneLossCauses,
   boneLossCausesDerived,
   rareSituations,
   rareSituationsDerived,
+  otherCause,
+  toldInWords,
+  toldInWordsDerived,
+  signsOfAnotherCause,
+  signsOfAnotherCauseDerived,
+  stability,
+  stabilityDerived,
+  careBesidesDrugs,
+  personStates,
+  personStatesDerived,
   medicareCriteria,
   evicoreCriteria,
   settings,
@@ -108,10 +130,7 @@ const evidence = [...Object.values(sources), ...Object.values(caseReports)].filt
   (source) => source === sources.droracle450676 || content.includes(`"${source.id}"`),
 )
 
-/** Written by the build (tsdown.config.ts); there is none where the source itself runs. */
-declare const GUIDELINE_HASH: string | undefined
-
-const written = guidelineOf({
+export const guideline = guidelineOf({
   id: 'osteopenia-vcf',
   url: 'https://plumbline.example/guidelines/osteopenia-vcf',
   title: 'Osteopenia with atraumatic vertebral compression fracture',
@@ -137,22 +156,24 @@ const written = guidelineOf({
     treatedBy: vertebralAugmentation,
   },
   facts,
+  settledBy,
+  contradictions,
   questions,
   stages,
   recommendations,
   options,
   positions,
+  states,
   evidence,
   valueSets,
   irrelevant,
   pointers,
+  tones,
   substances,
   statements,
   pictures,
   baselines,
 })
-
-export const guideline = hashedAs(written, typeof GUIDELINE_HASH === 'string' ? GUIDELINE_HASH : null)
 
 /** @alias The same, for whoever imports it without its name. */
 export default guideline

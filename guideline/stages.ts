@@ -13,8 +13,10 @@ import {
 import { allDenied } from './baselines.ts'
 import { boneLossCauses, boneLossCausesDerived } from './facts/bone-loss-causes.ts'
 import { fractureDerived } from './facts/fracture.ts'
+import { procedureRisks } from './facts/procedure-risks.ts'
 import { rareSituations, rareSituationsDerived } from './facts/rare-situations.ts'
 import { redFlagsDerived } from './facts/red-flags.ts'
+import { stability, stabilityDerived } from './facts/stability.ts'
 import { treatmentDerived } from './facts/treatment.ts'
 import { workUp } from './facts/work-up.ts'
 
@@ -33,13 +35,43 @@ export const stages = [
   stage({
     id: 'surgical-referral',
     title: 'Surgical referral',
-    statement: 'A deficit, cord or cauda equina signs or instability: the spine surgeon decides first.',
-    when: all(redFlagsDerived.emergencySignPresent, fractureNotExcluded),
+    statement:
+      'A deficit, cord or cauda equina signs, or a spine that may be unstable: the surgeon decides first.',
+    when: all(
+      any(
+        redFlagsDerived.emergencySignPresent,
+        knownToBe(stabilityDerived.tensionBandFailed),
+        all(knownToBe(stabilityDerived.stabilityDoubtful), notKnownToBe(stability.surgeonJudgedStable)),
+      ),
+      fractureNotExcluded,
+    ),
     examples: [
       {
         name: 'a vertebral fracture is recorded not known, the spine is unstable',
         baseline: 'week-14',
-        given: { vertebralFracture: null, redFlags: { ...allDenied, spinalInstability: true } },
+        given: {
+          vertebralFracture: null,
+          fractureLevels: null,
+          redFlags: { ...allDenied, spinalInstability: true },
+        },
+        expect: 'surgical-referral',
+      },
+      {
+        name: 'the spine is ankylosed',
+        baseline: 'week-1',
+        given: { ankylosedSpine: true },
+        expect: 'surgical-referral',
+      },
+      {
+        name: 'OF5, a spinal surgeon has judged the fracture stable',
+        baseline: 'week-1',
+        given: { ofType: 'OF5', surgeonJudgedStable: true },
+        expect: 'surgical-referral',
+      },
+      {
+        name: 'the spine is ankylosed, a spinal surgeon has judged the fracture not stable',
+        baseline: 'week-1',
+        given: { ankylosedSpine: true, surgeonJudgedStable: false },
         expect: 'surgical-referral',
       },
     ],
@@ -55,6 +87,7 @@ export const stages = [
         all(redFlagsDerived.infectionToExclude, notKnownToBe(workUp.infectionExcluded)),
         knownToBe(workUp.malignancyConfirmed),
         knownToBe(rareSituations.infectionConfirmed),
+        all(knownToBe(procedureRisks.activeInfection), notKnownToBe(workUp.infectionExcluded)),
         all(
           knownToBe(boneLossCausesDerived.atraumaticBelowFifty),
           notKnownToBe(boneLossCausesDerived.pregnancyRelated),
@@ -81,10 +114,17 @@ export const stages = [
         expect: 'red-flag-workup',
       },
       {
+        name: 'an active infection is present',
+        baseline: 'week-8',
+        given: { activeInfection: true },
+        expect: 'red-flag-workup',
+      },
+      {
         name: 'not so: a work-up has excluded a malignant cause, a vertebral fracture is recorded not known, plain film of the spine: no fracture and nothing else that explains the pain, pain severity 7, 57 years old',
         baseline: 'week-1',
         given: {
           vertebralFracture: null,
+          fractureLevels: null,
           plainFilm: 'normal',
           painSeverity: 7,
           birthDate: '1968-09-14',
@@ -112,13 +152,25 @@ export const stages = [
       {
         name: 'a vertebral fracture is recorded not known, plain film of the spine: no fracture and nothing else that explains the pain, pain severity 7, a day short of 60',
         baseline: 'week-1',
-        given: { vertebralFracture: null, plainFilm: 'normal', painSeverity: 7, birthDate: '1966-03-17' },
+        given: {
+          vertebralFracture: null,
+          fractureLevels: null,
+          plainFilm: 'normal',
+          painSeverity: 7,
+          birthDate: '1966-03-17',
+        },
         expect: 'red-flag-workup',
       },
       {
         name: 'a vertebral fracture is recorded not known, plain film of the spine: no fracture and nothing else that explains the pain, pain severity 7, 60 years old today',
         baseline: 'week-1',
-        given: { vertebralFracture: null, plainFilm: 'normal', painSeverity: 7, birthDate: '1966-03-16' },
+        given: {
+          vertebralFracture: null,
+          fractureLevels: null,
+          plainFilm: 'normal',
+          painSeverity: 7,
+          birthDate: '1966-03-16',
+        },
         expect: 'needs-data',
         provisional: true,
       },
@@ -220,6 +272,18 @@ export const stages = [
         name: 'a day short of 60, the fracture came with a pregnancy, a secondary cause of bone loss has been found',
         baseline: 'week-1',
         given: { birthDate: '1966-03-17', fractureWithPregnancy: true, secondaryCauseFound: true },
+        expect: 'conservative',
+      },
+      {
+        name: 'an active infection is present, a work-up has excluded an infection of the spine',
+        baseline: 'week-8',
+        given: { activeInfection: true, infectionExcluded: true },
+        expect: 'conservative',
+      },
+      {
+        name: 'the spine is ankylosed, a spinal surgeon has judged the fracture stable',
+        baseline: 'week-1',
+        given: { ankylosedSpine: true, surgeonJudgedStable: true },
         expect: 'conservative',
       },
       {

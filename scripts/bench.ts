@@ -1,170 +1,128 @@
-/**
- * How long an assessment takes, as ratios to JSON.parse of the same Bundle: `npm run bench`. Everything is measured in
- * one run, round by round in turn, so that a busy machine slows all of it alike; the figures are medians.
- */
+/** How fast it is, in CPU time, held against limits: `npm run bench`. */
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { cpus } from 'node:os'
-import { guideline } from '../guideline/index.ts'
-import { parseDocument, readChart, selectPatient, type Tidied, tidy } from '../src/chart/index.ts'
-import { type Assessed, assess, explain, missingFacts, toAssessment } from '../src/evaluate/index.ts'
-import { run } from './run-step.ts'
-import { samples } from './samples.ts'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { buildsOf, machine } from './acceptance/builds.ts'
+import { cql } from './bench/cql-part.ts'
+import { large } from './bench/inputs.ts'
+import limits from './bench/limits.json' with { type: 'json' }
+import { fast, full, start, timelineOf } from './bench/parts.ts'
+import { sql } from './bench/sql-part.ts'
+import { asMarkdown, asText, type Table } from './bench/table.ts'
+import type { Bench } from './bench/with-workers.ts'
 
-const asOf = '2026-06-16'
-const setting = { jurisdiction: 'us', payer: 'medicare', care: 'outpatient' }
-const ROUNDS = 15
-/** Each work runs this long before it counts: a service is warm, and the engine compiles what runs often. */
-const WARM_MS = 400
-const GOAL = 1.25
-/** Smaller Bundles than this are parsed in less time than a guideline takes to be looked through at all. */
-const WORTH_COMPARING = 90_000
-const HELP_LIMIT_MS = 300
-
-interface Input {
-  readonly file: string
-  readonly text: string
+const parts: Readonly<Record<string, (bench: Bench) => Promise<Table>>> = {
+  fast,
+  full,
+  timeline: timelineOf,
+  cql,
+  sql,
+  start,
 }
 
-/** Ours, and a few large ones of other makers where they are at hand. */
-function inputs(): readonly Input[] {
-  const folder = '../shared/samples/synthea'
-  const others = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : []
-  if (others.length === 0) console.log(`${folder} is not there: only our own samples are measured`)
-  const large = others.filter((_, i) => i % 3 === 0).map((name) => `${folder}/${name}`)
-  // In the gate two Bundles are enough to show that the command works.
-  const own = samples.map((sample) => sample.file)
-  const chosen =
-    process.env.PLUMBLINE_SAMPLE === '1' ? [...own.slice(0, 1), ...large.slice(0, 1)] : [...own, ...large]
-  return chosen.filter((file) => existsSync(file)).map((file) => ({ file, text: readFileSync(file, 'utf8') }))
-}
+const usage = `npm run bench [-- PART...]
 
-function read(text: string): { readonly tidied: Tidied; readonly assessed: Assessed } {
-  const document = parseDocument(text)
-  if (document.kind !== 'bundle') throw new Error('the samples are Bundles')
-  const tidied = tidy(guideline, selectPatient(document.bundle))
-  return { tidied, assessed: assess(guideline, readChart(guideline, tidied, 'complete'), setting, asOf) }
-}
+How fast it is: user and system time, works timed in turn in one run, medians,
+against JSON.parse of the same text and the build at ${limits.before}. Parts, all without a
+name:
+  fast      statuses and missing facts of every Bundle, coverage unknown and complete
+  full      the whole plan as JSON
+  timeline  the days on which the advice changes, with 10,000 own facts
+  cql       cql-execution on the same Bundles, coverage and questions
+  sql       statuses of 1,200 patients on DuckDB
+  start     --help and assess from the shell, beside bare Node
+What must hold stands in scripts/bench/limits.json. Exit codes: 0 all holds; 1
+something does not; 2 usage.
+  --quick  fewer Bundles and rounds: a look, no measurement
+  --write  the tables into docs/speed.md (all parts, not quick)
+  --help   this text`
 
-/** What is measured; the first is the yardstick. */
-const JSON_PARSE = 'JSON.parse alone'
-const FAST = 'parse, reading, statuses, missing'
-const FULL = 'the same, and full JSON'
-const EXPLAIN = 'explanation of every recommendation'
-const CQL = 'cql-execution, tidied Bundle given'
-
-type Work = () => unknown
-
-function worksOn(text: string): ReadonlyMap<string, Work> {
-  const { assessed } = read(text)
-  return new Map<string, Work>([
-    [JSON_PARSE, () => JSON.parse(text)],
-    [FAST, () => missingFacts(read(text).assessed)],
-    [FULL, () => JSON.stringify(toAssessment(read(text).assessed))],
-    [
-      EXPLAIN,
-      () => guideline.recommendations.map((rec) => explain(assessed.readings.plain, rec.appliesWhen)),
-    ],
-  ])
-}
-
-const median = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0
-
-/** Milliseconds of one call: as many calls as a few milliseconds hold, since clocks are coarse. */
-async function timed(work: Work): Promise<number> {
-  let calls = 0
-  const from = performance.now()
-  do {
-    await work()
-    calls += 1
-  } while (performance.now() - from < 3)
-  return (performance.now() - from) / calls
-}
-
-async function measured(
-  works: ReadonlyMap<string, Work>,
-  rounds: number,
-): Promise<ReadonlyMap<string, number>> {
-  const times = new Map<string, number[]>([...works.keys()].map((name) => [name, []]))
-  for (const work of works.values()) {
-    const until = performance.now() + WARM_MS
-    while (performance.now() < until) await work()
-  }
-  for (let round = 0; round < rounds; round += 1) {
-    for (const [name, work] of works) times.get(name)?.push(await timed(work))
-  }
-  return new Map([...times].map(([name, list]) => [name, median(list)]))
-}
-
-/** The exported CQL of the same guideline, compiled once; undefined, and said so, where it cannot be had. */
-async function cqlRunner(): Promise<((tidied: Tidied) => Work) | undefined> {
+function given() {
   try {
-    const [{ compile, execute }, { toCql }] = await Promise.all([
-      import('../tests/conformance/cql.ts'),
-      import('../src/export/cql/index.ts'),
-    ])
-    const compiled = await compile(toCql(guideline))
-    const given = { asOf, coverage: [], declined: [], setting }
-    return (tidied) => () => execute(compiled, tidied.bundle, given)
+    const flag = { type: 'boolean' } as const
+    const options = { quick: flag, write: flag, help: { ...flag, short: 'h' } } as const
+    return parseArgs({ allowPositionals: true, options })
   } catch (problem) {
-    console.log(`cql-execution is not measured: ${String(problem).split('\n')[0]}`)
-    return undefined
+    return refuse(problem instanceof Error ? problem.message : String(problem))
   }
 }
 
-async function helpStart(): Promise<string> {
-  const built = await run('npm', ['run', '--silent', 'build'])
-  if (built.code !== 0) return 'start of --help: not measured, because the build fails'
-  const [bare, help]: [number[], number[]] = [[], []]
-  for (let i = 0; i < 9; i += 1) {
-    bare.push((await run(process.execPath, ['-e', '0'])).seconds * 1000)
-    help.push((await run(process.execPath, ['dist/plumbline.js', '--help'])).seconds * 1000)
-  }
-  const verdict = median(help) < HELP_LIMIT_MS ? 'within' : 'ABOVE'
-  const alone = `of which ${median(bare).toFixed(0)} ms is Node starting with nothing to do`
-  return `start of --help: median ${median(help).toFixed(0)} ms of 9, ${alone}; ${verdict} ${HELP_LIMIT_MS} ms`
+function refuse(why: string): never {
+  console.error(`bench: ${why}\n\n${usage}`)
+  process.exit(2)
 }
 
-const row = (words: string, ms: number, ratio: string): string =>
-  `  ${words.padEnd(42)}${ms.toFixed(3).padStart(10)} ms${ratio.padStart(9)}`
-
-const { model } = cpus()[0] ?? { model: 'unknown' }
-console.log(`${model}, ${cpus().length} cores, Node ${process.version}`)
-console.log(`medians of ${ROUNDS} rounds; ratios to JSON.parse of the same text\n`)
-
-const runCql = await cqlRunner()
-const worth: number[] = []
-for (const { file, text } of inputs()) {
-  const { tidied } = read(text)
-  const times = await measured(worksOn(text), ROUNDS)
-  const cql =
-    runCql === undefined
-      ? undefined
-      : await measured(
-          new Map([
-            [JSON_PARSE, () => JSON.parse(text)],
-            [CQL, runCql(tidied)],
-          ]),
-          3,
-        )
-  const parse = times.get(JSON_PARSE) ?? 1
-  const alone = (times.get(FAST) ?? 0) - parse
-  const size = Buffer.byteLength(text)
-  console.log(`${file}, ${(size / 1000).toFixed(0)} kB`)
-  for (const [name, ms] of times) console.log(row(name, ms, (ms / parse).toFixed(2)))
-  console.log(row('reading, statuses, missing without parse', alone, (alone / parse).toFixed(2)))
-  if (cql !== undefined) {
-    const ms = cql.get(CQL) ?? 0
-    console.log(row(CQL, ms, (ms / (cql.get(JSON_PARSE) ?? parse)).toFixed(1)))
-  }
-  if (size >= WORTH_COMPARING) worth.push(alone / parse)
-  console.log('')
+const { positionals: asked, values: flags } = given()
+if (flags.help === true) {
+  console.log(usage)
+  process.exit(0)
+}
+const unknown = asked.filter((name) => !Object.hasOwn(parts, name))
+if (unknown.length > 0) refuse(`there is no part ${unknown.join(', ')}`)
+if (flags.write === true && (flags.quick === true || asked.length > 0)) {
+  refuse('--write takes a whole run: leave --quick and the names of parts out')
 }
 
-if (worth.length > 0) {
-  const verdict = median(worth) <= GOAL ? 'within' : 'ABOVE'
+const say = (text: string): void => {
+  process.stderr.write(process.stderr.isTTY ? `\r${text.padEnd(60)}` : `${text}\n`)
+}
+const load = (): string =>
+  loadavg()
+    .map((one) => one.toFixed(1))
+    .join(', ')
+function commit(): string {
+  const git = (...args: readonly string[]): string => execFileSync('git', args, { encoding: 'utf8' }).trim()
+  const changed = git('status', '--porcelain', '--', 'src', 'guideline', 'bin') !== ''
+  return `${git('rev-parse', '--short', 'HEAD')}${changed ? ' with changes' : ''}`
+}
+const folder = mkdtempSync(join(tmpdir(), 'plumbline-bench-'))
+try {
+  say(`building today and ${limits.before}`)
+  const builds = buildsOf(limits.before, folder)
+  const quick = flags.quick === true
+  const bundles = large(false)
+  const at = [
+    machine(),
+    `today: ${commit()}; before: ${limits.before}`,
+    `load at the start: ${load()}`,
+    `input: samples/ and ${bundles.length} Bundles of Synthea${bundles.length === 0 ? ' (../shared/samples/synthea is not there)' : ''}${quick ? '; quick: some of them, few rounds' : ''}`,
+  ]
+  console.log(`${at.join('\n')}\n`)
+  const tables: Table[] = []
+  for (const name of asked.length === 0 ? Object.keys(parts) : asked) {
+    let told = -1
+    const tell = (done: number): void => {
+      const tenth = Math.floor(done * 10)
+      if (tenth > told) say(`${name}: ${tenth * 10} %`)
+      told = Math.max(told, tenth)
+    }
+    const table = await parts[name]?.({ builds, quick, tell })
+    if (table === undefined) continue
+    if (process.stderr.isTTY) say('')
+    console.log(asText(table))
+    tables.push(table)
+  }
+  at.push(`load at the end: ${load()}`)
+  const verdicts = tables.flatMap((table) => table.verdicts)
+  const broken = verdicts.filter(({ holds }) => !holds)
+  if (flags.write === true) {
+    const head = `# Speed\n\nWritten by \`npm run bench -- --write\`, which says what each table is; CPU time, medians of works timed in turn. The limits stand in [scripts/bench/limits.json](../scripts/bench/limits.json), "before" is the commit ${limits.before}.\n\n${at.map((line) => `- ${line}`).join('\n')}\n`
+    writeFileSync('docs/speed.md', [head, ...tables.map(asMarkdown)].join('\n'))
+  }
+  console.log(at.at(-1))
+  const [first] = tables.length === 1 ? verdicts : []
   console.log(
-    `reading + statuses + missing: median ${median(worth).toFixed(2)}, greatest ${Math.max(...worth).toFixed(2)} of ${worth.length} Bundles from ${WORTH_COMPARING / 1000} kB; ${verdict} the goal of ${GOAL}`,
+    broken.length === 0
+      ? `bench: everything holds${first === undefined ? '' : `: ${verdicts.map(({ what }) => what).join('; ')}`}`
+      : `bench: does NOT hold: ${broken
+          .slice(0, 6)
+          .map(({ what }) => what)
+          .join('; ')}${broken.length > 6 ? ` and ${broken.length - 6} more` : ''}`,
   )
-} else console.log('no Bundle large enough to hold against the goal')
-console.log(await helpStart())
+  process.exitCode = broken.length === 0 ? 0 : 1
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}

@@ -56,9 +56,10 @@ const pure = `^(${rooms
   .map((room) => room.folder)
   .join('|')})/`
 
-/** Development dependencies that a room may lean on: the page has them built in, and no command asks the solver. */
+/** Development dependencies that a room may lean on: page and command line have them built in, and no command asks the solver. */
 const carried: Readonly<Record<string, readonly string[]>> = {
   'src/web': ['@preact/signals', 'idb-keyval', 'preact'],
+  'src/cli': ['commander'],
   'src/prove': ['z3-solver'],
 }
 

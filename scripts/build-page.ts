@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { build, type InlineConfig, type Rolldown } from 'vite'
 import { guideline } from '../guideline/index.ts'
 import { guidelineHash } from '../src/language/index.ts'
+import { networkOfPage, pageNetwork } from './network-as-code.ts'
 import { samples } from './samples.ts'
 
 export const pageFile = 'dist/plumbline.html'
@@ -31,7 +32,12 @@ const rolldownOptions = {
     moduleSideEffects: (id: string) => !/\/src\/(?:language|words|evaluate|chart|report)\//.test(id),
   },
 }
-const settings: InlineConfig = { root: 'src/web', configFile: false, logLevel: 'warn' }
+const settings: InlineConfig = {
+  root: 'src/web',
+  configFile: false,
+  logLevel: 'warn',
+  plugins: [networkOfPage],
+}
 
 type File = Rolldown.OutputChunk | Rolldown.OutputAsset
 
@@ -98,6 +104,7 @@ const safe = (script: string): string => script.replaceAll('</script', '<\\/scri
 
 const { html, script, styles } = await bundled()
 const scripts = [
+  `<script id="network">${safe(pageNetwork())}</script>`,
   `<script type="text/plain" id="reader">${safe(await reader())}</script>`,
   `<script type="module" id="script">${safe(script)}</script>`,
 ]

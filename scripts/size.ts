@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 
-/** kB, gzip. The script that reads records starts when one is opened; guideline, samples, styles and fonts are counted apart. */
+/** kB, gzip. The script that reads records starts when one is opened; guideline, network, samples, styles and fonts are counted apart. */
 const most: Readonly<Record<string, number>> = { script: 140, reader: 90 }
 
 const page = readFileSync('dist/plumbline.html', 'utf8')
@@ -21,6 +21,7 @@ const parts: readonly [name: string, text: string][] = [
   ['reader', inside(/<script type="text\/plain" id="reader">/, '</script>')],
   ['styles and fonts', inside(/<style>/, '</style>')],
   ['guideline', inside(/<script type="application\/json" id="guideline">/, '</script>')],
+  ['network (of the guideline)', inside(/<script id="network">/, '</script>')],
   ['samples', inside(/<script type="application\/json" id="samples">/, '</script>')],
   ['the whole page', page],
 ]

@@ -1,7 +1,18 @@
 /** What happened since a vertebra was augmented. */
 
-import { date, facts, latest, procedure, yesNo } from '../../src/language/index.ts'
+import {
+  all,
+  any,
+  atLeast,
+  date,
+  derived,
+  facts,
+  latest,
+  procedure,
+  yesNo,
+} from '../../src/language/index.ts'
 import { vertebralAugmentation } from '../value-sets/vertebral-augmentation.ts'
+import { treatment } from './treatment.ts'
 
 export const afterAugmentation = facts({
   augmentationDate: date({
@@ -12,5 +23,15 @@ export const afterAugmentation = facts({
   newFractureAfterAugmentation: yesNo({
     title: 'a vertebra has broken anew since the augmentation',
     question: 'Has imaging shown a new vertebral fracture since the augmentation?',
+  }),
+})
+
+export const afterAugmentationDerived = facts({
+  brokenAnewAfterAugmentation: derived({
+    title: 'a vertebra has broken anew after an augmentation',
+    when: all(
+      any(treatment.augmentationDone, atLeast(treatment.augmentationProcedures, 1)),
+      afterAugmentation.newFractureAfterAugmentation,
+    ),
   }),
 })

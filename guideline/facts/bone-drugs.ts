@@ -27,6 +27,7 @@ import { upperGiDisease as upperGiDiseaseCodes } from '../value-sets/upper-gi-di
 import { zoledronate } from '../value-sets/zoledronate.ts'
 import { currentBoneDrugs, currentBoneDrugsDerived } from './current-bone-drugs.ts'
 import { painMedicineRisks } from './pain-medicines.ts'
+import { toldInWordsDerived } from './told-in-words.ts'
 
 export const boneDrugs = facts({
   takingAlendronate: yesNo({
@@ -127,7 +128,13 @@ export const boneDrugsDerived = facts({
   }),
   takingBoneDrug: derived({
     title: 'the patient is on a bone drug',
-    when: any(takingBisphosphonate, takingDenosumab, takingRaloxifene, takingAnabolicDrug),
+    when: any(
+      takingBisphosphonate,
+      takingDenosumab,
+      takingRaloxifene,
+      takingAnabolicDrug,
+      toldInWordsDerived.saidUnnamedBoneDrug,
+    ),
   }),
   takingAntiresorptive: derived({
     title: 'the patient is on an antiresorptive drug',

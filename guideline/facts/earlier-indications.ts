@@ -18,10 +18,11 @@ import { acr2014Vcf, acr2018Vcf, cmsLcdPva, evicoreCmm607, hirsch2018Rand, vapou
 import { settings } from '../settings.ts'
 import { fracture } from './fracture.ts'
 import { imaging } from './imaging.ts'
+import { painCourse } from './pain-course.ts'
 import { symptoms } from './symptoms.ts'
 import { treatment } from './treatment.ts'
 
-const { painSeverity, painTrend, rolandMorris, mobilisesUnderAnalgesia } = symptoms
+const { painSeverity, rolandMorris, mobilisesUnderAnalgesia } = symptoms
 const { kyphoticDeformity, heightLossProgressing, heightLossPercent } = imaging
 const { optimalManagementGiven, analgesicsNotTolerated, parenteralOpioidsNeeded } = treatment
 
@@ -29,7 +30,7 @@ const indications = facts({
   deformityWorseningOrLungs: derived({
     title: 'there is deformity, worsening pain or impaired lung function',
     when: because(
-      any(kyphoticDeformity, is(painTrend, 'worsening'), symptoms.lungFunctionImpaired),
+      any(kyphoticDeformity, painCourse.painWorse, symptoms.lungFunctionImpaired),
       acr2018Vcf,
       'verified',
       'variant 2',

@@ -20,6 +20,7 @@ import {
   not,
   observation,
   quantity,
+  saidToHold,
   yesNo,
 } from '../../src/language/index.ts'
 import { aace2020, bhof2022, endocrine20192020, nogg2024, payerVhrPolicies, whoTscore } from '../evidence.ts'
@@ -33,6 +34,7 @@ import { imaging } from './imaging.ts'
 import { painMedicineRisks } from './pain-medicines.ts'
 import { person, personDerived } from './person.ts'
 import { rareSituations } from './rare-situations.ts'
+import { toldInWordsDerived } from './told-in-words.ts'
 
 export const fractureRisk = facts({
   fraxMajor: quantity('%', {
@@ -97,7 +99,7 @@ export const fractureRisk = facts({
 const { fraxMajor, fraxHip, fraxModel } = fractureRisk
 const { tScoreLumbarSpine, tScoreHip } = imaging
 const { onsetDate } = fracture
-const { vertebralFracturesEver, confirmedAtraumaticFracture } = fractureDerived
+const { severalVertebralFractures, confirmedAtraumaticFracture } = fractureDerived
 
 const parts = facts({
   fractureOnBoneDrug: derived({
@@ -134,18 +136,25 @@ const parts = facts({
   }),
 })
 
+const density = facts({
+  osteoporoticDensity: derived({
+    title: 'bone density is in the band of osteoporosis',
+    when: any(
+      parts.osteoporosisAtSpine,
+      parts.osteoporosisAtHip,
+      saidToHold(toldInWordsDerived.calledOsteoporosis),
+    ),
+  }),
+})
+
 export const fractureRiskDerived = facts({
   ...parts,
+  ...density,
   osteoporosisByDensity: derived({
     title: 'bone density alone gives osteoporosis',
     when: all(
       parts.whoBandsApply,
-      because(
-        any(parts.osteoporosisAtSpine, parts.osteoporosisAtHip),
-        whoTscore,
-        'verified',
-        '-2.5 or lower',
-      ),
+      because(density.osteoporoticDensity, whoTscore, 'verified', '-2.5 or lower'),
     ),
   }),
   osteopeniaByDensity: derived({
@@ -153,12 +162,18 @@ export const fractureRiskDerived = facts({
     when: all(
       parts.whoBandsApply,
       because(
-        any(parts.osteopeniaAtSpine, parts.osteopeniaAtHip),
+        any(
+          all(
+            any(parts.osteopeniaAtSpine, parts.osteopeniaAtHip),
+            not(any(parts.osteoporosisAtSpine, parts.osteoporosisAtHip)),
+          ),
+          saidToHold(toldInWordsDerived.calledOsteopenia),
+        ),
         whoTscore,
         'verified',
         'between -1.0 and -2.5',
       ),
-      not(any(parts.osteoporosisAtSpine, parts.osteoporosisAtHip)),
+      not(saidToHold(toldInWordsDerived.calledOsteoporosis)),
     ),
   }),
   imminentRisk: derived({
@@ -183,7 +198,8 @@ export const fractureRiskDerived = facts({
         confirmedAtraumaticFracture,
         any(
           elapsed(onsetDate, '<=', days(365)),
-          atLeast(vertebralFracturesEver, 2),
+          severalVertebralFractures,
+          saidToHold(toldInWordsDerived.brokeElsewhere),
           parts.fractureOnBoneDrug,
           rareSituations.fractureDespiteBoneDrug,
           painMedicineRisks.takingGlucocorticoid,
@@ -205,7 +221,7 @@ export const fractureRiskDerived = facts({
   endocrineVeryHighRisk: derived({
     title: 'the risk is very high by the Endocrine Society',
     when: because(
-      all(atLeast(vertebralFracturesEver, 2), any(atMost(tScoreLumbarSpine, -2.5), atMost(tScoreHip, -2.5))),
+      all(severalVertebralFractures, any(atMost(tScoreLumbarSpine, -2.5), atMost(tScoreHip, -2.5))),
       payerVhrPolicies,
       'verified',
       'several spine fractures and a T-score of -2.5 or lower, quoting the society',
@@ -235,7 +251,7 @@ export const fractureRiskDerived = facts({
         confirmedAtraumaticFracture,
         any(
           elapsed(onsetDate, '<=', days(730)),
-          atLeast(vertebralFracturesEver, 2),
+          severalVertebralFractures,
           atMost(tScoreLumbarSpine, -3.5),
           atMost(tScoreHip, -3.5),
           fractureRisk.highDoseGlucocorticoid,

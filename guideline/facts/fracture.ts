@@ -3,6 +3,7 @@
 import {
   all,
   any,
+  atLeast,
   choice,
   collect,
   condition,
@@ -20,6 +21,7 @@ import {
   latest,
   plus,
   quantity,
+  saidToHold,
   setOf,
   sizeOf,
   value,
@@ -31,6 +33,7 @@ import { fragilityFractureSiteNotStated } from '../value-sets/fragility-fracture
 import { highEnergyCause } from '../value-sets/high-energy-cause.ts'
 import { osteoporoticVertebralFracture } from '../value-sets/osteoporotic-vertebral-fracture.ts'
 import { personDerived } from './person.ts'
+import { toldInWordsDerived } from './told-in-words.ts'
 
 const levels = {
   T1: 'T1',
@@ -114,6 +117,7 @@ export const fracture = facts({
     title: 'number of earlier vertebral fractures',
     question: 'How many vertebral fractures did the patient have before this one?',
     range: [0, 24],
+    inWords: { none: [0, 0], several: [2, 24] },
     source: highest(indexEpisode('earlier')),
     remarks: 'A record of an earlier fracture says that there was one at least: not every one is recorded.',
   }),
@@ -148,7 +152,7 @@ const present = facts({
   }),
 })
 
-export const fractureDerived = facts({
+const counted = facts({
   ...present,
   confirmedAtraumaticFracture: derived({
     title: 'an adult has an atraumatic vertebral fracture',
@@ -174,5 +178,13 @@ export const fractureDerived = facts({
     title: 'number of vertebral fractures ever',
     unit: '1',
     term: plus(value(earlierVertebralFractures), sizeOf(fractureLevels)),
+  }),
+})
+
+export const fractureDerived = facts({
+  ...counted,
+  severalVertebralFractures: derived({
+    title: 'two vertebrae or more are or were broken',
+    when: any(atLeast(counted.vertebralFracturesEver, 2), saidToHold(toldInWordsDerived.twoOrMoreBroken)),
   }),
 })

@@ -1,9 +1,11 @@
 /** What images and bone density show: healing, deformity, morphology, T-scores. */
 
 import {
+  any,
   anyOf,
   choice,
   condition,
+  days,
   derived,
   exists,
   facts,
@@ -13,12 +15,15 @@ import {
   observation,
   quantity,
   reported,
+  saidToHold,
   weeks,
   yesNo,
 } from '../../src/language/index.ts'
 import { kyphosis } from '../value-sets/kyphosis.ts'
 import { tScoreHip as tScoreHipCodes } from '../value-sets/t-score-hip.ts'
 import { tScoreLumbarSpine as tScoreLumbarSpineCodes } from '../value-sets/t-score-lumbar-spine.ts'
+import { rareSituations } from './rare-situations.ts'
+import { toldInWordsDerived } from './told-in-words.ts'
 
 /** A T-score between these, written without a unit, may as well be a density in g/cm2 under the same code. */
 const maybeDensity = [0.2, 2] as const
@@ -40,10 +45,18 @@ export const imaging = facts({
         'Oedema can stay visible for up to three months, so an older image no longer shows the present.',
     },
   ),
+  mriNotPossible: yesNo({
+    title: 'magnetic resonance imaging is not possible',
+    question: 'Is magnetic resonance imaging impossible (a device or metal, or not to be had)?',
+    goodFor: days(365),
+  }),
   heightLossPercent: quantity('%', {
     title: 'loss of vertebral height',
     question: 'How much of its height has the vertebra lost, in percent?',
     range: [0, 100],
+    inWords: { mild: [1, 24.999999], moderate: [25, 40], severe: [40.000001, 100] },
+    remarks:
+      'Mild is below 25 percent, moderate 25 to 40, severe above, as the panel of the United States has it.',
   }),
   heightLossProgressing: yesNo({
     title: 'the vertebra has collapsed further',
@@ -90,6 +103,7 @@ export const imaging = facts({
     title: 'T-score of the lumbar spine',
     question: 'What is the T-score of the lumbar spine?',
     range: [-7, 5],
+    inWords: { osteoporosis: [-7, -2.5], osteopenia: [-2.499999, -1.000001], normal: [-1, 5] },
     source: latest(observation(tScoreLumbarSpineCodes)),
     converts: { '1': 1, '{SD}': 1 },
     unclearBare: maybeDensity,
@@ -99,6 +113,7 @@ export const imaging = facts({
     title: 'lowest T-score of the hip',
     question: 'What is the lowest T-score of hip or femoral neck?',
     range: [-7, 5],
+    inWords: { osteoporosis: [-7, -2.5], osteopenia: [-2.499999, -1.000001], normal: [-1, 5] },
     source: lowest(observation(tScoreHipCodes)),
     converts: { '1': 1, '{SD}': 1 },
     unclearBare: maybeDensity,
@@ -111,8 +126,20 @@ export const imaging = facts({
 })
 
 export const imagingDerived = facts({
+  burstOrFlat: derived({
+    title: 'the vertebra has burst or collapsed flat',
+    when: any(imaging.burstOrVertebraPlana, saidToHold(toldInWordsDerived.shapeBurstOrFlat)),
+  }),
+  noMagnet: derived({
+    title: 'it is said that magnetic resonance imaging is not possible',
+    when: saidToHold(imaging.mriNotPossible),
+  }),
   unhealedOnImaging: derived({
     title: 'imaging shows an unhealed fracture',
-    when: is(imaging.advancedImaging, 'oedema', 'uptake'),
+    when: any(
+      is(imaging.advancedImaging, 'oedema', 'uptake'),
+      saidToHold(rareSituations.intravertebralCleft),
+    ),
+    remarks: 'A cleft of gas or fluid shows it too, with or without oedema: our own judgement.',
   }),
 })

@@ -20,6 +20,7 @@ import { antiplatelet } from '../value-sets/antiplatelet.ts'
 import { benzodiazepine } from '../value-sets/benzodiazepine.ts'
 import { giBleedingOrUlcer as giBleedingOrUlcerCodes } from '../value-sets/gi-bleeding-or-ulcer.ts'
 import { gutBleeding as gutBleedingCodes } from '../value-sets/gut-bleeding.ts'
+import { gutObstruction as gutObstructionCodes } from '../value-sets/gut-obstruction.ts'
 import { heartFailure as heartFailureCodes } from '../value-sets/heart-failure.ts'
 import { liverDisease as liverDiseaseCodes } from '../value-sets/liver-disease.ts'
 import { liverFailure as liverFailureCodes } from '../value-sets/liver-failure.ts'
@@ -195,6 +196,7 @@ export const painMedicineRisks = facts({
     question: 'Is there obstruction of the gut or paralytic ileus?',
     danger: true,
     goodFor: weeks(4),
+    source: findingSince(gutObstructionCodes),
   }),
   severeAsthma: yesNo({
     title: 'severe asthma is not monitored',

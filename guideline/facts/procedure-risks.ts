@@ -45,6 +45,11 @@ export const procedureRisks = facts({
     title: 'severe disease of heart or lungs is present',
     question: 'Is there severe disease of heart or lungs that makes a procedure risky?',
   }),
+  unfitForSurgery: yesNo({
+    title: 'the patient is judged unfit for surgery',
+    question: 'Has the patient been judged unfit for surgery, or declined it?',
+    goodFor: weeks(4),
+  }),
   asaClass: quantity('{score}', {
     title: 'ASA class',
     question: 'Which class of the American Society of Anesthesiologists, 1 to 6?',

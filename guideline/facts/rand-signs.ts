@@ -8,6 +8,7 @@ import {
   type Holds,
   is,
   lessThan,
+  saidToHold,
   score,
   weeks,
   yesNo,
@@ -17,6 +18,7 @@ import { fracture } from './fracture.ts'
 import { imaging } from './imaging.ts'
 import { painMedicineRisks } from './pain-medicines.ts'
 import { symptoms } from './symptoms.ts'
+import { toldInWordsDerived } from './told-in-words.ts'
 
 export const randSigns = facts({
   severelyLimited: yesNo({
@@ -63,7 +65,12 @@ export const randSignScore = facts({
       activity: sign('pain with activity', randSigns.painOnActivity),
       density: sign(
         'osteoporosis or osteopenia',
-        any(lessThan(imaging.tScoreLumbarSpine, -1), lessThan(imaging.tScoreHip, -1)),
+        any(
+          lessThan(imaging.tScoreLumbarSpine, -1),
+          lessThan(imaging.tScoreHip, -1),
+          saidToHold(toldInWordsDerived.calledOsteoporosis),
+          saidToHold(toldInWordsDerived.calledOsteopenia),
+        ),
       ),
       earlierFracture: sign('earlier vertebral fracture', atLeast(fracture.earlierVertebralFractures, 1)),
       glucocorticoid: sign('long-term glucocorticoid', painMedicineRisks.takingGlucocorticoid),

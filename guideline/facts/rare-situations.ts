@@ -19,6 +19,7 @@ import {
 import { ankylosingSpondylitis } from '../value-sets/ankylosing-spondylitis.ts'
 import { tuberculosis } from '../value-sets/tuberculosis.ts'
 import { currentBoneDrugs } from './current-bone-drugs.ts'
+import { painCourse } from './pain-course.ts'
 import { personDerived } from './person.ts'
 import { symptoms } from './symptoms.ts'
 
@@ -73,14 +74,14 @@ export const rareSituations = facts({
   }),
 })
 
-const { painSeverity, painTrend } = symptoms
+const { painSeverity } = symptoms
 
 const films = facts({
   painUnexplainedByFilm: derived({
     title: 'strong pain goes on though plain films show nothing',
     when: all(
       is(rareSituations.plainFilm, 'normal'),
-      any(atLeast(painSeverity, 7), all(is(painTrend, 'stable', 'worsening'), atLeast(painSeverity, 5))),
+      any(atLeast(painSeverity, 7), all(painCourse.painNotEased, atLeast(painSeverity, 5))),
     ),
   }),
 })

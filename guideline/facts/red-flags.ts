@@ -1,6 +1,7 @@
 /** The red-flag checklist: dangers that override every other plan while they hold or may hold. */
 
 import {
+  any,
   anyOf,
   checklist,
   condition,
@@ -9,6 +10,7 @@ import {
   facts,
   flagged,
   oneOfSeveral,
+  saidToHold,
   weeks,
 } from '../../src/language/index.ts'
 import { bloodstreamInfection } from '../value-sets/bloodstream-infection.ts'
@@ -26,6 +28,7 @@ import { spinalInstability } from '../value-sets/spinal-instability.ts'
 import { suppressedImmunity } from '../value-sets/suppressed-immunity.ts'
 import { weightLoss } from '../value-sets/weight-loss.ts'
 import { eitherOf, finding, findingSince, notedSince, sign, signSince, signsNoted } from './finding.ts'
+import { signsOfAnotherCauseDerived } from './signs-of-another-cause.ts'
 
 export const redFlagChecklist = facts({
   redFlags: checklist(
@@ -113,6 +116,7 @@ export const redFlagChecklist = facts({
 })
 
 const { redFlags } = redFlagChecklist
+const { monoclonalProtein, signOfInfection } = signsOfAnotherCauseDerived
 
 export const redFlagsDerived = facts({
   neurologicalRedFlag: derived({
@@ -131,18 +135,27 @@ export const redFlagsDerived = facts({
   }),
   malignancyToExclude: derived({
     title: 'a sign of a malignant cause is present',
-    when: flagged(
-      redFlags,
-      'malignancySuspected',
-      'unexplainedWeightLoss',
-      'nightOrRestPain',
-      'suspiciousImages',
-      'suspiciousBloodTests',
+    when: any(
+      flagged(
+        redFlags,
+        'malignancySuspected',
+        'unexplainedWeightLoss',
+        'nightOrRestPain',
+        'suspiciousImages',
+        'suspiciousBloodTests',
+      ),
+      saidToHold(monoclonalProtein),
     ),
   }),
   infectionToExclude: derived({
     title: 'a sign of an infection of the spine is present',
-    when: flagged(redFlags, 'infectionSuspected', 'feverOrInfectionRisk', 'raisedInflammatoryMarkers'),
+    when: any(
+      flagged(redFlags, 'infectionSuspected', 'feverOrInfectionRisk', 'raisedInflammatoryMarkers'),
+      saidToHold(signOfInfection),
+    ),
   }),
-  redFlagPresent: derived({ title: 'a red flag is present', when: flagged(redFlags) }),
+  redFlagPresent: derived({
+    title: 'a red flag is present',
+    when: any(flagged(redFlags), saidToHold(monoclonalProtein), saidToHold(signOfInfection)),
+  }),
 })

@@ -29,7 +29,7 @@ import { ostelo2008Mic } from '../evidence.ts'
 import { oswestryIndex } from '../value-sets/oswestry-index.ts'
 import { painScore } from '../value-sets/pain-score.ts'
 import { visualAnaloguePain } from '../value-sets/visual-analogue-pain.ts'
-import { symptoms } from './symptoms.ts'
+import { painInWords, symptoms } from './symptoms.ts'
 
 const sinceFracture = { since: 'index-fracture' } as const
 
@@ -38,6 +38,7 @@ export const symptomChange = facts({
     title: 'first pain severity since the fracture',
     question: 'How severe was the back pain when it was first rated after the fracture, 0 to 10?',
     range: [0, 10],
+    inWords: painInWords,
     source: earliest(observation(painScore), sinceFracture),
   }),
   visualPain: quantity('mm', {

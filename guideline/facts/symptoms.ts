@@ -1,8 +1,10 @@
 /** Pain and function: how bad, which way it goes, what the patient can still do. */
 
 import {
+  atMost,
   choice,
   condition,
+  derived,
   exists,
   facts,
   formula,
@@ -20,18 +22,31 @@ import { painScore } from '../value-sets/pain-score.ts'
 import { radiculopathy as radiculopathyCodes } from '../value-sets/radiculopathy.ts'
 import { findingSince } from './finding.ts'
 
+/** Pain in words, as a number of 0 to 10: the bands are ours, in which nobody's own limit is moved. */
+export const painInWords = {
+  'no pain': [0, 0],
+  painful: [1, 10],
+  mild: [1, 3],
+  moderate: [4, 6],
+  severe: [7, 10],
+} as const
+
 export const symptoms = facts({
   painSeverity: quantity('{score}', {
     title: 'pain severity',
     question: 'How severe is the back pain now, under the present pain medicine, 0 to 10?',
     range: [0, 10],
+    inWords: painInWords,
     goodFor: weeks(4),
     source: latest(observation(painScore)),
+    remarks:
+      'Who cannot rate the pain is judged by face, voice and movement, in words. Mild is 1 to 3, moderate 4 to 6, severe 7 to 10, painful 1 to 10: bands of ours.',
   }),
   worstPainSinceOnset: quantity('{score}', {
     title: 'worst pain since onset',
     question: 'How severe was the pain at its worst since the fracture, 0 to 10?',
     range: [0, 10],
+    inWords: painInWords,
     source: highest(observation(painScore), { since: 'index-fracture' }),
   }),
   painTrend: choice(
@@ -100,6 +115,7 @@ export const symptoms = facts({
 const { painSeverity, worstPainSinceOnset } = symptoms
 
 export const symptomsDerived = facts({
+  painAbsent: derived({ title: 'the fracture does not hurt', when: atMost(painSeverity, 0) }),
   painReliefSinceWorst: formula({
     title: 'fall of pain since its worst',
     unit: '{score}',

@@ -15,6 +15,7 @@ import {
   medication,
   procedure,
   quantity,
+  saidToHold,
   weeks,
   yesNo,
 } from '../../src/language/index.ts'
@@ -22,6 +23,7 @@ import { acr2014Vcf, hirsch2018Rand } from '../evidence.ts'
 import { calcitonin } from '../value-sets/calcitonin.ts'
 import { vertebralAugmentation } from '../value-sets/vertebral-augmentation.ts'
 import { fracture } from './fracture.ts'
+import { painCourse } from './pain-course.ts'
 import { symptoms } from './symptoms.ts'
 
 export const treatment = facts({
@@ -38,6 +40,13 @@ export const treatment = facts({
     title: 'optimal medical management has been given',
     question: 'Has the patient had the best medical management that can be given, not only one drug?',
     remarks: 'Appraisal bodies leave "optimal" undefined on purpose; the clinician judges it.',
+  }),
+  careHasFailed: yesNo({
+    title: 'care has failed in the judgement of the clinician',
+    question: 'In your judgement, has the care given so far failed?',
+    goodFor: weeks(4),
+    remarks:
+      'Bodies define failure differently: the judgement counts here, and none of theirs is moved by it.',
   }),
   analgesicsNotTolerated: yesNo({
     title: 'pain medicines are not tolerated or contraindicated',
@@ -76,14 +85,15 @@ export const treatment = facts({
 const { optimalManagementGiven, analgesicsNotTolerated, parenteralOpioidsNeeded } = treatment
 const { painTrend, painSeverity } = symptoms
 
-export const treatmentDerived = facts({
+const failure = facts({
   medicalManagementFailed: derived({
     title: 'medical management has failed',
     when: any(
+      saidToHold(treatment.careHasFailed),
       all(
         optimalManagementGiven,
         any(
-          is(painTrend, 'worsening'),
+          painCourse.painWorse,
           because(
             all(is(painTrend, 'stable'), atLeast(painSeverity, 5)),
             hirsch2018Rand,
@@ -96,6 +106,17 @@ export const treatmentDerived = facts({
       because(parenteralOpioidsNeeded, acr2014Vcf, 'verified', 'definition of failed conservative care'),
     ),
     remarks:
-      'One definition for every use: pain that worsens or stays at 5 or more of 10 under optimal management; or drugs contraindicated or not tolerated; or parenteral opioids or admission needed. Bodies define failure differently; each position uses its own wording.',
+      'One definition for every use: the judgement of the clinician; or pain that worsens or stays at 5 or more of 10 under optimal management; or drugs contraindicated or not tolerated; or parenteral opioids or admission needed. Bodies define failure differently; each position uses its own wording.',
+  }),
+})
+
+export const treatmentDerived = facts({
+  ...failure,
+  bestCareHasFailed: derived({
+    title: 'the best care, or care in the judgement of the clinician, has failed',
+    when: any(
+      saidToHold(treatment.careHasFailed),
+      all(optimalManagementGiven, failure.medicalManagementFailed),
+    ),
   }),
 })

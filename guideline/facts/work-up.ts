@@ -71,6 +71,11 @@ export const workUp = facts({
     question: 'Have secondary causes of bone loss been looked for by history and blood tests?',
     goodFor: days(365),
   }),
+  freeLightChainsMeasured: yesNo({
+    title: 'free light chains have been measured',
+    question: 'Have free light chains been measured in serum or urine, beside any electrophoresis?',
+    goodFor: days(365),
+  }),
   secondaryCauseFound: yesNo({
     title: 'a secondary cause of bone loss has been found',
     question:

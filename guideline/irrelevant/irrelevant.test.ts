@@ -58,9 +58,9 @@ describe('the lists of what is irrelevant', () => {
   })
 
   it('say why, and where each code was seen', () => {
-    for (const { because, title, categories, codes: own, placed } of irrelevant) {
+    for (const { because, title, categories, codes: own, placed, words } of irrelevant) {
       expect(because.length, title).toBeGreaterThan(20)
-      expect(categories.length + own.length + placed.length, title).toBeGreaterThan(0)
+      expect(categories.length + own.length + placed.length + words.length, title).toBeGreaterThan(0)
     }
     expect(codes.filter(({ code }) => code.seenIn === null)).toEqual([])
   })

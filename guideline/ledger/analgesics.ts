@@ -93,9 +93,7 @@ const acetaminophen = [
     paracetamol('With liver disease or much alcohol: at most 2 g a day.'),
   ]),
   row('acetaminophen, caution', 'frail or old: 3 g a day, a conservative policy', [
-    paracetamol(
-      'Frail or malnourished: at most 3 g a day, a policy of this guideline that no source read here states.',
-    ),
+    paracetamol('Frail or malnourished: at most 3 g a day (our limit; no source).'),
   ]),
   row('acetaminophen, caution', 'malnutrition and alcohol matter more than weight', [
     paracetamol('Malnutrition and frailty matter more than weight alone.'),

@@ -58,7 +58,7 @@ const oralBisphosphonates = [
     ibandronate('Shown to prevent vertebral fractures only, not those of hip and limbs.'),
     ibandronate('Licensed for women after menopause only.'),
   ]),
-  row('alendronate, warning (class)', 'pregnancy', oral('Pregnancy calls for caution.')),
+  row('alendronate, warning (class)', 'pregnancy', oral('Not in pregnancy.')),
   row('alendronate, warning (class)', 'active disease of the upper gut', [
     ...oral('Active disease of the upper gut calls for caution.'),
     ...oral('Not by mouth while the gut bleeds: a stop of ours, where the label says caution.'),

@@ -4,7 +4,7 @@
  * tests/core/clause-ledger.test.ts holds it and the guideline equal: every clause named here exists, and every stop
  * and caution of an option and every row of a score is named here.
  *
- * To add a clause: find its cell in the file of its section (one file each; `elsewhere.ts` is for clauses whose
+ * Clauses of the matrix of states (guideline/matrix) come into it by themselves. To add another clause: find its cell in the file of its section (one file each; `elsewhere.ts` is for clauses whose
  * ground stands outside these tables), and add `by('option-id', 'the text of the clause')` to the row, or a
  * `row(cell, what it says, [by(...)])`. `by('id')` alone names a whole recommendation, position, fact or option;
  * a row of a score is `by('ofScore', 'progression 1')`, its fallback `'progression otherwise -1'`. What nothing
@@ -23,6 +23,7 @@ import { fractureGeometry } from './fracture-geometry.ts'
 import { ofScoreCard } from './of-score.ts'
 import { proceduresCompared } from './procedures-compared.ts'
 import { randPathway } from './rand-pathway.ts'
+import { statesOfAPerson } from './states-of-a-person.ts'
 import { symptomChangeTable } from './symptom-change.ts'
 
 export const ledger: readonly LedgerSection[] = [
@@ -37,5 +38,6 @@ export const ledger: readonly LedgerSection[] = [
   proceduresCompared,
   randPathway,
   ofScoreCard,
+  statesOfAPerson,
   elsewhere,
 ]

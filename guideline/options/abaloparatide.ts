@@ -19,12 +19,14 @@ export const abaloparatide = option({
   title: 'Abaloparatide 80 µg a day',
   question: 'first-bone-drug',
   action: 'abaloparatide',
+  drugClass: 'drugs that build bone',
   plainName: 'abaloparatide, the daily injection for the bones',
   forPatient:
     'An injection each day, for at most two years, that builds bone. You may feel dizzy when you stand up.',
   stops: [
     {
       when: abaloparatideReaction,
+      states: ['past-reaction'],
       text: 'Contraindicated with hypersensitivity.',
       evidence: [cite(fdaLabelAbaloparatide, { locator: 'contraindications' })],
     },

@@ -20,17 +20,21 @@ export const acetaminophen = option({
   title: 'Acetaminophen (paracetamol)',
   question: 'analgesia',
   action: 'acetaminophen',
+  drugClass: 'simple analgesics',
   plainName: 'paracetamol (acetaminophen)',
+  called: 'acetaminophen',
   soldFreely: true,
   forPatient: 'It eases pain and is tried first. Never take more than we tell you.',
   stops: [
     {
       when: r.severeLiverDisease,
+      states: ['liver'],
       text: 'Not in severe active liver disease.',
       evidence: [cite(usLabelAcetaminophen, { locator: 'severe active liver disease; read in formularies' })],
     },
     {
       when: r.acetaminophenReaction,
+      states: ['past-reaction'],
       text: 'Not after hypersensitivity to it.',
       evidence: [cite(usLabelAcetaminophen, { locator: 'allergy', unverified: true })],
     },
@@ -38,6 +42,7 @@ export const acetaminophen = option({
   cautions: [
     {
       when: r.chronicLiverDisease,
+      states: ['liver'],
       text: 'Liver disease: a lower ceiling.',
       evidence: [cite(ccjm2010Acetaminophen, { locator: 'liver disease' })],
     },
@@ -55,27 +60,35 @@ export const acetaminophen = option({
   adjustWhen: [
     {
       when: lessThan(bodyWeight, 41),
+      states: ['under-50-kg'],
       text: 'At 40 kg or less: at most 2 g a day.',
+      dailyGrams: 2,
       evidence: [cite(nhsParacetamolWeight, { locator: '40 kg or less' })],
     },
     {
       when: all(atLeast(bodyWeight, 41), lessThan(bodyWeight, 50)),
+      states: ['under-50-kg'],
       text: 'At 41 to 49 kg: at most 3 g a day.',
+      dailyGrams: 3,
       evidence: [cite(nhsParacetamolWeight, { locator: '41 to 49 kg' })],
     },
     {
       when: any(r.chronicLiverDisease, r.threeDrinksDaily),
+      states: ['liver'],
       text: 'With liver disease or much alcohol: at most 2 g a day.',
+      dailyGrams: 2,
       evidence: [cite(ccjm2010Acetaminophen, { locator: 'liver disease, alcohol: 2 g' })],
     },
     {
       when: lessThan(filtrationRate, 30),
+      states: ['filtration-below-30', 'kidney-values-disagree'],
       text: 'With a filtration rate below 30: at least 6 hours between doses.',
       evidence: [cite(nhsParacetamolWeight, { locator: 'filtration rate below 30' })],
     },
     {
       when: r.malnourishedOrFrail,
-      text: 'Frail or malnourished: at most 3 g a day, a policy of this guideline that no source read here states.',
+      text: 'Frail or malnourished: at most 3 g a day (our limit; no source).',
+      dailyGrams: 3,
       evidence: [cite(ccjm2010Acetaminophen, { locator: '3 g ceiling', unverified: true })],
     },
   ],
@@ -134,7 +147,7 @@ export const acetaminophen = option({
       baseline: 'week-1',
       given: { bodyWeight: 40 },
       expect: 'suitable',
-      adjusted: 1,
+      adjusted: 2,
     },
     {
       name: 'body weight 50',

@@ -30,27 +30,32 @@ export const alendronate = option({
   title: 'Alendronate 70 mg a week',
   question: 'first-bone-drug',
   action: 'alendronate',
+  drugClass: 'bisphosphonates by mouth',
   plainName: 'alendronate, a bone medicine',
   forPatient:
     'A tablet once a week. In a trial 15 of 100 women broke another bone in the spine without it, and 8 of 100 with it. You must stay upright for half an hour after it.',
   stops: [
     {
       when: lessThan(creatinineClearance, 35),
+      states: ['clearance-below-35'],
       text: 'Not recommended below a creatinine clearance of 35 mL/min.',
       evidence: [cite(fdaLabelAlendronate, { locator: 'renal impairment' })],
     },
     {
       when: boneDrugs.oesophagealDisorder,
+      states: ['swallowing'],
       text: 'Contraindicated where emptying of the oesophagus is delayed.',
       evidence: [cite(fdaLabelAlendronate, { locator: 'contraindications' })],
     },
     {
       when: boneDrugs.cannotStayUpright,
+      states: ['immobility'],
       text: 'Contraindicated for those who cannot sit or stand upright for 30 minutes.',
       evidence: [cite(fdaLabelAlendronate, { locator: 'contraindications' })],
     },
     {
       when: boneDrugs.hypocalcaemia,
+      states: ['low-calcium'],
       text: 'Contraindicated with low blood calcium; correct it first.',
       evidence: [
         cite(fdaLabelAlendronate, { locator: 'contraindications' }),
@@ -59,6 +64,7 @@ export const alendronate = option({
     },
     {
       when: boneDrugs.bisphosphonateReaction,
+      states: ['past-reaction'],
       text: 'Contraindicated with hypersensitivity.',
       evidence: [cite(fdaLabelAlendronate, { locator: 'contraindications' })],
     },
@@ -67,6 +73,7 @@ export const alendronate = option({
   cautions: [
     {
       when: exactly(35),
+      states: ['clearance-below-35'],
       text: 'Creatinine clearance is exactly 35 mL/min: the label allows it, one guideline does not.',
       evidence: [
         cite(icsi2017Osteoporosis, { locator: 'not recommended at 35 or below' }),
@@ -121,13 +128,13 @@ export const alendronate = option({
       name: 'pregnant',
       baseline: 'week-1',
       given: { birthDate: '1990-09-14', pregnant: true },
-      expect: 'caution',
+      expect: 'contraindicated',
     },
     {
       name: 'pregnancy recorded at 59',
       baseline: 'week-1',
       given: { birthDate: '1966-03-17', pregnant: true },
-      expect: 'caution',
+      expect: 'contraindicated',
     },
     {
       name: 'pregnancy recorded at 60: not believed',
@@ -172,7 +179,7 @@ export const alendronate = option({
     {
       name: 'T-score of the lumbar spine -2.4, a vertebral fracture is recorded not known',
       baseline: 'week-1',
-      given: { tScoreLumbarSpine: -2.4, vertebralFracture: null },
+      given: { tScoreLumbarSpine: -2.4, vertebralFracture: null, fractureLevels: [] },
       expect: 'suitable',
       preferred: 2,
     },
@@ -186,7 +193,7 @@ export const alendronate = option({
     {
       name: 'lowest T-score of the hip -2.4, not so: a vertebral fracture is recorded',
       baseline: 'week-1',
-      given: { tScoreHip: -2.4, vertebralFracture: false },
+      given: { tScoreHip: -2.4, vertebralFracture: false, fractureLevels: [] },
       expect: 'suitable',
       preferred: 2,
     },
@@ -200,14 +207,14 @@ export const alendronate = option({
     {
       name: 'ten-year probability of a major fracture by FRAX 20, a vertebral fracture is recorded not known',
       baseline: 'week-1',
-      given: { fraxMajor: 20, vertebralFracture: null },
+      given: { fraxMajor: 20, vertebralFracture: null, fractureLevels: [] },
       expect: 'suitable',
       preferred: 3,
     },
     {
       name: 'ten-year probability of a major fracture by FRAX 19, not so: a vertebral fracture is recorded',
       baseline: 'week-1',
-      given: { fraxMajor: 19, vertebralFracture: false },
+      given: { fraxMajor: 19, vertebralFracture: false, fractureLevels: [] },
       expect: 'suitable',
       preferred: 2,
     },

@@ -26,6 +26,7 @@ import {
 } from '../evidence.ts'
 import { fracture, fractureDerived } from '../facts/fracture.ts'
 import { imaging, imagingDerived } from '../facts/imaging.ts'
+import { painCourse } from '../facts/pain-course.ts'
 import { painMedicineRisks } from '../facts/pain-medicines.ts'
 import { personDerived } from '../facts/person.ts'
 import { procedureRisks } from '../facts/procedure-risks.ts'
@@ -35,7 +36,7 @@ import { symptoms, symptomsDerived } from '../facts/symptoms.ts'
 import { treatment } from '../facts/treatment.ts'
 import { workUp } from '../facts/work-up.ts'
 
-const { painSeverity, painTrend, painConcordantWithLevel, painPattern, radiculopathy } = symptoms
+const { painSeverity, painConcordantWithLevel, painPattern, radiculopathy } = symptoms
 
 export const augmentationStops = [
   {
@@ -56,6 +57,7 @@ export const augmentationStops = [
   },
   {
     when: redFlagsDerived.malignancyToExclude,
+    states: ['tumour'],
     text: 'A suspected malignant cause is investigated first.',
     evidence: [cite(hirsch2018Rand, { locator: 'scope' }), cite(vertos22010, { locator: 'exclusions' })],
   },
@@ -86,7 +88,7 @@ export const augmentationStops = [
     evidence: [cite(cmsLcdPva, { locator: 'imaging' }), cite(niceTa279, { locator: 'unhealed' })],
   },
   {
-    when: is(painTrend, 'improving'),
+    when: painCourse.painEasing,
     text: 'The pain is improving on medical management.',
     evidence: [cite(cmsLcdPva, { locator: 'not covered' })],
   },
@@ -97,11 +99,13 @@ export const augmentationStops = [
   },
   {
     when: personDerived.pregnancyToConsider,
+    states: ['pregnant'],
     text: 'Contraindicated in pregnancy.',
     evidence: [cite(cmsLcdPva, { locator: 'absolute exclusions; relative in L38213' })],
   },
   {
     when: procedureRisks.uncorrectedCoagulopathy,
+    states: ['bleeding-disorder'],
     text: 'A bleeding disorder is corrected first.',
     evidence: [
       cite(cmsLcdPva, { locator: 'relative exclusions' }),
@@ -110,6 +114,7 @@ export const augmentationStops = [
   },
   {
     when: procedureRisks.cementAllergy,
+    states: ['past-reaction'],
     text: 'Allergy to cement or its contrast medium: only after specialist advice.',
     evidence: [cite(cmsLcdPva, { locator: 'relative exclusions' })],
   },
@@ -143,7 +148,7 @@ export const augmentationCautions = [
     ],
   },
   {
-    when: imaging.burstOrVertebraPlana,
+    when: imagingDerived.burstOrFlat,
     text: 'Burst fracture or vertebra plana: surgical opinion first.',
     evidence: [cite(evicoreCmm607, { locator: 'not covered' })],
   },
@@ -179,11 +184,13 @@ export const augmentationCautions = [
   },
   {
     when: workUp.cancerHistory,
+    states: ['tumour'],
     text: 'A history of cancer: imaging with contrast first, and tissue taken with the procedure.',
     evidence: [cite(acr2014Vcf, { locator: 'imaging before augmentation with a cancer history' })],
   },
   {
     when: any(procedureRisks.takingAnticoagulant, painMedicineRisks.takingAntiplatelet),
+    states: ['anticoagulant', 'antiplatelet'],
     text: 'A drug against clotting: review the bleeding risk first.',
     evidence: [cite(cmsLcdPva, { locator: 'relative exclusions: uncorrected coagulopathy' })],
   },

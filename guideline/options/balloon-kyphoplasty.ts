@@ -21,6 +21,7 @@ export const balloonKyphoplasty = option({
   title: 'Balloon kyphoplasty',
   question: 'which-procedure',
   action: 'balloon-kyphoplasty',
+  drugClass: 'procedures',
   forPatient:
     'A balloon makes room in the broken bone, and cement fills it. No trial has compared it with a pretended procedure.',
   stops: augmentationStops,

@@ -20,7 +20,7 @@ import { kidneyDerived } from '../facts/kidney.ts'
 import { painMedicineRisks } from '../facts/pain-medicines.ts'
 import { personDerived } from '../facts/person.ts'
 
-const severalFractures = atLeast(fractureDerived.vertebralFracturesEver, 2)
+const severalFractures = fractureDerived.severalVertebralFractures
 
 export const physiciansBisphosphonate = {
   when: personDerived.adult,
@@ -85,6 +85,7 @@ export const afterDenosumab = {
 /** The label asks for caution in disease of the upper gut; that a bleeding gut takes none by mouth is our own stop. */
 export const notWhileTheGutBleeds = {
   when: painMedicineRisks.gutBleeding,
+  states: ['ulcer'],
   text: 'Not by mouth while the gut bleeds: a stop of ours, where the label says caution.',
   evidence: [cite(fdaLabelAlendronate, { locator: 'upper gastrointestinal disease: caution' })],
 }
@@ -93,21 +94,19 @@ export const notWhileTheGutBleeds = {
 export const oralBisphosphonateCautions = [
   {
     when: boneDrugsDerived.upperGutAtRisk,
+    states: ['reflux', 'ulcer', 'swallowing'],
     text: 'Active disease of the upper gut calls for caution.',
     evidence: [cite(fdaLabelAlendronate, { locator: 'upper gastrointestinal disease' })],
   },
   {
-    when: personDerived.pregnancyToConsider,
-    text: 'Pregnancy calls for caution.',
-    evidence: [cite(fdaLabelAlendronate, { locator: 'pregnancy' })],
-  },
-  {
     when: boneDrugs.invasiveDentalWorkPlanned,
+    states: ['dental-work'],
     text: 'Osteonecrosis of the jaw has been reported: dental work comes first.',
     evidence: [cite(fdaLabelAlendronate, { locator: 'warnings' })],
   },
   {
     when: boneDrugLimits.antiresorptiveComplication,
+    states: ['jaw-or-thigh'],
     text: 'Osteonecrosis of the jaw or an atypical femoral fracture has occurred: ask a specialist.',
     evidence: [cite(fdaLabelAlendronate, { locator: 'osteonecrosis of the jaw, atypical femoral fracture' })],
   },

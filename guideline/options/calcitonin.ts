@@ -15,7 +15,9 @@ export const calcitonin = option({
   title: 'Salmon calcitonin, 200 IU a day',
   question: 'analgesia',
   action: 'calcitonin-4-weeks',
+  drugClass: 'calcitonin',
   plainName: 'calcitonin, a nose spray',
+  called: 'calcitonin',
   forPatient:
     'A nose spray that may ease the pain at first. You start it within five days and stop after four weeks.',
   stops: [
@@ -26,16 +28,19 @@ export const calcitonin = option({
     },
     {
       when: boneDrugs.calcitoninAllergy,
+      states: ['past-reaction'],
       text: 'Contraindicated with an allergy to salmon calcitonin; anaphylaxis has been reported.',
       evidence: [cite(fdaLabelCalcitonin, { locator: 'contraindications' })],
     },
     {
       when: boneDrugs.hypocalcaemia,
+      states: ['low-calcium'],
       text: 'Low blood calcium is corrected first.',
       evidence: [cite(fdaLabelCalcitonin, { locator: 'correct before starting' })],
     },
     {
       when: boneDrugs.vitaminDDeficiency,
+      states: ['vitamin-d'],
       text: 'Vitamin D deficiency is corrected first.',
       evidence: [cite(fdaLabelCalcitonin, { locator: 'correct before starting' })],
     },
@@ -48,6 +53,7 @@ export const calcitonin = option({
   cautions: [
     {
       when: workUp.cancerHistory,
+      states: ['tumour'],
       text: 'Long-term trials found more cancers; a history of cancer is a reason to avoid it.',
       evidence: [cite(ema2012Calcitonin, { locator: 'cancer rate 0.7 to 2.4 percent higher' })],
     },
@@ -56,6 +62,7 @@ export const calcitonin = option({
         is(settings.jurisdiction, 'us'),
         any(is(person.sex, 'male'), atMost(personDerived.yearsSinceMenopause, 5)),
       ),
+      states: ['before-menopause-or-50'],
       text: 'The US label covers only women more than five years after menopause, and acute fracture pain in nobody.',
       evidence: [cite(fdaLabelCalcitonin, { locator: 'indication' })],
     },

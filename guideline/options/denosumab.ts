@@ -17,19 +17,21 @@ import { fractureDerived } from '../facts/fracture.ts'
 import { personDerived } from '../facts/person.ts'
 
 const { filtrationBelow30 } = boneDrugLimitsDerived
-const noFracture = { vertebralFracture: false, fragilityFractureWithoutSite: false }
+const noFracture = { vertebralFracture: false, fractureLevels: null, fragilityFractureWithoutSite: false }
 
 export const denosumab = option({
   id: 'denosumab',
   title: 'Denosumab 60 mg every six months',
   question: 'first-bone-drug',
   action: 'denosumab',
+  drugClass: 'denosumab',
   plainName: 'denosumab, the six-monthly injection for the bones',
   forPatient:
     'An injection every six months against the next break. Do not skip it or stop it by yourself: bones in the spine may break then.',
   stops: [
     {
       when: boneDrugs.hypocalcaemia,
+      states: ['low-calcium'],
       text: 'Contraindicated with low blood calcium; correct it first.',
       evidence: [
         cite(fdaLabelDenosumab, { locator: 'contraindications' }),
@@ -38,16 +40,19 @@ export const denosumab = option({
     },
     {
       when: personDerived.pregnancyToConsider,
+      states: ['pregnant'],
       text: 'Contraindicated in pregnancy.',
       evidence: [cite(fdaLabelDenosumab, { locator: 'contraindications' })],
     },
     {
       when: boneDrugLimits.denosumabReaction,
+      states: ['past-reaction'],
       text: 'Contraindicated with hypersensitivity.',
       evidence: [cite(fdaLabelDenosumab, { locator: 'contraindications' })],
     },
     {
       when: all(filtrationBelow30, not(boneDrugLimits.kidneyBoneDiseaseAssessed)),
+      states: ['filtration-below-30', 'dialysis'],
       text: 'Boxed warning, filtration rate below 30 or dialysis: not before the kidney-related bone disorder is assessed.',
       evidence: [
         cite(fdaLabelDenosumab, { locator: 'boxed warning: severe hypocalcaemia' }),
@@ -58,6 +63,7 @@ export const denosumab = option({
   cautions: [
     {
       when: filtrationBelow30,
+      states: ['filtration-below-30', 'dialysis'],
       text: 'Boxed warning, filtration rate below 30 or dialysis: calcium can fall dangerously.',
       evidence: [cite(fdaLabelDenosumab, { locator: 'boxed warning: severe hypocalcaemia' })],
     },
@@ -73,6 +79,7 @@ export const denosumab = option({
   adjustWhen: [
     {
       when: filtrationBelow30,
+      states: ['filtration-below-30', 'dialysis'],
       text: 'Calcium every week for a month, then every month.',
       evidence: [cite(fdaLabelDenosumab, { locator: 'advanced chronic kidney disease' })],
     },

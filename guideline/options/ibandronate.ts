@@ -16,39 +16,45 @@ import {
   oralBisphosphonateExamples,
 } from './bone-drug-reasons.ts'
 
-const noFracture = { vertebralFracture: false, fragilityFractureWithoutSite: false }
+const noFracture = { vertebralFracture: false, fractureLevels: null, fragilityFractureWithoutSite: false }
 
 export const ibandronate = option({
   id: 'ibandronate',
   title: 'Ibandronate 150 mg a month',
   question: 'first-bone-drug',
   action: 'ibandronate',
+  drugClass: 'bisphosphonates by mouth',
   plainName: 'ibandronate, a bone medicine',
   forPatient:
     'A tablet once a month against breaks in the spine. You must stay upright for a whole hour after it.',
   stops: [
     {
       when: lessThan(kidneyDerived.creatinineClearance, 30),
+      states: ['clearance-below-35'],
       text: 'Below a creatinine clearance of 30 mL/min not by mouth, and never by vein.',
       evidence: [cite(fdaLabelIbandronate, { locator: 'renal impairment' })],
     },
     {
       when: boneDrugs.oesophagealDisorder,
+      states: ['swallowing'],
       text: 'Contraindicated where emptying of the oesophagus is delayed.',
       evidence: [cite(fdaLabelIbandronate, { locator: 'contraindications' })],
     },
     {
       when: boneDrugLimitsDerived.uprightForLessThanAnHour,
+      states: ['immobility'],
       text: 'Contraindicated for those who cannot sit or stand upright for 60 minutes.',
       evidence: [cite(fdaLabelIbandronate, { locator: 'contraindications' })],
     },
     {
       when: boneDrugs.hypocalcaemia,
+      states: ['low-calcium'],
       text: 'Contraindicated with low blood calcium; correct it first.',
       evidence: [cite(fdaLabelIbandronate, { locator: 'contraindications' })],
     },
     {
       when: boneDrugs.bisphosphonateReaction,
+      states: ['past-reaction'],
       text: 'Contraindicated with hypersensitivity.',
       evidence: [cite(fdaLabelIbandronate, { locator: 'contraindications' })],
     },
@@ -65,6 +71,7 @@ export const ibandronate = option({
     },
     {
       when: not(personDerived.postmenopausal),
+      states: ['before-menopause-or-50'],
       text: 'Licensed for women after menopause only.',
       evidence: [cite(fdaLabelIbandronate, { locator: 'indication' })],
     },
@@ -143,7 +150,7 @@ export const ibandronate = option({
       baseline: 'week-1',
       given: { birthDate: '1960-03-16', bodyWeight: 40, serumCreatinine: 1.2 },
       expect: 'contraindicated',
-      cautions: 1,
+      cautions: 2,
     },
     {
       name: 'sex: male, a day short of 80, serum creatinine 1, body weight 35.9',
@@ -167,13 +174,21 @@ export const ibandronate = option({
     {
       name: 'invasive dental work is planned, as of 91 days ago, not so: a vertebral fracture is recorded',
       baseline: 'week-1',
-      given: { invasiveDentalWorkPlanned: { value: true, on: '2025-12-15' }, vertebralFracture: false },
+      given: {
+        invasiveDentalWorkPlanned: { value: true, on: '2025-12-15' },
+        vertebralFracture: false,
+        fractureLevels: null,
+      },
       expect: 'suitable',
     },
     {
       name: 'invasive dental work is planned, as of 90 days ago, not so: a vertebral fracture is recorded',
       baseline: 'week-1',
-      given: { vertebralFracture: false, invasiveDentalWorkPlanned: { value: true, on: '2025-12-16' } },
+      given: {
+        vertebralFracture: false,
+        fractureLevels: null,
+        invasiveDentalWorkPlanned: { value: true, on: '2025-12-16' },
+      },
       expect: 'caution',
     },
     {

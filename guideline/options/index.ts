@@ -1,6 +1,8 @@
 /** Every option of the guideline; the order breaks ties between equally preferred ones. */
 
-import type { Option } from '../../src/language/index.ts'
+import { type Option, withCells } from '../../src/language/index.ts'
+import { examplesOfStates } from '../matrix/examples.ts'
+import { cells } from '../matrix/index.ts'
 import { abaloparatide } from './abaloparatide.ts'
 import { acetaminophen } from './acetaminophen.ts'
 import { alendronate } from './alendronate.ts'
@@ -19,7 +21,7 @@ import { vertebroplasty } from './vertebroplasty.ts'
 import { weakOpioid } from './weak-opioid.ts'
 import { zoledronate } from './zoledronate.ts'
 
-export const options: readonly Option[] = [
+const spelledOut: readonly Option[] = [
   acetaminophen,
   topicalAnalgesic,
   oralNsaid,
@@ -38,3 +40,8 @@ export const options: readonly Option[] = [
   vertebroplasty,
   balloonKyphoplasty,
 ]
+
+/** Each with what the matrix of states says of it. */
+export const options: readonly Option[] = spelledOut.map((one) =>
+  withCells(one, cells, 'week-1', examplesOfStates(one.id)),
+)

@@ -18,6 +18,7 @@ export const opioidStops = [
   },
   {
     when: r.gutObstruction,
+    states: ['obstruction'],
     text: 'Contraindicated in obstruction of the gut or paralytic ileus.',
     evidence: [cite(fdaLabelOpioid, { locator: 'contraindications' })],
   },
@@ -33,6 +34,7 @@ export const opioidStops = [
   },
   {
     when: r.opioidReaction,
+    states: ['past-reaction'],
     text: 'Contraindicated after hypersensitivity to it.',
     evidence: [cite(fdaLabelOpioid, { locator: 'hypersensitivity', unverified: true })],
   },
@@ -53,21 +55,25 @@ export const opioidCautions = [
   },
   {
     when: r.sleepApnoea,
+    states: ['sleep-apnoea'],
     text: 'Moderate or severe sleep apnoea: avoid.',
     evidence: [cite(cdc2022Opioids, { locator: 'sleep-disordered breathing; read in a digest' })],
   },
   {
     when: r.substanceUseDisorder,
+    states: ['opioid-use-disorder'],
     text: 'Substance use disorder or past overdose.',
     evidence: [cite(cdc2022Opioids, { locator: 'offer naloxone; read in a digest' })],
   },
   {
     when: atLeast(personDerived.ageInYears, 65),
+    states: ['over-80'],
     text: 'From 65 on: sedation, falls and constipation.',
     evidence: [cite(cdc2022Opioids, { locator: 'age 65 and above; read in a digest' })],
   },
   {
     when: any(lessThan(creatinineClearance, 30), r.chronicLiverDisease),
+    states: ['clearance-below-35', 'liver'],
     text: 'Kidney or liver disease: it accumulates.',
     evidence: [cite(cdc2022Opioids, { locator: 'renal or hepatic disease; read in a digest' })],
   },
@@ -89,6 +95,7 @@ export const opioidAdjustments = [
       r.chronicLiverDisease,
       personDerived.pregnancyToConsider,
     ),
+    states: ['pregnant', 'over-80', 'liver', 'clearance-below-35', 'opioid-use-disorder', 'sleep-apnoea'],
     text: 'Offer naloxone.',
     evidence: [cite(cdc2022Opioids, { locator: 'offer naloxone; read in a digest' })],
   },

@@ -161,14 +161,14 @@ export const oralNsaidExamples: readonly ExampleDraft<OptionStatus>[] = [
     baseline: 'week-1',
     given: { sex: 'male', birthDate: '1946-03-17', serumCreatinine: 1, bodyWeight: 35.9 },
     expect: 'caution',
-    cautions: 3,
+    cautions: 4,
   },
   {
     name: 'sex: male, body weight 42, serum creatinine 1.3',
     baseline: 'week-1',
     given: { sex: 'male', bodyWeight: 42, serumCreatinine: 1.3 },
     expect: 'contraindicated',
-    cautions: 1,
+    cautions: 2,
   },
   {
     name: '76 years old today',

@@ -28,18 +28,23 @@ export const oralNsaid = option({
   title: 'Anti-inflammatory drug by mouth',
   question: 'analgesia',
   action: 'nsaid',
+  drugClass: 'simple analgesics',
   plainName: 'tablets such as ibuprofen or naproxen',
+  called: 'an NSAID by mouth',
+  clearedFirst: true,
   soldFreely: true,
   forPatient:
     'They ease pain, but can make the stomach bleed and harm the heart and the kidneys. Take them only if we say so, and for a short time.',
   stops: [
     {
       when: lessThan(creatinineClearance, 30),
+      states: ['clearance-below-35'],
       text: 'Not below a creatinine clearance of 30 mL/min.',
       evidence: [cite(agsBeers2023, { locator: 'kidney table' })],
     },
     {
       when: any(r.giBleedingOrUlcer, r.gutBleeding),
+      states: ['ulcer'],
       text: 'Not with bleeding from the gut or an active ulcer.',
       evidence: [
         cite(fdaLabelNsaid, { locator: 'gastrointestinal bleeding', unverified: true }),
@@ -48,6 +53,7 @@ export const oralNsaid = option({
     },
     {
       when: procedureRisks.takingAnticoagulant,
+      states: ['anticoagulant'],
       text: 'Not with an anticoagulant: bleeding is more likely.',
       evidence: [
         cite(agsBeers2015, { locator: 'warfarin: avoid, else protect and monitor' }),
@@ -61,16 +67,19 @@ export const oralNsaid = option({
     },
     {
       when: r.nsaidReaction,
+      states: ['past-reaction'],
       text: 'Contraindicated after asthma or allergy from aspirin or its like.',
       evidence: [cite(fdaLabelNsaid, { locator: 'contraindications' })],
     },
     {
       when: all(personDerived.pregnancyToConsider, atLeast(person.pregnancyWeeks, 20)),
+      states: ['pregnant'],
       text: 'Avoid from week 20 of pregnancy.',
       evidence: [cite(fdaNsaidPregnancy2020, { locator: '20 weeks or later' })],
     },
     {
       when: r.heartFailure,
+      states: ['heart-failure'],
       text: 'Avoid in heart failure.',
       evidence: [
         cite(agsBeers2015, { locator: 'heart failure' }),
@@ -81,6 +90,7 @@ export const oralNsaid = option({
   cautions: [
     {
       when: atLeast(personDerived.ageInYears, 65),
+      states: ['over-80'],
       text: 'Older people: avoid it; else add a proton pump inhibitor and watch gut, kidney and heart.',
       evidence: [
         cite(nogg2024, { locator: 'section 8', grade: 'Strong' }),
@@ -89,16 +99,19 @@ export const oralNsaid = option({
     },
     {
       when: all(atLeast(creatinineClearance, 30), lessThan(creatinineClearance, 60)),
+      states: ['clearance-below-35'],
       text: 'Creatinine clearance 30 to 59 mL/min: watch the kidney.',
       evidence: [cite(polypharmacyScotNsaid, { locator: 'kidney disease' })],
     },
     {
       when: r.ulcerHistory,
+      states: ['ulcer'],
       text: 'An ulcer in the past: only with protection of the stomach.',
       evidence: [cite(agsBeers2015, { locator: 'ulcer history' })],
     },
     {
       when: r.takingAntiplatelet,
+      states: ['antiplatelet'],
       text: 'With an antiplatelet drug bleeding is more likely.',
       evidence: [cite(polypharmacyScotNsaid, { locator: 'antiplatelets' })],
     },
@@ -114,6 +127,7 @@ export const oralNsaid = option({
     },
     {
       when: moreThan(personDerived.ageInYears, 75),
+      states: ['over-80'],
       text: 'Above 75 bleeding of the gut is likelier still.',
       evidence: [
         cite(agsBeers2015, { locator: 'high risk: age above 75' }),
@@ -127,6 +141,7 @@ export const oralNsaid = option({
     },
     {
       when: any(boneDrugLimits.heartAttackOrStroke, boneDrugLimits.coronaryRisk),
+      states: ['recent-heart-attack-or-stroke'],
       text: 'Boxed warning: heart attack and stroke become likelier.',
       evidence: [
         cite(fdaLabelNsaid, { locator: 'boxed warning: cardiovascular thrombotic events' }),
@@ -145,6 +160,7 @@ export const oralNsaid = option({
     },
     {
       when: all(personDerived.pregnancyToConsider, lessThan(person.pregnancyWeeks, 20)),
+      states: ['pregnant'],
       text: 'Pregnancy before week 20: lowest dose, shortest time, if at all.',
       evidence: [cite(fdaNsaidPregnancy2020, { locator: 'before 20 weeks' })],
     },

@@ -12,6 +12,7 @@ const l = boneDrugLimits
 export const parathyroidDrugStops = (label: Evidence) => [
   {
     when: l.hypercalcaemia,
+    states: ['high-calcium'],
     text: 'Avoid with high blood calcium or a disorder that raises it.',
     evidence: [
       cite(label, { locator: 'hypercalcaemia' }),
@@ -28,16 +29,19 @@ export const parathyroidDrugStops = (label: Evidence) => [
   },
   {
     when: l.skeletalMalignancy,
+    states: ['tumour'],
     text: 'Avoid with metastases in bone or a malignancy of the skeleton.',
     evidence: [cite(label, { locator: 'bone metastases, skeletal malignancy' })],
   },
   {
     when: all(redFlagsDerived.malignancyToExclude, not(workUp.malignancyExcluded)),
+    states: ['tumour'],
     text: 'Not while a malignant cause of the fracture is suspected.',
     evidence: [cite(label, { locator: 'bone metastases, skeletal malignancy' })],
   },
   {
     when: l.skeletalRadiation,
+    states: ['radiation'],
     text: 'Avoid after radiotherapy that took in bone.',
     evidence: [cite(label, { locator: 'skeletal radiation' })],
   },
@@ -48,16 +52,19 @@ export const parathyroidDrugStops = (label: Evidence) => [
   },
   {
     when: all(lessThan(personDerived.ageInYears, 25), l.openEpiphyses),
+    states: ['under-18'],
     text: 'Avoid while growth plates are open.',
     evidence: [cite(label, { locator: 'open epiphyses' })],
   },
   {
     when: personDerived.pregnancyToConsider,
+    states: ['pregnant'],
     text: 'Not in pregnancy.',
     evidence: [cite(icsi2017Osteoporosis, { locator: 'teriparatide: pregnancy, nursing' })],
   },
   {
     when: personDerived.breastfeedingToConsider,
+    states: ['breastfeeding'],
     text: 'Not while breastfeeding.',
     evidence: [cite(icsi2017Osteoporosis, { locator: 'teriparatide: pregnancy, nursing' })],
   },
@@ -123,7 +130,7 @@ export const parathyroidDrugExamples = [
     name: '25 years old: growth plates are not asked about',
     baseline: 'week-1',
     given: { birthDate: '2001-03-16', openEpiphyses: true, breastfeeding: false, pregnant: false },
-    expect: 'suitable',
+    expect: 'caution',
   },
   {
     name: 'pregnant',

@@ -9,13 +9,14 @@ import { fractureDerived } from '../facts/fracture.ts'
 import { personDerived } from '../facts/person.ts'
 
 const l = boneDrugLimits
-const noFracture = { vertebralFracture: false, fragilityFractureWithoutSite: false }
+const noFracture = { vertebralFracture: false, fractureLevels: null, fragilityFractureWithoutSite: false }
 
 export const raloxifene = option({
   id: 'raloxifene',
   title: 'Raloxifene 60 mg a day',
   question: 'first-bone-drug',
   action: 'raloxifene',
+  drugClass: 'raloxifene',
   plainName: 'raloxifene, a tablet for the bones',
   forPatient:
     'A tablet each day against breaks in the spine. It can cause blood clots, so it is not for people who must stay in bed.',
@@ -30,21 +31,25 @@ export const raloxifene = option({
     },
     {
       when: any(l.immobilised, boneDrugs.cannotStayUpright),
+      states: ['immobility'],
       text: 'Not in bed-bound patients: it stops 72 hours before and during a long immobilisation.',
       evidence: [cite(fdaLabelRaloxifene, { locator: 'prolonged immobilisation' })],
     },
     {
       when: personDerived.pregnancyToConsider,
+      states: ['pregnant', 'may-become-pregnant'],
       text: 'Contraindicated in pregnancy, known or possible.',
       evidence: [cite(fdaLabelRaloxifene, { locator: 'contraindications' })],
     },
     {
       when: personDerived.breastfeedingToConsider,
+      states: ['breastfeeding'],
       text: 'Contraindicated while breastfeeding.',
       evidence: [cite(fdaLabelRaloxifene, { locator: 'contraindications' })],
     },
     {
       when: not(personDerived.postmenopausal),
+      states: ['before-menopause-or-50'],
       text: 'For women after menopause only.',
       evidence: [cite(fdaLabelRaloxifene, { locator: 'indication', unverified: true })],
     },
@@ -57,6 +62,7 @@ export const raloxifene = option({
     },
     {
       when: any(l.heartAttackOrStroke, l.coronaryRisk),
+      states: ['recent-heart-attack-or-stroke'],
       text: 'Boxed warning: more deaths from stroke where the heart or vessels are at risk.',
       evidence: [cite(fdaLabelRaloxifene, { locator: 'boxed warning' })],
     },
@@ -117,13 +123,21 @@ export const raloxifene = option({
     {
       name: 'coronary disease or a high risk of it is present, as of 366 days ago, not so: a vertebral fracture is recorded',
       baseline: 'week-1',
-      given: { vertebralFracture: false, coronaryRisk: { value: true, on: '2025-03-15' } },
+      given: {
+        vertebralFracture: false,
+        fractureLevels: null,
+        coronaryRisk: { value: true, on: '2025-03-15' },
+      },
       expect: 'suitable',
     },
     {
       name: 'coronary disease or a high risk of it is present, as of 365 days ago, not so: a vertebral fracture is recorded',
       baseline: 'week-1',
-      given: { vertebralFracture: false, coronaryRisk: { value: true, on: '2025-03-16' } },
+      given: {
+        vertebralFracture: false,
+        fractureLevels: null,
+        coronaryRisk: { value: true, on: '2025-03-16' },
+      },
       expect: 'caution',
     },
   ],

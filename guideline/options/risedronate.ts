@@ -21,31 +21,37 @@ export const risedronate = option({
   title: 'Risedronate 35 mg a week',
   question: 'first-bone-drug',
   action: 'risedronate',
+  drugClass: 'bisphosphonates by mouth',
   plainName: 'risedronate, a bone medicine',
   forPatient: 'A tablet once a week against the next break. You must stay upright for half an hour after it.',
   stops: [
     {
       when: lessThan(kidneyDerived.creatinineClearance, 30),
+      states: ['clearance-below-35'],
       text: 'Not recommended below a creatinine clearance of 30 mL/min.',
       evidence: [cite(fdaLabelRisedronate, { locator: 'severe renal impairment' })],
     },
     {
       when: boneDrugs.oesophagealDisorder,
+      states: ['swallowing'],
       text: 'Contraindicated where emptying of the oesophagus is delayed.',
       evidence: [cite(fdaLabelRisedronate, { locator: 'contraindications' })],
     },
     {
       when: boneDrugs.cannotStayUpright,
+      states: ['immobility'],
       text: 'Contraindicated for those who cannot sit or stand upright for 30 minutes.',
       evidence: [cite(fdaLabelRisedronate, { locator: 'contraindications' })],
     },
     {
       when: boneDrugs.hypocalcaemia,
+      states: ['low-calcium'],
       text: 'Contraindicated with low blood calcium; correct it first.',
       evidence: [cite(fdaLabelRisedronate, { locator: 'contraindications' })],
     },
     {
       when: boneDrugs.bisphosphonateReaction,
+      states: ['past-reaction'],
       text: 'Contraindicated with hypersensitivity.',
       evidence: [cite(fdaLabelRisedronate, { locator: 'contraindications' })],
     },
@@ -109,7 +115,7 @@ export const risedronate = option({
       baseline: 'week-1',
       given: { sex: 'male', birthDate: '1945-09-14', serumCreatinine: 1, bodyWeight: 35.9 },
       expect: 'contraindicated',
-      cautions: 0,
+      cautions: 1,
     },
     {
       name: '65 years old today',

@@ -50,19 +50,19 @@ export const romosozumabExamples: readonly ExampleDraft<OptionStatus>[] = [
   {
     name: 'year of the last period',
     baseline: 'week-1',
-    given: { birthDate: '1976-03-16', menopauseAge: 50 },
+    given: { birthDate: '1976-03-16', menopauseAge: 50, pregnant: false, breastfeeding: false },
     expect: 'suitable',
   },
   {
     name: '59 years old, menopause not asked',
     baseline: 'week-1',
-    given: { birthDate: '1966-03-17', menopauseAge: null },
+    given: { birthDate: '1966-03-17', menopauseAge: null, pregnant: false, breastfeeding: false },
     expect: 'needs-data',
   },
   {
     name: '60 years old, menopause not asked',
     baseline: 'week-1',
-    given: { birthDate: '1966-03-16', menopauseAge: null },
+    given: { birthDate: '1966-03-16', menopauseAge: null, pregnant: false, breastfeeding: false },
     expect: 'suitable',
   },
   {

@@ -28,24 +28,27 @@ import { afterDenosumab, endocrineAnabolic, fastAnabolic, ukAnabolic } from './b
 import { romosozumabExamples } from './romosozumab-examples.ts'
 
 const l = boneDrugLimits
-const severalFractures = atLeast(fractureDerived.vertebralFracturesEver, 2)
+const severalFractures = fractureDerived.severalVertebralFractures
 
 export const romosozumab = option({
   id: 'romosozumab',
   title: 'Romosozumab 210 mg a month',
   question: 'first-bone-drug',
   action: 'romosozumab',
+  drugClass: 'drugs that build bone',
   plainName: 'romosozumab, the monthly injection for the bones',
   forPatient:
     'An injection once a month for a year that builds bone. Tell us if you have ever had a heart attack or a stroke.',
   stops: [
     {
       when: boneDrugs.hypocalcaemia,
+      states: ['low-calcium'],
       text: 'Contraindicated with low blood calcium; correct it first.',
       evidence: [cite(fdaLabelRomosozumab, { locator: 'contraindications' })],
     },
     {
       when: all(l.heartAttackOrStroke, elapsed(l.lastHeartAttackOrStroke, '<=', days(365))),
+      states: ['recent-heart-attack-or-stroke'],
       text: 'Boxed warning: not within a year of a heart attack or stroke.',
       evidence: [cite(fdaLabelRomosozumab, { locator: 'boxed warning' })],
     },
@@ -71,6 +74,7 @@ export const romosozumab = option({
     },
     {
       when: not(personDerived.postmenopausal),
+      states: ['before-menopause-or-50', 'may-become-pregnant'],
       text: 'For women after menopause only.',
       evidence: [cite(fdaLabelRomosozumab, { locator: 'indication' })],
     },
@@ -92,6 +96,7 @@ export const romosozumab = option({
     },
     {
       when: boneDrugLimitsDerived.filtrationBelow30,
+      states: ['filtration-below-30', 'dialysis'],
       text: 'Filtration rate below 30 or dialysis: calcium falls more often; measure it and supplement.',
       evidence: [cite(fdaLabelRomosozumab, { locator: 'filtration rate 15 to 29 or dialysis' })],
     },

@@ -16,7 +16,9 @@ export const strongOpioid = option({
   title: 'Strong opioid (morphine, oxycodone), a few days',
   question: 'analgesia',
   action: 'strong-opioids',
+  drugClass: 'opioids',
   plainName: 'a strong pain medicine such as morphine or oxycodone',
+  called: 'a strong opioid',
   forPatient:
     'A strong medicine such as morphine for a few days only. It can make you sleepy and sick, block the gut and slow your breath.',
   stops: opioidStops,
@@ -73,14 +75,14 @@ export const strongOpioid = option({
       baseline: 'week-1',
       given: { birthDate: '1967-03-16', sex: 'male', serumCreatinine: 1, bodyWeight: 26.9 },
       expect: 'suitable',
-      adjusted: 0,
+      adjusted: 1,
     },
     {
       name: 'a day short of 65, body weight 40, serum creatinine 1.2',
       baseline: 'week-1',
       given: { birthDate: '1961-03-17', bodyWeight: 40, serumCreatinine: 1.2 },
       expect: 'caution',
-      adjusted: 1,
+      adjusted: 2,
     },
     {
       name: 'start of the opioid 4 days ago, the patient takes a strong opioid',

@@ -36,12 +36,14 @@ export const teriparatide = option({
   title: 'Teriparatide 20 µg a day',
   question: 'first-bone-drug',
   action: 'teriparatide',
+  drugClass: 'drugs that build bone',
   plainName: 'teriparatide, the daily injection for the bones',
   forPatient:
     'An injection each day, for at most two years, that builds bone. In a trial 5 of 100 women broke a bone in the spine with it, and 12 of 100 with a weekly tablet.',
   stops: [
     {
       when: teriparatideReaction,
+      states: ['past-reaction'],
       text: 'Contraindicated with hypersensitivity.',
       evidence: [cite(fdaLabelTeriparatide, { locator: 'contraindications' })],
     },
@@ -73,7 +75,7 @@ export const teriparatide = option({
     {
       when: all(
         personDerived.postmenopausal,
-        any(atLeast(fractureDerived.vertebralFracturesEver, 2), moreThan(imaging.heightLossPercent, 40)),
+        any(fractureDerived.severalVertebralFractures, moreThan(imaging.heightLossPercent, 40)),
         any(atMost(imaging.tScoreLumbarSpine, -1.5), atMost(imaging.tScoreHip, -1.5)),
       ),
       text: 'In such women it beat risedronate: 5.4 against 12.0 percent with a new vertebral fracture.',
@@ -205,7 +207,7 @@ export const teriparatide = option({
         menopauseAge: null,
         openEpiphyses: { value: false, on: '2025-03-16' },
       },
-      expect: 'suitable',
+      expect: 'caution',
     },
     {
       name: 'not so: the growth plates are open, as of 366 days ago, a day short of 24, sex: male, age at menopause not known',

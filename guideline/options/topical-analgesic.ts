@@ -10,17 +10,21 @@ export const topicalAnalgesic = option({
   title: 'Anti-inflammatory gel or lidocaine patch',
   question: 'analgesia',
   action: 'topical-analgesic',
+  drugClass: 'simple analgesics',
   plainName: 'a pain gel or patch',
+  called: 'a gel or patch',
   soldFreely: true,
   forPatient: 'A gel or a patch on the sore place may ease the pain a little.',
   stops: [
     {
       when: painMedicineRisks.nsaidReaction,
+      states: ['past-reaction'],
       text: 'No anti-inflammatory gel after asthma or allergy from aspirin or its like.',
       evidence: [cite(fdaLabelNsaid, { locator: 'contraindications' })],
     },
     {
       when: all(personDerived.pregnancyToConsider, atLeast(person.pregnancyWeeks, 20)),
+      states: ['pregnant'],
       text: 'No anti-inflammatory drug from week 20 of pregnancy.',
       evidence: [cite(fdaNsaidPregnancy2020, { locator: '20 weeks or later' })],
     },
@@ -55,7 +59,7 @@ export const topicalAnalgesic = option({
       name: 'week 19 of a pregnancy',
       baseline: 'week-1',
       given: { birthDate: '1990-09-14', pregnant: true, pregnancyWeeks: 19 },
-      expect: 'suitable',
+      expect: 'caution',
     },
     {
       name: 'allergy not asked about',

@@ -24,6 +24,7 @@ export const vertebroplasty = option({
   title: 'Vertebroplasty',
   question: 'which-procedure',
   action: 'vertebroplasty',
+  drugClass: 'procedures',
   forPatient:
     'Bone cement goes into the broken bone through a needle. Compared with a pretended procedure it eased pain by less than 1 point of 10 on average.',
   stops: augmentationStops,

@@ -26,21 +26,25 @@ export const zoledronate = option({
   title: 'Zoledronic acid 5 mg by infusion',
   question: 'first-bone-drug',
   action: 'zoledronic-acid',
+  drugClass: 'bisphosphonates by vein',
   plainName: 'zoledronic acid, a drip for the bones',
   forPatient: 'A drip into a vein once a year against the next break. We test your blood before each one.',
   stops: [
     {
       when: lessThan(creatinineClearance, 35),
+      states: ['clearance-below-35'],
       text: 'Contraindicated below a creatinine clearance of 35 mL/min.',
       evidence: [cite(fdaLabelZoledronate, { locator: 'contraindications' })],
     },
     {
       when: kidney.acuteRenalImpairment,
+      states: ['acute-kidney-injury'],
       text: 'Contraindicated in acute kidney impairment.',
       evidence: [cite(fdaLabelZoledronate, { locator: 'contraindications' })],
     },
     {
       when: boneDrugs.hypocalcaemia,
+      states: ['low-calcium'],
       text: 'Contraindicated with low blood calcium; correct it first.',
       evidence: [cite(fdaLabelZoledronate, { locator: 'contraindications' })],
     },
@@ -56,16 +60,19 @@ export const zoledronate = option({
     },
     {
       when: boneDrugs.vitaminDDeficiency,
+      states: ['vitamin-d'],
       text: 'Correct vitamin D deficiency before the infusion.',
       evidence: [cite(fdaLabelZoledronate, { locator: 'before each dose' })],
     },
     {
       when: boneDrugs.invasiveDentalWorkPlanned,
+      states: ['dental-work'],
       text: 'Dental work comes before the infusion.',
       evidence: [cite(fdaLabelZoledronate, { locator: 'dental check' })],
     },
     {
       when: boneDrugLimits.antiresorptiveComplication,
+      states: ['jaw-or-thigh'],
       text: 'Osteonecrosis of the jaw or an atypical femoral fracture has occurred: ask a specialist.',
       evidence: [cite(fdaLabelZoledronate, { locator: 'atypical femoral fracture' })],
     },
@@ -208,9 +215,13 @@ export const zoledronate = option({
       expect: 'suitable',
     },
     {
-      name: 'FRAX model used: United States, without bone density, a vertebral fracture is recorded not known, ten-year probability of a major fracture by FRAX 30',
+      name: 'FRAX model used: United States, without bone density, mechanism of the fracture not known, ten-year probability of a major fracture by FRAX 30',
       baseline: 'week-1',
-      given: { fraxModel: 'us-without-density', vertebralFracture: null, fraxMajor: 30 },
+      given: {
+        fraxModel: 'us-without-density',
+        fractureMechanism: null,
+        fraxMajor: 30,
+      },
       expect: 'suitable',
       preferred: 2,
     },

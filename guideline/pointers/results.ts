@@ -137,6 +137,13 @@ export const results = [
     words: ['body weight|weight measured|patient weight|korpergewicht|peso corporal|poids corporel'],
   }),
   pointer({
+    id: 'weight-by-word',
+    title: 'a weight under a word alone',
+    facts: ['bodyWeight'],
+    words: ['weight|wt|gewicht|peso|poids'],
+    not: 'birth|dry|ideal|stated|loss|gain|change|bearing|target|goal|desired|lean|placenta|specimen|molecular|fetal|body weight|weight measured|patient weight|percentile|for length|geburtsgewicht|al nacer|naissance|body|measured|patient',
+  }),
+  pointer({
     id: 'smoking',
     title: 'tobacco',
     facts: ['smoker'],

@@ -58,6 +58,42 @@ export const aaceAnabolicFirst = position({
       given: { onsetDate: '2025-03-15' },
       expect: 'unpublished',
     },
+    {
+      name: 'fracture 366 days ago, a hip broken too',
+      baseline: 'week-1',
+      given: { onsetDate: '2025-03-15', otherFragilityFractures: ['hip'] },
+      expect: 'either',
+    },
+    {
+      name: 'fracture 366 days ago, a wrist broken too',
+      baseline: 'week-1',
+      given: { onsetDate: '2025-03-15', otherFragilityFractures: ['wrist'] },
+      expect: 'either',
+    },
+    {
+      name: 'fracture 366 days ago, an upper arm broken too',
+      baseline: 'week-1',
+      given: { onsetDate: '2025-03-15', otherFragilityFractures: ['humerus'] },
+      expect: 'either',
+    },
+    {
+      name: 'fracture 366 days ago, the pelvis broken too',
+      baseline: 'week-1',
+      given: { onsetDate: '2025-03-15', otherFragilityFractures: ['pelvis'] },
+      expect: 'either',
+    },
+    {
+      name: 'fracture 366 days ago, ribs broken too',
+      baseline: 'week-1',
+      given: { onsetDate: '2025-03-15', otherFragilityFractures: ['ribs'] },
+      expect: 'either',
+    },
+    {
+      name: 'fracture 366 days ago, another bone broken too',
+      baseline: 'week-1',
+      given: { onsetDate: '2025-03-15', otherFragilityFractures: ['other'] },
+      expect: 'either',
+    },
     { name: 'a man', baseline: 'week-1', given: { sex: 'male' }, expect: 'not-covered' },
     {
       name: 'high-energy trauma',

@@ -1,10 +1,11 @@
 /** The appropriateness criteria of the American College of Radiology in the release of 2013, superseded since. */
 
-import { all, any, cite, elapsed, is, not, position, weeks } from '../../src/language/index.ts'
+import { all, any, cite, elapsed, not, position, weeks } from '../../src/language/index.ts'
 import { acr2014Vcf } from '../evidence.ts'
 import { earlierIndications } from '../facts/earlier-indications.ts'
 import { fracture, fractureDerived } from '../facts/fracture.ts'
 import { imaging } from '../facts/imaging.ts'
+import { painCourse } from '../facts/pain-course.ts'
 import { redFlagsDerived } from '../facts/red-flags.ts'
 import { symptoms } from '../facts/symptoms.ts'
 import { treatment } from '../facts/treatment.ts'
@@ -48,7 +49,7 @@ export const acr2014AugmentationNow = position({
         elapsed(fracture.onsetDate, '>=', weeks(6)),
         elapsed(fracture.onsetDate, '<=', weeks(12)),
         optimalManagementGiven,
-        not(is(symptoms.painTrend, 'improving')),
+        not(painCourse.painEasing),
       ),
       stance: 'supports',
       text: 'A subacute fracture with kyphosis that care has not helped: vertebroplasty 8, kyphoplasty 7 of 9.',

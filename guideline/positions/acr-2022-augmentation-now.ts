@@ -4,6 +4,7 @@ import { any, atMost, cite, is, not, position } from '../../src/language/index.t
 import { acr2022Vcf } from '../evidence.ts'
 import { fractureDerived } from '../facts/fracture.ts'
 import { imaging } from '../facts/imaging.ts'
+import { painCourse } from '../facts/pain-course.ts'
 import { rareSituations } from '../facts/rare-situations.ts'
 import { redFlagsDerived } from '../facts/red-flags.ts'
 import { symptoms } from '../facts/symptoms.ts'
@@ -35,11 +36,7 @@ export const acr2022AugmentationNow = position({
       verified: false,
     },
     {
-      when: any(
-        is(symptoms.painTrend, 'worsening'),
-        imaging.heightLossProgressing,
-        symptoms.lungFunctionImpaired,
-      ),
+      when: any(painCourse.painWorse, imaging.heightLossProgressing, symptoms.lungFunctionImpaired),
       stance: 'supports',
       text: 'Worsening pain, deformity or pulmonary dysfunction: augmentation usually appropriate.',
       verified: false,

@@ -1,6 +1,6 @@
 /** The guideline of the Endocrine Society on the first bone drug. */
 
-import { atLeast, cite, not, position } from '../../src/language/index.ts'
+import { cite, not, position } from '../../src/language/index.ts'
 import { endocrine20192020, payerVhrPolicies } from '../evidence.ts'
 import { fractureDerived } from '../facts/fracture.ts'
 import { fractureRiskDerived } from '../facts/fracture-risk.ts'
@@ -33,7 +33,7 @@ export const endocrineSocietyAnabolicFirst = position({
       verified: true,
     },
     {
-      when: atLeast(fractureDerived.vertebralFracturesEver, 2),
+      when: fractureDerived.severalVertebralFractures,
       stance: 'either',
       text: 'Several spine fractures: very high risk by its page, not by the definition a payer quotes, which asks for a T-score of -2.5 as well.',
       verified: true,

@@ -1,9 +1,10 @@
 /** The European RAND/UCLA panel on augmentation; the table of its 128 profiles could not be read. */
 
-import { any, cite, is, not, position } from '../../src/language/index.ts'
+import { any, cite, not, position } from '../../src/language/index.ts'
 import { anselmetti2013Rand } from '../evidence.ts'
 import { fractureDerived } from '../facts/fracture.ts'
 import { imaging, imagingDerived } from '../facts/imaging.ts'
+import { painCourse } from '../facts/pain-course.ts'
 import { redFlagsDerived } from '../facts/red-flags.ts'
 import { spinalGeometryDerived } from '../facts/spinal-geometry.ts'
 import { symptoms } from '../facts/symptoms.ts'
@@ -40,7 +41,7 @@ export const europeanRandAugmentationNow = position({
           spinalGeometryDerived.europeanDeformity,
           imaging.heightLossProgressing,
           symptoms.lungFunctionImpaired,
-          is(symptoms.painTrend, 'worsening'),
+          painCourse.painWorse,
           symptoms.incapacitatingPain,
         ),
       ),

@@ -19,7 +19,7 @@ import {
 import { evicoreCmm607 } from '../evidence.ts'
 import { augmentationTrial } from '../facts/augmentation-trial.ts'
 import { fracture, fractureDerived } from '../facts/fracture.ts'
-import { imaging } from '../facts/imaging.ts'
+import { imaging, imagingDerived } from '../facts/imaging.ts'
 import { procedureRisks } from '../facts/procedure-risks.ts'
 import { redFlagsDerived } from '../facts/red-flags.ts'
 import { symptoms } from '../facts/symptoms.ts'
@@ -29,7 +29,7 @@ export const evicoreCriteria = facts({
   evicoreExclusion: derived({
     title: 'an exclusion of eviCore is present',
     when: any(
-      imaging.burstOrVertebraPlana,
+      imagingDerived.burstOrFlat,
       is(imaging.ofType, 'OF5'),
       redFlagsDerived.emergencySignPresent,
       redFlagsDerived.infectionToExclude,

@@ -18,6 +18,7 @@ import {
 import { cmsLcdPva } from '../evidence.ts'
 import { fracture, fractureDerived } from '../facts/fracture.ts'
 import { imaging, imagingDerived } from '../facts/imaging.ts'
+import { painCourse } from '../facts/pain-course.ts'
 import { personDerived } from '../facts/person.ts'
 import { procedureRisks } from '../facts/procedure-risks.ts'
 import { redFlagsDerived } from '../facts/red-flags.ts'
@@ -26,7 +27,7 @@ import { treatment } from '../facts/treatment.ts'
 import { settings } from '../settings.ts'
 import { medicareExamples } from './medicare-augmentation-now-examples.ts'
 
-const { painSeverity, painTrend, painConcordantWithLevel, rolandMorris, radiculopathy } = symptoms
+const { painSeverity, painConcordantWithLevel, rolandMorris, radiculopathy } = symptoms
 const { heightLossProgressing, heightLossPercent, kyphoticDeformity, retropulsion } = imaging
 
 /** The findings and criteria of the determinations, named so that an explanation shows them as one line each. */
@@ -49,7 +50,7 @@ export const medicareCriteria = facts({
   medicareUnfavourableCourse: derived({
     title: 'pain is worsening, or two findings are unfavourable',
     when: any(
-      is(painTrend, 'worsening'),
+      painCourse.painWorse,
       all(
         atLeast(painSeverity, 5),
         countAtLeast(2, [

@@ -34,7 +34,7 @@ export const mhraDenosumabStop = position({
     {
       name: 'no vertebral fracture',
       baseline: 'week-1',
-      given: { vertebralFracture: false, fragilityFractureWithoutSite: false },
+      given: { vertebralFracture: false, fractureLevels: null, fragilityFractureWithoutSite: false },
       setting: uk,
       expect: 'either',
     },

@@ -1,6 +1,6 @@
 /** The UK guideline on the first bone drug. */
 
-import { atLeast, cite, days, not, position } from '../../src/language/index.ts'
+import { cite, days, not, position } from '../../src/language/index.ts'
 import { nogg2024 } from '../evidence.ts'
 import { fracture, fractureDerived } from '../facts/fracture.ts'
 import { fractureRiskDerived } from '../facts/fracture-risk.ts'
@@ -24,7 +24,7 @@ export const noggAnabolicFirst = position({
       verified: true,
     },
     {
-      when: atLeast(fractureDerived.vertebralFracturesEver, 2),
+      when: fractureDerived.severalVertebralFractures,
       stance: 'supports',
       text: 'Very high risk with several vertebral fractures: refer; some need an anabolic drug first.',
       verified: true,

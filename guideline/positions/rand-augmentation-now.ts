@@ -6,7 +6,6 @@ import {
   atLeast,
   cite,
   countAtLeast,
-  is,
   lessThan,
   moreThan,
   not,
@@ -15,6 +14,7 @@ import {
 import { cmsLcdPva, hirsch2018Rand } from '../evidence.ts'
 import { fractureDerived } from '../facts/fracture.ts'
 import { imaging, imagingDerived } from '../facts/imaging.ts'
+import { painCourse } from '../facts/pain-course.ts'
 import { procedureRisks } from '../facts/procedure-risks.ts'
 import { redFlagsDerived } from '../facts/red-flags.ts'
 import { symptoms } from '../facts/symptoms.ts'
@@ -56,11 +56,7 @@ export const randAugmentationNow = position({
       verified: true,
     },
     {
-      when: all(
-        imagingDerived.unhealedOnImaging,
-        is(symptoms.painTrend, 'worsening'),
-        treatment.optimalManagementGiven,
-      ),
+      when: all(imagingDerived.unhealedOnImaging, painCourse.painWorse, treatment.optimalManagementGiven),
       stance: 'supports',
       text: 'Appropriate: imaging is positive and symptoms have worsened in spite of optimal medication.',
       verified: true,

@@ -13,6 +13,7 @@ const seen4 =
 export const bisphosphonateAllergen = valueSet({
   id: 'bisphosphonate-allergen',
   title: 'Bisphosphonate, as a substance or a reaction',
+  several: true,
   shares: [
     { set: 'alendronate', because: 'an allergy to a substance is coded by the code of the substance' },
     { set: 'risedronate', because: 'an allergy to a substance is coded by the code of the substance' },

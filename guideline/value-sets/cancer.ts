@@ -10,6 +10,8 @@ const seenOf3 =
 const seenOf4 = 'HL7/fhir-ips:input/vocabulary/valueset-problems-snomed-ct-ips-free-set.json'
 const seenOf5 = 'OHDSI/PhenotypeLibrary:inst/cohorts/1286.json'
 const seenOf6 = 'OHDSI/PhenotypeLibrary:inst/cohorts/1280.json'
+const seenOf8 =
+  'cqframework/ecqm-content-r4-2021:input/vocabulary/valueset/external/valueset-2.16.840.1.113762.1.4.1111.161.json'
 const seenOf7 = 'OHDSI/PhenotypeLibrary:inst/cohorts/1003.json'
 
 export const cancer = valueSet({
@@ -28,6 +30,7 @@ export const cancer = valueSet({
     [sct, '254837009', 'Malignant neoplasm of breast (disorder)', seenOf2],
     [sct, '372137005', 'Primary malignant neoplasm of breast (disorder)', seenOf3],
     [sct, '399068003', 'Malignant tumor of prostate (disorder)', seenOf4],
+    [sct, '254900004', 'Carcinoma of prostate (disorder)', seenOf8],
     [sct, '93974005', 'Primary malignant neoplasm of prostate (disorder)', seenOf1],
     [sct, '363358000', 'Malignant tumor of lung (disorder)', seenOf5],
     [sct, '93880001', 'Primary malignant neoplasm of lung (disorder)', seenOf6],

@@ -4,6 +4,7 @@ import type { ValueSet } from '../../src/language/index.ts'
 import { abaloparatide } from './abaloparatide.ts'
 import { acetaminophen } from './acetaminophen.ts'
 import { acetaminophenReaction } from './acetaminophen-reaction.ts'
+import { acuteKidneyInjury } from './acute-kidney-injury.ts'
 import { advancedKidneyDisease } from './advanced-kidney-disease.ts'
 import { alendronate } from './alendronate.ts'
 import { androgenDeprivation } from './androgen-deprivation.ts'
@@ -17,6 +18,7 @@ import { benzodiazepine } from './benzodiazepine.ts'
 import { bisphosphonateAllergen } from './bisphosphonate-allergen.ts'
 import { bisphosphonateReaction } from './bisphosphonate-reaction.ts'
 import { bloodstreamInfection } from './bloodstream-infection.ts'
+import { bodyTemperature } from './body-temperature.ts'
 import { bodyWeight } from './body-weight.ts'
 import { boneDensityScan } from './bone-density-scan.ts'
 import {
@@ -46,12 +48,14 @@ import { fraxHip, fraxMajor } from './frax.ts'
 import { giBleedingOrUlcer } from './gi-bleeding-or-ulcer.ts'
 import { glomerularFiltrationRate } from './glomerular-filtration-rate.ts'
 import { gutBleeding } from './gut-bleeding.ts'
+import { gutObstruction } from './gut-obstruction.ts'
 import { heartAttackOrStroke } from './heart-attack-or-stroke.ts'
 import { heartFailure } from './heart-failure.ts'
 import { highEnergyCause } from './high-energy-cause.ts'
 import { hypercalcaemia } from './hypercalcaemia.ts'
 import { hypocalcaemia } from './hypocalcaemia.ts'
 import { ibandronate } from './ibandronate.ts'
+import { ionisedCalcium } from './ionised-calcium.ts'
 import { kyphosis } from './kyphosis.ts'
 import { lactation } from './lactation.ts'
 import { liverDisease } from './liver-disease.ts'
@@ -66,9 +70,11 @@ import { notSmoking } from './not-smoking.ts'
 import { nsaidAllergen } from './nsaid-allergen.ts'
 import { nsaidReaction } from './nsaid-reaction.ts'
 import { oesophagealEmptyingDisorder } from './oesophageal-emptying-disorder.ts'
+import { oesophagealVarices } from './oesophageal-varices.ts'
 import { opioidReaction } from './opioid-reaction.ts'
 import { oralGlucocorticoid } from './oral-glucocorticoid.ts'
 import { oralNsaid } from './oral-nsaid.ts'
+import { organTransplant } from './organ-transplant.ts'
 import { osteoporoticVertebralFracture } from './osteoporotic-vertebral-fracture.ts'
 import { oswestryIndex } from './oswestry-index.ts'
 import { pagetDisease } from './paget-disease.ts'
@@ -109,6 +115,9 @@ import { weightLoss } from './weight-loss.ts'
 import { zoledronate } from './zoledronate.ts'
 
 const sets: readonly ValueSet[] = [
+  acuteKidneyInjury,
+  ionisedCalcium,
+  oesophagealVarices,
   boneDensityScan,
   fraxMajor,
   fraxHip,
@@ -129,6 +138,7 @@ const sets: readonly ValueSet[] = [
   bedBound,
   benzodiazepine,
   bisphosphonateReaction,
+  bodyTemperature,
   bodyWeight,
   calcitonin,
   cancerHistory,
@@ -140,6 +150,7 @@ const sets: readonly ValueSet[] = [
   fragilityFractureSiteNotStated,
   giBleedingOrUlcer,
   gutBleeding,
+  gutObstruction,
   glomerularFiltrationRate,
   heartAttackOrStroke,
   heartFailure,
@@ -161,6 +172,7 @@ const sets: readonly ValueSet[] = [
   opioidReaction,
   oralGlucocorticoid,
   oralNsaid,
+  organTransplant,
   osteoporoticVertebralFracture,
   oswestryIndex,
   pagetDisease,

@@ -7,6 +7,25 @@ const seen1 =
   'cqframework/ecqm-content-r4-2021:input/vocabulary/valueset/external/valueset-2.16.840.1.113883.3.464.1003.113.12.1050.json'
 const seen2 = 'StefanoTrv/simple_icd_10_CM:data/icd10cm-order-Jan-2021.txt'
 
+/** What problem lists call it; each is a vertebral fracture too. */
+export const osteoporoticFractureNames: readonly string[] = [
+  'osteoporotic VCF',
+  'osteoporotic VCF #',
+  'osteoporotic compression fracture #',
+  'osteoporotic vertebral fracture',
+  'osteoporotic compression fracture of vertebra',
+  'osteoporotic vertebral compression fracture',
+  'osteoporotic fracture of vertebra',
+  'osteoporotic fracture #',
+  'osteoporotische Wirbelkörperfraktur',
+  'osteoporotische Fraktur #',
+  'osteoporotische Sinterungsfraktur',
+  'tassement vertébral ostéoporotique',
+  'fractura vertebral por osteoporosis',
+  'frattura vertebrale osteoporotica',
+  'osteoporotische wervelfractuur',
+]
+
 export const osteoporoticVertebralFracture = valueSet({
   id: 'osteoporotic-vertebral-fracture',
   title: 'Vertebral fracture coded as osteoporotic',
@@ -33,21 +52,5 @@ export const osteoporoticVertebralFracture = valueSet({
       'prefix',
     ],
   ],
-  names: [
-    'osteoporotic VCF',
-    'osteoporotic VCF #',
-    'osteoporotic compression fracture #',
-    'osteoporotic vertebral fracture',
-    'osteoporotic compression fracture of vertebra',
-    'osteoporotic vertebral compression fracture',
-    'osteoporotic fracture of vertebra',
-    'osteoporotic fracture #',
-    'osteoporotische Wirbelkörperfraktur',
-    'osteoporotische Fraktur #',
-    'osteoporotische Sinterungsfraktur',
-    'tassement vertébral ostéoporotique',
-    'fractura vertebral por osteoporosis',
-    'frattura vertebrale osteoporotica',
-    'osteoporotische wervelfractuur',
-  ],
+  names: osteoporoticFractureNames,
 })

@@ -1,6 +1,7 @@
 /** A chart shows the index fracture by one of these: osteoporotic, pathological or collapsed vertebra, or a vertebral fracture whose mechanism the code does not state. */
 
 import { valueSet } from '../../src/language/index.ts'
+import { osteoporoticFractureNames } from './osteoporotic-vertebral-fracture.ts'
 import { icd9cm, icd10, icd10cm, listOfIcd10, listOfIcd10cm, sct } from './systems.ts'
 
 const seen1 =
@@ -211,14 +212,6 @@ export const vertebralFracture = valueSet({
     'Wedge compression fracture of unspecified thoracic vertebra',
     'Stable burst fracture of # vertebra',
     'Unspecified fracture of # vertebra',
-    'osteoporotic VCF',
-    'osteoporotic VCF #',
-    'osteoporotic compression fracture #',
-    'osteoporotic vertebral fracture',
-    'osteoporotic compression fracture of vertebra',
-    'osteoporotic vertebral compression fracture',
-    'osteoporotic fracture of vertebra',
-    'osteoporotic fracture #',
     'fragility fracture of spine',
     'fragility fracture #',
     'Wirbelkörperfraktur',
@@ -232,9 +225,6 @@ export const vertebralFracture = valueSet({
     'Sinterungsfraktur #',
     'Kompressionsfraktur #',
     'Keilwirbel #',
-    'osteoporotische Wirbelkörperfraktur',
-    'osteoporotische Fraktur #',
-    'osteoporotische Sinterungsfraktur',
     'Fraktur LWK',
     'Fraktur BWK',
     'LWK-Fraktur',
@@ -242,18 +232,15 @@ export const vertebralFracture = valueSet({
     'tassement vertébral',
     'tassement vertébral #',
     'fracture vertébrale',
-    'tassement vertébral ostéoporotique',
     'fractura vertebral por compresión',
-    'fractura vertebral por osteoporosis',
     'fractura de vértebra lumbar',
     'aplastamiento vertebral',
     'acuñamiento vertebral',
     'crollo vertebrale',
-    'frattura vertebrale osteoporotica',
     'frattura vertebra lombare',
     'wervelfractuur',
     'inzakkingsfractuur',
-    'osteoporotische wervelfractuur',
     'wervelinzakking',
+    ...osteoporoticFractureNames,
   ],
 })

@@ -1,6 +1,6 @@
 /** Real charts, line by line: what a record holds is never taken for silence, and what is written is valid FHIR R4. */
 
-import { commandRow, type Row, vitestRow } from './row.ts'
+import { commandRow, measured, type Row, vitestRow } from './row.ts'
 
 const script = (file: string, ...args: readonly string[]): (() => ReturnType<typeof commandRow>) => {
   return () => commandRow('node_modules/.bin/tsx', [`scripts/acceptance/${file}`, ...args], { minutes: 30 })
@@ -31,7 +31,7 @@ export const rows: readonly Row[] = [
     id: 'reading-speed',
     text: 'Reading a chart takes at most 1.15 times as long as at 34f3f87, as a ratio to JSON.parse',
     check: 'both builds over the same charts, in turn in one run (scripts/acceptance/reading-speed.ts)',
-    run: script('reading-speed.ts', ...sample),
+    run: measured(script('reading-speed.ts')),
   },
   {
     id: 'given-attacks',

@@ -1,7 +1,7 @@
 /**
  * Does the reading of charts stay quick? The reading of the build at 34f3f87 and that of today over the same charts, in
- * turn in one run, each as a ratio to JSON.parse of the same texts: `npx tsx scripts/acceptance/reading-speed.ts`; with
- * `--sample` in fewer rounds. Reading is all between the parsed Bundle and dated entries. CPU time is compared, and each
+ * turn in one run, each as a ratio to JSON.parse of the same texts: `npx tsx scripts/acceptance/reading-speed.ts`. Reading
+ * is all between the parsed Bundle and dated entries. CPU time is compared, and each
  * build runs in a process of its own with one thread, so that others on the machine weigh little.
  */
 
@@ -10,7 +10,6 @@ import { once } from 'node:events'
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { samples } from '../samples.ts'
 import { buildsOf, machine } from './builds.ts'
 
@@ -18,10 +17,9 @@ const BEFORE = '34f3f87'
 /** How many times greater today's ratio may be. */
 const LIMIT = 1.15
 
-const { values } = parseArgs({ options: { sample: { type: 'boolean' } } })
-const turns = values.sample ? 5 : 15
+const turns = 15
 /** Rounds before it counts: a service is warm. */
-const WARM = values.sample ? 25 : 60
+const WARM = 60
 /** Rounds of which each turn is the median. */
 const ROUNDS = 5
 

@@ -176,9 +176,15 @@ describe('what is written otherwise is said', () => {
     ['another spelling of its unit', creatinine(1.3, 'MG/DL'), ['1.3'], ['its unit written as mg/dL']],
     [
       'a code of it that is none',
-      creatinine(1.3, 'x', { code: 'mg/dl', system: 'http://unitsofmeasure.org' }),
+      creatinine(1.3, 'mg/dL', { code: 'mg/dl', system: 'http://unitsofmeasure.org' }),
       ['1.3'],
       ['its unit written as mg/dL'],
+    ],
+    [
+      'a word for it that nobody knows',
+      creatinine(1.3, 'x', { code: 'mg/dl', system: 'http://unitsofmeasure.org' }),
+      [],
+      ['its unit says x, the code of its unit mg/dl: left out'],
     ],
     ['micro with a Greek mu', creatinine(88.4, '\u03bcmol/L'), ['1'], ['value given in mg/dL']],
     ['as it should be', creatinine(1.3, 'mg/dL'), ['1.3'], []],

@@ -55,14 +55,18 @@ export function absenceIn(part: Json): string | undefined {
   if (text !== undefined && (undone.test(text) || /^\W*not? (?:done|performed)\b/i.test(text))) {
     return 'its text says that there is none'
   }
-  const codings = objectsOf(part.valueCodeableConcept).flatMap((concept) => objectsOf(concept.coding))
-  const says = codings.some(({ system, code }) => {
-    return notDone.has(textOf(code) ?? '') || nothing.test(canonicalSystem(textOf(system) ?? ''))
-  })
-  return says ? 'its code says that there is none' : undefined
+  for (const { coding } of objectsOf(part.valueCodeableConcept)) {
+    for (const { system, code } of objectsOf(coding)) {
+      if (notDone.has(textOf(code) ?? '') || nothing.test(canonicalSystem(textOf(system) ?? '')))
+        return 'its code says that there is none'
+    }
+  }
+  return undefined
 }
 
 function placeOf(part: Json): string | undefined {
+  // Nearly all results, without a look at every key.
+  if (part.valueQuantity !== undefined) return 'valueQuantity'
   for (const key in part) if (key.startsWith('value') && part[key] !== undefined) return key
   return undefined
 }

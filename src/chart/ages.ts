@@ -3,8 +3,9 @@
 import { addDays, type Days, isDay } from '../language/index.ts'
 import { statusOf } from './concept.ts'
 import { addYears, earlier, endless, longAgo, readDate, readPeriod } from './dates.ts'
+import { daysInWords } from './dates-in-words.ts'
 import { type Desk, dateAt } from './desk.ts'
-import { finiteOf, type Json, objectOf } from './json.ts'
+import { finiteOf, type Json, objectOf, textOf } from './json.ts'
 
 /** The day so many months after another; a day that its month does not have is the first of the next. */
 function addMonths(day: string, months: number): string {
@@ -78,10 +79,27 @@ function daysAtAge(
 /** Between which days a condition or an allergy began, in whatever form that is stated. */
 export function onsetOf(raw: Json, desk: Desk, where: string | null): Days | undefined {
   return (
-    dateAt(desk, where, raw.onsetDateTime ?? raw.onsetString, 'onset') ??
+    (raw.onsetDateTime === undefined
+      ? toldIn(raw.onsetString, desk, where)
+      : dateAt(desk, where, raw.onsetDateTime, 'onset')) ??
     within(raw.onsetPeriod, desk) ??
     daysAtAge(raw.onsetAge, raw.onsetRange, desk, where, 'onset')
   )
+}
+
+/** An onset in words. */
+function toldIn(value: unknown, desk: Desk, where: string | null): Days | undefined {
+  const text = textOf(value)
+  if (text === undefined) return undefined
+  const days = readDate(text) ?? daysInWords(text)
+  desk.note(
+    days === undefined ? 'not-understood' : 'changed',
+    where,
+    days === undefined
+      ? 'its onset is told in words that name no day: left out'
+      : 'its onset in words, read as a date',
+  )
+  return days
 }
 
 /** Between which days it ended. */

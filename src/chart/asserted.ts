@@ -6,8 +6,10 @@ import {
   type EntryValue,
   type Interval,
   impossible,
+  type QuantityFact,
   spanOf,
 } from '../language/index.ts'
+import type { Catalog } from './catalog.ts'
 import { dayOrPeriod } from './dates.ts'
 import type { Desk } from './desk.ts'
 import {
@@ -20,6 +22,7 @@ import {
   type Valued,
 } from './fhir.ts'
 import { byText, type Json, objectsOf, textOf } from './json.ts'
+import { recalling } from './recall.ts'
 import { inUcum, tidyValue } from './tidy-value.ts'
 
 /** The empty set, said out loud. */
@@ -78,19 +81,39 @@ export function assertedFact(
   where: string | null,
 ): { readonly code: CodeableConcept; readonly said: Said } | undefined {
   const { catalog } = desk
-  const named = objectsOf(raw.code)
-    .flatMap((concept) => objectsOf(concept.coding))
-    .find((coding) => coding.system === catalog.factSystem)
-  const text = textOf(named?.code)
-  const subject = text === undefined ? undefined : subjectNamed(text, catalog.facts)
-  if (text === undefined || subject === undefined || subject.fact.setting) {
+  const { subject, code } = named(catalog, '', raw.code, () => namedBy(raw.code, catalog))
+  if (subject === undefined) {
     desk.note('not-understood', where, 'a fact that this guideline does not ask: left out')
     return undefined
   }
   const value = assertedValue(raw, subject.fact, held, desk, where)
   if (value === undefined) return undefined
-  const code = conceptOf(catalog.factSystem, text)
   return { code, said: saidOf(catalog.guideline.url, subject.fact, code, value) }
+}
+
+/** What a code of our own system names, in its canonical shape. */
+interface Named {
+  readonly subject: Subject | undefined
+  readonly code: CodeableConcept
+}
+const named = recalling<Named>()
+
+function namedBy(concepts: unknown, { factSystem, facts }: Catalog): Named {
+  const coding = objectsOf(concepts)
+    .flatMap((concept) => objectsOf(concept.coding))
+    .find(({ system }) => system === factSystem)
+  const text = textOf(coding?.code) ?? ''
+  const subject = subjectNamed(text, facts)
+  return { subject: subject?.fact.setting ? undefined : subject, code: conceptOf(factSystem, text) }
+}
+
+const alone = new WeakMap<QuantityFact, readonly [QuantityFact]>()
+
+/** One list for each fact, by which its units are remembered. */
+function aloneIn(fact: QuantityFact): readonly [QuantityFact] {
+  const list = alone.get(fact) ?? ([fact] as const)
+  alone.set(fact, list)
+  return list
 }
 
 function assertedValue(
@@ -100,7 +123,7 @@ function assertedValue(
   desk: Desk,
   where: string | null,
 ): EntryValue | undefined {
-  const tidied = tidyValue(raw, fact.kind === 'quantity' ? [fact] : [], desk, where)
+  const tidied = tidyValue(raw, fact.kind === 'quantity' ? aloneIn(fact) : [], desk, where)
   if (tidied === undefined) return undefined
   const parts = objectsOf(raw.component).flatMap((part) => {
     const value = tidyValue(part, [], desk, where)

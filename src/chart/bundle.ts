@@ -3,85 +3,92 @@
 import { RequestProblem } from '../language/index.ts'
 import { isOwn, meansPatient, personOf, subjectIn } from './identity/about.ts'
 import { plainAddress, recordIn, serverOf } from './identity/address.ts'
-import { type Version, versionOf } from './identity/instant.ts'
+import { IdsSeen } from './identity/ids-seen.ts'
+import { versionOf } from './identity/instant.ts'
 import { byText, isObject, type Json, textOf } from './json.ts'
+import { type Deleted, InBundle, idOf, type Listed, nameless } from './listed.ts'
 import { signsOfMore } from './understand/incomplete.ts'
-
-/** A resource of the Bundle with the address it is known by there. */
-export interface Listed {
-  readonly resource: Json
-  readonly fullUrl: string | undefined
-  /** The record that holds this one inside it, where it was spread from one. */
-  readonly inside?: string
-  /** What was asked of a server about it and what it answered, where the Bundle says so. */
-  readonly request?: unknown
-  readonly response?: unknown
-  /** The server it stands on, where its own id is not that of its address. */
-  readonly server?: string
-}
-
-/** A record that a history says was deleted. */
-export interface Deleted {
-  /** Its type and id, in the form in which they are compared. */
-  readonly record: string
-  readonly server: string | undefined
-  readonly version: Version
-  /** As it stands in the Bundle. */
-  readonly entry: Json
-}
+import { mayDiffer } from './versions/marks.ts'
 
 export interface Opened {
   readonly listed: readonly Listed[]
   readonly deleted: readonly Deleted[]
   readonly broken: number
+  /** Places in `listed` of the patients, and of records that may be of another version of FHIR. */
+  readonly patients: readonly number[]
+  readonly odd: readonly number[]
+  /** Places of records that may hold results inside them. */
+  readonly holders: readonly number[]
+  /** Two records may have one id. */
+  readonly mayRepeat: boolean
+  /** The Bundle, or one in it, may say that it is not all there is. */
+  readonly mayLack: boolean
 }
 
-/** Each entry of the Bundle and of the Bundles in it, with its resource; undefined where that says no kind of its own. */
-function walk(
-  bundle: unknown,
-  see: (entry: unknown, resource: Json | undefined, within: Json) => void,
-): void {
-  const open: unknown[] = [bundle]
-  while (open.length > 0) {
-    const next = open.pop()
-    if (!isObject(next) || !Array.isArray(next.entry)) continue
-    for (const entry of next.entry) {
-      const resource: unknown = isObject(entry) ? entry.resource : undefined
-      const own = isObject(resource) && typeof resource.resourceType === 'string' ? resource : undefined
-      if (own?.resourceType === 'Bundle') open.push(own)
-      see(entry, own, next)
-    }
-  }
-}
-
-/** Every object that says what kind of resource it is, Bundles inside the Bundle opened. */
+/** Every object that says what kind of resource it is, Bundles inside the Bundle opened; each is looked at once. */
 export function resourcesOf(bundle: unknown): Opened {
   const listed: Listed[] = []
   const deleted: Deleted[] = []
+  const patients: number[] = []
+  const odd: number[] = []
+  const holders: number[] = []
+  const ids = new IdsSeen(isObject(bundle) && Array.isArray(bundle.entry) ? bundle.entry.length : 0)
   let broken = 0
-  walk(bundle, (entry, resource, within) => {
-    if (!isObject(entry)) {
-      broken++
-      return
+  let mayLack = false
+  const waiting: unknown[] = [bundle]
+  while (waiting.length > 0) {
+    const within = waiting.pop()
+    if (!isObject(within)) continue
+    const { link, total, meta, entry: entries } = within
+    // A lone entry stands where a list belongs.
+    if (link !== undefined || total !== undefined || meta !== undefined || isObject(entries)) mayLack = true
+    if (!Array.isArray(entries)) continue
+    const history = within.type === 'history'
+    for (const entry of entries) {
+      if (!isObject(entry)) {
+        broken++
+        continue
+      }
+      if (entry.response !== undefined) mayLack = true
+      const end = entry.request === undefined ? undefined : deletionIn(entry, history)
+      if (end !== undefined) deleted.push(end)
+      const { resource } = entry
+      if (!isObject(resource) || typeof resource.resourceType !== 'string') {
+        // An entry may lawfully hold a request or a response alone.
+        if (resource !== undefined && resource !== null) broken++
+        continue
+      }
+      switch (resource.resourceType) {
+        case 'Bundle':
+          waiting.push(resource)
+          continue
+        case 'Patient':
+          patients.push(listed.length)
+          break
+        case 'DiagnosticReport':
+        case 'QuestionnaireResponse':
+        case 'RiskAssessment':
+          holders.push(listed.length)
+          break
+        case 'OperationOutcome':
+          mayLack = true
+          break
+      }
+      const one = new InBundle(resource, entry)
+      if (mayDiffer(resource)) odd.push(listed.length)
+      ids.see(one)
+      listed.push(one)
     }
-    const end = deletionIn(entry, within.type === 'history')
-    if (end !== undefined) deleted.push(end)
-    if (resource === undefined) {
-      // An entry may lawfully hold a request or a response alone.
-      if (entry.resource !== undefined && entry.resource !== null) broken++
-    } else if (resource.resourceType !== 'Bundle') listed.push(listedIn(entry, resource))
-  })
-  return { listed, deleted, broken }
-}
-
-function listedIn({ fullUrl, request, response }: Json, resource: Json): Listed {
-  return { resource, fullUrl: textOf(fullUrl), request, response }
+  }
+  return { listed, deleted, broken, patients, odd, holders, mayRepeat: ids.mayRepeat, mayLack }
 }
 
 /** In a history any deletion counts; elsewhere only one that brings the record it deletes. */
 function deletionIn(entry: Json, history: boolean): Deleted | undefined {
   const { request, response } = entry
-  if (!isObject(request) || textOf(request.method)?.toUpperCase() !== 'DELETE') return undefined
+  if (!isObject(request) || typeof request.method !== 'string' || request.method.length < 'DELETE'.length)
+    return undefined
+  if (textOf(request.method)?.toUpperCase() !== 'DELETE') return undefined
   const resource = isObject(entry.resource) ? entry.resource : undefined
   if (!history && resource === undefined) return undefined
   const fullUrl = textOf(entry.fullUrl)
@@ -93,19 +100,6 @@ function deletionIn(entry: Json, history: boolean): Deleted | undefined {
   const server = serverOf(fullUrl, type, named)
   return { record, server, version: versionOf(resource, response), entry }
 }
-
-const fhirId = /^[A-Za-z0-9\-.]{1,64}$/
-
-/** The id of a resource where it is a lawful one, else that of its address in the Bundle. */
-export function idOf(resource: Json, fullUrl: string | undefined): string | undefined {
-  const id = textOf(resource.id)
-  if (id !== undefined && fhirId.test(id)) return id
-  const last = fullUrl?.split(/[/:]/).at(-1)
-  return last !== undefined && fhirId.test(last) ? last : undefined
-}
-
-/** The id of a patient who has none; a Bundle of one patient needs none. */
-export const nameless = 'patient'
 
 /** Patients by the name each goes by: the id, or the address where two servers have a patient of that id. */
 function patientsIn(listed: readonly Listed[]): ReadonlyMap<Listed, string> {
@@ -126,11 +120,27 @@ function patientsIn(listed: readonly Listed[]): ReadonlyMap<Listed, string> {
 
 /** The ids of the patients in the Bundle, in ascending order, each once. */
 export function patientsOf(bundle: unknown): readonly string[] {
+  return namesOf(patientRecordsIn(bundle))
+}
+
+const namesOf = (patients: readonly Listed[]): readonly string[] =>
+  [...new Set(patientsIn(patients).values())].sort(byText)
+
+function patientRecordsIn(bundle: unknown): readonly Listed[] {
   const patients: Listed[] = []
-  walk(bundle, (entry, resource) => {
-    if (resource?.resourceType === 'Patient' && isObject(entry)) patients.push(listedIn(entry, resource))
-  })
-  return [...new Set(patientsIn(patients).values())].sort(byText)
+  const waiting: unknown[] = [bundle]
+  while (waiting.length > 0) {
+    const within = waiting.pop()
+    if (!isObject(within) || !Array.isArray(within.entry)) continue
+    for (const entry of within.entry) {
+      if (!isObject(entry)) continue
+      const { resource } = entry
+      if (!isObject(resource)) continue
+      if (resource.resourceType === 'Patient') patients.push(new InBundle(resource, entry))
+      else if (resource.resourceType === 'Bundle') waiting.push(resource)
+    }
+  }
+  return patients
 }
 
 /**
@@ -138,7 +148,9 @@ export function patientsOf(bundle: unknown): readonly string[] {
  * @throws RequestProblem empty-bundle, several-patients, unknown-patient
  */
 export function selectPatient(bundle: Json, id?: string): Json {
-  const ids = patientsOf(bundle)
+  const patients = patientRecordsIn(bundle)
+  if (patients.length === 1 && id === undefined) return bundle
+  const ids = namesOf(patients)
   if (ids.length === 0) {
     throw new RequestProblem('empty-bundle', {
       where: 'Bundle.entry',

@@ -38,13 +38,18 @@ export function chainsIn(records: readonly Resource[], event: IndexEvent, desk: 
   return chainsOf(visitsIn(records, event, desk), treatmentsIn(records, event, desk), event, desk)
 }
 
+const mayTell = (record: Resource): record is Telling =>
+  record.resourceType === 'Condition' ||
+  record.resourceType === 'DiagnosticReport' ||
+  record.resourceType === 'Encounter'
+
 function visitsIn(records: readonly Resource[], event: IndexEvent, desk: Desk): readonly Visit[] {
-  return records.flatMap((record): readonly Visit[] => {
-    if (record.resourceType === 'Patient' || record.modifierExtension !== undefined) return []
+  return records.filter(mayTell).flatMap((record): readonly Visit[] => {
+    if (record.modifierExtension !== undefined) return []
     if (record.resourceType === 'DiagnosticReport' || record.resourceType === 'Encounter') {
       return mentionIn(record, event, desk)
     }
-    if (record.resourceType !== 'Condition' || carries(record.verificationStatus, 'refuted')) return []
+    if (carries(record.verificationStatus, 'refuted')) return []
     const meanings = meaningsOf(record.code, desk.catalog).filter((m) => m.sets.includes(event.codes))
     if (meanings.length === 0) return []
     const encounters = meanings.map((m) => encounterOf(m.system, m.compared))
@@ -93,12 +98,14 @@ export function sitesIn(record: Telling, event: IndexEvent, { catalog }: Desk): 
   return new Set(Object.entries(event.map).flatMap(([site, set]) => (sets.has(set) ? [site] : [])))
 }
 
+const isProcedure = (record: Resource) => record.resourceType === 'Procedure'
+
 /** On which days the event was treated by what ends an episode. */
 function treatmentsIn(records: readonly Resource[], event: IndexEvent, desk: Desk): readonly Days[] {
   const { treatedBy } = event
   if (treatedBy === null) return []
-  return records.flatMap((record) => {
-    if (record.resourceType !== 'Procedure' || record.status !== 'completed') return []
+  return records.filter(isProcedure).flatMap((record) => {
+    if (record.status !== 'completed') return []
     if (record.modifierExtension !== undefined) return []
     const treats = meaningsOf(record.code, desk.catalog).some(({ sets }) => sets.includes(treatedBy))
     return treats ? (stretchOf(record.performedDateTime, record.performedPeriod) ?? []) : []

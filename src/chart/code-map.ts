@@ -2,12 +2,12 @@
 
 import { type Guideline, RequestProblem } from '../language/index.ts'
 import { subjectNamed } from './asserted.ts'
-import { idOf, type Listed } from './bundle.ts'
 import { calledCode } from './called.ts'
 import { type Catalog, catalogOf } from './catalog.ts'
 import { canonicalSystem } from './code-systems.ts'
 import type { Desk } from './desk.ts'
 import { isObject, type Json, objectsOf, textOf } from './json.ts'
+import { idOf, type Listed } from './listed.ts'
 import { irrelevantCode } from './understand/irrelevant.ts'
 
 /** `system|code` -> the code it means, or that it holds nothing that is asked. */

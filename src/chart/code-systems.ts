@@ -1,5 +1,7 @@
 /** The names and spellings under which one code system, and one code of it, turn up in real data. */
 
+import { remembering } from './memory.ts'
+
 const sct = 'http://snomed.info/sct'
 const icd10cm = 'http://hl7.org/fhir/sid/icd-10-cm'
 const icd10 = 'http://hl7.org/fhir/sid/icd-10'
@@ -82,9 +84,9 @@ const canonical = new Map<string, string>(
 )
 
 /** The canonical URI of a system; a system we do not know keeps its own spelling, less blanks and end slashes. */
-export function canonicalSystem(system: string): string {
-  return canonical.get(plain(system)) ?? system.trim().replace(/(?<=[^/])\/+$/, '')
-}
+export const canonicalSystem = remembering(
+  (system: string): string => canonical.get(plain(system)) ?? system.trim().replace(/(?<=[^/])\/+$/, ''),
+)
 
 const classifications = new Set([icd9cm, icd10, icd10cm, icd10pcs])
 

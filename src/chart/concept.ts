@@ -6,6 +6,7 @@ import type { Desk } from './desk.ts'
 import type { CodeableConcept, Coding } from './fhir.ts'
 import { isObject, type Json, objectsOf, textOf, writableText } from './json.ts'
 import { remembering } from './memory.ts'
+import { recalling } from './recall.ts'
 
 function meaningOf(coding: Json, catalog: Catalog): Meaning | undefined {
   const { system, code } = coding
@@ -13,6 +14,14 @@ function meaningOf(coding: Json, catalog: Catalog): Meaning | undefined {
   // Some feeds write codes that look like numbers as numbers.
   const text = typeof code === 'number' ? String(code) : code
   return typeof text === 'string' && text !== '' ? catalog.meaningOf(system, text) : undefined
+}
+
+/** The meaning of the code of one concept that has one code, as nearly all have; undefined where there are more, or none. */
+export function onlyMeaningOf(concept: unknown, catalog: Catalog): Meaning | undefined {
+  const codings = isObject(concept) ? concept.coding : undefined
+  if (!Array.isArray(codings) || codings.length !== 1) return undefined
+  const coding: unknown = codings[0]
+  return isObject(coding) ? meaningOf(coding, catalog) : undefined
 }
 
 /** The meanings, with a value set or without, of the codes of one concept or several. */
@@ -56,28 +65,48 @@ function hits(
   return false
 }
 
+/** A tidied concept, and the notes on what was changed in it. */
+interface TidiedConcept {
+  readonly tidied: CodeableConcept | undefined
+  readonly changed: readonly string[]
+}
+const tidying = recalling<TidiedConcept>()
+
 /** The concept with canonical systems and spellings; what FHIR would not allow is left out. */
 export function tidyConcept(concept: unknown, desk: Desk, where: string | null): CodeableConcept | undefined {
+  const { catalog } = desk
+  const { tidied, changed } = tidying(catalog, '', concept, () => tidiedOf(concept, catalog))
+  for (const text of changed) desk.note('changed', where, text)
+  return tidied
+}
+
+function tidiedOf(concept: unknown, catalog: Catalog): TidiedConcept {
+  const changed: string[] = []
   const coding: Coding[] = []
   let text: string | undefined
+  let called: string | undefined
   for (const raw of objectsOf(concept)) {
     text ??= writableText(raw.text)
     for (const one of objectsOf(raw.coding)) {
-      const meaning = meaningOf(one, desk.catalog)
-      if (meaning === undefined) continue
-      const { system, code, sets, lawful } = meaning
-      if (!lawful) continue
+      const meaning = meaningOf(one, catalog)
+      if (meaning?.lawful !== true) {
+        // What is called something beside no code is called so all the same.
+        called ??= writableText(one.display)
+        continue
+      }
+      const { system, code, sets } = meaning
       if (coding.some((c) => c.system === system && c.code === code)) continue
       if (sets.length > 0 && (one.system !== system || one.code !== code)) {
-        desk.note('changed', where, `code written in its canonical form: ${calledCode(meaning)}`)
+        changed.push(`code written in its canonical form: ${calledCode(meaning)}`)
       }
       const display = writableText(one.display)
       coding.push(display === undefined ? { system, code } : { system, code, display })
     }
   }
-  if (coding.length === 0 && text === undefined) return undefined
-  if (text === undefined) return { coding }
-  return coding.length === 0 ? { text } : { coding, text }
+  if (coding.length === 0) text ??= called
+  if (coding.length === 0 && text === undefined) return { tidied: undefined, changed }
+  if (text === undefined) return { tidied: { coding }, changed }
+  return { tidied: coding.length === 0 ? { text } : { coding, text }, changed }
 }
 
 /** The tidied concepts of a list, those without anything in them left out. */

@@ -3,9 +3,9 @@
  * year or a month, and to give tablets in international units; no single record shows it, several marks together do.
  */
 
-import type { Listed } from './bundle.ts'
 import type { Desk } from './desk.ts'
 import { finiteOf, isObject, type Json, objectOf, objectsOf, textOf } from './json.ts'
+import type { Listed } from './listed.ts'
 import { textsOf } from './text-only.ts'
 
 const begins = [
@@ -23,6 +23,8 @@ const types = new Set<unknown>([
   'MedicationStatement',
 ])
 
+const isOne = ({ resourceType }: Json): boolean => types.has(resourceType)
+
 const midnight = /T00:00:00(?:\.0+)?Z$/
 const pressed = /\b(?:tab|tabs|tablets?|cap|caps|capsules?)\b/i
 /** Vitamin D has hundreds of units in a tablet, a tablet counted as a unit a few. */
@@ -36,8 +38,8 @@ function isEmptyName(code: unknown): boolean {
   return (
     Array.isArray(codings) &&
     codings.length > 0 &&
-    textsOf(code).length === 0 &&
-    codings.every((one) => isObject(one) && one.code === undefined)
+    codings.every((one) => isObject(one) && one.code === undefined) &&
+    textsOf(code).length === 0
   )
 }
 
@@ -57,15 +59,20 @@ function countsTabletsAsUnits(record: Json): boolean {
 
 const hl7Oid = 'urn:oid:2.16.840.1.113883.'
 
+function isByNumber(code: unknown): boolean {
+  return objectsOf(objectOf(code)?.coding).some(
+    ({ system }) => typeof system === 'string' && system.startsWith(hl7Oid),
+  )
+}
+
 /** One note on the whole chart, where it bears two marks or more, one of them unlike anything that charts have by chance. */
 export function noteConverted(listed: readonly Listed[], note: Desk['note']): void {
   let january = 0
   let midnights = 0
   let unnamed = false
-  let units = false
   let oids = false
   for (const { resource } of listed) {
-    if (!types.has(resource.resourceType)) continue
+    if (!isOne(resource)) continue
     for (const key of begins) {
       const day = resource[key]
       if (typeof day !== 'string') continue
@@ -74,11 +81,11 @@ export function noteConverted(listed: readonly Listed[], note: Desk['note']): vo
       break
     }
     unnamed ||= isEmptyName(resource.code)
-    units ||= countsTabletsAsUnits(resource)
-    oids ||= objectsOf(objectOf(resource.code)?.coding).some(
-      ({ system }) => typeof system === 'string' && system.startsWith(hl7Oid),
-    )
+    oids ||= isByNumber(resource.code)
   }
+  // Tablets alone would be one mark.
+  const others = january >= MANY || midnights >= MANY || unnamed || oids
+  const units = others && listed.some(({ resource }) => isOne(resource) && countsTabletsAsUnits(resource))
   const strong = [
     ...(january >= MANY ? ['many days on 1 January'] : []),
     ...(units ? ['tablets counted in international units'] : []),

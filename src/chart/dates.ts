@@ -23,18 +23,23 @@ export function readDate(value: unknown): Days | undefined {
 }
 
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-const digits = /^\d{4}-\d{2}-\d{2}$/
 
 /** The usual case, a whole day with perhaps a time behind it, without the cost of the general one. */
 function dayWritten(text: string): string | undefined {
   if (text.length !== 10 && text[10] !== 'T') return undefined
-  const day = text.slice(0, 10)
-  if (!digits.test(day)) return undefined
+  if (text[4] !== '-' || text[7] !== '-') return undefined
+  const [year, month, number] = [100 * pairAt(text, 0) + pairAt(text, 2), pairAt(text, 5), pairAt(text, 8)]
   // 29 February, and years of long ago, are left to the calendar.
-  const length = monthLengths[Number(day.slice(5, 7)) - 1]
-  const number = Number(day.slice(8))
-  return length !== undefined && number >= 1 && number <= length && day >= longAgo ? day : undefined
+  const length = monthLengths[month - 1] ?? 0
+  return year >= 1900 && number >= 1 && number <= length ? text.slice(0, 10) : undefined
 }
+
+/** The number of two digits; not a number where one is none. */
+function pairAt(text: string, at: number): number {
+  const [ten, one] = [text.charCodeAt(at) - ZERO, text.charCodeAt(at + 1) - ZERO]
+  return ten >= 0 && ten <= 9 && one >= 0 && one <= 9 ? 10 * ten + one : Number.NaN
+}
+const ZERO = 0x30
 
 /** A date as FHIR R4 writes it: cut to the day, its precision kept. */
 export function writtenDate(days: Days): string {

@@ -1,12 +1,12 @@
 /** What tidying one chart has at hand: the guideline's catalog, the patient, other records to look up, the notes. */
 
 import type { Days, Note } from '../language/index.ts'
-import { idOf, type Listed } from './bundle.ts'
 import type { Catalog } from './catalog.ts'
 import { cutAtRecorded, earlier, endless, longAgo, readDate } from './dates.ts'
 import type { Reference } from './fhir.ts'
 import { plainAddress, recordIn } from './identity/address.ts'
 import { byText, isObject, type Json, textOf } from './json.ts'
+import { idOf, type Listed } from './listed.ts'
 
 export interface Desk {
   readonly catalog: Catalog
@@ -85,7 +85,7 @@ function addressesOf(
   const put = (address: string, resource: Json): void => {
     const other = found.get(address)
     if (other === resource) return
-    if (other === undefined || byText(JSON.stringify(resource), JSON.stringify(other)) < 0)
+    if (other === undefined || byText(inOneOrder(resource), inOneOrder(other)) < 0)
       found.set(address, resource)
   }
   for (const { resource, fullUrl } of listed) {
@@ -98,6 +98,13 @@ function addressesOf(
     if (record !== undefined) put(`${server}/${record}`, resource)
   }
   return found
+}
+
+/** The JSON of a record, the same in whatever order its keys came. */
+function inOneOrder(record: Json): string {
+  return JSON.stringify(record, (_, part: unknown) =>
+    isObject(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => byText(a, b))) : part,
+  )
 }
 
 const startsWithDay = /^\d{4}-\d{2}-\d{2}/

@@ -9,6 +9,7 @@ import type { Desk } from './desk.ts'
 import type { Coding, Condition, Resource } from './fhir.ts'
 import { byText } from './json.ts'
 import type { Telling } from './read-episode.ts'
+import { recalling } from './recall.ts'
 import { onsetIn } from './tidy-condition.ts'
 
 type Tag = Coding & { readonly system: string; readonly code: string }
@@ -45,8 +46,12 @@ function withTag<R extends Telling>(record: R, tag: Tag): R {
 export function isVisit(record: Resource, catalog: Catalog): record is Condition {
   const event = catalog.guideline.episode
   if (event === null || record.resourceType !== 'Condition') return false
-  return meaningsOf(record.code, catalog).some((meaning) => meaning.sets.includes(event.codes))
+  const { code } = record
+  return visits(catalog, '', code, () =>
+    meaningsOf(code, catalog).some((meaning) => meaning.sets.includes(event.codes)),
+  )
 }
+const visits = recalling<boolean>()
 
 /** An episode of the record: the address it goes by, and the days its onset lies in. */
 export interface Recorded {

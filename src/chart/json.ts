@@ -12,13 +12,21 @@ export function objectOf(value: unknown): Json | undefined {
 
 /** The objects of an array; a lone object where an array belongs counts as an array of one. */
 export function objectsOf(value: unknown): readonly Json[] {
-  if (Array.isArray(value)) return value.filter(isObject)
+  if (Array.isArray(value)) {
+    // Nearly all hold nothing else: they are not copied.
+    for (const one of value) if (!isObject(one)) return value.filter(isObject)
+    return value
+  }
   return isObject(value) ? [value] : []
 }
+
+/** A visible character of ASCII: nearly all texts begin and end with one. */
+const isInk = (unit: number): boolean => unit > 0x20 && unit < 0x7f
 
 /** Text without the blanks around it; undefined when nothing is left. */
 export function textOf(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined
+  if (isInk(value.charCodeAt(0)) && isInk(value.charCodeAt(value.length - 1))) return value
   const text = value.trim()
   return text === '' ? undefined : text
 }

@@ -8,7 +8,7 @@ import { heldIn } from './problem-names.ts'
 import { type NamedKind, textsOf } from './text-only.ts'
 import type { InWords } from './tidy-record.ts'
 import { weightOf } from './weight.ts'
-import { isDenied, stemsOf, withoutDoubt } from './words.ts'
+import { isDenied, stemsOf, undenied, withoutDoubt } from './words.ts'
 
 /** What a record that is not understood resembles. */
 export interface Likeness extends MayDecide {
@@ -89,9 +89,7 @@ function makeIndex(catalog: Catalog, kind: NamedKind): Index {
   }
   // A name of it stands in the text, among other words or with a doubt beside it.
   const suspected = (text: string): readonly Likeness[] =>
-    drugs.has(kind) || isDenied(text, false)
-      ? []
-      : heldIn(withoutDoubt(text), catalog).flatMap((id) => likes.get(id) ?? [])
+    drugs.has(kind) ? [] : heldIn(withoutDoubt(undenied(text)), catalog).flatMap((id) => likes.get(id) ?? [])
   const index: Index = {
     byStem,
     near,
@@ -160,8 +158,9 @@ function suffices(kind: NamedKind, member: Member, hits: number): boolean {
   return hits >= 2 ? hits >= 0.6 * length : length === 1
 }
 
-function inText(index: Index, kind: NamedKind, text: string): readonly Likeness[] {
-  if (text.length > 200 || isDenied(text, kind === 'allergy')) return []
+function inText(index: Index, kind: NamedKind, whole: string): readonly Likeness[] {
+  if (whole.length > 200 || (kind === 'allergy' && isDenied(whole, true))) return []
+  const text = kind === 'allergy' ? whole : undenied(whole)
   const broken = fractured.test(text)
   const hits = new Map<Member, number>()
   const own = new Set<Member>()

@@ -19,6 +19,23 @@ export function remembering<T>(look: (text: string) => T): (text: string) => T {
   }
 }
 
+const numbers = new WeakMap<object, number>()
+let last = 0
+
+/** A key for lists that are made once and shared, by which they are and in which order; no text is made of what they hold. */
+export function keyOf(lists: readonly object[]): string {
+  let key = ''
+  for (const list of lists) {
+    let number = numbers.get(list)
+    if (number === undefined) {
+      number = ++last
+      numbers.set(list, number)
+    }
+    key += `${number} `
+  }
+  return key
+}
+
 /** The same for each catalog: what is made must rest on the catalog and on the key alone. */
 export function rememberingFor<T extends NonNullable<unknown>>(): (
   catalog: object,

@@ -1,15 +1,16 @@
 /** JSON text to a Bundle or an answers document, or one clear problem. */
 
 import { RequestProblem } from '../language/index.ts'
+import { extentOf, mayHoldMore } from './extent.ts'
 import { isObject, type Json, textOf } from './json.ts'
-import { checkKeys, keysWritten } from './keys.ts'
+import { checkKeys, keysAtMost } from './keys.ts'
 import { aloneProblem, otherText } from './what-it-is.ts'
 import { collected, heldIn, linesIn } from './wrapped.ts'
 
 export interface Limits {
   /** Bytes of UTF-8. */
   readonly maxBytes?: number
-  /** Objects and arrays inside one another. */
+  /** Objects and arrays inside one another; above 1000 it is 1000. */
   readonly maxDepth?: number
 }
 
@@ -92,9 +93,9 @@ function checked(json: string, value: unknown, limits: Limits): Json {
       fix: form,
     })
   }
-  const kept = keysWithin(value, limits.maxDepth ?? MAX_DEPTH)
-  // Counting is quick; to look which one was lost is not.
-  if (keysWritten(json) !== kept) checkKeys(json)
+  const { keys, shortest } = extentOf(value, limits.maxDepth ?? MAX_DEPTH)
+  // Where there is no room for a key that was lost, or no more keys are written than kept, none was; a closer look is slow.
+  if (mayHoldMore(json, shortest) && keysAtMost(json) !== keys) checkKeys(json)
   return value
 }
 
@@ -125,50 +126,6 @@ function notJson(text: string): RequestProblem {
     where: 'input',
     why: `${other?.what ?? cut}, so nothing of it can be trusted`,
     fix: other?.fix ?? 'Check that the whole file was sent, and that it is JSON and not XML or a picture',
-  })
-}
-
-/**
- * How many keys a value holds, checked to its depth on the way. Goes down level by level, without recursion: a million
- * brackets must not overflow the stack.
- */
-function keysWithin(root: Json, maxDepth: number): number {
-  let keys = 0
-  let level: object[] = [root]
-  const look = (value: unknown, next: object[]) => {
-    if (typeof value === 'object') {
-      if (value !== null) next.push(value)
-    } else if (typeof value === 'number' && !Number.isFinite(value)) tooGreat()
-  }
-  for (let depth = 1; level.length > 0; depth++) {
-    if (depth > maxDepth) tooDeep(maxDepth)
-    const next: object[] = []
-    for (const node of level) {
-      if (Array.isArray(node)) for (const part of node) look(part, next)
-      else
-        for (const key in node) {
-          keys += 1
-          look((node as Json)[key], next)
-        }
-    }
-    level = next
-  }
-  return keys
-}
-
-function tooGreat(): never {
-  throw new RequestProblem('bad-value', {
-    where: 'input',
-    why: 'it holds a number too great for a computer number (as 1e999), which no measurement is',
-    fix: 'Correct the number',
-  })
-}
-
-function tooDeep(maxDepth: number): never {
-  throw new RequestProblem('too-deep', {
-    where: 'input',
-    why: `more than ${maxDepth} objects and lists inside one another; no FHIR record is like that`,
-    fix: 'Check what wrote the file',
   })
 }
 

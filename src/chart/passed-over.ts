@@ -1,7 +1,8 @@
 /** What a tidied chart leaves out without a word at each record: what the guideline asks nothing about. */
 
 import type { Note } from '../language/index.ts'
-import { idOf, resourcesOf } from './bundle.ts'
+import { resourcesOf } from './bundle.ts'
+import { idOf } from './listed.ts'
 import type { Tidied } from './tidy.ts'
 
 /** One note with the number of records that are neither in the tidied chart nor in one of its notes; null where there are none. */

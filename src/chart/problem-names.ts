@@ -99,8 +99,49 @@ export function calledIn(text: string, catalog: Catalog): Called {
   return look(text)
 }
 
-const looking = ({ whole, sited, sites }: Names) =>
-  remembering((text): Called => {
+// "A with B and C", as six languages join things.
+const joined = /(\s*[,;+&]\s*|\s+(?:with|and|mit|und|avec|et|con|y|e|met|en)\s+)/i
+const MOST_PARTS = 8
+
+const looking = (names: Names) => {
+  const one = namedBy(names)
+  return remembering((text): Called => {
+    const called = one(text)
+    if (called.sets.length > 0) return called
+    const each = partsIn(text, one)
+    return each === undefined
+      ? called
+      : {
+          sets: [...new Set(each.flatMap(({ sets }) => sets))],
+          sites: [...new Set(each.flatMap(({ sites }) => sites))],
+          doubting: each.some(({ doubting }) => doubting),
+        }
+  })
+}
+
+/** Several names in one text, if nothing else is in it; the longest first, for a name may hold a word that joins. */
+function partsIn(text: string, one: (part: string) => Called): readonly Called[] | undefined {
+  // Parts, and what joins each to the next.
+  const pieces = text.split(joined)
+  if (pieces.length < 3 || pieces.length > 2 * MOST_PARTS) return undefined
+  const found: Called[] = []
+  for (let at = 0; at < pieces.length; ) {
+    let end = pieces.length
+    let called = nothing
+    for (; end > at; end -= 2) {
+      called = one(pieces.slice(at, end).join(''))
+      if (called.sets.length > 0) break
+    }
+    if (end <= at) return undefined
+    found.push(called)
+    at = end + 1
+  }
+  return found
+}
+
+const namedBy =
+  ({ whole, sited, sites }: Names) =>
+  (text: string): Called => {
     const words = wordsOf(text.replace(firstVisit, ''))
     const name = whole.get(keyOf(words))
     if (name !== undefined) return { ...name, sites: [] }
@@ -113,7 +154,7 @@ const looking = ({ whole, sited, sites }: Names) =>
       sites: span.test(text) ? [] : found,
       doubting: meant.some((one) => one.doubting),
     }
-  })
+  }
 
 /** A word of so many letters is a name by itself; a shorter one only where it is written in capitals. */
 const WORD = 5
@@ -148,7 +189,7 @@ const holding = ({ whole, sited, sites }: Names) =>
   })
 
 /** Every run of neighbouring words that may be a name. */
-function runsOf(words: readonly string[]): readonly (readonly string[])[] {
+export function runsOf(words: readonly string[]): readonly (readonly string[])[] {
   return words.flatMap((_, from) =>
     Array.from({ length: LONGEST_NAME }, (_none, n) => words.slice(from, from + n + 1)).filter(
       (run, n) => run.length === n + 1,

@@ -55,17 +55,15 @@ export function readAllergy(allergy: AllergyIntolerance, address: string, sheet:
     return
   }
   const readers = readersFor(allergy.code, catalog, catalog.allergy)
-  if (carries(allergy.verificationStatus, 'refuted')) {
-    readDenied(
-      readers.filter((reader) => !isOneOfSeveral(reader, catalog)),
-      on,
-      address,
-      sheet,
-    )
-    return
-  }
+  const refuted = carries(allergy.verificationStatus, 'refuted')
   const ended = carries(allergy.clinicalStatus, 'resolved')
   for (const reader of readers) {
+    // That one drug of a class does no harm (any more) says nothing of the rest.
+    if ((refuted || ended) && isOneOfSeveral(reader, catalog)) continue
+    if (refuted) {
+      sheet.entry(reader, isYesNo(reader) ? false : undefined, on, address)
+      continue
+    }
     if (isYesNo(reader)) {
       sheet.course(reader, { resource: address, start: on, ended, lapses: false, end: null, lasting: true })
     } else readNoted([reader], [allergy.code], on, address, sheet)

@@ -17,15 +17,36 @@ function mapped(
   catalog: Catalog,
 ): readonly string[] {
   const meanings = meaningsOf(concepts, catalog)
+  if (meanings.length === 0) return nothing
   if (map === null) {
     const system = choiceSystem(catalog.guideline.url, fact)
     return meanings.filter((m) => m.system === system).map((m) => m.code)
   }
-  const sets = new Set(meanings.flatMap((m) => m.sets))
-  return Object.entries(map)
-    .filter(([, set]) => sets.has(set))
-    .map(([choice]) => choice)
-    .sort(byText)
+  const choices = choicesOf(map)
+  const found: string[] = []
+  for (const { sets } of meanings) {
+    for (const set of sets) {
+      for (const choice of choices.get(set) ?? nothing) if (!found.includes(choice)) found.push(choice)
+    }
+  }
+  return found.length < 2 ? found : found.sort(byText)
+}
+
+const nothing: readonly string[] = []
+const turned = new WeakMap<CodeMap, ReadonlyMap<string, readonly string[]>>()
+
+/** Value set -> the choices it stands for; made once for each map. */
+function choicesOf(map: CodeMap): ReadonlyMap<string, readonly string[]> {
+  const known = turned.get(map)
+  if (known !== undefined) return known
+  const choices = new Map<string, string[]>()
+  for (const [choice, set] of Object.entries(map)) {
+    const others = choices.get(set)
+    if (others === undefined) choices.set(set, [choice])
+    else others.push(choice)
+  }
+  turned.set(map, choices)
+  return choices
 }
 
 /** One choice, or nothing: codes that say two things at once say nothing. */

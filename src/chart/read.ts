@@ -223,10 +223,19 @@ function readObservation(observation: Observation, address: string, sheet: Sheet
     if (asserted !== undefined) entries.push(asserted)
     return
   }
-  for (const part of [observation, ...(observation.component ?? [])]) {
-    for (const reader of readersFor(part.code, catalog, catalog.observation)) {
-      sheet.entry(reader, observedValue(reader, reader.of.map, part, on, catalog), on, address)
-    }
+  readResult(observation, on, address, sheet)
+  for (const part of observation.component ?? []) readResult(part, on, address, sheet)
+}
+
+function readResult(
+  part: Observation | NonNullable<Observation['component']>[number],
+  on: Days,
+  address: string,
+  sheet: Sheet,
+): void {
+  const { catalog } = sheet
+  for (const reader of readersFor(part.code, catalog, catalog.observation)) {
+    sheet.entry(reader, observedValue(reader, reader.of.map, part, on, catalog), on, address)
   }
 }
 

@@ -3,7 +3,6 @@
  * are found again by the code and compared as they are written, without a text being made of them.
  */
 
-import type { Catalog } from './catalog.ts'
 import { gistOf } from './gist.ts'
 import { isObject, type Json } from './json.ts'
 import { REMEMBERED, rememberingFor } from './memory.ts'
@@ -22,31 +21,49 @@ interface Memory<T> {
   count: number
 }
 
-/** `make` must rest on the catalog, on the concepts and on what is said beside them alone. */
-export type Recall<T> = (catalog: Catalog, beside: string, concepts: unknown, make: () => T) => T
+export interface Recall<T> {
+  /** `make` must rest on the catalog, on the concepts and on what is said beside them alone. */
+  (catalog: object, beside: string, concepts: unknown, make: () => T): T
+  /** What was made before, as far as that is found without a text being made. */
+  known(catalog: object, beside: string, concepts: unknown): T | undefined
+}
 
 export function recalling<T extends NonNullable<unknown>>(): Recall<T> {
-  const memories = new WeakMap<Catalog, Memory<T>>()
+  const memories = new WeakMap<object, Memory<T>>()
   const byGist = rememberingFor<T>()
-  return (catalog, beside, concepts, make) => {
+  // Most runs read with one guideline.
+  let last: { readonly catalog: object; readonly memory: Memory<T> } | undefined
+  const memoryOf = (catalog: object): Memory<T> => {
+    if (last?.catalog === catalog) return last.memory
+    const memory = memories.get(catalog) ?? { byCode: new Map(), count: 0 }
+    memories.set(catalog, memory)
+    last = { catalog, memory }
+    return memory
+  }
+  const known = (catalog: object, beside: string, concepts: unknown): T | undefined => {
+    const concept = onlyOne(concepts)
+    const coding = isObject(concept) ? onlyOne(concept.coding) : undefined
+    if (!isObject(concept) || !isObject(coding)) return undefined
+    const { text } = concept
+    const { system, code, display } = coding
+    const alike = memoryOf(catalog).byCode.get(code)
+    if (alike === undefined) return undefined
+    for (const one of alike) {
+      if (one.system === system && one.display === display && one.text === text && one.beside === beside)
+        return one.made
+    }
+    return undefined
+  }
+  const recall = (catalog: object, beside: string, concepts: unknown, make: () => T): T => {
+    const found = known(catalog, beside, concepts)
+    if (found !== undefined) return found
     const concept = onlyOne(concepts)
     const coding = isObject(concept) && isWord(concept.text) ? onlyOne(concept.coding) : undefined
     if (!isObject(concept) || !isObject(coding) || !isPlain(coding))
       return byGist(catalog, beside + gistOf(concepts), make)
     const { text } = concept
     const { system, code, display } = coding
-    let memory = memories.get(catalog)
-    if (memory === undefined) {
-      memory = { byCode: new Map(), count: 0 }
-      memories.set(catalog, memory)
-    }
-    const alike = memory.byCode.get(code)
-    if (alike !== undefined) {
-      for (const one of alike) {
-        if (one.system === system && one.display === display && one.text === text && one.beside === beside)
-          return one.made
-      }
-    }
+    const memory = memoryOf(catalog)
     const made = make()
     if (memory.count++ > REMEMBERED) {
       memory.byCode.clear()
@@ -58,6 +75,7 @@ export function recalling<T extends NonNullable<unknown>>(): Recall<T> {
     else others.push(one)
     return made
   }
+  return Object.assign(recall, { known })
 }
 
 const onlyOne = (value: unknown): unknown => (Array.isArray(value) && value.length === 1 ? value[0] : value)

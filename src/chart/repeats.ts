@@ -3,7 +3,7 @@
 import { impossible } from '../language/index.ts'
 import type { Desk } from './desk.ts'
 import { isVisit } from './episode.ts'
-import type { Resource } from './fhir.ts'
+import type { CodeableConcept, Resource } from './fhir.ts'
 import { byText } from './json.ts'
 
 const contentOf = (record: Resource): string => JSON.stringify({ ...record, id: '' })
@@ -28,19 +28,32 @@ export function withoutRepeats(records: readonly Resource[], desk: Desk): readon
 
 const addressOf = (record: Resource): string => `${record.resourceType}/${record.id}`
 
+/** Does more than one of some records stand under the address of this one? */
+export function standsTwice(records: readonly Resource[]): (record: Resource) => boolean {
+  const seen = new Set<string>()
+  const ids = new Set<string>()
+  for (const { id } of records) {
+    if (seen.has(id)) ids.add(id)
+    else seen.add(id)
+  }
+  return ({ resourceType, id }) =>
+    ids.has(id) && records.filter((one) => one.id === id && one.resourceType === resourceType).length > 1
+}
+
 function withoutCopies(records: readonly Resource[], desk: Desk): readonly Resource[] {
-  const alike = new Map<string, Resource[]>()
+  const alike = new Map<number, Resource>()
+  const groups = new Map<number, Resource[]>()
   for (const record of records) {
     // Visits of the index event are chained, not merged: each may be challenged by itself.
     if (isVisit(record, desk.catalog)) continue
     const gist = gistOf(record)
-    const others = alike.get(gist)
-    if (others === undefined) alike.set(gist, [record])
-    else others.push(record)
+    const first = alike.get(gist)
+    if (first === undefined) alike.set(gist, record)
+    else if (groups.has(gist)) groups.get(gist)?.push(record)
+    else groups.set(gist, [first, record])
   }
   const copies = new Set<Resource>()
-  for (const group of alike.values()) {
-    if (group.length === 1) continue
+  for (const group of groups.values()) {
     const first = new Map<string, string>()
     for (const record of group) {
       const content = contentOf(record)
@@ -55,38 +68,47 @@ function withoutCopies(records: readonly Resource[], desk: Desk): readonly Resou
   return copies.size === 0 ? records : records.filter((record) => !copies.has(record))
 }
 
-/** What two copies certainly share; cheap, so that the whole content is compared only where it may be the same. */
-function gistOf(record: Resource): string {
+/** A number that two copies certainly share; cheap, so that the whole content is compared only where it may be the same. */
+function gistOf(record: Resource): number {
   switch (record.resourceType) {
     case 'Patient':
-      return 'Patient'
+      return gist(undefined)
     case 'Condition':
-      return `Condition ${record.onsetDateTime} ${record.code.coding?.[0]?.code}`
+      return gist(record.onsetDateTime, record.code)
     case 'Observation':
-      return `Observation ${record.effectiveDateTime} ${record.code.coding?.[0]?.code}`
+      return gist(record.effectiveDateTime, record.code)
     case 'Procedure':
-      return `Procedure ${record.performedDateTime} ${record.code.coding?.[0]?.code}`
+      return gist(record.performedDateTime, record.code)
     case 'MedicationRequest':
-      return `MedicationRequest ${record.authoredOn} ${record.medicationCodeableConcept.coding?.[0]?.code}`
+      return gist(record.authoredOn, record.medicationCodeableConcept)
     case 'MedicationStatement':
     case 'MedicationAdministration':
-      return `${record.resourceType} ${record.effectiveDateTime} ${record.medicationCodeableConcept.coding?.[0]?.code}`
+      return gist(record.effectiveDateTime, record.medicationCodeableConcept)
     case 'MedicationDispense':
-      return `MedicationDispense ${record.whenHandedOver} ${record.medicationCodeableConcept.coding?.[0]?.code}`
+      return gist(record.whenHandedOver, record.medicationCodeableConcept)
     case 'AllergyIntolerance':
-      return `AllergyIntolerance ${record.recordedDate} ${record.code.coding?.[0]?.code}`
+      return gist(record.recordedDate, record.code)
     case 'DiagnosticReport':
-      return `DiagnosticReport ${record.effectiveDateTime} ${record.code.coding?.[0]?.code}`
+      return gist(record.effectiveDateTime, record.code)
     case 'ImagingStudy':
-      return `ImagingStudy ${record.started}`
+      return gist(record.started)
     case 'RiskAssessment':
-      return `RiskAssessment ${record.occurrenceDateTime}`
+      return gist(record.occurrenceDateTime)
     case 'FamilyMemberHistory':
-      return `FamilyMemberHistory ${record.date}`
+      return gist(record.date)
     case 'Flag':
     case 'Encounter':
-      return `${record.resourceType} ${record.period.start}`
+      return gist(record.period.start)
     default:
       return impossible(record)
   }
+}
+
+const gist = (day: string | undefined, concept?: CodeableConcept): number =>
+  summed(concept?.coding?.[0]?.code, summed(day, 0))
+
+function summed(text: string | undefined, from: number): number {
+  let sum = from
+  if (text !== undefined) for (let i = 0; i < text.length; i++) sum = (31 * sum + text.charCodeAt(i)) | 0
+  return sum
 }

@@ -3,35 +3,42 @@
  * nobody here understands, so that it cannot be taken at its word.
  */
 
-import type { Listed } from './bundle.ts'
 import type { Desk } from './desk.ts'
 import { isObject, type Json, objectOf, objectsOf, textOf } from './json.ts'
+import type { Listed } from './listed.ts'
 import { certaintiesIn, saidStatus } from './said-status.ts'
 import type { Kind } from './tidy-record.ts'
 
 const isYes = (value: unknown): boolean => value === true || textOf(value)?.toLowerCase() === 'true'
 
 /** STU3 and DSTU2: fields that turn what the status says round, each with the status of R4 that says the same. */
-const turned = new Map<unknown, readonly [fields: readonly string[], status: string]>([
-  ['Procedure', [['notDone', 'notPerformed'], 'not-done']],
-  ['MedicationStatement', [['wasNotTaken'], 'not-taken']],
-  ['MedicationAdministration', [['notGiven', 'wasNotGiven'], 'not-done']],
-  ['MedicationDispense', [['notDone'], 'cancelled']],
+const turned = new Map<unknown, { readonly fields: readonly string[]; readonly status: string }>([
+  ['Procedure', { fields: ['notDone', 'notPerformed'], status: 'not-done' }],
+  ['MedicationStatement', { fields: ['wasNotTaken'], status: 'not-taken' }],
+  ['MedicationAdministration', { fields: ['notGiven', 'wasNotGiven'], status: 'not-done' }],
+  ['MedicationDispense', { fields: ['notDone'], status: 'cancelled' }],
 ])
 
-/** The record with the status of R4 where a field of an older version says that the thing was not done. */
-export function withDenial(listed: Listed): Listed {
-  const { resource } = listed
-  const status = denialIn(resource)
-  return status === undefined || resource.status === 'entered-in-error'
-    ? listed
-    : { ...listed, resource: { ...resource, status } }
+/** The records, each with the status of R4 where a field of an older version says that the thing was not done. */
+export function withDenials(listed: readonly Listed[]): readonly Listed[] {
+  let denied: Listed[] | undefined
+  let at = -1
+  for (const one of listed) {
+    at += 1
+    const { resource } = one
+    const status = denialIn(resource)
+    if (status === undefined || resource.status === 'entered-in-error') continue
+    denied ??= [...listed]
+    denied[at] = { ...one, resource: { ...resource, status } }
+  }
+  return denied ?? listed
 }
 
 function denialIn(resource: Json): string | undefined {
-  const [fields, status] = turned.get(resource.resourceType) ?? []
-  if (fields === undefined) return undefined
-  if (fields.some((field) => isYes(resource[field]))) return status
+  const turn = turned.get(resource.resourceType)
+  if (turn === undefined) return undefined
+  const { status } = turn
+  for (const field of turn.fields) if (isYes(resource[field])) return status
   if (resource.resourceType === 'MedicationDispense')
     return objectsOf(resource.notDoneCodeableConcept ?? resource.notDoneReference).length > 0
       ? status
@@ -98,17 +105,36 @@ function drugBehind(type: Kind, raw: Json, desk: Desk): Json | undefined {
 
 /** Does it, or any part of it, carry a modifier extension? None is known here. Records inside it speak for themselves. */
 export function isModified(resource: Json | undefined): boolean {
-  const open: unknown[] = [resource]
+  return isMarked(resource, 0)
+}
+
+/** As deep as records are; what is deeper is looked at one after the other. */
+const DEEP = 40
+
+function isMarked(part: unknown, depth: number): boolean {
+  if (depth > DEEP) return isMarkedBelow(part)
+  if (Array.isArray(part)) {
+    for (const one of part) if (typeof one === 'object' && isMarked(one, depth + 1)) return true
+    return false
+  }
+  if (!isObject(part)) return false
+  for (const key in part) {
+    const inner = part[key]
+    if (typeof inner !== 'object' || inner === null || key === 'contained' || key === 'extension') continue
+    if (key === 'modifierExtension' && objectsOf(inner).length > 0) return true
+    if (isMarked(inner, depth + 1)) return true
+  }
+  return false
+}
+
+function isMarkedBelow(part: unknown): boolean {
+  const open: unknown[] = [part]
   while (open.length > 0) {
     const next = open.pop()
-    if (Array.isArray(next)) open.push(...next)
+    if (Array.isArray(next)) for (const one of next) open.push(one)
     else if (isObject(next)) {
-      for (const key in next) {
-        const part = next[key]
-        if (typeof part !== 'object' || part === null || key === 'contained' || key === 'extension') continue
-        if (key === 'modifierExtension' && objectsOf(part).length > 0) return true
-        open.push(part)
-      }
+      if (objectsOf(next.modifierExtension).length > 0) return true
+      for (const key in next) if (key !== 'contained' && key !== 'extension') open.push(next[key])
     }
   }
   return false

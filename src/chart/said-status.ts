@@ -5,6 +5,7 @@
 
 import { canonicalSystem } from './code-systems.ts'
 import { type Json, objectsOf, textOf } from './json.ts'
+import { type Recall, recalling } from './recall.ts'
 
 export type Clinical = 'active' | 'recurrence' | 'relapse' | 'inactive' | 'remission' | 'resolved'
 type Verification =
@@ -171,21 +172,51 @@ export interface SaidStatus {
 }
 
 export function saidStatus(raw: Json): SaidStatus {
+  const certainties = certaintiesIn(raw)
+  const inOne = raw.resourceType === 'AllergyIntolerance' && raw.status !== undefined
+  if (certainties.length === 0 && !inOne) {
+    return {
+      clinical: toldBy(raw.clinicalStatus, clinical, clinicals),
+      verification: toldBy(raw.verificationStatus, verification, verifications),
+    }
+  }
   const there: Heard<Clinical> = { coded: [], worded: [], strange: false }
   const sure: Heard<Verification> = { coded: [], worded: [], strange: false }
   if (raw.clinicalStatus !== undefined) hear(raw.clinicalStatus, clinical, there)
   if (raw.verificationStatus !== undefined) hear(raw.verificationStatus, verification, sure)
-  if (raw.resourceType === 'AllergyIntolerance' && raw.status !== undefined) {
+  if (inOne) {
     // DSTU2 says both in one word.
     const word = plain(textOf(raw.status) ?? '')
     if (clinical.words.has(word)) hear(word, clinical, there)
     else hear(raw.status, verification, sure)
   }
-  for (const letter of certaintiesIn(raw)) {
+  for (const letter of certainties) {
     if (letter === 'past') there.coded.push('resolved')
     else sure.coded.push(letter)
   }
   return { clinical: agreed(there, clinical), verification: agreed(sure, verification) }
+}
+
+interface Remembered<S> {
+  readonly told: Told<S>
+}
+const clinicals = recalling<Remembered<Clinical>>()
+const verifications = recalling<Remembered<Verification>>()
+
+/** What one status says by itself; nearly all records say one of a few things. */
+function toldBy<S extends string>(
+  value: unknown,
+  scale: Scale<S>,
+  remembered: Recall<Remembered<S>>,
+): Told<S> {
+  if (value === undefined) return undefined
+  const look = (): Remembered<S> => {
+    const heard: Heard<S> = { coded: [], worded: [], strange: false }
+    hear(value, scale, heard)
+    return { told: agreed(heard, scale) }
+  }
+  // A plain code is no concept, by which things are remembered.
+  return (typeof value === 'object' ? remembered(scale, '', value, look) : look()).told
 }
 
 type Certainty = Verification | 'past' | 'unclear'

@@ -2,7 +2,7 @@
 
 import { type CodedRecords, type Days, type EntryValue, indexOf } from '../language/index.ts'
 import type { Catalog, Reader } from './catalog.ts'
-import { meaningsOf } from './concept.ts'
+import { meaningsOf, onlyMeaningOf } from './concept.ts'
 
 export interface Course {
   readonly resource: string
@@ -23,17 +23,21 @@ export interface Sheet {
   course(reader: Reader, course: Course): void
 }
 
+const nobody: readonly never[] = []
+
 /** The readers that look at records with one of these codes, each once. */
 export function readersFor<R extends Reader>(
   concepts: unknown,
   catalog: Catalog,
   readers: ReadonlyMap<string, readonly R[]>,
 ): readonly R[] {
-  const [first, ...others] = meaningsOf(concepts, catalog)
-  if (first === undefined) return []
-  const sets = others.length === 0 ? first.sets : new Set([first, ...others].flatMap((m) => m.sets))
-  const found: R[] = []
-  for (const set of sets) found.push(...(readers.get(set) ?? []))
+  const only = onlyMeaningOf(concepts, catalog)
+  const sets = only?.sets ?? new Set(meaningsOf(concepts, catalog).flatMap((m) => m.sets))
+  let found: readonly R[] = nobody
+  for (const set of sets) {
+    const some = readers.get(set)
+    if (some !== undefined) found = found.length === 0 ? some : [...found, ...some]
+  }
   return found
 }
 

@@ -4,19 +4,23 @@
  */
 
 import { hashOf } from '../language/index.ts'
-import { idOf, type Listed } from './bundle.ts'
 import type { Catalog } from './catalog.ts'
 import { isAsked, statusOf } from './concept.ts'
 import { subjectIn } from './identity/about.ts'
 import { isObject, type Json, objectsOf, textOf } from './json.ts'
+import { idOf, type Listed } from './listed.ts'
 import { isModified, unclearMark } from './said-not.ts'
 import { outcomeOf } from './tidy-risk.ts'
 
 /** An Observation for each result that stands inside another record. */
-export function spreadFrom(listed: readonly Listed[], catalog: Catalog): readonly Listed[] {
+export function spreadFrom(
+  holders: readonly Listed[],
+  listed: readonly Listed[],
+  catalog: Catalog,
+): readonly Listed[] {
   let questionnaires: readonly Json[] | undefined
   const found: Listed[] = []
-  for (const { resource, fullUrl } of listed) {
+  for (const { resource, fullUrl } of holders) {
     switch (resource.resourceType) {
       case 'QuestionnaireResponse':
         questionnaires ??= listed.map((l) => l.resource).filter((r) => r.resourceType === 'Questionnaire')

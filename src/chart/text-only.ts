@@ -9,6 +9,7 @@ import { type CodeableConcept, type Coding, carries, type Resource } from './fhi
 import { isObject, objectsOf, textOf } from './json.ts'
 import { remembering } from './memory.ts'
 import { type Called, calledIn, codingsOf, doubtsMore } from './problem-names.ts'
+import { recalling } from './recall.ts'
 import { isDoubtful, strengthsIn, withoutDose, wordsOf } from './words.ts'
 
 export type NamedKind = 'condition' | 'procedure' | 'medication' | 'allergy' | 'report'
@@ -153,9 +154,11 @@ export function withNamed<C extends CodeableConcept | undefined>(
   where: string | null,
 ): C | CodeableConcept {
   const { catalog } = desk
-  const event = eventFor(kind, catalog)
-  if (concept === undefined || isAsked(raw, catalog, catalog[kind], event)) return concept
-  const coding = meantBy(textsOf(raw), kind, catalog)
+  if (concept === undefined) return concept
+  const coding = namedBy(catalog, kind, raw, () => {
+    const asked = isAsked(raw, catalog, catalog[kind], eventFor(kind, catalog))
+    return asked ? [] : meantBy(textsOf(raw), kind, catalog)
+  })
   if (coding.length === 0) return concept
   desk.note(
     'changed',
@@ -164,6 +167,8 @@ export function withNamed<C extends CodeableConcept | undefined>(
   )
   return { ...concept, coding: [...(concept.coding ?? []), ...coding] }
 }
+
+const namedBy = recalling<readonly Required<Coding>[]>()
 
 const over = ['resolved', 'inactive', 'remission']
 

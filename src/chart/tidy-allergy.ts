@@ -3,7 +3,7 @@
 import { onsetOf } from './ages.ts'
 import { isAsked, tidyConcept } from './concept.ts'
 import { writtenDate } from './dates.ts'
-import { type Desk, dateAt, recordedAt, whenHeld } from './desk.ts'
+import { type Desk, dateAt, quiet, recordedAt, whenHeld } from './desk.ts'
 import {
   type AllergyIntolerance,
   allergyClinicalSystem,
@@ -81,7 +81,7 @@ export function asksAllergy(raw: Json, desk: Desk): boolean {
   if (answersByCode(reading, 'allergy', catalog)) return true
   const codings = objectsOf(raw.code).flatMap((concept) => objectsOf(concept.coding))
   if (!codings.some(({ code }) => typeof code === 'string' && sayingNone.includes(code.trim()))) return false
-  const code = tidyConcept(raw.code, { ...desk, note: () => {} }, null)
+  const code = tidyConcept(raw.code, quiet(desk), null)
   return code !== undefined && saysNone(code)
 }
 

@@ -2,7 +2,7 @@
 
 import { isAsked, statusOf, tidyConcept } from './concept.ts'
 import { writtenDate } from './dates.ts'
-import { type Desk, dateAt } from './desk.ts'
+import { type Desk, dateAt, quiet } from './desk.ts'
 import { absentReasonSystem, type Encounter } from './fhir.ts'
 import { type Json, objectOf } from './json.ts'
 import { ordered } from './tidy-medication.ts'
@@ -38,7 +38,7 @@ export function tidyEncounter(
   if (reason === undefined) return undefined
   desk.note('assumed', where, 'the reason of a contact, not a diagnosis: read as weak evidence')
   // FHIR wants a class; nobody here reads it.
-  const kind = tidyConcept({ coding: [raw.class] }, { ...desk, note: () => {} }, null)?.coding?.[0]
+  const kind = tidyConcept({ coding: [raw.class] }, quiet(desk), null)?.coding?.[0]
   const period = objectOf(raw.period)
   const stated =
     dateAt(desk, where, period?.start, 'period.start') ?? dateAt(desk, where, period?.end, 'period.end')

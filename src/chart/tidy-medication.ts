@@ -5,7 +5,7 @@ import { isAddress } from './called.ts'
 import { isAsked, statusOf, tidyConcept } from './concept.ts'
 import { boundsOf, lengthOf, reached, supplyOf } from './course-of-drug.ts'
 import { dayOrPeriod, later, longAgo, readDate, readPeriod, writtenDate } from './dates.ts'
-import { type Desk, dateAt, soundDate, whenHeld } from './desk.ts'
+import { type Desk, dateAt, quiet, soundDate, whenHeld } from './desk.ts'
 import { type Drug, drugOf } from './drug-of.ts'
 import type { CodeableConcept, Medication, MedicationRequest, MedicationStatement } from './fhir.ts'
 import { type Json, objectOf } from './json.ts'
@@ -58,7 +58,7 @@ export function tidyMedication(
   }
   const record = made(true, desk)
   // A name alone never answers no; a code of another ingredient beside it still does.
-  return record === undefined || !mayDeny(record) ? record : made(false, { ...desk, note: () => {} })
+  return record === undefined || !mayDeny(record) ? record : made(false, quiet(desk))
 }
 
 /** What to call a drug that says nothing of itself. */

@@ -52,28 +52,34 @@ export function tidyObservation(
   const head = { resourceType: 'Observation', id, status, code, subject: desk.subject } as const
   const when: Pick<Observation, 'effectiveDateTime' | 'effectivePeriod'> =
     'day' in held ? { effectiveDateTime: held.day } : { effectivePeriod: held.period }
-  if (isAsked(raw.code, desk.catalog, nobody, desk.catalog.factSystem)) {
+  const wanted = wantedOf(raw.code, desk.catalog)
+  if (wanted.asserted) {
     const stretch =
       'day' in held ? { from: held.day, to: held.day } : { from: held.period.start, to: held.period.end }
     const fact = assertedFact(raw, stretch, desk, where)
-    return fact === undefined ? undefined : { ...head, code: fact.code, ...when, ...fact.said }
+    // One object, filled: to spread three into a fourth takes longer than all else here.
+    return fact === undefined ? undefined : Object.assign(head, { code: fact.code }, when, fact.said)
   }
   // Of a panel that is asked only for its parts, the value of the whole is nobody's business.
   const component = componentsOf(raw, desk, where)
-  const whole = isAsked(raw.code, desk.catalog, desk.catalog.observation)
   const ofParts = component !== undefined && absenceIn(raw) !== undefined
-  const value = whole && !ofParts ? resultIn(raw, desk, where) : undefined
+  const value = wanted.readers.length > 0 && !ofParts ? resultIn(raw, wanted, desk, where) : undefined
   if (value === undefined && component === undefined) return undefined
-  // One object, filled: to spread three into a fourth takes longer than all else here.
   return Object.assign(head, when, value, component === undefined ? undefined : { component })
 }
 
 /** What the code of a result is asked for. */
 interface Wanted {
+  /** It states a fact of our own. */
+  readonly asserted: boolean
   readonly sets: ReadonlySet<string>
   readonly readers: readonly Reader<RecordsOf<'Observation'>>[]
+  /** Those that want more than its day. */
+  readonly others: readonly Reader<RecordsOf<'Observation'>>[]
   /** The quantity facts that read its number, in the order of the guideline. */
   readonly facts: readonly QuantityFact[]
+  /** The words by which it is called. */
+  readonly labels: ReadonlySet<string>
 }
 
 const wanting = recalling<Wanted>()
@@ -82,7 +88,16 @@ function wantedOf(code: unknown, catalog: Catalog): Wanted {
   return wanting(catalog, '', code, () => {
     const sets = new Set(meaningsOf(code, catalog).flatMap((meaning) => meaning.sets))
     const readers = [...sets].flatMap((set) => catalog.observation.get(set) ?? [])
-    return { sets, readers, facts: wantedBy(sets, catalog) }
+    const asserted = isAsked(code, catalog, nobody, catalog.factSystem)
+    const others = readers.filter(({ fact }) => fact.kind !== 'date')
+    return {
+      asserted,
+      sets,
+      readers,
+      others,
+      facts: wantedBy(sets, catalog),
+      labels: labelsOf(sets, catalog),
+    }
   })
 }
 
@@ -99,9 +114,10 @@ function componentsOf(raw: Json, desk: Desk, where: string | null): readonly Com
   if (raw.component === undefined) return undefined
   const parts: Component[] = []
   for (const part of objectsOf(raw.component)) {
-    if (!isAsked(part.code, desk.catalog, desk.catalog.observation)) continue
+    const wanted = wantedOf(part.code, desk.catalog)
+    if (wanted.readers.length === 0) continue
     const code = tidyConcept(part.code, desk, where)
-    const value = resultIn(part, desk, where)
+    const value = resultIn(part, wanted, desk, where)
     if (code !== undefined && value !== undefined) parts.push({ code, ...value })
   }
   return parts.length > 0 ? parts : undefined
@@ -145,9 +161,9 @@ function asItStands(part: Json, desk: Desk): Valued & Pick<Component, 'interpret
 }
 
 /** What a result, or a part of one, gives to the picks that read it; undefined, with a note, where it gives them nothing. */
-function resultIn(part: Json, desk: Desk, where: string | null): Valued | undefined {
+function resultIn(part: Json, wanted: Wanted, desk: Desk, where: string | null): Valued | undefined {
   const { catalog } = desk
-  const { sets, readers, facts: wanted } = wantedOf(part.code, catalog)
+  const { sets, readers, facts: numbers, labels } = wanted
   const absent = absenceIn(part)
   const left = (why: string): undefined => {
     const facts = readers.map(({ fact }) => fact.id)
@@ -155,27 +171,21 @@ function resultIn(part: Json, desk: Desk, where: string | null): Valued | undefi
     return undefined
   }
   if (absent !== undefined) return left(`no value (${absent}), so it does not count as measured`)
-  const value = tidyValue(part, wanted, desk, where, labelsOf(sets, catalog))
+  const value = tidyValue(part, numbers, desk, where, labels)
   if (value === undefined) return undefined
-  return isRead(part, value, readers, catalog)
+  return isRead(part, value, wanted, catalog)
     ? value
     : left('its value answers nothing that is asked: left out')
 }
 
 /** Does some pick get a value of it? Where only its day is wanted, any value will do that does not deny itself. */
-function isRead(
-  part: Json,
-  value: Valued,
-  readers: readonly Reader<RecordsOf<'Observation'>>[],
-  catalog: Catalog,
-): boolean {
-  const on = { from: '1900-01-01', to: '9999-12-31' }
-  const others = readers.filter(({ fact }) => fact.kind !== 'date')
+function isRead(part: Json, value: Valued, { readers, others }: Wanted, catalog: Catalog): boolean {
   if (others.length === 0) return !deniesItself(part)
   const days = value.valueDateTime !== undefined || value.valuePeriod !== undefined
   if (days && others.length < readers.length) return true
-  return others.some((reader) => observedValue(reader, reader.of.map, value, on, catalog) !== undefined)
+  return others.some((reader) => observedValue(reader, reader.of.map, value, anyDay, catalog) !== undefined)
 }
+const anyDay = { from: '1900-01-01', to: '9999-12-31' }
 
 const titleOf = (sets: ReadonlySet<string>, { guideline }: Catalog): string =>
   [...sets].flatMap((id) => indexOf(guideline).valueSets.get(id)?.title ?? [])[0] ?? 'a result'

@@ -1,22 +1,22 @@
 /** The patient of a chart, tidied, and what records may call the patient. */
 
 import type { Days, Note } from '../language/index.ts'
-import { idOf, type Listed, nameless } from './bundle.ts'
 import { statusOf } from './concept.ts'
 import { readDate, writtenDate } from './dates.ts'
 import { tidyDeath } from './deceased.ts'
 import type { Patient } from './fhir.ts'
 import { type Person, personOf } from './identity/about.ts'
 import { byText, type Json, textOf } from './json.ts'
+import { idOf, type Listed, nameless } from './listed.ts'
 
 export function patientIn(
-  listed: readonly Listed[],
+  patients: readonly Listed[],
   notes: Note[],
 ): { readonly patient: Patient | undefined; readonly person: Person | undefined } {
-  const found = listed
-    .filter((one) => one.resource.resourceType === 'Patient')
-    .map((one) => ({ ...one, id: idOf(one.resource, one.fullUrl) ?? nameless }))
-    .sort((a, b) => byText(a.id, b.id) || byText(textIn(a), textIn(b)))
+  const found = patients.map(({ resource, fullUrl }) => {
+    return { resource, fullUrl, id: idOf(resource, fullUrl) ?? nameless }
+  })
+  found.sort((a, b) => byText(a.id, b.id) || byText(textIn(a), textIn(b)))
   const [first] = found
   if (first === undefined) return { patient: undefined, person: undefined }
   const { resource, fullUrl, id } = first

@@ -37,7 +37,7 @@ it.each(quantities.map((fact) => [fact.id, fact] as const))('%s at the ends of i
 
 it.each(['1,200', '1,200 mg/d'])('%s may be 1.2 or 1200: left out where both are possible', (text) => {
   const notes: string[] = []
-  const dose = { unit: 'mg/d', converts: {}, range: [0, 2000], unclearBare: null } as const
+  const dose = { unit: 'mg/d', converts: {}, range: [0, 2000], unclearBare: null, inWords: {} } as const
   const told: Desk = { ...desk, note: (kind, _where, said) => notes.push(`${kind}: ${said}`) }
   const raw = text.endsWith('d') ? { valueString: text } : { valueQuantity: { value: text, unit: 'mg/d' } }
   expect(tidyValue(raw, [dose], told, null)).toBe(undefined)

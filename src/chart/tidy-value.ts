@@ -8,10 +8,10 @@ import { type Desk, quiet } from './desk.ts'
 import { absentReasonSystem, conceptOf, type Quantity, ucum, type Valued } from './fhir.ts'
 import { finiteOf, type Json, objectOf, textOf, writableText } from './json.ts'
 import { numbersIn, plainNumbers, type TextNumber } from './text-number.ts'
-import { factorTo, knownUnit, scaled, unitOf } from './units.ts'
+import { factorTo, knownUnit, scaled, speaksAgainst, unitOf } from './units.ts'
 
 /** Quantity facts that may read the value, in the order of the guideline: the first whose unit fits decides its unit. */
-export type Wanted = readonly Pick<QuantityFact, 'unit' | 'converts' | 'range' | 'unclearBare'>[]
+export type Wanted = readonly Pick<QuantityFact, 'unit' | 'converts' | 'range' | 'unclearBare' | 'inWords'>[]
 
 const noLabels: ReadonlySet<string> = new Set()
 
@@ -35,7 +35,8 @@ export function tidyValue(
   if (typeof raw.valueBoolean === 'boolean') return { valueBoolean: raw.valueBoolean }
   if (raw.valueCodeableConcept !== undefined) {
     const concept = tidyConcept(raw.valueCodeableConcept, desk, where)
-    return concept === undefined ? misshapen(desk, where) : { valueCodeableConcept: concept }
+    if (concept === undefined) return misshapen(desk, where)
+    return wordOf(concept.text, wanted, desk, where) ?? { valueCodeableConcept: concept }
   }
   if (raw.valueString !== undefined) return stringOf(raw.valueString, wanted, desk, where, labels)
   if (raw.valueRatio !== undefined) return ratioOf(raw.valueRatio, wanted, desk, where)
@@ -73,8 +74,26 @@ function stringOf(
     return rangeOf({ low: { value: low, unit }, high: { value: high, unit } }, wanted, to, where)
   }
   const [first] = told
-  if (first === undefined) return { valueCodeableConcept: { text: writableText(text) ?? '' } }
+  if (first === undefined) {
+    return wordOf(text, wanted, desk, where) ?? { valueCodeableConcept: { text: writableText(text) ?? '' } }
+  }
   return likeliest(told, first, read, desk, where)
+}
+
+/** The bounds that a word stands for: "severe" of pain. */
+function wordOf(
+  text: string | undefined,
+  wanted: Wanted,
+  desk: Desk,
+  where: string | null,
+): Valued | undefined {
+  const word = text?.trim().toLowerCase() ?? ''
+  const fact = wanted.find(({ inWords }) => Object.hasOwn(inWords, word))
+  const bounds = fact?.inWords[word]
+  if (fact === undefined || bounds === undefined) return undefined
+  const [low, high] = bounds
+  desk.note('changed', where, `"${word}", read as ${low} to ${high} ${fact.unit}`)
+  return { valueRange: { low: inUcum(low, fact.unit), high: inUcum(high, fact.unit) } }
 }
 
 /** Of several ways to read a text, the one that gives what is possible; nothing where two do. */
@@ -123,20 +142,59 @@ function quantityOf(raw: Json, wanted: Wanted, desk: Desk, where: string | null)
   if (raw.comparator !== undefined && !isComparator(raw.comparator)) {
     return misshapen(desk, where, 'its comparison is not understood')
   }
-  const unit = unitIn(raw)
   // Nobody reads the number, only that there is one.
-  if (wanted.length === 0) return { valueQuantity: asWritten(value, unit) }
-  const against = contradicted(raw, wanted)
+  if (wanted.length === 0) return { valueQuantity: asWritten(value, unitIn(raw)) }
+  const { unit, against, fit, changed } = unitFor(raw, wanted)
   if (against !== undefined) return misshapen(desk, where, against)
-  const fit = fitted(unit, wanted)
   if (fit === undefined) return unfit(wanted, unit, desk, where)
   if (unit === '' && isUnclear(value, fit)) return ambiguous(desk, where)
   const number = scaled(value, fit.factor)
   if (outside(number, number, fit.range)) return implausible(desk, where)
-  if (unit !== fit.unit && unit !== '') desk.note('changed', where, `value given in ${fit.unit}`)
-  else if (isRespelled(raw, fit.unit)) desk.note('changed', where, `its unit written as ${fit.unit}`)
+  if (changed !== undefined) desk.note('changed', where, changed)
   const comparator = isComparator(raw.comparator) ? { comparator: raw.comparator } : {}
   return { valueQuantity: { ...inUcum(number, fit.unit), ...comparator } }
+}
+
+/** What a unit, as it is written, is to those who want the number. */
+interface UnitRead {
+  readonly system: unknown
+  readonly code: unknown
+  readonly written: unknown
+  readonly unit: string
+  /** Why it cannot be used. */
+  readonly against: string | undefined
+  readonly fit: Fit | undefined
+  readonly changed: string | undefined
+}
+
+const unitsRead = new WeakMap<Wanted, UnitRead[]>()
+/** So few spellings of the unit of one quantity are usual. */
+const SPELLINGS = 16
+
+/** Worked out once for each spelling. */
+function unitFor(raw: Json, wanted: Wanted): UnitRead {
+  const known = unitsRead.get(wanted) ?? []
+  const { system, code, unit: written } = raw
+  for (const one of known) {
+    if (one.code === code && one.written === written && one.system === system) return one
+  }
+  const unit = unitIn(raw)
+  const fit = fitted(unit, wanted)
+  const respelled =
+    fit !== undefined && isRespelled(raw, fit.unit) ? `its unit written as ${fit.unit}` : undefined
+  const other = fit !== undefined && unit !== fit.unit && unit !== ''
+  const made: UnitRead = {
+    system,
+    code,
+    written,
+    unit,
+    against: contradicted(raw, wanted),
+    fit,
+    changed: other ? `value given in ${fit.unit}` : respelled,
+  }
+  if (known.length < SPELLINGS) known.push(made)
+  unitsRead.set(wanted, known)
+  return made
 }
 
 /** Does it name the same unit in another spelling? */
@@ -164,7 +222,10 @@ function asWritten(value: number, unit: string): Quantity {
 
 /** Does the unit in words say another thing than the unit in code? In words for a note. */
 function contradicted(raw: Json, wanted: Wanted): string | undefined {
-  const [coded, told] = [knownUnit(textOf(raw.code)), knownUnit(textOf(raw.unit))]
+  const [code, unit] = [textOf(raw.code), textOf(raw.unit)]
+  if (speaksAgainst(unit, code))
+    return `its unit says ${writableText(unit) ?? 'what cannot be read'}, the code of its unit ${code ?? ''}`
+  const [coded, told] = [knownUnit(code), knownUnit(unit)]
   if (coded === undefined || told === undefined || coded === told) return undefined
   const differ = wanted.some(
     ({ unit, converts }) => factorTo(unit, converts, coded) !== factorTo(unit, converts, told),

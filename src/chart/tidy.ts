@@ -8,7 +8,7 @@ import {
   requireGuideline,
   type UnreadRecord,
 } from '../language/index.ts'
-import { idOf, type Listed, nameless, resourcesOf } from './bundle.ts'
+import { resourcesOf } from './bundle.ts'
 import { catalogOf } from './catalog.ts'
 import { type CodesGiven, withLocalCodes } from './code-map.ts'
 import { noteConverted } from './converted.ts'
@@ -17,30 +17,24 @@ import { type Desk, openDesk, quiet } from './desk.ts'
 import { baseOf, entriesOf } from './entries.ts'
 import { chainEpisodes, isVisit, type Recorded } from './episode.ts'
 import type { Bundle, Resource } from './fhir.ts'
-import { isAbout } from './identity/about.ts'
+import { isAbout, isFocusUnknown } from './identity/about.ts'
 import { sortOut } from './identity/sort-out.ts'
 import { byText, type Json } from './json.ts'
-import { withoutRepeats } from './repeats.ts'
-import { unclearIn, withDenial } from './said-not.ts'
+import { idOf, type Listed, nameless } from './listed.ts'
+import { standsTwice, withoutRepeats } from './repeats.ts'
+import { unclearIn, withDenials } from './said-not.ts'
 import { spreadFrom } from './spread.ts'
 import { mayDeny } from './text-only.ts'
 import { settled } from './tidy-condition.ts'
 import { patientIn } from './tidy-patient.ts'
-import { type InWords, isKind, type Kind, tidyRecord } from './tidy-record.ts'
+import { type InWords, type Kind, kindOf, tidyRecord } from './tidy-record.ts'
+import { besideOf, openAgain } from './understand/beside.ts'
 import { incompleteTag, signsOfMore } from './understand/incomplete.ts'
 import { noteSilences, noteUnread } from './understand/notes.ts'
 import { staying, withWords } from './understand/stay.ts'
-import { superseded } from './understand/superseded.ts'
-import { alsoOpen, tagged, unreadRecord } from './understand/tag.ts'
-import {
-  alsoPerhaps,
-  alsoPointing,
-  decidedBy,
-  hear,
-  leftOut,
-  openBeside,
-  type Unread,
-} from './understand/unread.ts'
+import { newerThanRead, superseded } from './understand/superseded.ts'
+import { OpenRecords, tagged, unreadRecord } from './understand/tag.ts'
+import { decidedBy, hear, leftOut, type Unread } from './understand/unread.ts'
 import { inR4 } from './versions/lift.ts'
 
 /** A chart that can be read: valid R4, only records that the guideline asks about, in one order. */
@@ -80,14 +74,22 @@ export function tidy(guideline: Guideline, bundle: unknown, options: TidyOptions
   const catalog = catalogOf(guideline)
   const notes: Note[] = []
   const note: Desk['note'] = (kind, resource, text) => notes.push({ kind, resource, text })
-  const { listed: raw, deleted, broken } = inR4(resourcesOf(bundle), note)
+  const opened = inR4(resourcesOf(bundle), note)
   const translated = (some: readonly Listed[]): readonly Listed[] =>
     options.codes === undefined ? some : withLocalCodes(some, options.codes, catalog, note)
-  const whole = sortOut(translated(raw).map(withDenial), deleted)
+  const whole = sortOut(withDenials(translated(opened.listed)), opened.deleted, opened.mayRepeat)
   const current = whole.gone.size === 0 ? whole.listed : whole.listed.filter((one) => !whole.gone.has(one))
-  const within = translated(spreadFrom(current, catalog))
+  const standing = (places: readonly number[]): readonly Listed[] => {
+    const found: Listed[] = []
+    for (const at of places) {
+      const one = whole.listed[at]
+      if (one !== undefined && !whole.gone.has(one)) found.push(one)
+    }
+    return found
+  }
+  const within = translated(spreadFrom(standing(opened.holders), current, catalog))
   const listed = [...whole.listed, ...within]
-  const { patient, person } = patientIn(current, notes)
+  const { patient, person } = patientIn(standing(opened.patients), notes)
   const born = patient?.birthDate === undefined ? undefined : readDate(patient.birthDate)
   const desk = openDesk(
     catalog,
@@ -96,7 +98,7 @@ export function tidy(guideline: Guideline, bundle: unknown, options: TidyOptions
     notes,
     whole.servers,
   )
-  const more = signsOfMore(bundle)
+  const more = opened.mayLack ? signsOfMore(bundle) : []
   if (more.length > 0) {
     desk.note(
       'not-understood',
@@ -105,14 +107,14 @@ export function tidy(guideline: Guideline, bundle: unknown, options: TidyOptions
     )
   }
   noteConverted(current, note)
-  if (broken > 0) desk.note('dropped', null, `${broken} entries of the Bundle are no resources`)
+  if (opened.broken > 0) desk.note('dropped', null, `${opened.broken} entries of the Bundle are no resources`)
 
   const own = (resource: Json): boolean => person === undefined || isAbout(resource, person)
   const unread = new Map<Listed, Unread>()
   const asked: Asked[] = []
   for (const one of listed) {
-    const type = one.resource.resourceType
-    if (!isKind(type)) continue
+    const type = kindOf(one.resource.resourceType)
+    if (type === undefined) continue
     const heard = hear(type, one, desk)
     if (heard === undefined || (heard.unread !== undefined && !own(one.resource))) continue
     const gone = whole.gone.get(one)
@@ -125,25 +127,31 @@ export function tidy(guideline: Guideline, bundle: unknown, options: TidyOptions
   }
   const old = superseded(unread)
   for (const one of old) unread.delete(one)
-  const open = new Map<string, UnreadRecord>()
+  const open = new OpenRecords()
   const records: Resource[] = patient === undefined ? [] : [patient]
   /** Keeps a record that nobody could name, with the facts whose silence it breaks. */
   const keep = (type: Kind, one: Listed, id: string | undefined, how: Unread): void => {
     const record = how.mayBe.length === 0 ? undefined : staying(type, one.resource, id ?? '', how, desk)
     if (record === undefined) return
     const kept = id === undefined ? named(record) : record
-    const told = alsoOpen(unreadRecord(kept, how), open)
-    open.set(told.resource, told)
+    open.add(kept, how)
     records.push(kept)
   }
   for (const { one, type, words, byText } of asked) {
     if (old.has(one)) continue
     const { resource, fullUrl, inside } = one
     const id = idOf(resource, fullUrl)
-    const where = addressIn(one)
+    const where = id === undefined ? null : `${type}/${id}`
     const nobodyNames = unread.get(one)
     if (nobodyNames !== undefined) {
       keep(type, one, id, nobodyNames)
+      continue
+    }
+    if (person !== undefined && resource.focus !== undefined && isFocusUnknown(resource, person)) {
+      const how = leftOut(type, one, undefined, desk)
+      const what = decidedBy(type, one, undefined, desk)
+      desk.note('not-understood', where, 'left out: nobody can tell of whom or of what it is (focus)', what)
+      if (how !== undefined) keep(type, one, id, how)
       continue
     }
     if (!own(resource)) {
@@ -173,27 +181,33 @@ export function tidy(guideline: Guideline, bundle: unknown, options: TidyOptions
     // A visit of the index event waits until its episode is known.
     const done =
       record.resourceType === 'Condition' && !isVisit(record, catalog) ? settled(record, desk) : record
-    const beside =
-      openBeside(type, one, words, record, desk) ??
-      alsoPerhaps(type, one, words, desk) ??
-      alsoPointing(type, one, words, desk)
+    const beside = besideOf(type, one, words, record, desk)
     const full = (beside?.mayBe.length ?? 0) > 0 ? withWords(done, resource) : done
     const kept = id === undefined ? named(full) : full
     records.push(kept)
     if (beside === undefined || kept.resourceType === 'Patient') continue
     unread.set(one, beside)
-    if (beside.mayBe.length === 0) continue
-    const told = alsoOpen(unreadRecord(kept, beside), open)
-    open.set(told.resource, told)
+    if (beside.mayBe.length > 0) open.add(kept, beside)
+  }
+  for (const [one, than] of newerThanRead(unread, records, catalog)) {
+    const how = unread.get(one)
+    if (how !== undefined) unread.set(one, { ...how, newerThan: than })
   }
   noteUnread([...unread.values()], desk)
+  const twice = standsTwice(records)
   const marked = records.map((record) => tagged(record, open, guideline.url))
   const chained = chainEpisodes(withoutRepeats(marked, desk), desk, options.fracture)
   const settledAll = chained.records.map((record) => {
     return isVisit(record, catalog) ? settled(record, desk) : record
   })
   const { episode, recorded } = chained
-  const stay = settledAll.flatMap((record) => open.get(`${record.resourceType}/${record.id}`) ?? [])
+  const stay = settledAll.flatMap((record) => {
+    const told = open.of(record)
+    if (told === undefined || record.resourceType === 'Patient') return []
+    // Of two under one address only the one that is kept can tell, now as at the next reading.
+    const again = twice(record) ? openAgain(record, desk) : undefined
+    return again === undefined ? told : unreadRecord(record, again)
+  })
   noteSilences(stay, desk)
   const incomplete = more.length > 0
   const base = baseOf({ id: patient?.id ?? nameless, fullUrl: person?.fullUrl }, guideline.url)

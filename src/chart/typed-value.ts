@@ -83,7 +83,7 @@ function typedSet(value: unknown, choices: readonly string[], where: string): En
 const quantityParts: readonly string[] = ['value', 'unit', 'low', 'high']
 
 function typedQuantity(fact: QuantityFact, value: unknown, where: string): EntryValue | Wrong {
-  const given = isObject(value) ? value : { value }
+  const given = isObject(value) ? value : (boundsOf(fact, value) ?? { value })
   const stray = Object.keys(given).find((key) => !quantityParts.includes(key))
   if (stray !== undefined) {
     const near = nearest(stray, quantityParts)
@@ -114,8 +114,11 @@ function typedQuantity(fact: QuantityFact, value: unknown, where: string): Entry
     }
   }
   const ends = endsOf(given)
-  if (ends === undefined)
-    return bad(where, 'not a number that a measurement can be', `Write a number in ${fact.unit}`)
+  if (ends === undefined) {
+    const words = Object.keys(fact.inWords)
+    const or = words.length === 0 ? '' : `, or ${words.join(', ')}`
+    return bad(where, 'not a number that a measurement can be', `Write a number in ${fact.unit}${or}`)
+  }
   const low = scaled(ends[0], factor) + 0
   const high = scaled(ends[1], factor) + 0
   const [least, greatest] = fact.range
@@ -127,6 +130,12 @@ function typedQuantity(fact: QuantityFact, value: unknown, where: string): Entry
     )
   }
   return { low, high }
+}
+
+/** The bounds a word stands for. */
+function boundsOf({ inWords }: QuantityFact, word: unknown): Json | undefined {
+  const bounds = typeof word === 'string' && Object.hasOwn(inWords, word) ? inWords[word] : undefined
+  return bounds === undefined ? undefined : { low: bounds[0], high: bounds[1] }
 }
 
 /** One number, or the least and the greatest it may be. */

@@ -73,6 +73,25 @@ describe('typed values', () => {
       `${e.item} ${typeof e.value === 'object' ? JSON.stringify(e.value) : e.value}`
     expect(typed({ dangers: value }).map(said)).toEqual(expected)
   })
+  it.each([
+    [{ fever: { value: true, on: '2026-02-01' }, numb: false }, ['true @ 2026-02-01', 'false @ 2026-03-09']],
+    [{ fever: { value: false, on: '2026-02' } }, ['false @ 2026-02-01..2026-02-28']],
+    [
+      { fever: { value: true }, numb: { value: 'asked-unknown', on: '2026-01-05' } },
+      ['true @ 2026-03-09', 'asked-unknown @ 2026-01-05'],
+    ],
+    [
+      { on: '2026-02-20', fever: true, numb: { value: true, on: '2026-03-01' } },
+      ['true @ 2026-02-20', 'true @ 2026-03-01'],
+    ],
+  ])('a checklist whose items have days of their own %j', (value, expected) => {
+    expect(typed({ dangers: value }).map(inWords)).toEqual(expected)
+  })
+  it('a day of an item that is none is refused by its place', () => {
+    const problem = problemOf({ answers: { dangers: { fever: { value: true, on: 'May' } } } })
+    expect(problem.code).toBe('bad-date')
+    expect(problem.message).toContain('answers.dangers.fever.on')
+  })
   it('reads the other parts', () => {
     const { answers, setting } = readTyped(
       toyGuideline,

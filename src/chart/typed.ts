@@ -148,17 +148,28 @@ function withDay(value: unknown): { readonly value: unknown; readonly on: unknow
 function readAnswer(fact: Asked, written: unknown, form: Form): void {
   const where = `answers.${fact.id}`
   const { value, on } = withDay(written)
-  const held = on === undefined ? { from: form.asOf, to: form.asOf } : typedDays(on, `${where}.on`)
-  if ('code' in held) {
-    form.wrong.push(held)
-    return
-  }
-  // A partial day of a past statement reaches at most to the day of assessment.
-  const day =
-    on !== undefined && held.from <= form.asOf && held.to > form.asOf ? { ...held, to: form.asOf } : held
-  const plain = isObject(value) && Object.keys(value).every((k) => k === 'value') ? value.value : value
+  const day = dayHeld(on, where, form)
+  if (day === undefined) return
+  const plain = alone(value)
   if (fact.kind === 'checklist') readChecklist(fact, plain, day, where, form)
   else addEntry(fact, null, plain, day, where, form)
+}
+
+/** `{value: true}` is true. */
+const alone = (value: unknown): unknown =>
+  isObject(value) && Object.keys(value).every((key) => key === 'value') ? value.value : value
+
+/** The day an answer held: that of the assessment where none is given; undefined where it is none. */
+function dayHeld(on: unknown, where: string, form: Form): Days | undefined {
+  const { asOf } = form
+  if (on === undefined) return { from: asOf, to: asOf }
+  const held = typedDays(on, `${where}.on`)
+  if ('code' in held) {
+    form.wrong.push(held)
+    return undefined
+  }
+  // A partial day of a past statement reaches at most to the day of assessment.
+  return held.from <= asOf && held.to > asOf ? { ...held, to: asOf } : held
 }
 
 function addEntry(
@@ -203,8 +214,11 @@ function readChecklist(fact: ChecklistFact, value: unknown, on: Days, where: str
     }
   } else if (isObject(value)) {
     for (const code of Object.keys(value)) {
-      if (known(code, `${where}.${shown(code)}`))
-        addEntry(fact, code, value[code], on, `${where}.${code}`, form)
+      if (!known(code, `${where}.${shown(code)}`)) continue
+      const at = `${where}.${code}`
+      const { value: said, on: own } = withDay(value[code])
+      const day = own === undefined ? on : dayHeld(own, at, form)
+      if (day !== undefined) addEntry(fact, code, alone(said), day, at, form)
     }
   } else {
     const fix = 'Write "none", a list of what holds, or {"item": true | false | "asked-unknown"}'

@@ -141,6 +141,40 @@ const pureNumber = new Set([
 ])
 const annotation = /^\{[^{}]*\}$/
 
+const plainLetters = (text: string): string => text.toLowerCase().replace(/[^a-z0-9%/]/g, '')
+/** Units told in words, part by part. */
+const inWords: readonly (readonly [RegExp, string])[] = [
+  [/\bper\b/g, '/'],
+  [/\bmillilit(?:er|re)s?\b/g, 'ml'],
+  [/\bdecilit(?:er|re)s?\b/g, 'dl'],
+  [/\blit(?:er|re)s?\b/g, 'l'],
+  [/\bmilligrams?\b/g, 'mg'],
+  [/\bmicrograms?\b/g, 'ug'],
+  [/\bmicromol(?:es?)?\b/g, 'umol'],
+  [/\bminutes?\b/g, 'min'],
+  [/\b(?:square met(?:er|re)s?|sq\.? ?m)\b/g, 'm2'],
+  [/\bkilos?\b/g, 'kg'],
+]
+
+/**
+ * Do the words of a unit say anything but its code? Words that nobody here knows may: the number is then in one of two
+ * units. What is said of a pure number in words of its own is no unit.
+ */
+export function speaksAgainst(words: string | undefined, code: string | undefined): boolean {
+  if (words === undefined || code === undefined || plainLetters(words) === plainLetters(code)) return false
+  const told = inWords.reduce((text, [from, to]) => text.replace(from, to), words.toLowerCase())
+  const [said, coded] = [knownUnit(words) ?? knownUnit(told), knownUnit(code)]
+  if (said !== undefined && coded !== undefined) return false
+  if (isPureNumber(code) || code === '%') return said !== undefined || !isPlainWord(words, code)
+  return coded !== undefined && said === undefined
+}
+
+/** Beside a pure number: what it is called ("score", "T-score (SD)"), and no quantity per quantity. */
+const isPlainWord = (words: string, code: string): boolean =>
+  pureNumber.has(words.toLowerCase()) ||
+  annotation.test(words) ||
+  (code !== '%' && /^[a-z][a-z .()-]*$/i.test(words) && !/\bper\b/i.test(words))
+
 /** Is the unit a pure number, perhaps with words in braces? */
 function isPureNumber(unit: string): boolean {
   return unit === '1' || annotation.test(unit)

@@ -51,6 +51,7 @@ const suspicion = [
 const official =
   /\bnot (?:elsewhere classified|otherwise specified|having achieved remission|specified as)\b/gi
 const denied = new RegExp(denial.join('|'), 'i')
+const denials = new RegExp(denial.join('|'), 'gi')
 const outright = new RegExp(denial.slice(0, 2).join('|'), 'i')
 const doubt = new RegExp([...denial, ...suspicion].join('|'), 'i')
 
@@ -68,7 +69,44 @@ export function isDoubtful(text: string): boolean {
 
 /** Does it do more than doubt? Of an allergy only an outright "no" does: what was, may be again. */
 export function isDenied(text: string, ofAllergy: boolean): boolean {
-  return (ofAllergy ? outright : denied).test(text.replace(official, ''))
+  const plain = text.replace(official, '')
+  return ofAllergy ? outright.test(plain.replace(joinedNo, ' ')) : denied.test(plain)
+}
+
+// It denies the one word that it is joined to: "non-small cell lung cancer".
+const joinedNo = /\bnon(?:[-\u2010-\u2013]\s?|\s+)[a-z]+/gi
+// What follows these is denied; what stood before is not.
+const inFront =
+  /\b(?:no|not|never|neither|nor|denie[sd]|deny|denying|without|w\/o|absence of|(?:negative|clear(?:ed)?|free) (?:for|of|from)|isn't)\b/i
+// "Not seen" speaks of what stood before it.
+const seeing = /\b(?:seen|found|present|identified|evident|confirmed|detected|demonstrated|noted|known)\b/gi
+// What stands behind "but" is said again, whatever was denied before it.
+const clauses =
+  /[,;:.]+\s|[\r\n]+|\s[-–—]\s|\s(?:but|however|except|aber|sondern|jedoch|mais|pero|sino|ma|bensi|maar)\s/i
+
+/**
+ * The text less what it denies and less the clauses that speak of the past, of somebody else or of what was thought of:
+ * a "no" to one thing ("cancer, no metastases") is none to another. Empty where all of it is denied.
+ */
+export function undenied(text: string): string {
+  const plain = text.replace(official, '')
+  if (!denied.test(plain)) return text
+  const kept: string[] = []
+  for (const whole of plain.split(clauses)) {
+    const clause = whole.replace(joinedNo, ' ')
+    if (!denied.test(clause)) {
+      kept.push(clause)
+      continue
+    }
+    const { index = 0, 0: word = '' } = inFront.exec(clause) ?? {}
+    const before = clause.slice(0, index)
+    const after = clause.slice(index + word.length)
+    const nothingAfter = wordsOf(after.replace(seeing, ' ').replace(denials, ' ')).length === 0
+    // A clause that is nothing but a denial speaks of all before it.
+    if (nothingAfter && stemsOf(before).length === 0) return ''
+    if (!nothingAfter && !denied.test(before)) kept.push(before)
+  }
+  return kept.join(', ').trim()
 }
 
 const LEAST = 4

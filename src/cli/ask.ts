@@ -37,14 +37,11 @@ type Options = PatientOptions & {
   readonly afterDeath?: true
 }
 
-export function addAsk(program: Command, cli: Cli): void {
-  const command = program
-    .command('ask')
-    .summary('asks only what still matters, and ends with the plan')
+export function addAsk(command: Command, cli: Cli): void {
+  command
     .description(
       'Asks what still matters for this patient, the next best question first, and ends with the plan.',
     )
-    .argument('[FILE]', 'FHIR records (Bundle, Parameters, NDJSON, a folder) or answers to start from')
     .option(
       '--save <file>',
       'write the answers into this file, which assess reads; of a Bundle only what was typed',
@@ -72,18 +69,18 @@ Exit codes: 0 done; 1 a mistake of ours; 2 bad input or usage.`,
     const start = await started(cli, file, options)
     if (options.afterDeath !== true && (await isOver(cli, start))) return
     await checkSave(cli, options)
-    const dialogue = cli.io.converse()
+    const dialogue = await cli.io.converse()
     try {
       const last = await conversation(cli, dialogue, start)
       if (options.save !== undefined) {
         await cli.io.write(options.save, `${JSON.stringify(last.document, null, 2)}\n`)
       }
-      const [{ toAssessment }, { toText }, { paintFor }] = await Promise.all([
+      const [{ planOf }, { toText }, { paintFor }] = await Promise.all([
         import('../evaluate/index.ts'),
         import('../report/index.ts'),
         import('./paint.ts'),
       ])
-      cli.io.out(toText(start.guideline, toAssessment(last.assessed), paintFor(cli.io.colour)))
+      cli.io.out(toText(start.guideline, planOf(last.assessed), paintFor(cli.io.colour)))
     } finally {
       dialogue.close()
     }

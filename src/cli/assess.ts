@@ -20,16 +20,10 @@ type AssessOptions = PatientOptions & {
 
 const ids = formats.map((one) => one.id)
 
-export function addAssess(program: Command, cli: Cli): void {
-  const command = program
-    .command('assess')
-    .summary('a FHIR Bundle or answers in, the plan out')
+export function addAssess(command: Command, cli: Cli): void {
+  command
     .description(
       'Says where a patient stands, what to do now and by when, why, and what is still worth asking.',
-    )
-    .argument(
-      '<FILE>',
-      'FHIR records of a patient (Bundle, Parameters, NDJSON, a folder) or answers; - reads standard input',
     )
     .option(
       '--format <format>',
@@ -61,11 +55,11 @@ Examples:
     const output = formats.find((one) => one.id === id)
     if (output === undefined) throw new Error(`No output "${id}"`)
     const { guideline, assessed } = await assessedPatient(cli, file, options)
-    const [{ toAssessment, withoutPlan }, { paintFor }] = await Promise.all([
+    const [{ planOf, toAssessment, withoutPlan }, { paintFor }] = await Promise.all([
       import('../evaluate/index.ts'),
       import('./paint.ts'),
     ])
-    const page = { guideline, assessment: toAssessment(assessed) }
+    const page = { guideline, assessment: (output.form === 'data' ? toAssessment : planOf)(assessed) }
     const asked = options.afterDeath === true
     cli.io.out(handedOver(output, page, paintFor(cli.io.colour), { asked, withoutPlan }))
   })

@@ -1,12 +1,19 @@
-/** `plumbline check`: every author's mistake at once, every example run, with `--coverage` what each statement does, with `--classes` what value sets leave out. */
+/** `plumbline check`: every author's mistake at once, every example run, with `--coverage` what each statement does, with `--classes` what value sets leave out, with `--matrix` how much of the matrix is judged. */
 
 import type { Command } from 'commander'
+import type { AuthorProblemCode } from '../language/index.ts'
 import type { Cli, ExitCode } from './cli.ts'
 
-export function addCheck(program: Command, cli: Cli, end: (exit: ExitCode) => void): void {
-  program
-    .command('check')
-    .summary("author's mistakes: every problem at once, and the examples")
+interface Looks {
+  readonly coverage?: true
+  readonly classes?: true
+  readonly matrix?: true
+}
+
+const matrixCodes: readonly AuthorProblemCode[] = ['empty-cell', 'too-little-judged']
+
+export function addCheck(command: Command, cli: Cli, end: (exit: ExitCode) => void): void {
+  command
     .description(
       'Checks the guideline itself: what no compiler sees, and whether each example gives what it promises.',
     )
@@ -18,6 +25,10 @@ export function addCheck(program: Command, cli: Cli, end: (exit: ExitCode) => vo
       '--classes',
       'the classes of codes instead: what each value set takes from one, asks, and leaves out',
     )
+    .option(
+      '--matrix',
+      'the matrix instead: how many answers of each kind options give for the states of a person, by class',
+    )
     .addHelpText(
       'after',
       `
@@ -27,11 +38,21 @@ Example:
   plumbline check
   plumbline check --coverage
   plumbline check --classes
+  plumbline check --matrix
 
 Exit codes: 0 nothing found; 1 something found; 2 bad usage.`,
     )
-    .action(async ({ coverage, classes }: { readonly coverage?: true; readonly classes?: true }) => {
+    .action(async ({ coverage, classes, matrix }: Looks) => {
       const guideline = await cli.guideline()
+      if (matrix) {
+        const [{ checkGuideline }, { matrixLines }] = await Promise.all([
+          import('../language/index.ts'),
+          import('./matrix-lines.ts'),
+        ])
+        const open = checkGuideline(guideline).filter(({ code }) => matrixCodes.includes(code))
+        cli.io.out(matrixLines(guideline))
+        return end(open.length === 0 ? 0 : 1)
+      }
       if (classes) {
         const [{ checkGuideline }, { classLines }] = await Promise.all([
           import('../language/index.ts'),

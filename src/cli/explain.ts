@@ -6,18 +6,10 @@ import type { Cli } from './cli.ts'
 import { didYouMean } from './closest.ts'
 import { addPatientOptions, assessedPatient, inputHelp, type PatientOptions } from './patient.ts'
 
-export function addExplain(program: Command, cli: Cli): void {
-  const command = program
-    .command('explain')
-    .summary('why, and why not, for one item of the plan')
-    .description(
-      'Lays one recommendation, option or position open: reasons, records, what is missing, evidence.',
-    )
-    .argument('<ID>', 'id or title of a recommendation, option or position, as assess prints them')
-    .argument(
-      '<FILE>',
-      'FHIR records of a patient (Bundle, Parameters, NDJSON, a folder) or answers; - reads standard input',
-    )
+export function addExplain(command: Command, cli: Cli): void {
+  command.description(
+    'Lays one recommendation, option or position open: reasons, records, what is missing, evidence.',
+  )
   addPatientOptions(command)
   command.addHelpText(
     'after',
@@ -31,12 +23,12 @@ Example:
   command.action(async (typed: string, file: string, options: PatientOptions) => {
     const id = idOf(await cli.guideline(), typed)
     const { guideline, assessed } = await assessedPatient(cli, file, options)
-    const [{ toAssessment }, { toExplainText }, { paintFor }] = await Promise.all([
+    const [{ planOf }, { toExplainText }, { paintFor }] = await Promise.all([
       import('../evaluate/index.ts'),
       import('../report/index.ts'),
       import('./paint.ts'),
     ])
-    const text = toExplainText(guideline, toAssessment(assessed), id, paintFor(cli.io.colour))
+    const text = toExplainText(guideline, planOf(assessed), id, paintFor(cli.io.colour))
     if (text === undefined) throw new Error('An item of the guideline is not in its assessment')
     cli.io.out(text)
   })

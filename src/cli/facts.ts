@@ -7,10 +7,8 @@ import { once, oneOf } from './usage.ts'
 
 const formats = ['text', 'json'] as const
 
-export function addFacts(program: Command, cli: Cli): void {
-  program
-    .command('facts')
-    .summary('every fact: id, question, kind, unit, choices')
+export function addFacts(command: Command, cli: Cli): void {
+  command
     .description('Lists every fact the guideline asks, with what the silence of a record may mean.')
     .option('--format <format>', 'text or json', once('--format', oneOf('--format', formats)))
     .addHelpText(
@@ -47,6 +45,7 @@ function factsOf(guideline: Guideline): readonly unknown[] {
     unit: fact.kind === 'quantity' ? fact.unit : null,
     range: fact.kind === 'quantity' ? fact.range : null,
     alsoIn: fact.kind === 'quantity' ? Object.keys(fact.converts) : null,
+    inWords: fact.kind === 'quantity' ? fact.inWords : null,
     choices: fact.kind === 'choice' || fact.kind === 'set' ? fact.choices : null,
     items:
       fact.kind === 'checklist'

@@ -4,5 +4,6 @@
  */
 
 export type { Cli, ExitCode, HelpExample } from './cli.ts'
+export { asksForHelp, helpOfAll } from './help.ts'
 export { type Io, nodeIo, tooLarge } from './io.ts'
 export { main } from './main.ts'

@@ -2,7 +2,7 @@
 
 import { closeSync, existsSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import { RequestProblem } from '../language/index.ts'
-import { type Dialogue, openDialogue } from './dialogue.ts'
+import type { Dialogue } from './dialogue.ts'
 import { openOutput, writeWhole } from './output.ts'
 
 export interface Io {
@@ -21,7 +21,7 @@ export interface Io {
   /** Does something of that name stand there? */
   readonly exists: (file: string) => Promise<boolean>
   /** Opens a conversation with whoever is at standard input. */
-  readonly converse: () => Dialogue
+  readonly converse: () => Promise<Dialogue>
   /** The calendar day where the user is, `YYYY-MM-DD`. */
   readonly today: () => string
   /** May results be coloured? */
@@ -41,7 +41,7 @@ export function nodeIo(): Io {
     isFolder: async (file) => isFolder(file),
     write: async (file, text) => writeWhole(file, text),
     exists: async (file) => existsSync(file),
-    converse: openDialogue,
+    converse: async () => (await import('./dialogue.ts')).openDialogue(),
     today,
     colour: process.stdout.isTTY === true && !NO_COLOR && TERM !== 'dumb',
     watched: process.stderr.isTTY === true,

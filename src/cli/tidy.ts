@@ -18,14 +18,11 @@ interface TidyOptions {
   readonly notes?: string
 }
 
-export function addTidy(program: Command, cli: Cli): void {
-  const command = program
-    .command('tidy')
-    .summary('the Bundle as it is read, with a note for each change')
+export function addTidy(command: Command, cli: Cli): void {
+  command
     .description(
       'Writes the Bundle as it is read: only records the guideline asks about, codes and units made one, visits chained to one event.',
     )
-    .argument('<FILE>', 'FHIR R4 Bundle, Parameters, NDJSON or a folder of them; - reads standard input')
     .option(
       '--notes <file>',
       'the notes as JSON into this file (default: lines on standard error)',

@@ -15,16 +15,10 @@ type Options = Pick<PatientOptions, 'asOf' | 'setting' | 'coverage' | 'codes' | 
   readonly format?: (typeof formats)[number]
 }
 
-export function addWorklist(program: Command, cli: Cli, end: (exit: ExitCode) => void): void {
-  const command = program
-    .command('worklist')
-    .summary('many patients, ordered by what is due next')
+export function addWorklist(command: Command, cli: Cli, end: (exit: ExitCode) => void): void {
+  command
     .description(
       'One row per patient of a folder: emergencies first, then what is urgent or overdue, then by due date, with reason and first question.',
-    )
-    .argument(
-      '<DIR>',
-      'folder of *.json and *.ndjson files: FHIR R4 Bundles of one or more patients, or answers',
     )
     .option(
       '--format <format>',

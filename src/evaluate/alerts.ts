@@ -4,6 +4,7 @@ import type { Alerts, OptionReason } from '../language/index.ts'
 import type { Assessed } from './assess.ts'
 import { checklistOf } from './checklist.ts'
 import { contradictionsOf } from './contradictions.ts'
+import { incompatibleIn } from './incompatible.ts'
 import { inOrder } from './order.ts'
 import { type Reading, truthOf } from './reading.ts'
 
@@ -57,7 +58,7 @@ export function alertsOf(assessed: Assessed): Alerts {
     ],
     mayTellOfDanger: graveUnread(assessed),
     setAside: challenged,
-    contradictions: contradictionsOf(assessed).length,
+    contradictions: contradictionsOf(assessed).length + incompatibleIn(assessed).length,
     draft: assessed.guideline.status !== 'active',
   }
 }

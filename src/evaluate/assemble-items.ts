@@ -13,6 +13,8 @@ import {
   type Expression,
   type FactId,
   NAMES_NO_DAY,
+  type Option,
+  type Position,
 } from '../language/index.ts'
 import type { Assessed } from './assess.ts'
 import { bearingOf } from './bearing.ts'
@@ -21,6 +23,7 @@ import { assumedIn } from './missing.ts'
 import { compareText, ranksOf } from './order.ts'
 import { type Reading, truthOf } from './reading.ts'
 import { windowDay } from './status.ts'
+import { asData, type Fill } from './when-seen.ts'
 
 export const citationOf = (citation: Citation): AssessedCitation => ({
   id: citation.evidence,
@@ -74,22 +77,27 @@ export function optionsInShort(assessed: Assessed): readonly OptionInShort[] {
   return inShort.sort((a, b) => place(a) - place(b) || rank(a) - rank(b) || compareText(a.id, b.id))
 }
 
+const judgements = new WeakMap<Option | Position, Expression>()
+
+/** Everything an option or position is judged by, as one condition: made once, so that it is laid out once. */
+function judgedBy(item: Option | Position, by: readonly { readonly when: Expression }[]): Expression {
+  const judged: Expression = judgements.get(item) ?? { op: 'any', of: by.map(({ when }) => when) }
+  judgements.set(item, judged)
+  return judged
+}
+
 /** The same option with its stops and cautions laid open. */
-export function optionInFull(
-  assessed: Assessed,
-  { missing, evidence, ...head }: OptionInShort,
-): AssessedOption {
-  const option = assessed.readings.day.prepared.options.get(head.id)
-  if (option === undefined) throw new Error(`No option "${head.id}"`)
-  const judged: Expression = { op: 'any', of: option.avoidWhen.map((clause) => clause.when) }
-  return {
-    ...head,
-    bearing: bearingOf(assessed, option.id),
-    explanation: explain(assessed.readings.plain, judged),
-    missing,
-    assuming: assumedFacts(assessed, [judged]),
-    evidence,
-  }
+export function optionInFull(assessed: Assessed, short: OptionInShort, fill: Fill = asData): AssessedOption {
+  const option = assessed.readings.day.prepared.options.get(short.id)
+  if (option === undefined) throw new Error(`No option "${short.id}"`)
+  const judged = judgedBy(option, option.avoidWhen)
+  const { missing, evidence, ...head } = short
+  const whole = { ...head, bearing: null, explanation: null, missing, assuming: null, evidence }
+  return fill<typeof whole, Pick<AssessedOption, 'bearing' | 'explanation' | 'assuming'>>(whole, {
+    bearing: () => bearingOf(assessed, option.id),
+    explanation: () => explain(assessed.readings.plain, judged),
+    assuming: () => assumedFacts(assessed, [judged]),
+  })
 }
 
 /** A clause that holds, or may. */
@@ -167,17 +175,16 @@ export function positionInShort(assessed: Assessed, place: number): PositionInSh
 /** The same position with its criteria laid open. */
 export function positionInFull(
   assessed: Assessed,
-  { missing, published, evidence, ...head }: PositionInShort,
+  short: PositionInShort,
+  fill: Fill = asData,
 ): AssessedPosition {
-  const position = assessed.readings.day.prepared.positions.get(head.id)
-  if (position === undefined) throw new Error(`No position "${head.id}"`)
-  const judged: Expression = { op: 'any', of: position.rows.map((row) => row.when) }
-  return {
-    ...head,
-    explanation: explain(assessed.readings.plain, judged),
-    missing,
-    assuming: assumedFacts(assessed, [judged]),
-    published,
-    evidence,
-  }
+  const position = assessed.readings.day.prepared.positions.get(short.id)
+  if (position === undefined) throw new Error(`No position "${short.id}"`)
+  const judged = judgedBy(position, position.rows)
+  const { missing, published, evidence, ...head } = short
+  const whole = { ...head, explanation: null, missing, assuming: null, published, evidence }
+  return fill<typeof whole, Pick<AssessedPosition, 'explanation' | 'assuming'>>(whole, {
+    explanation: () => explain(assessed.readings.plain, judged),
+    assuming: () => assumedFacts(assessed, [judged]),
+  })
 }

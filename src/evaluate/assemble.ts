@@ -1,8 +1,9 @@
-/** The whole Assessment: statuses, explanations, timeline and receipt in one value. */
+/** The whole Assessment: statuses, explanations, timeline and receipt in one value; in parts as they are looked at, or as data. */
 
 import {
   type AssessedRecommendation,
   type Assessment,
+  breaksSilenceBefore,
   type Days,
   guidelineHash,
   hashOf,
@@ -10,6 +11,7 @@ import {
   indexOf,
   type LaterDeath,
   type LaterEvent,
+  type Note,
   type ScoreReading,
   type SetAside,
   wholeYears,
@@ -24,18 +26,22 @@ import {
   positionInFull,
   positionInShort,
 } from './assemble-items.ts'
-import { type Assessed, missingFacts } from './assess.ts'
+import type { Assessed } from './assess.ts'
 import { checklistOf } from './checklist.ts'
 import { contradictionsOf } from './contradictions.ts'
 import { deceasedOf, laterDeath } from './deceased.ts'
 import { explain } from './explain.ts'
 import { headlineOf } from './headline.ts'
 import { implausibleIn } from './implausible.ts'
+import { incompatibleIn, incompatibleNotes } from './incompatible.ts'
+import { missingFacts } from './missing-facts.ts'
 import { compareText, inOrder } from './order.ts'
 import { askedState, numberOf, partRange, scoreSum } from './reading.ts'
 import { groundsOf } from './reason.ts'
 import { outputHash } from './receipt.ts'
-import { timeline } from './timeline.ts'
+import { HORIZON_DAYS, timeline } from './timeline.ts'
+import { asData, type Fill, once, whenSeen } from './when-seen.ts'
+import { wordedFor } from './worded.ts'
 
 const setAside = (resource: string): SetAside => ({ kind: 'challenged', resource, text: null })
 
@@ -44,7 +50,9 @@ export const notesOf = (assessed: Assessed): Assessment['notes'] => [
   ...assessed.answers.challenged.map(setAside),
   ...laterDeaths(assessed),
   ...laterEvents(assessed),
+  ...laterRecords(assessed),
   ...implausibleIn(assessed),
+  ...incompatibleNotes(assessed),
   ...assessed.answers.notes,
 ]
 
@@ -58,42 +66,73 @@ function laterEvents({ answers, readings, asOf }: Assessed): readonly LaterEvent
   return [{ kind: 'conflict', resource: first.resource, text: null, begins: first.on }]
 }
 
+/** Records of a later day of which silence is no longer taken for "no"; the index event is said by its onset. */
+function laterRecords({ answers, readings, asOf }: Assessed): readonly Note[] {
+  const { prepared } = readings.day
+  const told = new Map<string, string>()
+  for (const entry of answers.entries) {
+    const { resource, on } = entry
+    if (on.from <= asOf || resource === null || answers.challenged.includes(resource)) continue
+    if (breaksSilenceBefore(entry, prepared)) told.set(resource, on.from)
+  }
+  for (const { fact, resource } of answers.entries) {
+    if (fact === prepared.guideline.roles.onset && resource !== null) told.delete(resource)
+  }
+  return [...told]
+    .toSorted(([a], [b]) => compareText(a, b))
+    .map(([resource, day]) => ({
+      kind: 'conflict',
+      resource,
+      text: `dated ${day}, after the day of this assessment: it is not used, nor is "no" taken from silence`,
+    }))
+}
+
 function laterDeaths(assessed: Assessed): readonly LaterDeath[] {
   const death = laterDeath(assessed)
   if (death?.on == null) return []
   return [{ kind: 'conflict', resource: death.resource, text: null, died: death.on }]
 }
 
-/** Lays an assessment out in full. Array order and bytes are the same for the same inputs. */
-export function toAssessment(assessed: Assessed): Assessment {
+/** Lays an assessment out in full, as plain data. Array order and bytes are the same for the same inputs. */
+export const toAssessment = (assessed: Assessed): Assessment => laidOut(assessed, asData)
+
+/** The same for whoever shows some of it: what takes long is made when it is first looked at. */
+export const planOf = (assessed: Assessed): Assessment => laidOut(assessed, whenSeen)
+
+function laidOut(assessed: Assessed, fill: Fill): Assessment {
   const { guideline, answers, setting, asOf } = assessed
-  const missing = missingFacts(assessed)
-  const body = {
-    guideline: { id: guideline.id, version: guideline.version, hash: guidelineHash(guideline) },
-    asOf,
-    subject: subjectOf(assessed),
-    deceased: deceasedOf(assessed),
-    setting,
-    episode: episodeOf(assessed),
-    stage: stageOf(assessed),
-    headline: headlineOf(assessed, missing),
-    alerts: alertsOf(assessed),
-    checklist: checklistOf(assessed),
-    contradictions: contradictionsOf(assessed),
-    recommendations: inOrder(assessed).map((result) => recommendationOf(assessed, result)),
-    options: optionsInShort(assessed).map((option) => optionInFull(assessed, option)),
-    positions: guideline.positions.map((_, i) => positionInFull(assessed, positionInShort(assessed, i))),
-    scores: scoresOf(assessed),
-    missing,
-    timeline: timeline(assessed),
-    notes: notesOf(assessed),
-  }
-  const receipt = {
-    inputs: hashOf({ answers, setting, asOf }),
-    guideline: body.guideline.hash,
-    output: outputHash(body),
-  }
-  return { ...body, receipt }
+  const hash = guidelineHash(guideline)
+  const missing = once(() => missingFacts(assessed))
+  return fill<object, Assessment>(
+    {},
+    {
+      guideline: () => ({ id: guideline.id, version: guideline.version, hash }),
+      asOf: () => asOf,
+      subject: () => subjectOf(assessed),
+      deceased: () => deceasedOf(assessed),
+      setting: () => setting,
+      episode: () => episodeOf(assessed),
+      stage: () => stageOf(assessed),
+      headline: () => headlineOf(assessed, missing()),
+      alerts: () => alertsOf(assessed),
+      checklist: () => checklistOf(assessed),
+      contradictions: () => contradictionsOf(assessed),
+      incompatible: () => incompatibleIn(assessed),
+      recommendations: () => inOrder(assessed).map((result) => recommendationOf(assessed, result, fill)),
+      options: () => optionsInShort(assessed).map((option) => optionInFull(assessed, option, fill)),
+      positions: () =>
+        guideline.positions.map((_, i) => positionInFull(assessed, positionInShort(assessed, i), fill)),
+      scores: () => scoresOf(assessed),
+      missing,
+      timeline: () => timeline(assessed, HORIZON_DAYS, fill),
+      notes: () => notesOf(assessed),
+      receipt: (whole) => ({
+        inputs: hashOf({ answers, setting, asOf }),
+        guideline: hash,
+        output: outputHash(whole),
+      }),
+    },
+  )
 }
 
 export function subjectOf(assessed: Assessed): Assessment['subject'] {
@@ -136,19 +175,16 @@ export function stageOf(assessed: Assessed): Assessment['stage'] {
 export function recommendationOf(
   assessed: Assessed,
   result: Assessed['recommendations'][number],
+  fill: Fill = asData,
 ): AssessedRecommendation {
   const { readings } = assessed
   const rec = readings.day.prepared.recommendations.get(result.id)
   if (rec === undefined) throw new Error(`No recommendation "${result.id}"`)
-  const explanation = explain(readings.plain, rec.appliesWhen)
-  const carrying = [
-    rec.appliesWhen,
-    ...(rec.doneWhen !== null && result.status === 'done' ? [rec.doneWhen] : []),
-  ]
-  return {
+  const worded = wordedFor(assessed, rec)
+  const head = {
     id: rec.id,
-    title: rec.title,
-    statement: rec.statement,
+    title: worded.title,
+    statement: worded.statement,
     question: rec.question,
     action: rec.action,
     stages: rec.stages,
@@ -161,16 +197,27 @@ export function recommendationOf(
     strength: rec.strength,
     certainty: rec.certainty,
     sources: rec.sources,
-    grounds: groundsOf(readings.plain, rec.appliesWhen),
-    explanation,
-    missing: [...result.missing.facts],
-    assuming: assumedFacts(assessed, carrying),
+    grounds: null,
+    explanation: null,
+    missing: null,
+    assuming: null,
     options: rec.options,
+    open: worded.open,
     declinedBecause: result.status === 'declined' ? (assessed.answers.declined[rec.id] ?? null) : null,
     evidence: rec.evidence.map(citationOf),
     effects: effectsNow(assessed, rec.effects),
-    forPatient: rec.forPatient,
+    forPatient: worded.forPatient,
   }
+  const done = result.status === 'done' && rec.doneWhen !== null ? [rec.doneWhen] : []
+  return fill<typeof head, Pick<AssessedRecommendation, 'grounds' | 'explanation' | 'missing' | 'assuming'>>(
+    head,
+    {
+      grounds: () => groundsOf(readings.plain, rec.appliesWhen),
+      explanation: () => explain(readings.plain, rec.appliesWhen),
+      missing: () => [...result.missing.facts],
+      assuming: () => assumedFacts(assessed, [rec.appliesWhen, ...done]),
+    },
+  )
 }
 
 export function scoresOf(assessed: Assessed): readonly ScoreReading[] {

@@ -3,41 +3,53 @@
 import {
   type Expression,
   type FactId,
-  indexOf,
+  type Guideline,
   keyOfTurn,
   type Leaf,
   negationOf,
   type Turn,
 } from '../language/index.ts'
-import type { Assessed } from './assess.ts'
-import { conditionsOfItem } from './clocks.ts'
+import { statusConditions } from './clocks.ts'
 import { factOf, type Reading, truthOf } from './reading.ts'
 import { stateOf } from './state.ts'
 
 const SHOWN = 3
 
-/** What turned one id between two assessments of the same patient. */
-export function turnsOf(before: Assessed, then: Assessed, id: string): readonly Turn[] {
-  const [old, now] = [before.readings.plain, then.readings.plain]
-  const turned = new Map<string, Turn>()
-  for (const condition of conditionsFor(then, id)) {
-    for (const leaf of leavesOf(now, condition)) {
-      if (truthOf(old, leaf) === truthOf(now, leaf)) continue
-      const turn = turnOf(now, leaf)
-      turned.set(keyOfTurn(turn), turn)
-    }
-  }
-  if (turned.size > 0) return [...turned.values()].slice(0, SHOWN)
-  const window = windowTurn(before, then, id)
-  if (window !== null) return [window]
-  return [{ kind: before.asOf === then.asOf ? 'other-answers' : 'day' }]
+/** How one id stands otherwise on another day, or with other answers. */
+export interface Turned {
+  readonly id: string
+  readonly from: string
+  readonly to: string
 }
 
-/** The item's own conditions and, for a recommendation, those of what may displace it. */
-function conditionsFor(assessed: Assessed, id: string): readonly Expression[] {
-  const rec = indexOf(assessed.guideline).recommendations.get(id)
-  const ids = [id, ...(rec?.supersededBy ?? []).map((by) => by.recommendation)]
-  return ids.flatMap((one) => conditionsOfItem(assessed.guideline, one))
+/** What turned one id between two readings of the same patient. */
+export function turnsOf(old: Reading, now: Reading, turned: Turned): readonly Turn[] {
+  const turns = new Map<string, Turn>()
+  for (const leaf of leavesFor(now, turned.id)) {
+    if (truthOf(old, leaf) === truthOf(now, leaf)) continue
+    const turn = turnOf(now, leaf)
+    turns.set(keyOfTurn(turn), turn)
+  }
+  if (turns.size > 0) return [...turns.values()].slice(0, SHOWN)
+  const window = windowTurn(turned)
+  if (window !== null) return [window]
+  return [{ kind: old.day.asOf === now.day.asOf ? 'other-answers' : 'day' }]
+}
+
+const leavesById = new WeakMap<Guideline, Map<string, readonly Leaf[]>>()
+
+/** The leaves of what decides how it stands, for a recommendation also of what may displace it: each once. */
+function leavesFor(reading: Reading, id: string): readonly Leaf[] {
+  const { guideline } = reading.day.prepared
+  const known = leavesById.get(guideline) ?? new Map<string, readonly Leaf[]>()
+  leavesById.set(guideline, known)
+  let leaves = known.get(id)
+  if (leaves === undefined) {
+    const all = statusConditions(guideline, id).flatMap((condition) => leavesOf(reading, condition))
+    leaves = [...new Map(all.map((leaf) => [JSON.stringify(leaf), leaf])).values()]
+    known.set(id, leaves)
+  }
+  return leaves
 }
 
 /** The conditions at the leaves, derived facts and scores opened. */
@@ -91,9 +103,8 @@ function tooOldAfter(now: Reading, id: FactId): number | null {
   return states.some((state) => state.stale !== null) ? fact.goodFor : null
 }
 
-function windowTurn(before: Assessed, then: Assessed, id: string): Turn | null {
-  const status = (day: Assessed): string | undefined => day.options.find((option) => option.id === id)?.status
-  const [old, now] = [status(before), status(then)]
-  if (now === 'too-late') return { kind: 'window', now: 'closed' }
-  return old === 'not-yet' ? { kind: 'window', now: 'open' } : null
+/** Only options have windows. */
+function windowTurn({ from, to }: Turned): Turn | null {
+  if (to === 'too-late') return { kind: 'window', now: 'closed' }
+  return from === 'not-yet' ? { kind: 'window', now: 'open' } : null
 }

@@ -27,7 +27,7 @@ export function checklistOf({ readings: { day } }: Assessed): AssessedChecklist 
   return {
     fact: fact.id,
     state,
-    since: state === 'out-of-date' ? (old.at(-1) ?? null) : null,
+    since: state === 'out-of-date' || items.every(({ met }) => met === null) ? (old.at(-1) ?? null) : null,
     checked: known[0] ?? null,
     items,
   }

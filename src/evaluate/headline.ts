@@ -4,6 +4,7 @@ import { type Headline, indexOf, type MissingFact, type Recommendation } from '.
 import type { Assessed } from './assess.ts'
 import { checklistOf } from './checklist.ts'
 import { inOrder } from './order.ts'
+import { wordedFor } from './worded.ts'
 
 /** An emergency alone; else what is taken though a stop forbids it, before what to do. */
 export function headlineOf(assessed: Assessed, missing: readonly MissingFact[]): Headline {
@@ -13,7 +14,7 @@ export function headlineOf(assessed: Assessed, missing: readonly MissingFact[]):
   return { ...headline, urgency: 'days', barred: barred.map((option) => option.id) }
 }
 
-const plain = { urgency: 'routine', stillDue: null, barred: [], unchecked: null } as const
+const plain = { urgency: 'routine', worded: null, stillDue: null, barred: [], unchecked: null } as const
 
 function adviceHeadline(assessed: Assessed, missing: readonly MissingFact[]): Headline {
   const { prepared } = assessed.readings.day
@@ -33,7 +34,8 @@ function adviceHeadline(assessed: Assessed, missing: readonly MissingFact[]): He
       ? { ...plain, kind: 'nothing', about: null }
       : { ...plain, kind: 'question', about: ask.fact }
   }
-  const advice: Headline = { ...plain, kind: 'advice', urgency: first.urgency, about: first.id }
+  const worded = first.options.length === 0 ? null : wordedFor(assessed, first).statement
+  const advice: Headline = { ...plain, kind: 'advice', urgency: first.urgency, about: first.id, worded }
   const { redFlags } = prepared.guideline.roles
   if (emergency !== null || !missing.some((m) => m.fact === redFlags)) return advice
   const checklist = checklistOf(assessed)
@@ -57,7 +59,7 @@ function firstAdvice(assessed: Assessed): Recommendation | undefined {
   const ofStage = advice.filter((rec) => rec.stages.includes(assessed.stage.id))
   const [first] = [
     ...advice.filter((rec) => rec.urgency === 'emergency'),
-    ...ofStage.filter((rec) => rec.urgency === 'days' && !alongside.has(rec.question)),
+    ...advice.filter((rec) => rec.urgency === 'days' && !alongside.has(rec.question)),
     ...ofStage.filter((rec) => rec.stages.length * 2 < stages.length),
     ...ofStage,
     ...advice,

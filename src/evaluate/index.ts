@@ -15,6 +15,7 @@ export { alertsOf } from './alerts.ts'
 export {
   episodeOf,
   notesOf,
+  planOf,
   recommendationOf,
   scoresOf,
   stageOf,
@@ -28,19 +29,22 @@ export {
   positionInFull,
   positionInShort,
 } from './assemble-items.ts'
-export { type Assessed, assess, assessUnchecked, missingFacts } from './assess.ts'
+export { type Assessed, assess, assessByInterpreter, assessUnchecked } from './assess.ts'
 export { checklistOf } from './checklist.ts'
 export { contradictionsOf } from './contradictions.ts'
 export { deceasedOf } from './deceased.ts'
 export { explain } from './explain.ts'
 export { headlineOf } from './headline.ts'
+export { incompatibleIn } from './incompatible.ts'
 export { rounded } from './interval.ts'
+export { missingFacts } from './missing-facts.ts'
 export { type ItemName, openDay, type Standing, standingOf } from './one-item.ts'
 export { inOrder, ranksOf } from './order.ts'
 export { numberOf, openReading, type Reading, truthOf } from './reading.ts'
 export { groundsInFull, groundsOf } from './reason.ts'
 export { outputHash } from './receipt.ts'
 export { byRedFlag, sinceOf } from './since.ts'
+export { slotStatesOf } from './slot-states.ts'
 export type { PositionResult } from './stances.ts'
 export type { FactState, PatientDay } from './state.ts'
 export type { OptionResult, RecommendationResult, StageResult } from './status.ts'

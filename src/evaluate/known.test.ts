@@ -48,8 +48,13 @@ describe('the checklist', () => {
       resource: null,
     })
   })
-  it('is partly answered where some old answers never were complete', () => {
-    expect(toy({ redFlags: { footCold: false } }, '2026-09-01').checklist?.state).toBe('partly-answered')
+  it('is partly answered where some old answers never were complete, and says how old the last is', () => {
+    const old = toy({ redFlags: { footCold: false } }, '2026-09-01')
+    expect(old.checklist).toMatchObject({ state: 'partly-answered', since: '2026-03-01' })
+    expect(old.alerts.checklist).toMatchObject({ state: 'partly-answered', since: '2026-03-01' })
+  })
+  it('says no such day while an answer of some counts', () => {
+    expect(toy({ redFlags: { footCold: false } }).checklist).toMatchObject({ since: null })
   })
 })
 

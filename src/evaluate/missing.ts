@@ -189,7 +189,7 @@ export function assumedIn(reading: Reading, expression: Expression, into: Set<Fa
   switch (expression.op) {
     case 'fact': {
       const fact = factOf(reading, expression.fact)
-      if (fact.kind === 'derived') assumedIn(reading, fact.when, into)
+      if (fact.kind === 'derived') for (const id of assumedInDerived(reading, fact)) into.add(id)
       else note(fact.id, askedState(reading, fact.id))
       return
     }
@@ -231,6 +231,17 @@ export function assumedIn(reading: Reading, expression: Expression, into: Set<Fa
   }
 }
 
+/** Once for each derived fact, as of what it waits for. */
+function assumedInDerived(reading: Reading, fact: DerivedFact): ReadonlySet<FactId> {
+  let own = reading.assumed.get(fact.id)
+  if (own === undefined) {
+    own = new Set()
+    assumedIn(reading, fact.when, own)
+    reading.assumed.set(fact.id, own)
+  }
+  return own
+}
+
 /** One part that decides by itself and rests on nothing assumed is enough to carry the whole. */
 function assumedInParts(
   reading: Reading,
@@ -240,13 +251,16 @@ function assumedInParts(
   const decides = whole.op === 'any'
   const decided = truthOf(reading, whole) === decides
   const parts = decided ? whole.of.filter((part) => truthOf(reading, part) === decides) : whole.of
-  const assumed = parts.map((part) => {
-    const facts = new Set<FactId>()
+  const assumed: Set<FactId>[] = []
+  let facts = new Set<FactId>()
+  for (const part of parts) {
     assumedIn(reading, part, facts)
-    return facts
-  })
-  if (decided && assumed.some((facts) => facts.size === 0)) return
-  for (const facts of assumed) for (const fact of facts) into.add(fact)
+    if (facts.size > 0) {
+      assumed.push(facts)
+      facts = new Set()
+    } else if (decided) return
+  }
+  for (const some of assumed) for (const fact of some) into.add(fact)
 }
 
 function assumedInNumber(reading: Reading, id: FactId, into: Set<FactId>): void {

@@ -25,6 +25,17 @@ function isAskedUnknown(entry: Entry): boolean {
   return typeof value === 'object' && 'unknown' in value
 }
 
+/** What somebody answered, and what was read from records. */
+export function byOrigin(
+  entries: readonly Entry[],
+): Readonly<Record<'asserted' | 'inferred', readonly Entry[]>> {
+  const asserted = entries.filter((e) => e.origin === 'asserted')
+  return {
+    asserted,
+    inferred: asserted.length === 0 ? entries : entries.filter((e) => e.origin === 'inferred'),
+  }
+}
+
 /** The entries that no other certainly follows (or precedes). */
 function candidates(entries: readonly Entry[], end: 'latest' | 'earliest'): readonly Entry[] {
   if (entries.length < 2) return entries
@@ -85,6 +96,11 @@ function extreme(fact: Asked, entries: readonly Entry[], end: 'highest' | 'lowes
   const number = end === 'highest' ? Math.max : Math.min
   const intervals = entries.map((e) => e.value as Interval)
   return { low: number(...intervals.map((i) => i.low)), high: number(...intervals.map((i) => i.high)) }
+}
+
+/** The "no" of a pick that speaks of one of several things is none to the rest: it says nothing. */
+export function lessPartialNo(found: Found, partial: boolean): Found {
+  return partial && found.found === 'value' && found.value === false ? nothing : found
 }
 
 /** Does no later entry of the same record take this one back? */

@@ -6,6 +6,8 @@ import { type Clocks, clocksOf } from './clocks.ts'
 export interface Prepared extends GuidelineIndex {
   readonly guideline: Guideline
   readonly clocks: Clocks
+  /** Places of the recommendations that offer an option. */
+  readonly offering: ReadonlyMap<string, readonly number[]>
 }
 
 const preparedFor = new WeakMap<Guideline, Prepared>()
@@ -17,6 +19,12 @@ export function prepare(guideline: Guideline): Prepared {
   const prepared: Prepared = {
     ...indexOf(guideline),
     guideline,
+    offering: new Map(
+      guideline.options.map(({ id }) => [
+        id,
+        guideline.recommendations.flatMap(({ options }, at) => (options.includes(id) ? [at] : [])),
+      ]),
+    ),
     get clocks() {
       clocks ??= clocksOf(guideline)
       return clocks

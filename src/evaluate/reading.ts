@@ -18,6 +18,7 @@ import {
   wholeYears,
 } from '../language/index.ts'
 import { arithmetic, compareInterval, hullOf, type MaybeInterval, rounded } from './interval.ts'
+import type { Shape } from './shape.ts'
 import { dayNumbers, type FactState, type PatientDay, stateOf } from './state.ts'
 import { atLeastTrue, negation } from './truth.ts'
 
@@ -31,10 +32,12 @@ export interface Reading {
   readonly openKnown: boolean
   readonly truths: Map<FactId, Truth>
   readonly numbers: Map<FactId, MaybeInterval>
-  /** Each derived fact laid open, once asked for. */
-  readonly explanations: Map<FactId, Explanation>
+  /** What was laid open, by its shape. */
+  readonly explanations: Map<Shape, Explanation>
   /** What each derived fact still waits for, once gathered. */
   readonly waits: Map<FactId, Gathered>
+  /** The assumed facts that carry each derived fact, once asked for. */
+  readonly assumed: Map<FactId, Set<FactId>>
 }
 
 /** The asked facts behind a result; open items of a checklist are kept by checklist. */
@@ -55,6 +58,7 @@ export function openReading(
     numbers: new Map(),
     explanations: new Map(),
     waits: new Map(),
+    assumed: new Map(),
   }
 }
 
@@ -137,7 +141,7 @@ function flaggedTruth(reading: Reading, id: FactId, items: readonly string[]): T
   return result
 }
 
-function truthOfFact(reading: Reading, id: FactId): Truth {
+export function truthOfFact(reading: Reading, id: FactId): Truth {
   const found = reading.truths.get(id)
   if (found !== undefined) return found
   const fact = factOf(reading, id)

@@ -35,20 +35,37 @@ function decidedBy(
   const found = decisive(reading, expression, met, opens)
   // What is not the case says less than what is.
   const telling = met === true ? found.filter((leaf) => leaf.op !== 'not') : []
-  const laid = (telling.length > 0 ? telling : found).map((leaf) =>
-    explain(reading, met === false ? negationOf(leaf) : leaf),
+  const laid = new Set(
+    (telling.length > 0 ? telling : found).map((leaf) =>
+      explain(reading, met === false ? opposite(leaf) : leaf),
+    ),
   )
-  const clocks = new Set(laid.filter(tellsValue).map((leaf) => leaf.fact))
+  const [only] = laid
+  if (only !== undefined && laid.size === 1) return { met, parts: [groundOf(only)] }
+  const clocks = new Set([...laid].filter(tellsValue).map((leaf) => leaf.fact))
   const parts = new Map<string, Ground>()
   for (const leaf of laid) {
+    if (parts.size === shown) break
     // A clock that another part says with its limit.
     if (!tellsValue(leaf) && leaf.children.length > 0 && leaf.fact !== null && clocks.has(leaf.fact)) continue
-    const { what, met: holds, used, on, origin, fact } = leaf
-    const part: Ground = { what, met: holds, used, on, origin, fact }
+    const part = groundOf(leaf)
     const key = keyOfGround(part)
     if (!parts.has(key)) parts.set(key, part)
   }
-  return { met, parts: [...parts.values()].slice(0, shown) }
+  return { met, parts: [...parts.values()] }
+}
+
+const groundOf = ({ what, met, used, on, origin, fact }: Ground): Ground => {
+  return { what, met, used, on, origin, fact }
+}
+
+const opposites = new WeakMap<Expression, Expression>()
+
+/** Made once, so that it has one shape. */
+function opposite(expression: Expression): Expression {
+  const made = opposites.get(expression) ?? negationOf(expression)
+  opposites.set(expression, made)
+  return made
 }
 
 const tellsValue = (leaf: Ground): boolean => leaf.used !== null && !saysHowLong(leaf)
@@ -71,7 +88,7 @@ function decisive(
     case 'because':
       return inside(expression.of)
     case 'not': {
-      const turned = negationOf(expression.of)
+      const turned = opposite(expression.of)
       return turned.op === 'not' ? [expression] : inside(turned)
     }
     case 'fact': {

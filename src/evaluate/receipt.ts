@@ -30,6 +30,7 @@ function cameOut(one: Omit<Assessment, 'receipt'>) {
     },
     checklist: one.checklist,
     contradictions: one.contradictions,
+    incompatible: one.incompatible.map(({ id, facts }) => ({ id, facts })),
     recommendations: one.recommendations.map((rec) => ({
       id: rec.id,
       status: rec.status,

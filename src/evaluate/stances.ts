@@ -3,7 +3,8 @@
 import type { Position, Stance } from '../language/index.ts'
 import { askForDate, gather, missingOf } from './missing.ts'
 import { type Gathered, truthOf } from './reading.ts'
-import { type Readings, whenAsked } from './status.ts'
+import type { Readings } from './status.ts'
+import { once } from './when-seen.ts'
 
 export interface PositionResult {
   readonly id: string
@@ -14,24 +15,11 @@ export interface PositionResult {
 }
 
 export function positionResult(readings: Readings, position: Position): PositionResult {
-  if (!speaks(readings, position)) {
-    return { id: position.id, stance: 'not-covered', speaks: false, missing: gather() }
+  const stance = stanceOf(readings, position)
+  if (stance === 'not-covered' && !speaks(readings, position)) {
+    return { id: position.id, stance, speaks: false, missing: gather() }
   }
-  const possible = new Set<Stance>()
-  let ended = false
-  for (const row of position.rows) {
-    const truth = truthOf(readings.plain, row.when)
-    if (truth === false) continue
-    possible.add(row.stance)
-    if (truth === true) {
-      ended = true
-      break
-    }
-  }
-  if (!ended) possible.add(position.otherwise.stance)
-  const [only] = possible
-  const stance = possible.size === 1 && only !== undefined ? only : 'needs-data'
-  const missing = whenAsked(() => missingForPosition(readings, position))
+  const missing = once(() => missingForPosition(readings, position))
   return {
     id: position.id,
     stance,
@@ -42,6 +30,21 @@ export function positionResult(readings: Readings, position: Position): Position
   }
 }
 
+/** The first row that holds, where no row before it is open; `not-covered` outside what it speaks for. */
+export function stanceOf(readings: Readings, position: Position): Stance {
+  if (!speaks(readings, position)) return 'not-covered'
+  let stance: Stance | null = null
+  for (const row of position.rows) {
+    const truth = truthOf(readings.plain, row.when)
+    if (truth === false) continue
+    if (stance !== null && stance !== row.stance) return 'needs-data'
+    stance = row.stance
+    if (truth === true) return stance
+  }
+  const { stance: otherwise } = position.otherwise
+  return stance === null || stance === otherwise ? otherwise : 'needs-data'
+}
+
 function speaks(readings: Readings, position: Position): boolean {
   return Object.entries(position.speaksFor).every(([fact, codes]) => {
     const code = readings.day.setting[fact]
@@ -49,7 +52,7 @@ function speaks(readings: Readings, position: Position): boolean {
   })
 }
 
-function missingForPosition(readings: Readings, position: Position): Gathered {
+export function missingForPosition(readings: Readings, position: Position): Gathered {
   const into = gather()
   const { plain } = readings
   for (const fact of Object.keys(position.speaksFor)) {

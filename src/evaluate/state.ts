@@ -1,100 +1,19 @@
 /** The state of every asked fact at the day of assessment: what counts, how old it is, what silence means. */
 
 import {
-  type Answers,
   type Asked,
-  brokenSilences,
   type Days,
   dayNumber,
   type Entry,
   type FactId,
-  type FactValue,
   factKey,
   NAMES_NO_DAY,
   type PickedRecords,
-  type Setting,
   type Source,
   silenceSpeaks,
 } from '../language/index.ts'
-import { type Found, latestOf, nothing, pickOver } from './pick.ts'
-import type { Prepared } from './prepare.ts'
-
-/** What is known of one fact, or of one item of a checklist, on a day. */
-export interface FactState {
-  /** Null = not known. */
-  readonly value: FactValue | null
-  readonly origin: 'asserted' | 'inferred' | 'assumed' | null
-  readonly entries: readonly Entry[]
-  /** Asked, and cannot be known: not asked again. */
-  readonly askedUnknown: boolean
-  /** The last value, where it is too old to count. */
-  readonly stale: FactValue | null
-  /** Not known only because it is open whether the entries lie after the onset. */
-  readonly awaitsOnset: boolean
-  /** The fact whose state stands in for this one. */
-  readonly standIn: FactId | null
-}
-
-const unknown: FactState = {
-  value: null,
-  origin: null,
-  entries: [],
-  askedUnknown: false,
-  stale: null,
-  awaitsOnset: false,
-  standIn: null,
-}
-
-/** A patient on a day: the entries in view, and the states read from them so far. */
-export interface PatientDay {
-  readonly prepared: Prepared
-  readonly answers: Answers
-  readonly setting: Setting
-  readonly asOf: string
-  /** By fact; entries about an item of a checklist stand under their checklist. */
-  readonly inView: ReadonlyMap<FactId, readonly Entry[]>
-  /** Keys of the facts about which silence means nothing. */
-  readonly broken: ReadonlySet<string>
-  readonly states: Map<FactId, FactState>
-  readonly itemStates: Map<FactId, Map<string, FactState>>
-}
-
-export function openPatientDay(
-  prepared: Prepared,
-  answers: Answers,
-  setting: Setting,
-  asOf: string,
-): PatientDay {
-  const inView = new Map<FactId, Entry[]>()
-  const challenged = new Set(answers.challenged)
-  for (const entry of answers.entries) {
-    if (entry.on.from > asOf) continue
-    if (entry.resource !== null && challenged.has(entry.resource)) continue
-    const cut = entry.on.to > asOf ? cutAt(entry, asOf) : entry
-    const list = inView.get(entry.fact)
-    if (list === undefined) inView.set(entry.fact, [cut])
-    else list.push(cut)
-  }
-  return {
-    prepared,
-    answers,
-    setting,
-    asOf,
-    inView,
-    broken: brokenSilences(answers),
-    states: new Map(),
-    itemStates: new Map(),
-  }
-}
-
-function cutAt(entry: Entry, asOf: string): Entry {
-  const { value } = entry
-  const on = { from: entry.on.from, to: asOf }
-  if (typeof value === 'object' && 'from' in value && value.to > asOf) {
-    return { ...entry, on, value: { from: value.from < asOf ? value.from : asOf, to: asOf } }
-  }
-  return { ...entry, on }
-}
+import { type FactState, type PatientDay, unknown } from './patient-day.ts'
+import { byOrigin, type Found, latestOf, lessPartialNo, nothing, pickOver } from './pick.ts'
 
 /** The state of a fact, or of one item of a checklist. */
 export function stateOf(day: PatientDay, fact: Asked, item: string | null = null): FactState {
@@ -102,14 +21,32 @@ export function stateOf(day: PatientDay, fact: Asked, item: string | null = null
   const key = item ?? fact.id
   const found = states.get(key)
   if (found !== undefined) return found
+  const entries = day.inView.get(fact.id) ?? none
+  return stateFrom(day, fact, item, item === null ? entries : entries.filter((entry) => entry.item === item))
+}
+
+/** The same from its entries in view, for who has them at hand. */
+export function stateFrom(
+  day: PatientDay,
+  fact: Asked,
+  item: string | null,
+  entries: readonly Entry[],
+): FactState {
+  const states = item === null ? day.states : itemStatesOf(day, fact.id)
+  const key = item ?? fact.id
+  const found = states.get(key)
+  if (found !== undefined) return found
   // A circle of stand-ins, or an onset read "since the onset", ends here as unknown.
   states.set(key, unknown)
-  const entries = day.inView.get(fact.id) ?? none
-  const own = item === null ? entries : entries.filter((entry) => entry.item === item)
-  const state = readState(day, fact, item, own)
+  const read = readState(day, fact, item, entries)
+  // A danger that is recorded for a later day is not denied before it.
+  const dreaded = read.value === false && day.dreaded.has(factKey(fact.id, item))
+  const state = dreaded ? { ...unknown, entries: read.entries } : read
   states.set(key, state)
   return state
 }
+
+export { type FactState, openPatientDay, type PatientDay } from './patient-day.ts'
 
 const none: readonly Entry[] = []
 
@@ -128,8 +65,7 @@ function readState(day: PatientDay, fact: Asked, item: string | null, entries: r
   }
   const source = item === null ? fact.source : sourceOfItem(fact, item)
   if (entries.length === 0) return silent(day, fact, source, item)
-  const asserted = entries.filter((e) => e.origin === 'asserted')
-  const inferred = asserted.length === 0 ? entries : entries.filter((e) => e.origin === 'inferred')
+  const { asserted, inferred } = byOrigin(entries)
   const typed = latestOf(fact, asserted)
   if (isFresh(day, fact, typed) && !(fact.danger && typed.value === false)) return settle(day, fact, typed)
   const read = overSource(day, fact, source, inferred)
@@ -153,7 +89,7 @@ function namesNoDay(fact: Asked, typed: Found, read: Found): boolean {
   return dayNumber(to) - dayNumber(from) > NAMES_NO_DAY && typed.entries.every((e) => e.on.from >= to)
 }
 
-function sourceOfItem(fact: Asked, item: string): Source | null {
+export function sourceOfItem(fact: Asked, item: string): Source | null {
   return fact.kind === 'checklist' ? (fact.items[item]?.source ?? null) : null
 }
 
@@ -211,17 +147,18 @@ function askedUnknown(day: PatientDay, fact: Asked, entries: readonly Entry[]): 
   return { ...state, origin: state.value === null ? null : 'assumed', standIn: through }
 }
 
-function overSource(day: PatientDay, fact: Asked, source: Source | null, entries: readonly Entry[]): Found {
+export function overSource(
+  day: PatientDay,
+  fact: Asked,
+  source: Source | null,
+  entries: readonly Entry[],
+): Found {
   if (source === null || entries.length === 0) return nothing
   const picks = day.prepared.picks.get(source) ?? []
-  const results = picks.map((pick, i) =>
-    onePick(
-      day,
-      fact,
-      pick,
-      entries.filter((e) => e.pick === i),
-    ),
-  )
+  const results = picks.map((pick, i) => {
+    const own = entries.filter((e) => e.pick === i)
+    return lessPartialNo(onePick(day, fact, pick, own), day.prepared.partial.has(pick))
+  })
   const [only] = results
   if (results.length === 1 && only !== undefined) return only
   return 'anyOf' in source ? anyOf(fact, results) : firstOf(results)

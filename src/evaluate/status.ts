@@ -14,6 +14,7 @@ import {
 import { askForDate, gather, missingOf } from './missing.ts'
 import { askedState, type Gathered, openReading, type Reading, truthOf } from './reading.ts'
 import type { PatientDay } from './state.ts'
+import { once } from './when-seen.ts'
 
 /** The readings an assessment may need; each is opened when first asked for. */
 export interface Readings {
@@ -34,12 +35,6 @@ export function readingsOf(day: PatientDay): Readings {
     clear: () => (clear ??= openReading(day, { presumeClear: true })),
     open: () => (open ??= openReading(day, { openKnown: true })),
   }
-}
-
-/** What a result waits for is worked out when it is asked for: to look ahead in time nobody asks. */
-export function whenAsked(gathered: () => Gathered): () => Gathered {
-  let found: Gathered | undefined
-  return () => (found ??= gathered())
 }
 
 export interface RecommendationResult {
@@ -80,7 +75,7 @@ export function recommendationResults(readings: Readings): readonly Recommendati
   return recommendations.map((rec) => {
     const standing = standingAmong(readings, rec, (id) => own.get(id))
     const { status } = standing
-    const missing = whenAsked(() => missingForRecommendation(readings, rec, status))
+    const missing = once(() => missingForRecommendation(readings, rec, status))
     return {
       id: rec.id,
       ...standing,
@@ -125,7 +120,7 @@ export function dueOf(readings: Readings, rec: Recommendation): DueDates | null 
   return days && { from: addDays(days.from, rec.due.from), to: addDays(days.to, rec.due.to) }
 }
 
-function missingForRecommendation(
+export function missingForRecommendation(
   readings: Readings,
   rec: Recommendation,
   status: RecommendationStatus,
@@ -163,7 +158,7 @@ export function optionResult(readings: Readings, option: Option): OptionResult {
   const preferred = option.preferWhen.filter((clause) => truthOf(plain, clause.when) === true).length
   const status = optionStatus(readings, option)
   const taken = option.takingWhen === null ? false : truthOf(plain, option.takingWhen)
-  const missing = whenAsked(() => missingForOption(readings, option, status))
+  const missing = once(() => missingForOption(readings, option, status))
   return {
     id: option.id,
     status,
@@ -175,7 +170,7 @@ export function optionResult(readings: Readings, option: Option): OptionResult {
   }
 }
 
-function optionStatus({ plain, day }: Readings, option: Option): OptionStatus {
+export function optionStatus({ plain, day }: Readings, option: Option): OptionStatus {
   let openStop = false
   let caution = false
   for (const clause of option.avoidWhen) {
@@ -216,7 +211,7 @@ export function windowDay(reading: Reading, limit: DayAfter): Days | null {
   return days && { from: addDays(days.from, limit.days), to: addDays(days.to, limit.days) }
 }
 
-function missingForOption(readings: Readings, option: Option, status: OptionStatus): Gathered {
+export function missingForOption(readings: Readings, option: Option, status: OptionStatus): Gathered {
   const missing = gather()
   if (status === 'contraindicated') return missing
   const { plain } = readings
@@ -252,7 +247,7 @@ export function stageResult(readings: Readings): StageResult {
     if (truth === true) break
   }
   const standing = stages.find((stage) => truthOf(readings.clear(), stage.when) === true)
-  const missing = whenAsked(() => missingForStage(readings))
+  const missing = once(() => missingForStage(readings))
   return {
     id: standing?.id ?? 'needs-data',
     provisional: possible.length > 1,
@@ -263,7 +258,7 @@ export function stageResult(readings: Readings): StageResult {
   }
 }
 
-function missingForStage(readings: Readings): Gathered {
+export function missingForStage(readings: Readings): Gathered {
   const missing = gather()
   for (const stage of readings.day.prepared.guideline.stages) {
     const truth = truthOf(readings.open(), stage.when)

@@ -1,16 +1,20 @@
-/** The days on which the advice changes by the passing of time alone, and why. */
+/** What will change by the passing of time alone, and why. */
 
+import type { TimelineChange, TimelineDay } from '../language/index.ts'
+import { agendaOf } from './agenda.ts'
+import type { Assessed } from './assess.ts'
+import { type Turned, turnsOf } from './because.ts'
+import { resultIds } from './clocks.ts'
+import { stanceOf } from './stances.ts'
 import {
-  addDays,
-  dayNumber,
-  type FactId,
-  isDay,
-  isoDay,
-  type TimelineChange,
-  type TimelineDay,
-} from '../language/index.ts'
-import { type Assessed, assessUnchecked } from './assess.ts'
-import { turnsOf } from './because.ts'
+  optionStatus,
+  type Readings,
+  type RecommendationResult,
+  readingsOf,
+  stageResult,
+  standingAmong,
+} from './status.ts'
+import { asData, type Fill } from './when-seen.ts'
 
 /** How far the timeline looks ahead, in days. */
 export const HORIZON_DAYS = 731
@@ -19,140 +23,123 @@ export const HORIZON_DAYS = 731
  * What will change with no new record, day by day.
  * Law: with no entry dated after `asOf` and up to d, assessing at d gives what stands here for d.
  */
-export function timeline(assessed: Assessed, horizon: number = HORIZON_DAYS): readonly TimelineDay[] {
-  return [...stepsOf(assessed, horizon)].flatMap(({ date, before, then }) => dayOf(date, before, then))
+export function timeline(
+  assessed: Assessed,
+  horizon: number = HORIZON_DAYS,
+  fill: Fill = asData,
+): readonly TimelineDay[] {
+  return [...stepsOf(assessed, horizon)].flatMap(({ date, before, then, turned }) => {
+    const day = (certainty: TimelineDay['certainty'], open: boolean): readonly TimelineDay[] => {
+      const some = turned.filter((one) => one.open === open)
+      if (some.length === 0) return []
+      const changes = some.map(({ id, from, to }): TimelineChange => {
+        const change = { id, from, to }
+        return fill<typeof change, Pick<TimelineChange, 'turned'>>(change, {
+          turned: () => turnsOf(before.plain, then.plain, change),
+        })
+      })
+      return [{ date, certainty, changes }]
+    }
+    return [...day('certain', false), ...day('possible', true)]
+  })
 }
 
 /** The first day of the timeline on which something changes for certain; looks no further, and says no reason. */
 export function nextCertainChange(assessed: Assessed, horizon: number = HORIZON_DAYS): string | null {
-  for (const { date, before, then } of stepsOf(assessed, horizon)) {
-    const old = standings(before)
-    const certain = [...standings(then)].some(([id, to]) => {
-      const from = old.get(id)
-      return from !== undefined && from !== to && !isOpen(then, id, to)
-    })
-    if (certain) return date
-  }
+  for (const { date, turned } of stepsOf(assessed, horizon)) if (turned.some(({ open }) => !open)) return date
   return null
 }
 
 interface Step {
   readonly date: string
-  readonly before: Assessed
-  readonly then: Assessed
+  readonly before: Readings
+  readonly then: Readings
+  /** `open`: not known yet how it will stand. */
+  readonly turned: readonly (Turned & { readonly open: boolean })[]
 }
 
-/** Each day on which something may turn, with how things stood before; worked out one by one, as they are asked for. */
+/** Each day on which something stands otherwise than the day before; worked out one by one, as they are asked for. */
 function* stepsOf(assessed: Assessed, horizon: number): Generator<Step> {
-  const entries = assessed.answers.entries.filter((e) => e.on.from <= assessed.asOf)
-  const known = { ...assessed.answers, entries }
-  let before = assessed
-  for (const date of turningDays(assessed, addDays(assessed.asOf, horizon))) {
-    const then = assessUnchecked(assessed.guideline, known, assessed.setting, date)
-    yield { date, before, then }
+  const { clocks } = assessed.readings.day.prepared
+  const [ids, words] = [resultIds(assessed.guideline), [...wordsOf(assessed)]]
+  const agenda = agendaOf(assessed, horizon)
+  let before = assessed.readings
+  for (let n = agenda.next(1); n !== null; n = agenda.next(n + 1)) {
+    const { day, turned } = agenda.open(before.day, n)
+    const then = readingsOf(day)
+    const hanging = new Set(agenda.results(n))
+    for (const fact of turned) for (const result of clocks.hanging.get(fact) ?? []) hanging.add(result)
+    const other = [...hanging]
+      .sort((a, b) => a - b)
+      .flatMap((result) => {
+        const [id, from, { word: to, open }] = [ids[result], words[result], standingAt(then, result)]
+        if (id === undefined || from === undefined || from === to) return []
+        words[result] = to
+        return [{ id, from, to, open }]
+      })
+    if (other.length > 0) yield { date: day.asOf, before, then, turned: other }
     before = then
   }
 }
 
-/** Not known yet how it will stand. */
-const isOpen = (then: Assessed, id: string, to: string): boolean =>
-  to === 'needs-data' || to === 'provisional' || (id === 'stage' && then.stage.provisional)
-
-function dayOf(date: string, before: Assessed, then: Assessed): readonly TimelineDay[] {
-  const possible: TimelineChange[] = []
-  const certain: TimelineChange[] = []
-  for (const change of differences(before, then)) {
-    const list = isOpen(then, change.id, change.to) ? possible : certain
-    list.push(change)
-  }
-  const day = (certainty: TimelineDay['certainty'], changes: TimelineChange[]): TimelineDay[] =>
-    changes.length === 0 ? [] : [{ date, certainty, changes }]
-  return [...day('certain', certain), ...day('possible', possible)]
+interface Standing {
+  readonly word: string
+  /** Not known yet how it will stand. */
+  readonly open: boolean
 }
+
+const standing = (word: string, open = false): Standing => ({
+  word,
+  open: open || word === 'needs-data' || word === 'provisional',
+})
+
+/** How the result of this place in `resultIds` stands. */
+function standingAt(readings: Readings, result: number): Standing {
+  const { guideline } = readings.day.prepared
+  const { recommendations, options, positions } = guideline
+  if (result === 0) {
+    const { id, provisional } = stageResult(readings)
+    return standing(id, provisional)
+  }
+  const [rec, option, position] = [
+    recommendations[result - 1],
+    options[result - 1 - recommendations.length],
+    positions[result - 1 - recommendations.length - options.length],
+  ]
+  if (rec !== undefined) return standing(recommendationWord(standingAmong(readings, rec)))
+  if (option !== undefined) return standing(optionStatus(readings, option))
+  if (position === undefined) throw new Error(`No result at ${result}`)
+  return standing(stanceOf(readings, position))
+}
+
+/** In one word; a displaced or provisional one says so. */
+const recommendationWord = ({
+  status,
+  provisional,
+  displacedBy,
+}: Pick<RecommendationResult, 'status' | 'provisional' | 'displacedBy'>): string =>
+  displacedBy !== null ? 'displaced' : provisional ? 'provisional' : status
 
 /** What stands otherwise in the second of two assessments of one patient, and why: another day, or other answers. */
 export function differences(before: Assessed, then: Assessed): readonly TimelineChange[] {
-  const old = standings(before)
-  return [...standings(then)].flatMap(([id, to]) => {
-    const from = old.get(id)
-    if (from === undefined || from === to) return []
-    return [{ id, from, to, turned: turnsOf(before, then, id) }]
+  const [old, now] = [wordsOf(before), wordsOf(then)]
+  return resultIds(then.guideline).flatMap((id, i) => {
+    const [from, to] = [old[i], now[i]]
+    if (from === undefined || to === undefined || from === to) return []
+    return [{ id, from, to, turned: turnsOf(before.readings.plain, then.readings.plain, { id, from, to }) }]
   })
 }
 
-/** Each id with its standing in one word; a displaced or provisional recommendation says so. */
+/** The standings in the order of `resultIds`. */
+const wordsOf = ({ stage, recommendations, options, positions }: Assessed): readonly string[] => [
+  stage.id,
+  ...recommendations.map(recommendationWord),
+  ...options.map((option) => option.status),
+  ...positions.map((position) => position.stance),
+]
+
+/** Each id with its standing in one word. */
 export function standings(assessed: Assessed): ReadonlyMap<string, string> {
-  const all = new Map<string, string>([['stage', assessed.stage.id]])
-  for (const rec of assessed.recommendations) {
-    const word = rec.displacedBy !== null ? 'displaced' : rec.provisional ? 'provisional' : rec.status
-    all.set(rec.id, word)
-  }
-  for (const option of assessed.options) all.set(option.id, option.status)
-  for (const position of assessed.positions) all.set(position.id, position.stance)
-  return all
-}
-
-/** Every day up to `end` on which a clock, an age, a window or the freshness of an answer can turn. */
-function turningDays(assessed: Assessed, end: string): readonly string[] {
-  const days = new Set<string>()
-  const { day } = assessed.readings
-  const add = (date: string): void => {
-    if (date > assessed.asOf && date <= end) days.add(date)
-  }
-  const datesOf = (id: FactId): readonly string[] => datesGiven(assessed, id)
-  for (const limit of day.prepared.clocks.limits) {
-    for (const date of datesOf(limit.fact)) {
-      add(addDays(date, limit.days))
-      add(addDays(date, limit.days + 1))
-    }
-  }
-  for (const born of day.prepared.clocks.births.flatMap(datesOf)) {
-    for (const date of birthdays(born, assessed.asOf, end)) add(date)
-  }
-  for (const entries of day.inView.values()) {
-    for (const entry of entries) {
-      const fact = day.prepared.facts.get(entry.fact)
-      if (fact !== undefined && 'goodFor' in fact && fact.goodFor !== null) {
-        add(addDays(entry.on.from, fact.goodFor + 1))
-      }
-    }
-  }
-  for (const date of daysStillOpen(assessed, end)) add(date)
-  return [...days].sort()
-}
-
-/** The ends of every date recorded for a fact, or for the one that stands in for it, before any cut at a day. */
-function datesGiven(assessed: Assessed, id: FactId): readonly string[] {
-  const { answers, asOf, readings } = assessed
-  const fact = readings.day.prepared.facts.get(id)
-  const standIn = fact?.kind === 'date' && fact.fallback !== null ? datesGiven(assessed, fact.fallback) : []
-  const own = answers.entries.flatMap(({ fact: about, on, value }) =>
-    about === id && on.from <= asOf && typeof value === 'object' && 'from' in value
-      ? [value.from, value.to]
-      : [],
-  )
-  return [...new Set([...own, ...standIn])]
-}
-
-/** Until the last day an entry may have held has come, each new day may read it differently. */
-function daysStillOpen(assessed: Assessed, end: string): readonly string[] {
-  let last = assessed.asOf
-  for (const entry of assessed.answers.entries) {
-    if (entry.on.from > assessed.asOf) continue
-    if (entry.on.to > last) last = entry.on.to
-  }
-  const until = Math.min(dayNumber(last), dayNumber(end))
-  const days: string[] = []
-  for (let n = dayNumber(assessed.asOf) + 1; n <= until; n += 1) days.push(isoDay(n))
-  return days
-}
-
-/** The birthdays between two days; someone born on 29 February has them on 1 March in common years. */
-function birthdays(born: string, after: string, end: string): readonly string[] {
-  const days: string[] = []
-  for (let year = Number(after.slice(0, 4)); year <= Number(end.slice(0, 4)); year += 1) {
-    const day = `${year}-${born.slice(5)}`
-    days.push(isDay(day) ? day : `${year}-03-01`)
-  }
-  return days
+  const words = wordsOf(assessed)
+  return new Map(resultIds(assessed.guideline).map((id, i) => [id, words[i] ?? '']))
 }

@@ -13,6 +13,7 @@ export function withoutPlan(assessment: Assessment): Assessment {
       kind: 'deceased',
       urgency: 'routine',
       about: null,
+      worded: null,
       stillDue: null,
       barred: [],
       unchecked: null,

@@ -1,7 +1,7 @@
-/** Two edges of the exports: an option without a window, and an entry on the day of the onset. */
+/** Edges of the exports: an option without a window, an entry on the day of the onset, a provisional superseder. */
 
 import { expect, test } from 'vitest'
-import { openDatabase, type SqlStatus } from '../../tests/conformance/sql.ts'
+import { openDatabase } from '../../tests/conformance/sql.ts'
 import { toyGuideline } from '../../tests/toy/guideline.ts'
 import { fact, option } from '../../tests/toy/mistakes/plant.ts'
 import { readTyped } from '../chart/index.ts'
@@ -57,13 +57,46 @@ test('SQL: since the onset is from that very day on', async () => {
     const wounds = { before: '2026-02-19', same: onset, after: '2026-02-21' }
     const patients = Object.entries(wounds).map(([id, on]) => ({ id, answers: answers(on), setting: {} }))
     await database.fill(patients, today)
-    const rows = await database.rows<SqlStatus>(
-      "SELECT * FROM statuses WHERE kind = 'option' AND id = 'toy-elastic-bandage' ORDER BY patient",
-    )
-    expect(rows.map(({ patient, status }) => [patient, status])).toEqual([
+    const rows = await database.rows('SELECT * FROM statuses ORDER BY patient')
+    expect(rows.map((row) => [row.patient, row.opt_toy_elastic_bandage])).toEqual([
       ['after', 'contraindicated'],
       ['before', 'needs-data'],
       ['same', 'contraindicated'],
+    ])
+  } finally {
+    database.close()
+  }
+})
+
+test('SQL: what gives way to something provisional is provisional', async () => {
+  const { redFlags } = toyGuideline.roles
+  const checklist = toyGuideline.facts.find(({ id }) => id === redFlags)
+  const [first, second] = toyGuideline.recommendations
+  if (checklist?.kind !== 'checklist' || first === undefined || second === undefined)
+    throw new Error('no toy')
+  const flagged = { op: 'flagged', fact: redFlags, items: Object.keys(checklist.items) } as const
+  const plain = { doneWhen: null, due: null, urgency: 'routine', supersededBy: [] } as const
+  const by = { ...first, ...plain, id: 'by', appliesWhen: { op: 'not', of: flagged } } as const
+  const given = {
+    ...second,
+    ...plain,
+    id: 'given-way',
+    appliesWhen: { op: 'all', of: [] },
+    supersededBy: [{ recommendation: 'by', because: 'it is nearer' }],
+  } as const
+  const guideline = { ...toyGuideline, recommendations: [by, given] }
+  const database = await openDatabase()
+  try {
+    await database.run(toSql(guideline))
+    const { answers } = readTyped(guideline, { answers: {}, setting: {} }, '2026-03-01')
+    await database.fill([{ id: 'nobody', answers, setting: {} }], '2026-03-01')
+    expect(await database.rows('SELECT * FROM statuses')).toMatchObject([
+      {
+        rec_by: 'applicable',
+        rec_by__provisional: true,
+        rec_given_way: 'applicable',
+        rec_given_way__provisional: true,
+      },
     ])
   } finally {
     database.close()

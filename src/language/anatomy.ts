@@ -22,7 +22,7 @@ export interface CodesNamed {
 export type Comparison = Extract<Expression, { readonly op: 'compare' | 'elapsed' }>
 
 /** What an expression is made of by itself; what is inside the conditions inside it is theirs. */
-interface Parts {
+export interface Parts {
   readonly children?: readonly Expression[]
   readonly uses?: readonly Use[]
   readonly codes?: CodesNamed

@@ -7,7 +7,15 @@ import type { Citation } from './evidence.ts'
 import type { Explanation, Grounds, Truth, Turn } from './explanation.ts'
 import type { FactId } from './expression.ts'
 import type { Headline } from './headline.ts'
-import type { Alerts, AssessedChecklist, AssessedDeath, Bearing, Contradiction, FactValue } from './known.ts'
+import type {
+  Alerts,
+  AssessedChecklist,
+  AssessedDeath,
+  AssessedIncompatible,
+  Bearing,
+  Contradiction,
+  FactValue,
+} from './known.ts'
 import type { Course, OptionStatus } from './option.ts'
 import type { Stance } from './position.ts'
 import type { RecommendationStatus, Urgency } from './recommendation.ts'
@@ -21,6 +29,7 @@ export interface DueDates {
 export interface AssessedRecommendation {
   readonly id: string
   readonly title: string
+  /** In the words of the options that remain; where all are barred, who decides then. */
   readonly statement: string
   readonly question: string
   readonly action: string
@@ -41,6 +50,8 @@ export interface AssessedRecommendation {
   readonly missing: readonly FactId[]
   readonly assuming: readonly FactId[]
   readonly options: readonly string[]
+  /** Those of its options that nothing bars; none of several: the advice has given way to who decides. */
+  readonly open: readonly string[]
   readonly declinedBecause: string | null
   readonly effects: readonly AssessedEffect[]
   readonly forPatient: string | null
@@ -262,6 +273,8 @@ export interface Assessment {
   readonly checklist: AssessedChecklist | null
   /** Dangers first, then in the order of the guideline's facts. */
   readonly contradictions: readonly Contradiction[]
+  /** What is said of different facts and cannot both hold, in the order of the guideline. */
+  readonly incompatible: readonly AssessedIncompatible[]
   readonly recommendations: readonly AssessedRecommendation[]
   readonly options: readonly AssessedOption[]
   readonly positions: readonly AssessedPosition[]

@@ -24,9 +24,14 @@ export function dayNumber(day: string): number {
   return Date.UTC(digits(day, 0, 4), digits(day, 5, 7) - 1, digits(day, 8, 10)) / DAY_MS
 }
 
-/** The ISO day of a day number. */
+const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`)
+
+/** The ISO day of a day number. Put together by hand: an assessment asks this for every day that something is due. */
 export function isoDay(number: number): string {
-  return new Date(number * DAY_MS).toISOString().slice(0, 10)
+  const date = new Date(number * DAY_MS)
+  const year = date.getUTCFullYear()
+  if (!(year >= 1000 && year <= 9999)) return date.toISOString().slice(0, 10)
+  return `${year}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`
 }
 
 export function addDays(day: string, days: number): string {

@@ -92,6 +92,14 @@ export function known(fact: Fact): Expression {
   return { op: 'known', fact: fact.id }
 }
 
+/**
+ * True where the fact is known to hold, else false: a finding that takes the place of other advice only once it is said.
+ * Other advice, or a stop, must ask for whatever it stands on (`check` looks); two-valued.
+ */
+export function saidToHold(fact: Fact): Expression {
+  return all(known(fact), { op: 'fact', fact: fact.id })
+}
+
 /** A clause that rests on its own citation; `verified` says whether that very statement was read in the source. */
 export function because(
   condition: Holds,

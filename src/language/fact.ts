@@ -55,6 +55,8 @@ export interface QuantityFact<U extends string = string> extends AskedFact {
   readonly converts: Readonly<Record<string, number>>
   /** Numbers that a record may write without a unit for another quantity under the same code: left out and asked. */
   readonly unclearBare: readonly [number, number] | null
+  /** Words that stand for a number within bounds, both ends included: word -> bounds in the unit of the fact. */
+  readonly inWords: Readonly<Record<string, readonly [number, number]>>
 }
 export interface DateFact extends AskedFact {
   readonly kind: 'date'
@@ -178,10 +180,11 @@ export function quantity<const U extends string>(
     readonly range: readonly [number, number]
     readonly converts?: Readonly<Record<string, number>>
     readonly unclearBare?: readonly [number, number]
+    readonly inWords?: Readonly<Record<string, readonly [number, number]>>
   },
 ): Nameless<QuantityFact<U>> {
-  const { range, converts = {}, unclearBare = null } = draft
-  return { kind: 'quantity', ...asked(draft), unit, range, converts, unclearBare }
+  const { range, converts = {}, unclearBare = null, inWords = {} } = draft
+  return { kind: 'quantity', ...asked(draft), unit, range, converts, unclearBare, inWords }
 }
 export function date(draft: AskedDraft & { readonly fallback?: DateFact }): Nameless<DateFact> {
   return { kind: 'date', ...asked(draft), fallback: draft.fallback?.id ?? null }

@@ -1,8 +1,8 @@
-/** Deep freezing, canonical JSON (RFC 8785) and SHA-256: what makes a guideline data. */
+/** Deep freezing and SHA-256: what makes a guideline data. */
 
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import canonicalize from 'canonicalize'
+import { canonicalJson } from './canonical.ts'
 
 /** The same value, frozen to its leaves. Author's values only: plain JSON, a few levels deep. */
 export function frozen<T>(value: T): T {
@@ -11,13 +11,6 @@ export function frozen<T>(value: T): T {
     for (const part of Object.values(value)) frozen(part)
   }
   return value
-}
-
-/** Canonical JSON of a JSON value, RFC 8785: the same bytes whatever the order of keys. */
-export function canonicalJson(value: unknown): string {
-  const text = canonicalize(value)
-  if (text === undefined) throw new TypeError('Not a JSON value')
-  return text
 }
 
 /** SHA-256 of the canonical JSON, lower-case hexadecimal. */

@@ -2,6 +2,7 @@
 
 import type { Answers } from './answers.ts'
 import { isDay } from './calendar.ts'
+import type { ChoiceFact } from './fact.ts'
 import type { Guideline } from './guideline.ts'
 import { RequestProblem } from './problem.ts'
 
@@ -69,20 +70,31 @@ export function requireDay(given: unknown, where = 'asOf'): asserts given is str
   })
 }
 
+const places = new WeakMap<Guideline, readonly ChoiceFact[]>()
+
+/** The facts of the place. */
+function placesOf(guideline: Guideline): readonly ChoiceFact[] {
+  const found = places.get(guideline)
+  if (found !== undefined) return found
+  const made = guideline.facts.flatMap((fact) => (fact.kind === 'choice' && fact.setting ? [fact] : []))
+  places.set(guideline, made)
+  return made
+}
+
 /** @throws RequestProblem unknown-setting, bad-argument: a name or code that the guideline does not ask of a place */
 export function requireSetting(guideline: Guideline, given: unknown): void {
   if (!isObject(given) || given instanceof Date || isGuideline(given) || isAnswers(given))
     refuse('setting', 'names and codes of the place', given, 'Give {} where nothing is known of the place')
-  const known = guideline.facts.flatMap((fact) => (fact.kind === 'choice' && fact.setting ? [fact] : []))
+  const known = placesOf(guideline)
   for (const [name, code] of Object.entries(given)) {
     const fact = known.find((one) => one.id === name)
     if (fact !== undefined && typeof code === 'string' && Object.hasOwn(fact.choices, code)) continue
-    const places = known.map((one) => one.id).join(', ')
+    const names = known.map((one) => one.id).join(', ')
     const [why, fix] =
       fact === undefined
         ? [
             `the guideline asks no such thing of a place`,
-            places === '' ? 'It asks none: give {}' : `There is ${places}`,
+            names === '' ? 'It asks none: give {}' : `There is ${names}`,
           ]
         : [`it has no such value`, `There is ${Object.keys(fact.choices).join(', ')}`]
     const where = fact === undefined ? 'setting' : `setting.${name}`

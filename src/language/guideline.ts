@@ -6,13 +6,22 @@ import type { Amount, ChecklistFact, DateFact, Fact } from './fact.ts'
 import { frozen, hashOf } from './frozen.ts'
 import type { Irrelevant } from './irrelevant.ts'
 import type { Option } from './option.ts'
+import type { PersonState } from './person-state.ts'
 import { type Pictures, type PicturesDraft, picturesOf } from './picture.ts'
 import type { Pointer } from './pointer.ts'
 import type { Position } from './position.ts'
 import type { Recommendation } from './recommendation.ts'
+import {
+  type Incompatible,
+  type IncompatibleDraft,
+  lowerSettled,
+  type Settlement,
+  type SettlementDraft,
+} from './settled.ts'
 import { type CodeMap, codeMap } from './source.ts'
 import type { Question, Stage } from './stage.ts'
 import type { Substance } from './substance.ts'
+import type { Tone } from './tone.ts'
 import type { ValueSet } from './value-set.ts'
 
 export interface Guideline {
@@ -44,11 +53,19 @@ export interface Guideline {
   /** How a chart shows the index event; null = it is only ever typed. */
   readonly episode: IndexEvent | null
   readonly facts: readonly Fact[]
+  /** Facts that take an answer from others while they have none of their own. Absent: none. */
+  readonly settlements?: readonly Settlement[]
+  /** What cannot both hold. Absent: none. */
+  readonly incompatible?: readonly Incompatible[]
   readonly questions: readonly Question[]
   readonly stages: readonly Stage[]
   readonly recommendations: readonly Recommendation[]
   readonly options: readonly Option[]
   readonly positions: readonly Position[]
+  /** Sentences for a patient that frighten or soothe. Absent: none. */
+  readonly tones?: readonly Tone[]
+  /** States of a person for which every option has an answer. Absent: none. */
+  readonly states?: readonly PersonState[]
   readonly evidence: readonly Evidence[]
   readonly valueSets: readonly ValueSet[]
   /** What certainly holds nothing that silence would answer, so that a record of it leaves silence whole. */
@@ -107,6 +124,8 @@ export interface GuidelineDraft
     | 'everyday'
     | 'statementsFrom'
     | 'facts'
+    | 'settlements'
+    | 'incompatible'
     | 'roles'
     | 'episode'
     | 'stages'
@@ -138,6 +157,8 @@ export interface GuidelineDraft
     readonly treatedBy?: ValueSet
   }
   readonly facts: readonly FactGroup[]
+  readonly settledBy?: readonly SettlementDraft[]
+  readonly contradictions?: readonly IncompatibleDraft[]
   readonly pictures?: PicturesDraft
   readonly stages: readonly Stage[]
   readonly evidence: readonly Evidence[] | Readonly<Record<string, Evidence>>
@@ -145,11 +166,23 @@ export interface GuidelineDraft
   readonly statements: readonly { readonly id: string; readonly text: string; readonly prose?: string }[]
 }
 
-export function guideline(draft: GuidelineDraft): Guideline {
+export function guideline(whole: GuidelineDraft): Guideline {
+  const { settledBy = [], contradictions = [], ...draft } = whole
   const { redFlags, onset, birthDate, sex, site, pregnancy } = draft.roles
   const { episode } = draft
+  const { facts, settlements, incompatible, read } = lowerSettled(
+    draft.facts.flatMap((group) => Object.values(group)),
+    settledBy,
+    contradictions,
+  )
   return frozen({
     ...draft,
+    ...(settlements.length === 0 ? {} : { settlements }),
+    ...(incompatible.length === 0 ? {} : { incompatible }),
+    recommendations: read(draft.recommendations),
+    options: read(draft.options),
+    positions: read(draft.positions),
+    stages: read(draft.stages),
     about: draft.about ?? [],
     everyday: draft.everyday ?? {},
     irrelevant: draft.irrelevant ?? [],
@@ -173,7 +206,7 @@ export function guideline(draft: GuidelineDraft): Guideline {
           treatedBy: episode.treatedBy?.id ?? null,
         }
       : null,
-    facts: draft.facts.flatMap((group) => Object.values(group)),
+    facts,
     pictures: picturesOf(draft.pictures),
     statements: draft.statements.map(({ id, text, prose = null }) => ({ id, text, prose })),
     // A module's names come in one order from one loader and in another from the next; the hash may not.
@@ -188,6 +221,9 @@ export function hashedAs(guideline: Guideline, hash: string | null): Guideline {
   if (hash !== null) hashes.set(guideline, hash)
   return guideline
 }
+
+/** Its hash where that is known already; null: it would have to be made. */
+export const hashAtHand = (guideline: Guideline): string | null => hashes.get(guideline) ?? null
 
 /** SHA-256 over the canonical JSON of the guideline; the identity of its logic and content. */
 export function guidelineHash(guideline: Guideline): string {

@@ -13,6 +13,8 @@ export interface Headline {
   readonly urgency: Urgency
   /** Id of that recommendation, stage or fact; null for `nothing` and `deceased`. */
   readonly about: string | null
+  /** That recommendation in the words of its options that remain; null where it offers none. */
+  readonly worded: string | null
   /** Beside a declined emergency: the recommendation that is an emergency too, and stands. */
   readonly stillDue: string | null
   /** Options that are taken though a stop bars them, said first: not to be continued as it is. */
@@ -36,6 +38,7 @@ export const sameHeadline = (a: Headline, b: Headline): boolean =>
   a.kind === b.kind &&
   a.urgency === b.urgency &&
   a.about === b.about &&
+  a.worded === b.worded &&
   a.stillDue === b.stillDue &&
   a.barred.length === b.barred.length &&
   a.barred.every((id, i) => id === b.barred[i]) &&

@@ -7,7 +7,7 @@ import type { Baseline, Guideline } from './guideline.ts'
 import type { Option } from './option.ts'
 import type { Position } from './position.ts'
 import type { Recommendation } from './recommendation.ts'
-import { type PickedRecords, picksOf, type Source } from './source.ts'
+import { isCoded, type PickedRecords, picksOf, type Records, type Source } from './source.ts'
 import type { Question, Stage } from './stage.ts'
 import type { ValueSet } from './value-set.ts'
 
@@ -31,6 +31,8 @@ export interface GuidelineIndex {
   readonly place: ReadonlyMap<FactId, number>
   /** The picks of each source of a fact or an item, by source. */
   readonly picks: ReadonlyMap<Source, readonly PickedRecords[]>
+  /** The picks whose "no" speaks of one of several things alone (docs/logic.md, picks). */
+  readonly partial: ReadonlySet<PickedRecords>
 }
 
 const indexes = new WeakMap<Guideline, GuidelineIndex>()
@@ -44,6 +46,7 @@ export function indexOf(guideline: Guideline): GuidelineIndex {
     const items = fact.kind === 'checklist' ? Object.values(fact.items) : []
     return [fact, ...items].flatMap(({ source }) => (source === null ? [] : [source]))
   })
+  const several = new Set(guideline.valueSets.flatMap((set) => (set.several ? [set.id] : [])))
   const index: GuidelineIndex = {
     facts: byId(guideline.facts),
     recommendations: byId(guideline.recommendations),
@@ -57,10 +60,18 @@ export function indexOf(guideline: Guideline): GuidelineIndex {
     asked,
     place: new Map(asked.map((fact, i) => [fact.id, i])),
     picks: new Map(sources.map((source) => [source, picksOf(source)])),
+    partial: new Set(sources.flatMap(picksOf).filter(({ of }) => speaksOfOne(of, several))),
   }
   indexes.set(guideline, index)
   return index
 }
+
+/** A record that no allergy is known denies every one, and a result answers what was asked. */
+const speaksOfOne = (of: Records, several: ReadonlySet<string>): boolean =>
+  isCoded(of) &&
+  several.has(of.codes) &&
+  of.resource !== 'AllergyIntolerance' &&
+  of.resource !== 'Observation'
 
 function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
   const found = new Map<string, T>()

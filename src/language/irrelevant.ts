@@ -21,6 +21,10 @@ export interface Irrelevant {
   readonly codes: readonly Code[]
   /** Codes that hold nothing asked outside the chapter of ICD-10 to which their name belongs. */
   readonly placed: readonly PlacedCode[]
+  /** Single words, as words are compared: a text of these alone says no more than the code beside it. */
+  readonly words: readonly string[]
+  /** Single words that say where a thing is: behind the name of a code they say no more than the code. */
+  readonly sites: readonly string[]
 }
 
 /** A code of another system with its place in ICD-10. */
@@ -46,8 +50,22 @@ export function irrelevant(draft: {
   readonly categories?: readonly string[]
   readonly codes?: readonly CodeRow[]
   readonly placed?: readonly PlacedRow[]
+  /** Between blanks. */
+  readonly words?: string
+  /** Between blanks. */
+  readonly sites?: string
 }): Irrelevant {
-  const { id, title, records, because, categories = [], codes = [], placed = [] } = draft
+  const {
+    id,
+    title,
+    records,
+    because,
+    categories = [],
+    codes = [],
+    placed = [],
+    words = '',
+    sites = '',
+  } = draft
   return frozen({
     id,
     title,
@@ -65,8 +83,12 @@ export function irrelevant(draft: {
       const [one] = categoriesIn(category)
       return { system, code, display, prefix: false, seenIn, category: one ?? category }
     }),
+    words: wordsBetween(words),
+    sites: wordsBetween(sites),
   })
 }
+
+const wordsBetween = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '')
 
 const range = /^([A-Z])(\d{2})(?:-\1(\d{2}))?$/
 

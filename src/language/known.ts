@@ -18,7 +18,7 @@ export type OpenState = Exclude<ChecklistState, 'answered'>
 export interface AssessedChecklist {
   readonly fact: FactId
   readonly state: ChecklistState
-  /** Out of date: the last day on which an answer was given that is too old now; null in every other state. */
+  /** The last day on which an answer was given that is too old now, where the checklist is out of date or every answer to it is; else null. */
   readonly since: string | null
   /** When all that is known was checked: the oldest day of a known item; null where none has a day. */
   readonly checked: string | null
@@ -61,6 +61,23 @@ export interface ContraryEntry {
   readonly on: Days
   readonly origin: 'asserted' | 'inferred'
   readonly resource: string | null
+}
+
+/** Two things that are said and cannot both hold. */
+export interface AssessedIncompatible {
+  readonly id: string
+  readonly title: string
+  /** Which of them counts all the same. */
+  readonly counts: string
+  /** The facts that are said. */
+  readonly facts: readonly {
+    readonly fact: FactId
+    readonly value: FactValue
+    /** The day the value held; null where nothing was entered for it. */
+    readonly on: string | null
+    readonly origin: 'asserted' | 'inferred' | 'assumed' | null
+    readonly resource: string | null
+  }[]
 }
 
 /** A known fact that an option is judged by: a number, a diagnosis, another drug. */

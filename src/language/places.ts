@@ -184,6 +184,7 @@ export function mentionsOf(guideline: Guideline): readonly Mention[] {
     addDay(of, 'closes', p.window.closes)
     for (const id of Object.keys(p.speaksFor)) add(of, 'speaksFor', id, 'choice')
   }
+  for (const { id, when } of guideline.incompatible ?? []) add(null, `contradiction "${id}"`, when, 'derived')
   const { redFlags, onset, birthDate, sex, site, pregnancy } = guideline.roles
   add(null, 'roles, redFlags', redFlags, 'checklist')
   add(null, 'roles, onset', onset, 'date')

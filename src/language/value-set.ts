@@ -18,6 +18,8 @@ export interface Perhaps {
   /** Parent codes. */
   readonly codes: readonly string[]
   readonly because: string
+  /** Phrases of problem lists that may mean it, wherever they stand in a text. */
+  readonly phrases?: readonly string[]
 }
 
 /** A part of a classification that was gone through, category by category, for this meaning. */

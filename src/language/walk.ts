@@ -1,10 +1,16 @@
 /** Walks over expressions, terms and facts: what stands inside, which facts they name, which numbers they set. */
 
-import { type CodesNamed, type Comparison, impossible, partsIn, partsInTerm, type Use } from './anatomy.ts'
+import {
+  type CodesNamed,
+  type Comparison,
+  impossible,
+  type Parts,
+  partsIn,
+  partsInTerm,
+  type Use,
+} from './anatomy.ts'
 import type { Expression, FactId, Term } from './expression.ts'
-import { type Fact, isDerived } from './fact.ts'
-import type { Guideline } from './guideline.ts'
-import { indexOf } from './index-of.ts'
+import type { Fact } from './fact.ts'
 
 export { type CodesNamed, type Comparison, impossible, type Use } from './anatomy.ts'
 
@@ -22,15 +28,19 @@ export function eachExpression(expression: Expression, visit: (e: Expression) =>
   for (const part of childrenOf(expression)) eachExpression(part, visit)
 }
 
-function gathered<T>(expression: Expression, of: (e: Expression) => readonly T[]): readonly T[] {
-  const found: T[] = []
-  eachExpression(expression, (e) => found.push(...of(e)))
+function gathered<T>(
+  expression: Expression,
+  of: (parts: Parts, e: Expression) => readonly T[] | undefined,
+  found: T[] = [],
+): readonly T[] {
+  const parts = partsIn(expression)
+  for (const one of of(parts, expression) ?? []) found.push(one)
+  for (const part of parts.children ?? []) gathered(part, of, found)
   return found
 }
 
 /** The facts an expression names itself, each with the kinds that may stand there; derived ones not opened. */
-export const usesIn = (expression: Expression): readonly Use[] =>
-  gathered(expression, (e) => partsIn(e).uses ?? [])
+export const usesIn = (expression: Expression): readonly Use[] => gathered(expression, ({ uses }) => uses)
 
 /** The facts an expression names itself, derived ones not opened. */
 export const factsOf = (expression: Expression): ReadonlySet<FactId> =>
@@ -38,21 +48,18 @@ export const factsOf = (expression: Expression): ReadonlySet<FactId> =>
 
 /** The codes and items an expression names. */
 export const codesIn = (expression: Expression): readonly CodesNamed[] =>
-  gathered(expression, (e) => {
-    const { codes } = partsIn(e)
-    return codes === undefined ? [] : [codes]
-  })
+  gathered(expression, ({ codes }) => codes && [codes])
 
 /** The numbers a condition sets by itself, its parts left out: it holds where all of them hold, and only there. */
 export const comparisonsOf = (e: Expression): readonly Comparison[] => partsIn(e).comparisons ?? []
 
 /** Every number in a condition, with its fact, unit and relation, or with its dates and days. */
 export const numbersIn = (expression: Expression): readonly Comparison[] =>
-  gathered(expression, comparisonsOf)
+  gathered(expression, ({ comparisons }) => comparisons)
 
 /** The clauses with a citation of their own. */
 export const citedClausesIn = (expression: Expression): readonly Extract<Expression, { op: 'because' }>[] =>
-  gathered(expression, (e) => (e.op === 'because' ? [e] : []))
+  gathered(expression, (_, e) => (e.op === 'because' ? [e] : []))
 
 /** Calls `visit` for this term and every term inside it, conditions not entered. */
 export function eachTerm(term: Term, visit: (term: Term) => void): void {
@@ -109,25 +116,4 @@ export function conditionsOfFact(fact: Fact): readonly Expression[] {
     default:
       return impossible(fact)
   }
-}
-
-/** The derived facts in an order where each comes after all it is made of. A circle is an author's mistake: its members are left out. */
-export function derivedInOrder(guideline: Guideline): readonly Fact[] {
-  const { facts } = indexOf(guideline)
-  const state = new Map<FactId, 'open' | 'placed' | 'circular'>()
-  const ordered: Fact[] = []
-  const place = (fact: Fact): boolean => {
-    const seen = state.get(fact.id)
-    if (seen !== undefined) return seen === 'placed'
-    state.set(fact.id, 'open')
-    const sound = [...partsOf(fact)].every((id) => {
-      const part = facts.get(id)
-      return part === undefined || place(part)
-    })
-    state.set(fact.id, sound ? 'placed' : 'circular')
-    if (sound && isDerived(fact)) ordered.push(fact)
-    return sound
-  }
-  for (const fact of guideline.facts) place(fact)
-  return ordered
 }

@@ -1,17 +1,19 @@
 /** Looks for a patient of whom a property holds; where there is none, its opposite is proved. */
 
 import { dayNumber, type Guideline, picksOf } from '../language/index.ts'
+import { type AskedNetwork, lowerWith } from './conditions.ts'
 import { holdsFor } from './confirm.ts'
 import { symbolicEntries } from './entries.ts'
 import { anyPatient, boundsOf, completes, declareDay } from './given.ts'
 import { header, type Measures, type OpenMeasures, openMeasures } from './measures.ts'
-import { formulaOf, type Property, type ReadPatient } from './property.ts'
-import type { PatientTerms } from './reading.ts'
-import { readPatient } from './reply.ts'
+import { NodeFormulas } from './nodes.ts'
+import { outcomesOf } from './outcomes.ts'
+import { conditionsIn, formulaOf, type Property, type ReadPatient } from './property.ts'
 import { int, printedPairs, type Smt, same, symbol, Writer } from './smt.ts'
 import type { Solver } from './solver.ts'
 import { type Slot, slotsOf } from './states.ts'
 import { statesFromEntries } from './states-from-entries.ts'
+import type { PatientTerms } from './terms.ts'
 import { type Witness, type WitnessReader, witnessReader } from './witness.ts'
 
 /** No such patient exists; or here is one; or the solver could not tell within its steps. */
@@ -38,7 +40,8 @@ export function findPatient(
     entries === 0
       ? anyPatient(guideline, '', writer, asOf, measures)
       : anyRecord(guideline, writer, asOf, measures, entries)
-  writer.assert(formulaOf(readAs(guideline, patient, writer), property))
+  const asked = lowerWith(guideline, conditionsIn(property))
+  writer.assert(formulaOf(readAs(guideline, asked, patient, writer), property))
   const readers = [witnessReader(guideline, '', entries)]
   return search(solver, writer.text(), measures, readers, ([witness]) =>
     witness !== undefined && holdsFor(guideline, witness, property) ? witness : undefined,
@@ -66,8 +69,9 @@ export function findCompletion(
     anyPatient(guideline, 'before ', one, asOf, measures),
     anyPatient(guideline, 'after ', two, asOf, measures),
   ] as const
-  one.assert(formulaOf(readAs(guideline, patients[0], one), before))
-  two.assert(formulaOf(readAs(guideline, patients[1], two), after))
+  const asked = lowerWith(guideline, [before, after].flatMap(conditionsIn))
+  one.assert(formulaOf(readAs(guideline, asked, patients[0], one), before))
+  two.assert(formulaOf(readAs(guideline, asked, patients[1], two), after))
   two.assert(completes(guideline, ...patients))
   const readers = ['before ', 'after '].map((prefix) => witnessReader(guideline, prefix, 0))
   return search(solver, writer.text(), measures, readers, ([first, second]) =>
@@ -80,10 +84,19 @@ export function findCompletion(
   )
 }
 
-const readAs = (guideline: Guideline, patient: PatientTerms, writer: Writer): ReadPatient => ({
-  guideline,
-  ...readPatient(guideline, patient, writer),
-})
+function readAs(
+  guideline: Guideline,
+  { network, nodeOf }: AskedNetwork,
+  patient: PatientTerms,
+  writer: Writer,
+): ReadPatient {
+  const formulas = new NodeFormulas(guideline, network, patient, writer)
+  return {
+    guideline,
+    truthOf: (condition) => formulas.truth(nodeOf(condition)),
+    outcomes: outcomesOf(formulas),
+  }
+}
 
 /** Any chart: up to `most` entries for each fact, and any kinds of record complete. */
 function anyRecord(

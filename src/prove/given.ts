@@ -3,9 +3,9 @@
 import type { FactState } from '../evaluate/index.ts'
 import type { Guideline } from '../language/index.ts'
 import { earliestDay, latestDay, type Measures } from './measures.ts'
-import type { PatientTerms } from './reading.ts'
 import { and, bool, implies, int, real, type Smt, same, type Writer } from './smt.ts'
 import { literalParts, namedState, type Slot, type State, slotsOf, stateName } from './states.ts'
+import type { PatientTerms } from './terms.ts'
 
 /** States as the evaluator has them, written as literals. */
 export function literalStates(

@@ -1,19 +1,9 @@
-/** Statuses, stances and stages in the solver, each as docs/logic.md section 5 has it. */
+/** Statuses, stances and stages in the solver from the outputs of a network, each as docs/logic.md section 5 has it. */
 
-import type {
-  DayAfter,
-  Guideline,
-  Option,
-  OptionStatus,
-  Position,
-  Recommendation,
-  RecommendationStatus,
-  Stance,
-} from '../language/index.ts'
-import { keptCondition, truthOf } from './conditions.ts'
-import { keptTruth, partOf, type Reading, stateOf, type Truth3 } from './reading.ts'
-import { and, countOf, int, ite, no, or, type Smt, same, type Writer } from './smt.ts'
-import { codeNumber } from './states.ts'
+import type { OptionStatus, RecommendationStatus, Stance } from '../language/index.ts'
+import type { NodeAt, OptionOutput, PositionOutput, RecommendationOutput } from '../network/index.ts'
+import { and, countOf, int, ite, no, or, type Smt, same } from './smt.ts'
+import type { NodeTerms, Truth3 } from './terms.ts'
 
 /** Statuses are whole numbers in the solver: their place in these lists. */
 export const recommendationStatuses: readonly RecommendationStatus[] = [
@@ -75,19 +65,13 @@ const stanceNumber = (stance: Stance): Smt => int(stances.indexOf(stance))
 const firstCase = (cases: readonly (readonly [Smt, Smt])[], otherwise: Smt): Smt =>
   cases.reduceRight((rest, [when, value]) => ite(when, value, rest), otherwise)
 
-export interface Readings {
-  readonly plain: Reading
-  readonly clear: Reading
-  /** Was this recommendation declined? */
-  readonly declined: (id: string) => Smt
-}
-
-export function outcomesOf(guideline: Guideline, readings: Readings): Outcomes {
-  const { writer } = readings.plain
-  const own = asked(guideline.recommendations, (r) => {
-    const { standing, provisional } = standingOf(readings, r)
+export function outcomesOf(formulas: NodeTerms): Outcomes {
+  const { writer, patient } = formulas
+  const { recommendations, options, positions } = formulas.network.outputs
+  const own = asked(recommendations, (r) => {
+    const { standing, provisional } = standingOf(formulas, r)
     const own = writer.define(`recommendation ${r.id} standing`, 'Int', standing)
-    const refused = and([readings.declined(r.id), no(same(own, statusNumber('not-applicable')))])
+    const refused = and([patient.declined(r.id), no(same(own, statusNumber('not-applicable')))])
     const status = ite(refused, statusNumber('declined'), own)
     return {
       standing: own,
@@ -95,14 +79,12 @@ export function outcomesOf(guideline: Guideline, readings: Readings): Outcomes {
       provisional: writer.define(`recommendation ${r.id} own provisional`, 'Bool', provisional),
     }
   })
-  const stage = asked([{ id: 'stage' }], () => stageOf(guideline, readings))
+  const stage = asked([{ id: 'stage' }], () => stageOf(formulas))
   return {
     status: (id) => own(id).status,
-    recommendation: asked(guideline.recommendations, (r) => recommendationOf(guideline, r, own, writer)),
-    option: asked(guideline.options, (o) => optionOf(readings.plain, o)),
-    position: asked(guideline.positions, (p) =>
-      writer.define(`position ${p.id}`, 'Int', stanceOf(readings.plain, p)),
-    ),
+    recommendation: asked(recommendations, (r) => recommendationOf(formulas, r, own)),
+    option: asked(options, (o) => optionOf(formulas, o)),
+    position: asked(positions, (p) => writer.define(`position ${p.id}`, 'Int', stanceOf(formulas, p))),
     stage: () => stage('stage'),
   }
 }
@@ -129,16 +111,15 @@ interface OwnStatus {
 }
 
 function recommendationOf(
-  guideline: Guideline,
-  r: Recommendation,
+  { network, writer }: NodeTerms,
+  r: RecommendationOutput,
   own: (id: string) => OwnStatus,
-  writer: Writer,
 ): RecommendationOutcome {
   const self = own(r.id)
   const applies = same(self.status, statusNumber('applicable'))
-  const superseders = r.supersededBy.map(({ recommendation: id }) => ({
-    place: guideline.recommendations.findIndex((other) => other.id === id),
-    by: own(id),
+  const superseders = r.supersededBy.map((place) => ({
+    place,
+    by: own(network.outputs.recommendations[place]?.id ?? ''),
   }))
   const stands = ({ by }: (typeof superseders)[number]): Smt =>
     and([same(by.standing, statusNumber('applicable')), no(by.provisional)])
@@ -166,13 +147,14 @@ function recommendationOf(
 }
 
 function standingOf(
-  { plain, clear }: Readings,
-  r: Recommendation,
+  formulas: NodeTerms,
+  r: RecommendationOutput,
 ): Pick<OwnStatus, 'standing' | 'provisional'> {
-  const applies = keptCondition(plain, r.appliesWhen)
-  const done = r.doneWhen === null ? 'false' : truthOf(plain, r.doneWhen).yes
-  const presumed = r.urgency === 'emergency' ? 'false' : truthOf(clear, r.appliesWhen).yes
-  const settled = plain.writer.name('Bool', or([applies.no, done, applies.yes]))
+  const holds = (at: NodeAt | null): Smt => (at === null ? 'false' : formulas.truth(at).yes)
+  const applies = formulas.truth(r.applies)
+  const done = holds(r.done)
+  const presumed = holds(r.clear)
+  const settled = formulas.writer.name('Bool', or([applies.no, done, applies.yes]))
   const standing = firstCase(
     [
       [applies.no, statusNumber('not-applicable')],
@@ -184,98 +166,58 @@ function standingOf(
   return { standing, provisional: and([no(settled), presumed]) }
 }
 
-function optionOf(reading: Reading, option: Option): OptionOutcome {
-  const { writer } = reading
-  const clauses = option.avoidWhen.map((c) => ({ level: c.level, truth: keptCondition(reading, c.when) }))
-  const stops = clauses.filter((c) => c.level === 'stop').map((c) => c.truth)
-  const cautions = clauses.filter((c) => c.level === 'caution').map((c) => c.truth)
-  const { notBefore, notAfter } = option.window
-  const early = keptTruth(reading, tooEarly(reading, notBefore))
-  const late = keptTruth(reading, tooLate(reading, notAfter))
+const never: Truth3 = { yes: 'false', no: 'true' }
+
+function optionOf(formulas: NodeTerms, option: OptionOutput): OptionOutcome {
+  const { writer } = formulas
+  const clauses = (wanted: 'stop' | 'caution'): readonly Truth3[] =>
+    option.avoid.flatMap(({ level, when }) => (level === wanted ? [formulas.truth(when)] : []))
+  const holds = (at: NodeAt | undefined): Truth3 => (at === undefined ? never : formulas.truth(at))
+  const stops = clauses('stop')
+  const early = holds(option.notBefore?.when)
+  const late = holds(option.notAfter?.when)
   const open = (truth: Truth3): Smt => no(or([truth.yes, truth.no]))
   const status = firstCase(
     [
       [or(stops.map((s) => s.yes)), optionNumber('contraindicated')],
-      [
-        option.takingWhen === null ? 'false' : truthOf(reading, option.takingWhen).yes,
-        optionNumber('taking'),
-      ],
+      [holds(option.taking ?? undefined).yes, optionNumber('taking')],
       [or(stops.map(open)), optionNumber('needs-data')],
       [early.yes, optionNumber('not-yet')],
       [late.yes, optionNumber('too-late')],
       [or([open(early), open(late)]), optionNumber('needs-data')],
-      [or(cautions.map((c) => c.yes)), optionNumber('caution')],
+      [or(clauses('caution').map((c) => c.yes)), optionNumber('caution')],
     ],
     optionNumber('suitable'),
   )
-  const preferred = countOf(option.preferWhen.map((c) => truthOf(reading, c.when).yes))
+  const preferred = countOf(option.prefer.map((at) => formulas.truth(at).yes))
   return {
     status: writer.define(`option ${option.id} status`, 'Int', status),
     preferred: writer.define(`option ${option.id} preferred`, 'Int', preferred),
   }
 }
 
-const never: Truth3 = { yes: 'false', no: 'true' }
-
-function tooEarly(reading: Reading, limit: DayAfter | null): Truth3 {
-  if (limit === null) return never
-  const { known, from, to } = windowDay(reading, limit)
-  return {
-    yes: and([known, `(< ${reading.asOf} ${from})`]),
-    no: and([known, `(>= ${reading.asOf} ${to})`]),
-  }
-}
-
-function tooLate(reading: Reading, limit: DayAfter | null): Truth3 {
-  if (limit === null) return never
-  const { known, from, to } = windowDay(reading, limit)
-  return {
-    yes: and([known, `(> ${reading.asOf} ${to})`]),
-    no: and([known, `(<= ${reading.asOf} ${from})`]),
-  }
-}
-
-function windowDay(reading: Reading, limit: DayAfter) {
-  const state = stateOf(reading, limit.fact)
-  const later = (part: string): Smt => `(+ ${partOf(state, part)} ${int(limit.days)})`
-  return { known: state.known, from: later('from'), to: later('to') }
-}
-
-function stanceOf(reading: Reading, position: Position): Smt {
-  const rows = position.rows.map((row) => ({ row, truth: keptCondition(reading, row.when) }))
+function stanceOf(formulas: NodeTerms, position: PositionOutput): Smt {
+  const rows = position.rows.map(({ stance, when }) => ({ stance, truth: formulas.truth(when) }))
   // A stance is possible when its row may hold and no row before it does.
   const reached = rows.map((_, i) => no(or(rows.slice(0, i).map(({ truth }) => truth.yes))))
   const possible = [
-    ...rows.map(({ row, truth }, i) => ({
-      stance: row.stance,
-      when: and([reached[i] ?? 'true', no(truth.no)]),
-    })),
-    { stance: position.otherwise.stance, when: no(or(rows.map(({ truth }) => truth.yes))) },
-  ].map(({ stance, when }) => ({ stance, when: reading.writer.name('Bool', when) }))
+    ...rows.map(({ stance, truth }, i) => ({ stance, when: and([reached[i] ?? 'true', no(truth.no)]) })),
+    { stance: position.otherwise, when: no(or(rows.map(({ truth }) => truth.yes))) },
+  ].map(({ stance, when }) => ({ stance, when: formulas.writer.name('Bool', when) }))
   const only = [...new Set(possible.map((p) => p.stance))].map((stance): readonly [Smt, Smt] => [
     and(possible.filter((p) => p.stance !== stance).map((p) => no(p.when))),
     stanceNumber(stance),
   ])
   const stance = firstCase(only, stanceNumber('needs-data'))
-  return ite(speaksFor(reading, position), stance, stanceNumber('not-covered'))
+  const speaks = and(position.speaksFor.map((at) => no(formulas.truth(at).no)))
+  return ite(speaks, stance, stanceNumber('not-covered'))
 }
 
-function speaksFor(reading: Reading, position: Position): Smt {
-  return and(
-    Object.entries(position.speaksFor).map(([id, codes]) => {
-      const state = stateOf(reading, id)
-      const fact = reading.facts.get(id)
-      if (fact?.kind !== 'choice') throw new Error(`"${id}" is no fact of the place`)
-      const listed = codes.map((code) => same(partOf(state, 'code'), int(codeNumber(fact, code))))
-      return or([no(state.known), ...listed])
-    }),
-  )
-}
-
-function stageOf(guideline: Guideline, { plain, clear }: Readings): StageOutcome {
-  const { writer } = plain
-  const truths = guideline.stages.map((stage) => keptCondition(plain, stage.when))
-  const presumed = guideline.stages.map((stage) => truthOf(clear, stage.when).yes)
+function stageOf(formulas: NodeTerms): StageOutcome {
+  const { writer } = formulas
+  const { stages } = formulas.network.outputs
+  const truths = stages.map(({ plain }) => formulas.truth(plain))
+  const presumed = stages.map(({ clear }) => formulas.truth(clear).yes)
   const possible = truths.map((truth, i) =>
     writer.define(
       `stage ${i} possible`,

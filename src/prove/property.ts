@@ -9,10 +9,9 @@ import {
   type Stance,
   type Truth,
 } from '../language/index.ts'
-import { truthOf } from './conditions.ts'
 import { type Outcomes, optionStatuses, recommendationStatuses, stances } from './outcomes.ts'
-import type { Reading } from './reading.ts'
 import { and, int, no, or, type Smt, same } from './smt.ts'
+import type { Truth3 } from './terms.ts'
 
 export type Property =
   | { readonly claim: 'condition'; readonly of: Expression; readonly is: Truth }
@@ -46,16 +45,32 @@ export const not = (of: Property): Property => ({ claim: 'not', of })
 /** One patient as a script has it. */
 export interface ReadPatient {
   readonly guideline: Guideline
-  readonly plain: Reading
+  /** Of a condition that some property names. */
+  readonly truthOf: (condition: Expression) => Truth3
   readonly outcomes: Outcomes
+}
+
+/** The conditions that a property names. */
+export function conditionsIn(property: Property): readonly Expression[] {
+  switch (property.claim) {
+    case 'condition':
+      return [property.of]
+    case 'all':
+    case 'any':
+      return property.of.flatMap(conditionsIn)
+    case 'not':
+      return conditionsIn(property.of)
+    default:
+      return []
+  }
 }
 
 /** The property as a formula over the patient. */
 export function formulaOf(patient: ReadPatient, property: Property): Smt {
-  const { outcomes, guideline, plain } = patient
+  const { outcomes, guideline } = patient
   switch (property.claim) {
     case 'condition': {
-      const truth = truthOf(plain, property.of)
+      const truth = patient.truthOf(property.of)
       if (property.is === null) return and([no(truth.yes), no(truth.no)])
       return property.is ? truth.yes : truth.no
     }

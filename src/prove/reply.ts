@@ -13,17 +13,17 @@ import {
   type Stance,
   type Truth,
 } from '../language/index.ts'
-import { keptCondition, truthOf } from './conditions.ts'
+import { lowerWith } from './conditions.ts'
 import { literalEntries } from './entries.ts'
 import { literalStates } from './given.ts'
 import { exactMeasures, header } from './measures.ts'
-import { numberOf } from './numbers.ts'
+import { NodeFormulas } from './nodes.ts'
 import { type Outcomes, optionStatuses, outcomesOf, recommendationStatuses, stances } from './outcomes.ts'
-import { openReading, type PatientTerms, type Reading } from './reading.ts'
 import { bool, int, type Printed, printedNumber, printedPairs, type Smt, Writer } from './smt.ts'
 import type { Solver } from './solver.ts'
 import { isYes, printedValue, type Slot, type State, slotsOf } from './states.ts'
 import { statesFromEntries } from './states-from-entries.ts'
+import type { NodeTerms, Truth3 } from './terms.ts'
 
 /** The verdicts of the solver on one patient. */
 export interface SolverReply {
@@ -84,13 +84,6 @@ export function queryAnswers(
   return query(guideline, states, day, { asOf, declined }, expressions, writer)
 }
 
-/** Both readings of a patient, and what follows from them. */
-export function readPatient(guideline: Guideline, patient: PatientTerms, writer: Writer) {
-  const plain = openReading(guideline, patient, writer, false)
-  const clear = openReading(guideline, patient, writer, true)
-  return { plain, outcomes: outcomesOf(guideline, { plain, clear, declined: patient.declined }) }
-}
-
 function query(
   guideline: Guideline,
   states: ReadonlyMap<string, State>,
@@ -100,18 +93,16 @@ function query(
   writer: Writer,
 ): Query {
   const declined = (id: string): Smt => bool(given.declined.includes(id))
-  const { plain, outcomes } = readPatient(
-    guideline,
-    { states, asOf, measures: exactMeasures, declined },
-    writer,
-  )
+  const { network, nodeOf } = lowerWith(guideline, expressions)
+  const patient = { states, asOf, measures: exactMeasures, declined }
+  const formulas = new NodeFormulas(guideline, network, patient, writer)
   const asked: Smt[] = []
   const ask = (term: Smt): number => asked.push(term) - 1
   const readers = {
     states: slotsOf(guideline).map((slot) => askState(slot, states, ask)),
-    truths: expressions.map((e) => askTruth(plain, e, ask)),
-    numbers: askNumbers(guideline, plain, ask),
-    outcomes: askOutcomes(guideline, outcomes, ask),
+    truths: expressions.map((e) => askTruth(formulas.truth(nodeOf(e)), ask)),
+    numbers: askNumbers(guideline, formulas, ask),
+    outcomes: askOutcomes(guideline, outcomesOf(formulas), ask),
   }
   const script = `${header}\n${writer.text()}\n(check-sat)\n(get-value (${asked.join(' ')}))`
   return {
@@ -145,8 +136,7 @@ function askState(slot: Slot, states: ReadonlyMap<string, State>, ask: Ask) {
   return { key: slot.key, read }
 }
 
-function askTruth(reading: Reading, e: Expression, ask: Ask) {
-  const truth = truthOf(reading, e)
+function askTruth(truth: Truth3, ask: Ask) {
   const [yes, otherwise] = [ask(truth.yes), ask(truth.no)]
   return (at: At): Truth => {
     const [holds, fails] = [isYes(at(yes)), isYes(at(otherwise))]
@@ -155,11 +145,11 @@ function askTruth(reading: Reading, e: Expression, ask: Ask) {
   }
 }
 
-function askNumbers(guideline: Guideline, reading: Reading, ask: Ask) {
+function askNumbers(guideline: Guideline, formulas: NodeTerms, ask: Ask) {
   return guideline.facts
     .filter((fact) => fact.kind === 'formula' || fact.kind === 'score')
     .map((fact) => {
-      const number = numberOf(reading, fact.id, keptCondition)
+      const number = formulas.number(formulas.network.facts[fact.id] ?? -1)
       const [known, low, high] = [ask(number.known), ask(number.low), ask(number.high)]
       const read = (at: At) =>
         isYes(at(known)) ? { low: printedNumber(at(low)), high: printedNumber(at(high)) } : null

@@ -2,25 +2,18 @@
 
 import {
   type Guideline,
+  indexOf,
   NAMES_NO_DAY,
   type PickedRecords,
   picksOf,
   type Source,
   silenceSpeaks,
 } from '../language/index.ts'
+import { anyOf, chosen, firstOf, isTrue } from './combine.ts'
 import type { EntryTerms, PatientEntries } from './entries.ts'
-import {
-  type Found,
-  hull,
-  keptFound,
-  latestOf,
-  type Member,
-  nothingFound,
-  oldestOf,
-  pickOver,
-  standIns,
-} from './picks.ts'
-import { and, bool, int, ite, no, or, type Smt, same, type Writer } from './smt.ts'
+import { isPick, opposite, saidForLater } from './later.ts'
+import { type Found, keptFound, latestOf, type Member, nothingFound, pickOver, standIns } from './picks.ts'
+import { and, int, ite, no, or, type Smt, type Writer } from './smt.ts'
 import { keyOf, type Slot, type State, slotsOf, stateName } from './states.ts'
 
 interface Reader {
@@ -51,8 +44,8 @@ function stateOf(reader: Reader, slot: Slot): State {
   if (found !== undefined) return found
   // A circle of stand-ins, or an onset read "since the onset", ends here as unknown.
   reader.done.set(slot.key, { known: 'false', parts: standIns(slot) })
-  const state = readState(reader, slot)
   const { writer } = reader
+  const state = lessDreaded(reader, slot, readState(reader, slot))
   const named: State = {
     known: writer.define(stateName(slot, 'known'), 'Bool', state.known),
     parts: Object.fromEntries(
@@ -64,6 +57,17 @@ function stateOf(reader: Reader, slot: Slot): State {
   }
   reader.done.set(slot.key, named)
   return named
+}
+
+/** A danger that is recorded for a later day is not denied before it. */
+function lessDreaded(reader: Reader, slot: Slot, state: State): State {
+  const { fact, key } = slot
+  if (!fact.danger || (fact.kind !== 'yes-no' && fact.kind !== 'checklist')) return state
+  const { entries, asOf, writer } = reader
+  const later = saidForLater(slot, entries.bySlot.get(key) ?? [], asOf, writer, 'records')
+  if (later === 'false') return state
+  const yes = state.parts.value ?? 'false'
+  return { ...state, known: and([state.known, or([yes, opposite(later)])]) }
 }
 
 function readState(reader: Reader, slot: Slot): State {
@@ -93,20 +97,6 @@ function readState(reader: Reader, slot: Slot): State {
   return settle(reader, slot, typed, read)
 }
 
-const isTrue = (found: Found): Smt => and([found.value, found.parts.value ?? 'false'])
-
-function chosen(slot: Slot, when: Smt, a: Found, b: Found): Found {
-  return {
-    value: ite(when, a.value, b.value),
-    doubt: ite(when, a.doubt, b.doubt),
-    asked: ite(when, a.asked, b.asked),
-    oldest: ite(when, a.oldest, b.oldest),
-    parts: Object.fromEntries(
-      slot.parts.map(({ name }) => [name, ite(when, a.parts[name] ?? 'false', b.parts[name] ?? 'false')]),
-    ),
-  }
-}
-
 const only = (
   writer: Writer,
   members: readonly Member[],
@@ -118,10 +108,6 @@ const only = (
     if (claim === 'false') return []
     return [claim === 'true' ? m : { entry: m.entry, meant: writer.name('Bool', and([m.meant, claim])) }]
   })
-
-const opposite = (claim: Smt): Smt => (claim === 'true' ? 'false' : claim === 'false' ? 'true' : no(claim))
-const isPick = (pick: Smt, i: number): Smt =>
-  /^\d+$/.test(pick) ? bool(pick === int(i)) : same(pick, int(i))
 
 /** Entries in view on the day, cut at it. */
 function inView({ entries, asOf, writer }: Reader, slot: Slot): readonly Member[] {
@@ -141,94 +127,17 @@ function inView({ entries, asOf, writer }: Reader, slot: Slot): readonly Member[
 function overSource(reader: Reader, slot: Slot, source: Source | null, seen: readonly Member[]): Found {
   if (source === null || seen.length === 0) return nothingFound(slot)
   const { writer } = reader
+  const { partial } = indexOf(reader.guideline)
   const results = picksOf(source).map((pick, i) => {
     const own = only(writer, seen, (e) => isPick(e.pick, i))
-    return keptFound(slot, writer, onePick(reader, slot, pick, own))
+    const found = keptFound(slot, writer, onePick(reader, slot, pick, own))
+    if (!partial.has(pick) || (slot.fact.kind !== 'yes-no' && slot.fact.kind !== 'checklist')) return found
+    // A "no" to one of several things is none to the rest.
+    return { ...found, value: writer.name('Bool', isTrue(found)) }
   })
   const [first] = results
   if (results.length === 1 && first !== undefined) return first
   return 'anyOf' in source ? anyOf(slot, writer, results) : firstOf(slot, results)
-}
-
-/** The first that has a value; without one, the first that is not nothing. */
-function firstOf(slot: Slot, results: readonly Found[]): Found {
-  const telling = results.reduceRight(
-    (rest, result) => chosen(slot, or([result.value, result.doubt, result.asked]), result, rest),
-    nothingFound(slot),
-  )
-  return results.reduceRight((rest, result) => chosen(slot, result.value, result, rest), telling)
-}
-
-function anyOf(slot: Slot, writer: Writer, results: readonly Found[]): Found {
-  const { kind } = slot.fact
-  if (kind === 'date') return lastOf(slot, writer, results)
-  const first = firstOf(slot, results)
-  if (kind !== 'set' && kind !== 'yes-no' && kind !== 'checklist') return first
-  const values = results.map((r) => r.value)
-  const someValue = writer.name('Bool', or(values))
-  const oldest = (among: readonly Smt[]): Smt =>
-    oldestOf(
-      writer,
-      results.map((r, i) => ({
-        meant: among[i] ?? 'false',
-        entry: { ...nowhere, from: r.oldest },
-      })),
-    )
-  const plain = { value: someValue, doubt: 'false', asked: 'false' }
-  if (kind === 'set') {
-    const parts = Object.fromEntries(
-      slot.parts.map(({ name }) => [name, or(results.map((r) => and([r.value, r.parts[name] ?? 'false'])))]),
-    )
-    return chosen(slot, someValue, { ...plain, parts, oldest: oldest(values) }, first)
-  }
-  const yes = results.map((r) => isTrue(r))
-  const doubt = results.map((r) => r.doubt)
-  const asked = results.map((r) => r.asked)
-  const holds: Found = { ...plain, parts: { value: 'true' }, oldest: oldest(yes) }
-  const fails: Found = { ...plain, parts: { value: 'false' }, oldest: oldest(values) }
-  const doubtful: Found = { ...nothingFound(slot), doubt: 'true' }
-  const inVain: Found = { ...nothingFound(slot), asked: 'true' }
-  return chosen(
-    slot,
-    writer.name('Bool', or(yes)),
-    holds,
-    chosen(slot, or(doubt), doubtful, chosen(slot, or(asked), inVain, chosen(slot, someValue, fails, first))),
-  )
-}
-
-/** Of several days the last; unknown while one of them is. */
-function lastOf(slot: Slot, writer: Writer, results: readonly Found[]): Found {
-  const members: readonly Member[] = results.map((r) => ({
-    meant: r.value,
-    entry: { ...nowhere, from: r.oldest, parts: r.parts },
-  }))
-  const last = hull(slot, writer, members, 'highest')
-  const behind = members.map(({ meant, entry }) => ({
-    entry,
-    meant: and([meant, `(>= ${entry.parts.to ?? '0'} ${last.parts.from ?? '0'})`]),
-  }))
-  const value = writer.name('Bool', or(results.map((r) => r.value)))
-  const found: Found = { ...last, value, doubt: 'false', asked: 'false', oldest: oldestOf(writer, behind) }
-  const doubtful: Found = { ...nothingFound(slot), doubt: 'true' }
-  const inVain: Found = { ...nothingFound(slot), asked: 'true', oldest: askedOldest(slot, results) }
-  const asked = or(results.map((r) => r.asked))
-  return chosen(slot, or(results.map((r) => r.doubt)), doubtful, chosen(slot, asked, inVain, found))
-}
-
-/** The oldest day behind the first that was asked in vain. */
-const askedOldest = (slot: Slot, results: readonly Found[]): Smt =>
-  results.reduceRight((rest, r) => chosen(slot, r.asked, r, rest), nothingFound(slot)).oldest
-
-const nowhere: EntryTerms = {
-  present: 'true',
-  challenged: 'false',
-  asserted: 'false',
-  pick: '0',
-  record: '0',
-  from: '0',
-  to: '0',
-  asked: 'false',
-  parts: {},
 }
 
 /** One pick, held to records since the onset where it asks for that. */
@@ -304,11 +213,17 @@ function isFresh({ asOf }: Reader, { fact }: Slot, found: Found): Smt {
 }
 
 /** What a complete record that says nothing means. */
-function silence({ entries }: Reader, slot: Slot): State {
+function silence(reader: Reader, slot: Slot): State {
+  const { entries } = reader
   const { fact, item } = slot
   const unknown = { known: 'false', parts: standIns(slot) }
   if (fact.silence === null || !silenceSpeaks(fact, item)) return unknown
-  return { ...unknown, known: and([entries.covered(fact.silence), opposite(entries.broken(slot))]) }
+  const means = [
+    entries.covered(fact.silence),
+    opposite(entries.broken(slot)),
+    opposite(saidForLater(slot, entries.bySlot.get(slot.key) ?? [], reader.asOf, reader.writer, 'all')),
+  ]
+  return { ...unknown, known: and(means) }
 }
 
 /** The date that stands in where this one was asked and cannot be known. */

@@ -1,7 +1,7 @@
-/** The options in brief: what standing advice offers or the patient takes, how to use it, what is not ruled out. */
+/** The options in brief: the first of each question with how to use it, the others by name, what is not ruled out. */
 
 import type { AssessedOption } from '../language/index.ts'
-import { counted, sentence, wrapped } from './lines.ts'
+import { sentence, wrapped } from './lines.ts'
 import { offeredOptions, statusPaint, windowWords } from './options.ts'
 import type { Paint } from './paint.ts'
 import { optionWords, type Page, questionTitle } from './words.ts'
@@ -14,64 +14,80 @@ export function briefOptionLines(page: Page, paint: Paint): readonly string[] {
   const questions = [...new Set(called.map((option) => option.question))]
   return questions.flatMap((question) => {
     const here = called.filter((option) => option.question === question)
-    const usable = here.filter(isUsable)
-    if (usable.length === 0 && here.every((option) => option.status === 'contraindicated')) return []
-    return [
-      ...wrapped(questionTitle(page, question), '  '),
-      ...usable.flatMap((option) => usableLines(option, paint)),
-      ...openLines(here, paint),
-    ]
+    return questionLines(questionTitle(page, question), here, paint)
   })
 }
 
 /** What a stop forbids stands under AVOID. */
-function isUsable({ status }: AssessedOption): boolean {
-  return status !== 'contraindicated' && status !== 'needs-data'
+function questionLines(title: string, here: readonly AssessedOption[], paint: Paint): readonly string[] {
+  const usable = here.filter(({ status }) => status !== 'contraindicated' && status !== 'needs-data')
+  const open = openWords(here, paint)
+  if (usable.length === 0) return open.length === 0 ? [] : wrapped([title, ...open].join(' '), '  ', '    ')
+  const best = usable.find(({ rank }) => rank !== null)
+  const inFull = usable.filter((option) => option === best || option.status === 'taking')
+  const others = usable.filter((option) => !inFull.includes(option))
+  const rest = [
+    ...(others.length === 0
+      ? []
+      : [sentence(others.map((one) => `${one.title}: ${statusWords(one, paint)}`).join('; '))]),
+    ...open,
+  ].join(' ')
+  return [
+    ...wrapped(title, '  '),
+    ...[...alike(inFull, paint)].flatMap(([words, [first, ...more]]) => {
+      if (first === undefined) return []
+      const titles = [first, ...more].map((option) => option.title).join('; ')
+      const rank = first.rank === null ? '-' : `${first.rank}.`
+      return wrapped(`${titles}: ${words}`, `  ${rank.padEnd(3)}`)
+    }),
+    ...(rest === '' ? [] : wrapped(rest, '  -  ')),
+  ]
 }
 
-/** The first in rank with dose and checks; all with what holds against them. */
-function usableLines(option: AssessedOption, paint: Paint): readonly string[] {
-  const { course, reasons, adjustments } = option
-  const rank = option.rank === null ? '-' : `${option.rank}.`
-  const maybe = reasons.filter((one) => one.level === 'caution' && one.met === null).length
-  const open = adjustments.filter((one) => one.met === null).length
-  const perhaps = [
-    ...(maybe === 0 ? [] : [counted(maybe, 'caution')]),
-    ...(open === 0 ? [] : [counted(open, 'change of dose or course', 'changes of dose or course')]),
-  ]
-  const status = `${statusPaint(option, paint)(optionWords[option.status])}${windowWords(option)}`
-  const preferred = reasons.filter((one) => one.level === 'prefer' && one.met)
-  const details = [
-    // Why it comes first, where it does: the others rank by the same count, and --full shows it for each.
-    ...(option.rank === 1 ? preferred.map((one) => `for it: ${briefClause(one)}`) : []),
-    ...reasons.filter((one) => one.level === 'stop').map((one) => `not ruled out: ${briefClause(one)}`),
-    ...reasons
-      .filter((one) => one.level === 'caution' && one.met)
-      .map((one) => `caution: ${briefClause(one)}`),
-    ...adjustments.filter((one) => one.met).map((one) => `for this patient: ${briefClause(one)}`),
-    ...(option.rank === 1 && course.dose !== null ? [`dose: ${course.dose}`] : []),
-    ...(option.rank === 1 && course.checkFirst.length > 0
-      ? [`check first: ${course.checkFirst.join('; ')}`]
-      : []),
-  ]
-  const tail = perhaps.length === 0 ? '' : `; perhaps ${perhaps.join(', ')}`
-  return [
-    ...wrapped(`${option.title}: ${status}${tail}`, `  ${rank.padEnd(3)}`),
-    ...details.flatMap((detail) => wrapped(detail, '     ', '       ')),
-  ]
+const statusWords = (option: AssessedOption, paint: Paint): string =>
+  `${statusPaint(option, paint)(optionWords[option.status])}${windowWords(option)}`
+
+/** Options by what is to be said of them: the same words stand once. */
+function alike(
+  options: readonly AssessedOption[],
+  paint: Paint,
+): ReadonlyMap<string, readonly AssessedOption[]> {
+  const found = new Map<string, AssessedOption[]>()
+  for (const option of options) {
+    const words = usableWords(option, paint)
+    found.set(words, [...(found.get(words) ?? []), option])
+  }
+  return found
 }
+
+/** The first in rank with its dose, and what is taken: each with what holds against it and what is not ruled out. */
+function usableWords(option: AssessedOption, paint: Paint): string {
+  const { course, reasons, adjustments } = option
+  const stops = reasons.filter((one) => one.level === 'stop').map(briefClause)
+  const own = adjustments.filter((one) => one.met).map(briefClause)
+  const dose = option.rank === null ? null : course.dose
+  const details = [
+    ...(stops.length === 0 ? [] : [`Not ruled out: ${joined(stops)}`]),
+    ...reasons.filter((one) => one.level === 'caution' && one.met).map(briefClause),
+    ...(dose === null ? [] : [`${own.length === 0 ? 'Dose' : 'Usual dose'}: ${dose}`]),
+    ...(own.length === 0 ? [] : [`For this patient: ${joined(own)}`]),
+  ]
+  return [sentence(statusWords(option, paint)), joined(details)].join(' ').trimEnd()
+}
+
+/** Each once, as sentences. */
+const joined = (clauses: readonly string[]): string => [...new Set(clauses.map(sentence))].join(' ')
 
 /** The sources of a clause stand in the explanation; that it is unverified stands here too. */
 const briefClause = ({ text, verified }: { readonly text: string; readonly verified: boolean }): string =>
   verified ? text : `${text} [unverified]`
 
-/** What stops that are not known hold back: the options, then every such stop once. */
-function openLines(options: readonly AssessedOption[], paint: Paint): readonly string[] {
+/** What waits for an answer, by name: the stops that are not ruled out, word for word, stand in the plan at full length. */
+function openWords(options: readonly AssessedOption[], paint: Paint): readonly string[] {
   const open = options.filter((one) => one.status === 'needs-data')
-  if (open.length === 0) return []
-  const stops = open.flatMap((option) => option.reasons.filter((reason) => reason.level === 'stop'))
-  const words = [...new Set(stops.map((stop) => sentence(briefClause(stop))))].join(' ')
-  const waits = words === '' ? 'Their window waits for a date.' : `Not ruled out: ${words}`
-  const titles = open.map((option) => option.title).join('; ')
-  return wrapped(`${paint.ask(titles)}: ${optionWords['needs-data']}. ${waits}`, '  ?  ')
+  const stopped = open.filter((one) => one.reasons.some(({ level }) => level === 'stop'))
+  const waiting = open.filter((one) => !stopped.includes(one))
+  const words = (lead: string, here: readonly AssessedOption[]): readonly string[] =>
+    here.length === 0 ? [] : [`${lead}: ${paint.ask(here.map((one) => one.title).join('; '))}.`]
+  return [...words('Stops not ruled out', stopped), ...words('The window waits for a date', waiting)]
 }

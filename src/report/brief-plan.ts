@@ -1,71 +1,120 @@
-/** The plan in brief: what to do first with its why, the rest by its day, what to avoid, what it all hangs on. */
+/** The plan in brief: what cannot wait in full words, the rest by its day, what to avoid, what it all hangs on. */
 
 import {
+  type AssessedOption,
   type AssessedRecommendation,
   adviceOf,
   dayNumber,
   type Explanation,
-  lowerFirst,
   upperFirst,
 } from '../language/index.ts'
-import { askedWords, type Said } from '../words/index.ts'
-import { counted, withDate, wrapped } from './lines.ts'
+import { askedWords } from '../words/index.ts'
+import { barredAndTaken, stopsOf } from './lead.ts'
+import { firstFew, sentence, withDate, wrapped } from './lines.ts'
 import type { Paint } from './paint.ts'
-import { isEmergency, stands, stopWords, takenLines } from './plan.ts'
-import { joinedParts, ownParts, reasonParts, sharedParts } from './shared-reasons.ts'
+import { advised, isEmergency, stands } from './plan.ts'
+import { joinedParts, ownParts, sharedParts } from './shared-reasons.ts'
 import {
   certaintyWords,
   dueWords,
   factsById,
-  factTitle,
+  isUnverified,
   marksOf,
   mayDisplace,
   type Page,
-  shortCitation,
   titleOf,
 } from './words.ts'
 
 /** A last day within two weeks, or behind us, is now. */
 const SOON = 14
+/** Lines that stand under NOW, unless more are urgent. */
+const NOW_LINES = 9
 
-function standing(page: Page, direction: 'for' | 'against'): readonly AssessedRecommendation[] {
-  return page.assessment.recommendations.filter((rec) => stands(rec) && rec.direction === direction)
-}
+/** May it not be moved down for want of room? */
+const isUrgent = ({ urgency }: AssessedRecommendation): boolean =>
+  urgency === 'emergency' || urgency === 'days'
 
-/** Is it of the few that stand under NOW? */
-export function isFirst({ assessment }: Page, rec: AssessedRecommendation): boolean {
-  if (rec.urgency === 'emergency' || rec.urgency === 'days') return true
-  if (adviceOf(assessment.headline) === rec.id) return true
+/** Is it of the few that belong under NOW? */
+function isFirst({ assessment }: Page, rec: AssessedRecommendation): boolean {
+  if (isUrgent(rec) || adviceOf(assessment.headline) === rec.id) return true
   return rec.due !== null && dayNumber(rec.due.to) - dayNumber(assessment.asOf) <= SOON
 }
 
-/** What cannot wait, in full words, each with why and on whose evidence. */
-export function doFirstLines(page: Page, paint: Paint): readonly string[] {
-  const first = standing(page, 'for').filter((rec) => isFirst(page, rec))
-  const shared = sharedReasons(page)
-  const linesOf = (rec: AssessedRecommendation): readonly string[] => {
-    const emergency = isEmergency(rec)
-    const own = ownParts(page, rec, shared)
-    const signs = redFlagsIn(page, rec.explanation)
-    const why =
-      upperFirst([...new Set(signs)].join('; ')) ||
-      joinedParts(own) ||
-      joinedParts(reasonParts(page, rec).slice(0, 1))
-    const grade = `(${rec.strength}, ${certaintyWords[rec.certainty]} certainty; ${evidenceWords(page, rec)})`
-    return [
-      ...withDate(
-        (emergency ? paint.alarm : (text: string) => text)(rec.statement),
-        `${dueWords(rec, page.assessment.asOf)}${mark(page, rec)}`,
-        emergency ? ' !! ' : '  > ',
-      ),
-      ...wrapped(`why: ${why} ${paint.quiet(`${grade} [${rec.id}]`)}`, '    '),
-    ]
-  }
-  return [
-    ...first.filter(isEmergency).flatMap(linesOf),
-    ...takenLines(page, paint),
-    ...first.filter((rec) => !isEmergency(rec)).flatMap(linesOf),
+/** What stands under NOW, and what is advised besides. */
+export interface DividedPlan {
+  readonly now: readonly string[]
+  readonly later: readonly AssessedRecommendation[]
+}
+
+/**
+ * Under NOW what cannot wait in full words: all that is urgent and what the headline names; what else is due soon as far
+ * as the lines reach. The first item says why, and each emergency its red flags.
+ */
+export function dividedPlan(page: Page, paint: Paint): DividedPlan {
+  const all = advised(page)
+  const leads = adviceOf(page.assessment.headline)
+  const first = all.filter((rec) => isFirst(page, rec))
+  const emergencies = first.filter(isEmergency)
+  const urgent = first.filter((rec) => !isEmergency(rec) && (isUrgent(rec) || rec.id === leads))
+  const now = [
+    ...emergencyLines(page, emergencies, paint),
+    ...barredAndTaken(page).flatMap((option) => takenLines(option, paint)),
+    ...urgent.flatMap((rec, i) => [
+      ...adviceLines(page, rec, paint),
+      ...(i > 0 || emergencies.length > 0 ? [] : whyLines(page, rec, paint)),
+    ]),
   ]
+  const moved: AssessedRecommendation[] = []
+  for (const rec of first.filter((one) => !emergencies.includes(one) && !urgent.includes(one))) {
+    const lines = adviceLines(page, rec, paint)
+    if (now.length + lines.length > NOW_LINES) moved.push(rec)
+    else now.push(...lines)
+  }
+  return { now, later: all.filter((rec) => moved.includes(rec) || !first.includes(rec)) }
+}
+
+/** What the patient is on though a stop forbids it. */
+const takenLines = (option: AssessedOption, paint: Paint): readonly string[] =>
+  wrapped(
+    `${paint.stop(`Do not continue as it is: ${option.title}, which the patient is on.`)} ${briefStops(option)}`,
+    ' !> ',
+    '    ',
+  )
+
+function adviceLines(page: Page, rec: AssessedRecommendation, paint: Paint): readonly string[] {
+  const emergency = isEmergency(rec)
+  const due = dueWords(rec, page.assessment.asOf)
+  return withDate(
+    (emergency ? paint.alarm : (text: string) => text)(rec.statement),
+    `${emergency ? `EMERGENCY, ${due}` : due}${mark(page, rec)}`,
+    emergency ? ' !! ' : '  > ',
+  )
+}
+
+/** Each with the red flags that make it one; the same flags are said once. */
+function emergencyLines(
+  page: Page,
+  emergencies: readonly AssessedRecommendation[],
+  paint: Paint,
+): readonly string[] {
+  const why = (rec: AssessedRecommendation): readonly string[] => whyLines(page, rec, paint)
+  return emergencies.flatMap((rec, i) => {
+    const before = emergencies.slice(0, i).some((one) => flagWords(page, one) === flagWords(page, rec))
+    return [...adviceLines(page, rec, paint), ...(before ? [] : why(rec))]
+  })
+}
+
+const flagWords = (page: Page, rec: AssessedRecommendation): string =>
+  [...new Set(redFlagsIn(page, rec.explanation))].join('; ')
+
+/** Its red flags, or else the reason that is its own, where it has one; how sure it is, and the id to ask more with. */
+function whyLines(page: Page, rec: AssessedRecommendation, paint: Paint): readonly string[] {
+  const shared = sharedParts(page, page.assessment.recommendations.filter(stands))
+  const own = ownParts(page, rec, shared).slice(0, 2)
+  const why = upperFirst(flagWords(page, rec)) || joinedParts(own)
+  const grade = `${rec.strength}, ${certaintyWords[rec.certainty]} certainty`
+  const words = why === '' ? grade : `why: ${why} (${grade})`
+  return wrapped(`${words} ${paint.quiet(`[${rec.id}]`)}`, '    ')
 }
 
 /** The red flags that make it apply, by name. */
@@ -80,76 +129,73 @@ function mark(page: Page, rec: AssessedRecommendation): string {
   return marks === '' ? '' : ` (${marks})`
 }
 
-/** The first source that was read, and how many more there are. */
-function evidenceWords(page: Page, rec: AssessedRecommendation): string {
-  const supporting = rec.evidence.filter((one) => one.stance === 'supports')
-  const first = supporting.find((one) => one.verified) ?? supporting[0]
-  if (first === undefined) return 'no source'
-  const more = supporting.length - 1
-  const words = `${shortCitation(page, first.id)}${first.verified ? '' : ' (unverified)'}`
-  return more === 0 ? words : `${words} and ${more} more`
+const urgencies = ['emergency', 'days', 'weeks', 'routine'] as const
+
+/** By urgency; of one urgency, what has a day before what has none. */
+function byDay(a: AssessedRecommendation, b: AssessedRecommendation): number {
+  const [day, other] = [a.due?.to ?? '9', b.due?.to ?? '9']
+  const sooner = day < other ? -1 : day > other ? 1 : 0
+  return urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency) || sooner
 }
 
-/** The rest of what is advised by its day, in brackets the reason that is its own; the reasons all share stand last. */
-export function byWhenLines(page: Page): readonly string[] {
-  const rest = standing(page, 'for').filter((rec) => !isFirst(page, rec))
-  const shared = sharedReasons(page)
-  const days = new Map<string, string[]>()
-  for (const rec of rest) {
-    const [own] = ownParts(page, rec, shared)
-    const title = `${rec.title}${mark(page, rec)}${own === undefined ? '' : ` (${lowerFirst(own.words)})`}`
+/** The rest of what is advised, by its day; what is provisional stands together, so that the word is said once. */
+export function byWhenLines(page: Page, later: readonly AssessedRecommendation[]): readonly string[] {
+  const days = new Map<string, AssessedRecommendation[]>()
+  for (const rec of later.toSorted(byDay)) {
     const due = dueWords(rec, page.assessment.asOf)
-    days.set(due, [...(days.get(due) ?? []), title])
+    days.set(due, [...(days.get(due) ?? []), rec])
   }
-  return [
-    ...[...days].flatMap(([due, titles]) => wrapped(`${due}: ${titles.join('; ')}`, '  > ')),
-    ...(rest.length === 0 || shared.length === 0
-      ? []
-      : wrapped(`why, all of them: ${joinedParts(shared)}`, '    ')),
-  ]
+  const titles = (recs: readonly AssessedRecommendation[]): string =>
+    recs.map((rec) => `${rec.title}${isUnverified(page, rec) ? ' (unverified)' : ''}`).join('; ')
+  return [...days].flatMap(([due, recs]) => {
+    const sure = recs.filter((rec) => !rec.provisional)
+    const open = recs.filter((rec) => rec.provisional)
+    const parts = [
+      ...(sure.length === 0 ? [] : [titles(sure)]),
+      ...(open.length === 0 ? [] : [`provisional: ${titles(open)}`]),
+    ]
+    return wrapped(`${due}: ${parts.join('; ')}`, '  > ')
+  })
 }
 
-function sharedReasons(page: Page): readonly Said[] {
-  return sharedParts(page, page.assessment.recommendations.filter(stands))
-}
-
-/** What not to do, and every option that a stop forbids. */
+/** What not to do by its title, and every option that a stop forbids with the reason. */
 export function avoidedLines(page: Page, paint: Paint): readonly string[] {
-  const shared = sharedReasons(page)
-  const barred = barredOptions(page)
+  const against = page.assessment.recommendations.filter((rec) => stands(rec) && rec.direction === 'against')
+  const titles = against.map((rec) => `${paint.stop(rec.title)}${mark(page, rec)}`)
   return [
-    ...standing(page, 'against').flatMap((rec) => {
-      const own = joinedParts(ownParts(page, rec, shared))
-      const why = own === '' ? '' : ` (${lowerFirst(own)})`
-      return wrapped(`${paint.stop(rec.statement)}${mark(page, rec)}${why}`, '  x ', '    ')
-    }),
-    ...[...barred].flatMap(([why, titles]) =>
-      wrapped(`${paint.stop(titles.join('; '))}: ${why}`, '  x ', '    '),
+    ...(titles.length === 0 ? [] : wrapped(titles.join('; '), '  x ', '    ')),
+    ...[...barredOptions(page)].flatMap(([why, names]) =>
+      wrapped(`${paint.stop(names.join('; '))}: ${why}`, '  x ', '    '),
     ),
   ]
 }
 
-/** Titles of the options that a stop forbids, by what forbids them. */
+/** Titles of the options that a stop forbids, by what forbids them; one that is taken stands under NOW. */
 function barredOptions(page: Page): ReadonlyMap<string, readonly string[]> {
   const barred = new Map<string, string[]>()
-  for (const option of page.assessment.options.filter((one) => one.status === 'contraindicated')) {
-    const why = stopWords(page, option)
+  const forbidden = page.assessment.options.filter(
+    ({ status, taken }) => status === 'contraindicated' && taken !== true,
+  )
+  for (const option of forbidden) {
+    const why = briefStops(option)
     barred.set(why, [...(barred.get(why) ?? []), option.title])
   }
   return barred
 }
 
-/** Said once for all items marked so: what would take their place. */
+/** What forbids it; the sources stand in the explanation, that one is unverified stands here too. */
+const briefStops = (option: AssessedOption): string =>
+  stopsOf(option)
+    .map(({ text, verified }) => sentence(verified ? text : `${text} [unverified]`))
+    .join(' ')
+
+/** What may take the place of advice that is provisional for another reason than the checklist. */
 export function provisionalLines(page: Page, paint: Paint): readonly string[] {
   const { redFlags } = page.guideline.roles
-  const shown = page.assessment.recommendations.filter((rec) => stands(rec) && rec.provisional)
-  if (shown.length === 0) return []
+  const shown = page.assessment.recommendations.filter(
+    (rec) => stands(rec) && rec.provisional && !rec.missing.includes(redFlags),
+  )
   const over = [...new Set(shown.flatMap((rec) => mayDisplace(page, rec)))].map((id) => titleOf(page, id))
-  const unchecked = shown.some((rec) => rec.missing.includes(redFlags))
-  const words = [
-    `provisional (${counted(shown.length, 'item')})`,
-    ...(unchecked ? [`until checked: ${factTitle(page, redFlags)}`] : []),
-    ...(over.length === 0 ? [] : [`may give way to: ${over.join(', or: ')}`]),
-  ]
-  return wrapped(paint.caution(words.join('; ')), '  ')
+  if (over.length === 0) return []
+  return wrapped(paint.caution(`provisional advice may give way to: ${firstFew(over, 2, '; ')}`), '  ')
 }

@@ -147,7 +147,7 @@ function optionItem(page: Page, option: AssessedOption): Item {
     question: option.question,
     line: `${option.title}: ${optionWords[option.status]}${windowWords(option)}${rank}`,
     paragraph: [
-      ...(reasons.length === 0 ? ['No stop, caution or preference holds.'] : reasons),
+      ...(reasons.length === 0 ? ['No contraindication or caution found.'] : reasons),
       ...(course.dose === null ? [] : [`Dose: ${course.dose}`]),
       ...option.adjustments.map((one) => {
         return `${one.met === null ? 'Perhaps for this patient' : 'For this patient'}: ${clauseWords(page, one)}`

@@ -36,7 +36,9 @@ function kindWords(fact: Asked): string {
       return 'any of'
     case 'quantity': {
       const unit = unitWords(fact.unit)
-      return `number ${fact.range[0]} to ${fact.range[1]}${unit === '' ? '' : ` ${unit}`} (${fact.unit})`
+      const words = Object.keys(fact.inWords)
+      const or = words.length === 0 ? '' : `, or ${words.join(', ')}`
+      return `number ${fact.range[0]} to ${fact.range[1]}${unit === '' ? '' : ` ${unit}`} (${fact.unit})${or}`
     }
     case 'date':
       return 'date'

@@ -1,7 +1,7 @@
 /** The plan at full length: every item with its evidence, every option with all its reasons, every open question. */
 
 import type { Assessment, Guideline } from '../language/index.ts'
-import { askLines, laterLines } from './later.ts'
+import { askLines, firstQuestion, laterLines } from './later.ts'
 import { section, wrapped } from './lines.ts'
 import { optionLines } from './options.ts'
 import { type Paint, plainPaint } from './paint.ts'
@@ -16,8 +16,10 @@ import { pageOf } from './words.ts'
 export function toFullText(guideline: Guideline, assessment: Assessment, paint: Paint = plainPaint): string {
   const page = pageOf(guideline, assessment)
   const now = nowLines(page, paint)
+  const question = firstQuestion(page)
   const lines = [
     ...topLines(page, paint),
+    ...(question === null ? [] : wrapped(paint.ask(question))),
     ...section(paint, 'NOW', now.length > 0 ? now : ['  Nothing can be advised from what is recorded.']),
     ...section(paint, 'AVOID', avoidLines(page, paint)),
     ...section(paint, 'NOT KNOWN YET', undecidedLines(page, paint)),

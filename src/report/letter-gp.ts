@@ -1,6 +1,6 @@
 /** The letter to the general practitioner: what was found, what is advised by when, what to avoid, what is not known. */
 
-import type { AssessedOption, AssessedRecommendation, Assessment, Guideline } from '../language/index.ts'
+import type { Assessment, Guideline } from '../language/index.ts'
 import { draftWords, missingWords, readableDay } from '../words/index.ts'
 import { diedWords } from './alerts.ts'
 import {
@@ -15,7 +15,8 @@ import {
 } from './lead.ts'
 import { type Letter, part } from './letter.ts'
 import { about, foundWords } from './letter-gp-found.ts'
-import { sentence } from './lines.ts'
+import { type GpPoints, gpPointsOf, offeredOptions } from './letter-gp-points.ts'
+import { counted, sentence } from './lines.ts'
 import { isEmergency, stands } from './plan.ts'
 import { emergencyTitles } from './signs.ts'
 import { bodiesOn, bodyWords, payerWords, weightWords } from './weight.ts'
@@ -34,13 +35,12 @@ import {
 } from './words.ts'
 
 const QUESTIONS = 3
-/** Asked of a general practitioner in full; what else is advised follows by its title. */
-const ASKED = 5
 
 export function toLetterGp(guideline: Guideline, assessment: Assessment): Letter {
   const page = pageOf(guideline, assessment)
   const { headline, asOf } = assessment
   const urgent = emergencies(page).length > 0
+  const points = gpPointsOf(page, disagreeWords(page))
   const emergency = headline.urgency === 'emergency' ? [`EMERGENCY. ${headlineText(page)}`] : []
   return {
     title: 'To the general practitioner',
@@ -50,43 +50,26 @@ export function toLetterGp(guideline: Guideline, assessment: Assessment): Letter
       ...part(null, emergency, [], true),
       ...part('Stop', [], stopItems(page), true),
       ...part('What was found', foundWords(page)),
-      ...part('Please do', advisedIntro(page), advisedItems(page)),
-      ...part(urgent ? 'After the emergency' : 'Also advised', besidesWords(page)),
+      ...part('Please do', advisedIntro(points), advisedItems(page, points)),
+      ...part(urgent ? 'After the emergency' : 'Also advised', besidesWords(page, points)),
       ...part('Done and declined', doneWords(page)),
-      ...part('Which drug or procedure', [], urgent ? [] : optionItems(page)),
-      ...part('What to avoid', [], avoidItems(page)),
+      ...part('Which drug or procedure', [], urgent ? [] : optionItems(page, points)),
+      ...part('What to avoid', [], avoidItems(page, points)),
       ...part('What is not known', unknownWords(page)),
-      ...part('Where bodies disagree', urgent ? [] : disagreeWords(page)),
+      ...part('Where bodies disagree', points.disagree),
+      ...part('More', moreWords(page, points)),
       ...part('What to look out for', urgent ? [] : emergencyWords(page)),
     ],
     foot: footOf(page),
   }
 }
 
-/** Emergencies, or else what is late, then the rest in its order. */
-function advisedInOrder(page: Page): readonly AssessedRecommendation[] {
-  const { recommendations, asOf } = page.assessment
-  const advised = recommendations.filter((rec) => stands(rec) && rec.direction === 'for')
-  const first = advised.filter((rec) => isEmergency(rec) || (rec.due !== null && rec.due.to < asOf))
-  return [
-    ...first.filter(isEmergency),
-    ...first.filter((rec) => !isEmergency(rec)),
-    ...advised.filter((rec) => !first.includes(rec)),
-  ]
+function advisedIntro({ asked }: GpPoints): readonly string[] {
+  return asked.length > 0 ? [] : ['Nothing can be advised from what is recorded.']
 }
 
-/** In full: the emergencies alone, or the first few. */
-function asked(page: Page): readonly AssessedRecommendation[] {
-  const urgent = emergencies(page)
-  return urgent.length > 0 ? urgent : advisedInOrder(page).slice(0, ASKED)
-}
-
-function advisedIntro(page: Page): readonly string[] {
-  return asked(page).length > 0 ? [] : ['Nothing can be advised from what is recorded.']
-}
-
-function advisedItems(page: Page): readonly string[] {
-  return asked(page).map((rec) => {
+function advisedItems(page: Page, { asked }: GpPoints): readonly string[] {
+  return asked.map((rec) => {
     const [provisional, unread] = [provisionalWords(page, rec), isUnverified(page, rec)]
     const shown = [
       dueWords(rec, page.assessment.asOf),
@@ -99,17 +82,23 @@ function advisedItems(page: Page): readonly string[] {
 }
 
 /** By title, with the day where there is one; beside an emergency without, for nothing else has a day then. */
-function besidesWords(page: Page): readonly string[] {
-  const inFull = asked(page)
+function besidesWords(page: Page, { besides }: GpPoints): readonly string[] {
   const urgent = emergencies(page).length > 0
-  const rest = advisedInOrder(page).filter((rec) => !inFull.includes(rec))
-  const words = rest.map((rec) => {
+  const words = besides.map((rec) => {
     const due = urgent ? [] : [dueWords(rec, page.assessment.asOf)]
     const shown = [...due, ...marksOf(page, rec)].join('; ')
     return shown === '' ? rec.title : `${rec.title} (${shown})`
   })
   return words.length === 0 ? [] : [`${words.join('; ')}.`]
 }
+
+/** That there is more, and where, so that nobody takes the letter for all of it. */
+const moreWords = ({ assessment: { asOf } }: Page, { left }: GpPoints): readonly string[] =>
+  left === 0
+    ? []
+    : [
+        `The full plan of ${readableDay(asOf)} holds ${counted(left, 'more point')} that this letter leaves out.`,
+      ]
 
 function doneWords(page: Page): readonly string[] {
   // What was never called for may be done by chance: that tells nobody anything.
@@ -135,19 +124,10 @@ function stopItems(page: Page): readonly string[] {
   })
 }
 
-function offeredOptions(page: Page): readonly AssessedOption[] {
-  const { recommendations, options } = page.assessment
-  const offered = new Set(
-    recommendations.filter((rec) => stands(rec) && rec.direction === 'for').flatMap((rec) => rec.options),
-  )
-  return options.filter((option) => offered.has(option.id))
-}
-
-function optionItems(page: Page): readonly string[] {
-  const fits = offeredOptions(page).filter((option) => option.rank !== null || option.status === 'taking')
+function optionItems(page: Page, { options }: GpPoints): readonly string[] {
   const open = offeredOptions(page).filter((option) => option.status === 'needs-data')
   return [
-    ...fits.map((option) => {
+    ...options.map((option) => {
       const { course } = option
       const cautions = option.reasons
         .filter((reason) => reason.level === 'caution' && reason.met === true)
@@ -169,10 +149,8 @@ function optionItems(page: Page): readonly string[] {
   ]
 }
 
-function avoidItems(page: Page): readonly string[] {
-  const { recommendations, options } = page.assessment
-  const against = recommendations.filter((rec) => stands(rec) && rec.direction === 'against')
-  const barred = options.filter((option) => isBarred(option) && !isBarredAndTaken(option))
+function avoidItems(page: Page, { against }: GpPoints): readonly string[] {
+  const barred = page.assessment.options.filter((option) => isBarred(option) && !isBarredAndTaken(option))
   return [
     ...against.map((rec) => {
       const shown = marksOf(page, rec).join('; ')

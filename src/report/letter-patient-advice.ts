@@ -3,23 +3,24 @@
 import { type AssessedRecommendation, dayNumber } from '../language/index.ts'
 import { readableDay } from '../words/index.ts'
 import { type LetterPart, part } from './letter.ts'
-import { sentence } from './lines.ts'
-import { stands } from './plan.ts'
+import { plainWords } from './letter-points.ts'
+import { advised } from './plan.ts'
 import { redFlagsOf } from './signs.ts'
 import type { Page } from './words.ts'
 
-/** Without a sentence of its own the advice is told as it stands: better a hard word than none. */
-export const toldPatient = (recs: readonly AssessedRecommendation[]): readonly string[] =>
-  recs.map((rec) => {
-    const text = sentence(rec.forPatient ?? rec.statement)
-    return rec.provisional ? `${text} This is not certain yet: some checks are still open.` : text
+/** In plain words, and that it is not certain where it is not. */
+export const toldPatient = (page: Page, recs: readonly AssessedRecommendation[]): readonly string[] =>
+  recs.flatMap((rec) => {
+    const text = plainWords(page, rec)
+    if (text === null) return []
+    return [rec.provisional ? `${text} This is not certain yet: some checks are still open.` : text]
   })
 
 type When = 'first' | 'late' | 'days' | 'choice' | 'weeks' | 'later' | 'always'
 
 const titles: Readonly<Record<When, string>> = {
   first: 'What comes first',
-  late: 'We are late with this: please call us to arrange it',
+  late: 'Overdue: please call us to book',
   days: 'In the next days',
   choice: 'To decide together, without hurry',
   weeks: 'In the next weeks',
@@ -27,18 +28,18 @@ const titles: Readonly<Record<When, string>> = {
   always: 'All the time',
 }
 
-export function advicePatient(page: Page): readonly LetterPart[] {
-  const advised = page.assessment.recommendations.filter((rec) => stands(rec) && rec.direction === 'for')
-  if (advised.length === 0)
+/** What is told of what is advised, in parts by when. */
+export function advicePatient(page: Page, told: readonly AssessedRecommendation[]): readonly LetterPart[] {
+  if (advised(page).length === 0)
     return part('What we advise', ['We cannot advise anything yet: too little is known.'])
-  const whens = advised.map((rec) => [whenOf(page, rec), rec] as const)
+  const whens = told.filter((rec) => rec.direction === 'for').map((rec) => [whenOf(page, rec), rec] as const)
   return (Object.keys(titles) as When[]).flatMap((when) => {
     const here = whens.filter(([one]) => one === when).map(([, rec]) => rec)
     const searching = when === 'days' && whens.some(([one]) => one === 'first')
     return part(
       titles[when],
       here.length > 0 && searching ? ['This does not wait for the tests. What they show may change it.'] : [],
-      here.flatMap((rec) => toldPatient([rec]).map((text) => withDay(page, when, rec, text))),
+      here.flatMap((rec) => toldPatient(page, [rec]).map((text) => withDay(page, when, rec, text))),
     )
   })
 }

@@ -1,20 +1,14 @@
 /** The letter to the patient: the plan in plain words, what cannot wait first, absolute numbers, and the signs to act on. */
 
-import {
-  type AssessedOption,
-  type AssessedRecommendation,
-  type Assessment,
-  type Guideline,
-  indexOf,
-} from '../language/index.ts'
+import { type AssessedOption, type Assessment, type Guideline, indexOf } from '../language/index.ts'
 import { readableDay } from '../words/index.ts'
 import { diedWords } from './alerts.ts'
-import { findingsForPatient } from './findings.ts'
-import { barredAndTaken, declinedItems, emergencies, isBarred, isBarredAndTaken, stopsOf } from './lead.ts'
+import { barredAndTaken, declinedItems, emergencies, stopsOf } from './lead.ts'
 import { type Letter, type LetterPart, part } from './letter.ts'
 import { advicePatient, toldPatient } from './letter-patient-advice.ts'
+import { type Points, pointsOf } from './letter-points.ts'
 import { counted, sentence, upperFirst } from './lines.ts'
-import { isEmergency, stands } from './plan.ts'
+import { isEmergency } from './plan.ts'
 import { redFlagsOf, signsForPatient } from './signs.ts'
 import { siteWords } from './who.ts'
 import { type Page, pageOf } from './words.ts'
@@ -38,7 +32,7 @@ export function toLetterPatient(guideline: Guideline, assessment: Assessment): L
       ]),
     ],
     foot: [
-      'You decide with us. Please ask if anything is not clear.',
+      'You and your team decide together. Please ask if anything is not clear.',
       'Call us at (to be filled in):',
       `Made with a computer program${guideline.status === 'active' ? '' : ` that is still a ${guideline.status}`}: ${guideline.title}, version ${guideline.version}. Your doctor has to check it.`,
     ],
@@ -68,23 +62,26 @@ function aboutWords(page: Page): string {
 
 /** In an emergency nothing may stand beside where to go, how, and what to say there; the rest is for afterwards. */
 function emergencyParts(page: Page): readonly LetterPart[] {
-  const rest = page.assessment.recommendations.filter((rec) => stands(rec) && !isEmergency(rec))
+  const how = howWords(page)
+  const points = pointsOf(page, how.length)
+  const rest = toldPatient(page, points.advice)
   // What is there, or was not answered, is told at once; only what is known to be absent can be watched for.
   const open = redFlagsOf(page).open.map((flag) => flag.forPatient)
   const later = asSentences(signsForPatient(page).emergency.filter((sign) => !open.includes(sign)))
   return [
-    ...part('Do this now', [], [...toldPatient(emergencies(page)), ...stopItems(page)], true),
-    ...part('How to go, and what to say', [], howWords(page), true),
+    ...part('Do this now', [], [...toldPatient(page, emergencies(page)), ...stopItems(page)], true),
+    ...part('How to go, and what to say', [], how, true),
     ...part('Please think again', [], refusedItems(page), true),
     ...part(
       'After you have been seen',
-      rest.length === 0
+      rest.length + points.left === 0
         ? []
         : [
             'None of this comes before the emergency. We go through it with you afterwards.',
             ...openWords(page),
+            ...leftWords(points),
           ],
-      [...toldPatient(rest), ...notSafeItems(page)],
+      [...rest, ...notSafeItems(page, points.notSafe)],
     ),
     ...part(
       'When to get help at once another time',
@@ -95,6 +92,12 @@ function emergencyParts(page: Page): readonly LetterPart[] {
     ),
   ]
 }
+
+/** That there is more, so that nobody takes the letter for all of it. */
+const leftWords = ({ left }: Points): readonly string[] =>
+  left === 0
+    ? []
+    : [`Your plan has ${counted(left, 'more point')}. We go through them with you at your next visit.`]
 
 function howWords(page: Page): readonly string[] {
   const { present, open } = redFlagsOf(page)
@@ -113,9 +116,8 @@ const asSentences = (told: readonly string[]): readonly string[] =>
   told.map((sign) => sentence(upperFirst(sign)))
 
 function ordinaryParts(page: Page): readonly LetterPart[] {
-  const { recommendations } = page.assessment
-  const standing = recommendations.filter(stands)
-  const against = standing.filter((rec) => rec.direction === 'against')
+  const points = pointsOf(page, 0)
+  const against = points.advice.filter((rec) => rec.direction === 'against')
   const signs = signsForPatient(page)
   return [
     ...part('Please think again', [], refusedItems(page), true),
@@ -135,12 +137,12 @@ function ordinaryParts(page: Page): readonly LetterPart[] {
       ],
       asSentences(signs.other),
     ),
-    ...advicePatient(page),
-    ...part('Your medicines', [], medicineItems(page)),
-    ...part('What to leave', [], [...toldPatient(against), ...notSafeItems(page)]),
-    // While another cause is looked for, studies of thin bones would answer a question nobody has asked yet.
-    ...part('What studies found', [], knownSigns(page).length > 0 ? [] : effectItems(page, standing)),
+    ...advicePatient(page, points.advice),
+    ...part('Your medicines', [], medicineItems(page, points.medicines)),
+    ...part('What to avoid', [], [...toldPatient(page, against), ...notSafeItems(page, points.notSafe)]),
+    ...part('What studies found', [], points.findings),
     ...part('What we do not know yet', unknownWords(page)),
+    ...part('More', leftWords(points)),
   ]
 }
 
@@ -174,31 +176,14 @@ function stopItems(page: Page): readonly string[] {
   })
 }
 
-/** What people buy by themselves; what only a doctor could give is for the letter to the doctor. */
-function notSafeItems(page: Page): readonly string[] {
-  const bought = page.assessment.options.filter((option) => {
-    const freely = indexOf(page.guideline).options.get(option.id)?.soldFreely === true
-    return freely && isBarred(option) && !isBarredAndTaken(option)
-  })
-  return bought.map((option) => `Not safe for you now: ${nameOf(page, option)}. Please do not buy it.`)
-}
+const notSafeItems = (page: Page, options: readonly AssessedOption[]): readonly string[] =>
+  options.map((option) => `Not safe for you now: ${nameOf(page, option)}. Please do not buy it.`)
 
-/** What the patient takes and may go on taking. */
-function medicineItems(page: Page): readonly string[] {
-  const taken = page.assessment.options.filter((option) => option.taken === true && !isBarred(option))
-  return taken.map((option) => {
+const medicineItems = (page: Page, taken: readonly AssessedOption[]): readonly string[] =>
+  taken.map((option) => {
     const what = option.forPatient === null ? '' : ` ${sentence(option.forPatient)}`
     return `You take ${nameOf(page, option)}.${what}`
   })
-}
-
-/** Of what stands, and of the first option of it. */
-function effectItems(page: Page, standing: readonly AssessedRecommendation[]): readonly string[] {
-  const first = page.assessment.options.filter((option) => {
-    return option.rank === 1 && standing.some((rec) => rec.options.includes(option.id))
-  })
-  return findingsForPatient(page.guideline, [...standing, ...first])
-}
 
 /** Never silent: a check that was not done is not a check that found nothing. */
 function checkWords({ assessment }: Page): readonly string[] {

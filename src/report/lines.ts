@@ -1,7 +1,6 @@
 /** Lines of a page: breaking at 80 columns, hanging indents, sections that vanish when they are empty. */
 
-import stringWidth from 'string-width'
-import wrapAnsi from 'wrap-ansi'
+import { linesOf, widthOf } from './columns.ts'
 import type { Paint } from './paint.ts'
 
 /** The first letter large. */
@@ -11,20 +10,19 @@ export { upperFirst } from '../language/index.ts'
 export const WIDTH = 80
 
 /** The text broken into lines: the first after `first`, the others after as many blanks, or after `rest`. */
-export function wrapped(text: string, first = '', rest = ' '.repeat(stringWidth(first))): readonly string[] {
-  const room = WIDTH - Math.max(stringWidth(first), stringWidth(rest))
-  const lines = wrapAnsi(text, room, { hard: true }).split('\n')
-  return lines.map((line, i) => `${i === 0 ? first : rest}${line}`.trimEnd())
+export function wrapped(text: string, first = '', rest = ' '.repeat(widthOf(first))): readonly string[] {
+  const room = WIDTH - Math.max(widthOf(first), widthOf(rest))
+  return linesOf(text, room).map((line, i) => `${i === 0 ? first : rest}${line}`.trimEnd())
 }
 
 /** Text at the left and a date at the right of its last line, with dots between where they have room. */
 export function withDate(text: string, date: string, first: string): readonly string[] {
   const lines = [...wrapped(text, first)]
   const last = lines.at(-1) ?? ''
-  const gap = WIDTH - stringWidth(last) - stringWidth(date) - 2
+  const gap = WIDTH - widthOf(last) - widthOf(date) - 2
   if (gap >= 3) return [...lines.slice(0, -1), `${last} ${'.'.repeat(gap)} ${date}`]
-  const alone = WIDTH - stringWidth(first) - stringWidth(date) - 1
-  const blanks = ' '.repeat(stringWidth(first))
+  const alone = WIDTH - widthOf(first) - widthOf(date) - 1
+  const blanks = ' '.repeat(widthOf(first))
   return [...lines, `${blanks}${'.'.repeat(Math.max(0, alone))} ${date}`]
 }
 
@@ -35,7 +33,7 @@ export function section(paint: Paint, title: string, lines: readonly string[]): 
 
 /** Fills a cell to a width. */
 export function padded(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - stringWidth(text)))
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)))
 }
 
 /** The first few of a list and how many more there are. */

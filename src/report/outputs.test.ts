@@ -140,6 +140,12 @@ describe('the sheet', () => {
       /^Red flags PRESENT: the foot is cold/,
     )
     expect(sheet(assessed({ redFlags: null })).flags.alarm).toBe(true)
+    // A clear checklist does not hide a record that nobody could read and that may tell of a danger.
+    const one = assessed()
+    const unread = { ...one, alerts: { ...one.alerts, mayTellOfDanger: ['Condition/x'] } }
+    expect(sheet(unread).flags.alarm).toBe(true)
+    const paragraph = toParagraph({ assessment: unread, guideline: toyGuideline })
+    expect(paragraph.indexOf('may tell of a danger: Condition/x')).toBeLessThan(paragraph.indexOf('Stage:'))
     const declined = assessed({}, { declined: { 'toy-wear-bandage': 'prefers not to' } })
     expect(linesOf(sheet(declined, none), 'declined')[0]).toMatch(/: prefers not to\.$/)
   })

@@ -13,8 +13,8 @@ import {
   stopsOf,
 } from './lead.ts'
 import { counted, sentence } from './lines.ts'
-import { isEmergency, stands } from './plan.ts'
-import { redFlagSentence, redFlagsOf } from './signs.ts'
+import { advised, isEmergency, stands } from './plan.ts'
+import { isAlarming, redFlagSentence } from './signs.ts'
 import { bodiesOn, payerWords, weightWords } from './weight.ts'
 import { ageAndSex, earlierWords, sinceWords, siteWords } from './who.ts'
 import { askedTitle, dueWords, type Page, questionTitle } from './words.ts'
@@ -27,7 +27,7 @@ export function toParagraph(page: Page): string {
   const { stage, recommendations, options, missing, asOf } = assessment
   const urgent = emergencies(page)
   const standing = recommendations.filter(stands)
-  const advised = standing.filter((rec) => rec.direction === 'for' && !isEmergency(rec))
+  const rest = advised(page).filter((rec) => !isEmergency(rec))
   const avoided = [
     ...standing.filter((rec) => rec.direction === 'against').map((rec) => rec.title),
     ...options
@@ -38,9 +38,8 @@ export function toParagraph(page: Page): string {
     .filter((option) => option.rank === 1 && standing.some((rec) => rec.options.includes(option.id)))
     .map((option) => option.title)
   const declined = declinedItems(page).map((rec) => `${rec.title} (${declinedReason(rec)})`)
-  const { present, open } = redFlagsOf(page)
   // Said in front of all where it is not clear.
-  const alarm = present.length + open.length > 0
+  const alarm = isAlarming(page)
   const asked = missing.filter((one) => one.fact !== guideline.roles.redFlags)
   const unknown = asked.slice(0, 3).map((one) => askedTitle(page, one.fact))
   const who = [ageAndSex(page), siteWords(page), sinceWords(page), earlierWords(page)].filter(
@@ -55,10 +54,10 @@ export function toParagraph(page: Page): string {
     ...(alarm ? [] : [redFlagSentence(page)]),
     sentence(`Stage: ${stageTitle(stage)}${stage.provisional ? ' (provisional)' : ''}`),
     ...(urgent.length > 0
-      ? advised.length === 0
+      ? rest.length === 0
         ? []
-        : [`After the emergency: ${counted(advised.length, 'item')} of the plan.`]
-      : [advisedSentence(page, advised), ...disputed(page, advised)]),
+        : [`After the emergency: ${counted(rest.length, 'item')} of the plan.`]
+      : [advisedSentence(page, rest), ...disputed(page, rest)]),
     ...(first.length === 0 || urgent.length > 0 ? [] : [sentence(`First of the options: ${some(first)}`)]),
     ...(avoided.length === 0 ? [] : [sentence(`Avoid: ${some(avoided)}`)]),
     ...(declined.length === 0 ? [] : [sentence(`Declined: ${declined.join('; ')}`)]),
@@ -83,9 +82,9 @@ function leadSentences(page: Page): readonly string[] {
   ]
 }
 
-function advisedSentence(page: Page, advised: readonly AssessedRecommendation[]): string {
-  if (advised.length === 0) return 'Nothing is advised yet.'
-  const items = advised.map((rec) => {
+function advisedSentence(page: Page, recs: readonly AssessedRecommendation[]): string {
+  if (recs.length === 0) return 'Nothing is advised yet.'
+  const items = recs.map((rec) => {
     const marks = [
       dueWords(rec, page.assessment.asOf),
       weightWords(page, rec),
@@ -97,8 +96,8 @@ function advisedSentence(page: Page, advised: readonly AssessedRecommendation[])
 }
 
 /** Where bodies oppose something that is advised: who stands on which side, and what the payer says. */
-function disputed(page: Page, advised: readonly AssessedRecommendation[]): readonly string[] {
-  const questions = [...new Set(advised.slice(0, ITEMS).map((rec) => rec.question))]
+function disputed(page: Page, recs: readonly AssessedRecommendation[]): readonly string[] {
+  const questions = [...new Set(recs.slice(0, ITEMS).map((rec) => rec.question))]
   return questions.flatMap((question) => {
     const names = (stance: 'supports' | 'opposes'): string =>
       bodiesOn(page, question, stance)

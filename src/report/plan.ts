@@ -1,6 +1,6 @@
 /** What to do now, what to avoid, what is not known yet, and what is done, declined or gives way. */
 
-import { type AssessedOption, type AssessedRecommendation, indexOf } from '../language/index.ts'
+import { type AssessedOption, type AssessedRecommendation, adviceOf, indexOf } from '../language/index.ts'
 import { firstFew, sentence, withDate, wrapped } from './lines.ts'
 import type { Paint } from './paint.ts'
 import {
@@ -23,8 +23,16 @@ export function stands(rec: AssessedRecommendation): boolean {
   return rec.status === 'applicable' && rec.displacedBy === null
 }
 
+/** What is advised and stands; what the headline names leads, so that no output begins with other advice. */
+export function advised({ assessment }: Page): readonly AssessedRecommendation[] {
+  const leads = adviceOf(assessment.headline)
+  return assessment.recommendations
+    .filter((rec) => stands(rec) && rec.direction === 'for')
+    .toSorted((a, b) => Number(b.id === leads) - Number(a.id === leads))
+}
+
 export function nowLines(page: Page, paint: Paint): readonly string[] {
-  const standing = page.assessment.recommendations.filter((rec) => stands(rec) && rec.direction === 'for')
+  const standing = advised(page)
   const linesOf = (rec: AssessedRecommendation): readonly string[] => [
     ...withDate(
       painted(rec, paint, rec.statement),
@@ -43,7 +51,7 @@ export function nowLines(page: Page, paint: Paint): readonly string[] {
 export const isEmergency = (rec: AssessedRecommendation): boolean => rec.urgency === 'emergency'
 
 /** What the patient is on though a stop forbids it. */
-export function takenLines(page: Page, paint: Paint): readonly string[] {
+function takenLines(page: Page, paint: Paint): readonly string[] {
   const taken = page.assessment.options.filter(
     (one) => one.status === 'contraindicated' && one.taken === true,
   )
@@ -54,7 +62,7 @@ export function takenLines(page: Page, paint: Paint): readonly string[] {
 }
 
 /** What forbids it, in words with sources. */
-export function stopWords(page: Page, option: AssessedOption): string {
+function stopWords(page: Page, option: AssessedOption): string {
   const stops = option.reasons.filter((reason) => reason.level === 'stop' && reason.met === true)
   return sentence(stops.map((reason) => clauseWords(page, reason)).join(' '))
 }

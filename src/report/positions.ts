@@ -2,10 +2,10 @@
 
 import type { AssessedPosition } from '../language/index.ts'
 import { readableDay } from '../words/index.ts'
-import { isFirst } from './brief-plan.ts'
-import { counted, firstFew, padded, wrapped } from './lines.ts'
-import { disputeLines, stands } from './plan.ts'
-import { type Page, positionTitle, questionTitle, shortCitation, stanceWords } from './words.ts'
+import { firstFew, padded, wrapped } from './lines.ts'
+import { advised, disputeLines } from './plan.ts'
+import { bodiesOn } from './weight.ts'
+import { type Page, positionTitle, questionTitle, stanceWords } from './words.ts'
 
 const STANCE_WIDTH = 17
 const REASONS_SHOWN = 3
@@ -27,55 +27,22 @@ export function positionLines(page: Page): readonly string[] {
   return [...lines, ...disputeLines(page)]
 }
 
-/**
- * On each question the plan answers: bodies by their stance, with year and window. What is silent on this patient, and
- * the other questions, are counted. Then what disputes advice that stands.
- */
+const BODIES = 1
+
+/** Where bodies oppose each other on what the plan advises: who is for and who against. */
 export function briefPositionLines(page: Page): readonly string[] {
-  const { positions, recommendations } = page.assessment
-  const planned = new Set(recommendations.filter(stands).map((rec) => rec.question))
-  const spoken = page.guideline.questions.filter((question) => {
-    return positions.some((position) => position.question === question.id && !isSilent(position))
-  })
-  const shown = spoken.filter((question) => planned.has(question.id))
-  const lines = shown.flatMap((question) => {
-    const here = positions.filter((position) => position.question === question.id)
-    const speaking = here.filter((position) => !isSilent(position))
-    const stances = [...new Set(speaking.map((position) => position.stance))]
-    const silent = here.length - speaking.length
-    return [
-      ...wrapped(`${question.title}${silent === 0 ? '' : ` (${silent} more silent on this patient)`}`, '  '),
-      ...stances.flatMap((stance) => stanceLine(page, stance, speaking)),
+  const questions = [...new Set(advised(page).map((rec) => rec.question))]
+  return questions.flatMap((question) => {
+    const [inFavour, against] = (['supports', 'opposes'] as const).map((stance) =>
+      bodiesOn(page, question, stance).map(positionTitle),
+    )
+    if (inFavour === undefined || against === undefined || against.length === 0) return []
+    const sides = [
+      ...(inFavour.length === 0 ? [] : [`for: ${firstFew(inFavour, BODIES, '; ')}`]),
+      `against: ${firstFew(against, BODIES, '; ')}`,
     ]
+    return wrapped(`${questionTitle(page, question)} ${sides.join('. ')}`, '  ', '    ')
   })
-  const rest = spoken.length - shown.length
-  const others =
-    rest === 0 ? [] : wrapped(`${counted(rest, 'other question')} on which bodies speak (--full)`, '  ')
-  const weighed = recommendations.filter(
-    (rec) => stands(rec) && (rec.direction === 'against' || isFirst(page, rec)),
-  )
-  const disputed = weighed.flatMap((rec) => {
-    const sources = rec.evidence.filter((one) => one.stance === 'disputes')
-    if (sources.length === 0) return []
-    const cited = sources.map((one) => `${shortCitation(page, one.id)}${one.verified ? '' : ' unverified'}`)
-    return [`${rec.title} (${firstFew(cited, 1, ', ')})`]
-  })
-  return disputed.length === 0
-    ? [...lines, ...others]
-    : [...lines, ...others, ...wrapped(`Disputed in the literature: ${disputed.join('; ')}.`, '  ', '    ')]
-}
-
-const isSilent = ({ stance }: AssessedPosition): boolean =>
-  stance === 'not-covered' || stance === 'unpublished'
-
-function stanceLine(
-  page: Page,
-  stance: AssessedPosition['stance'],
-  positions: readonly AssessedPosition[],
-): readonly string[] {
-  const bodies = positions.filter((position) => position.stance === stance)
-  const words = bodies.map((one) => `${positionTitle(one)}${marks(one, page.assessment.asOf)}`)
-  return wrapped(`${stanceWords[stance]}: ${words.join('; ')}`, '  - ')
 }
 
 function linesOf(position: AssessedPosition, asOf: string): readonly string[] {

@@ -35,6 +35,9 @@ export const noteKinds: readonly AssessedNote['kind'][] = [
 /** Those that nobody may miss. */
 export const isGrave = ({ kind }: AssessedNote): boolean =>
   kind === 'challenged' || kind === 'conflict' || kind === 'not-understood'
+/** May it tell of a danger that nobody could read? */
+export const isDanger = ({ mayDecide }: AssessedNote): boolean => mayDecide?.safety === true
+
 const kindWords: Readonly<Record<AssessedNote['kind'], string>> = {
   challenged: 'challenged',
   conflict: 'conflict',
@@ -46,8 +49,8 @@ const kindWords: Readonly<Record<AssessedNote['kind'], string>> = {
 
 export function notesInOrder({ assessment }: Page): readonly AssessedNote[] {
   // A record that is not understood and may hide a danger comes before all.
-  const grave = assessment.notes.filter((note) => note.mayDecide?.safety === true)
-  const others = assessment.notes.filter((note) => note.mayDecide?.safety !== true)
+  const grave = assessment.notes.filter(isDanger)
+  const others = assessment.notes.filter((note) => !isDanger(note))
   return [...grave, ...noteKinds.flatMap((kind) => others.filter((note) => note.kind === kind))]
 }
 
@@ -72,16 +75,29 @@ export function noteLines(page: Page, paint: Paint): readonly string[] {
   return [...lines, ...wrapped(paint.quiet(words), '  ')]
 }
 
-export function footLines({ assessment, guideline }: Page, paint: Paint, more = ''): readonly string[] {
-  const silent = assessment.recommendations.filter((rec) => rec.status === 'not-applicable').length
-  const unfinished = draftWords(guideline)
+export function footLines(page: Page, paint: Paint): readonly string[] {
+  const { recommendations, guideline } = page.assessment
+  const silent = recommendations.filter((rec) => rec.status === 'not-applicable').length
+  const unfinished = draftWords(page.guideline)
   const draft = unfinished === null ? '' : ` (${unfinished})`
   const words = [
     silent === 0
       ? ''
-      : `${silent} of ${counted(assessment.recommendations.length, 'recommendation')} ${silent === 1 ? 'does' : 'do'} not apply. `,
-    `${more}Why, and why not: plumbline explain ID FILE. `,
-    `${guideline.title}, version ${guideline.version}${draft}, ${assessment.guideline.hash.slice(0, 12)}.`,
+      : `${silent} of ${counted(recommendations.length, 'recommendation')} ${silent === 1 ? 'does' : 'do'} not apply. `,
+    'Why, and why not: plumbline explain ID FILE. ',
+    `${page.guideline.title}, version ${page.guideline.version}${draft}, ${guideline.hash.slice(0, 12)}.`,
   ]
   return wrapped(paint.quiet(words.join('')))
+}
+
+/** The doors to all that the short plan leaves out, how much that is, and which guideline spoke. */
+export function briefFootLines(page: Page, leftOut: readonly string[], paint: Paint): readonly string[] {
+  const { guideline } = page
+  const unfinished = draftWords(guideline)
+  const words = [
+    ...(leftOut.length === 0 ? [] : [`Besides: ${leftOut.join('; ')}.`]),
+    'All: --full. For the notes: --format paragraph. Why: plumbline explain ID FILE.',
+    `Guideline ${guideline.version}${unfinished === null ? '' : ` (${unfinished})`}.`,
+  ]
+  return wrapped(paint.quiet(words.join(' ')))
 }

@@ -30,10 +30,11 @@ const textOf = (assessment: Assessment): string =>
 
 describe('the first lines', () => {
   it('stage, headline, who and when, what to do now', () => {
-    expect(page(assessed()).slice(0, 7)).toEqual([
+    expect(page(assessed()).slice(0, 8)).toEqual([
       'Stage: First six weeks',
       'Wrap the ankle in an elastic bandage.',
       '35 F, week 1 (day 9) since 20 Feb 2026; as of 1 Mar 2026',
+      'Red flags: none present, checked 1 Mar 2026.',
       '',
       'NOW',
       '  > Wrap the ankle in an elastic bandage. ........................ by 6 Mar 2026',
@@ -52,7 +53,9 @@ describe('the first lines', () => {
     expect(text).toContain(
       'Stage: First six weeks (provisional) Danger signs of the foot not recorded. If clear: Wrap',
     )
-    expect(text).toContain('Ask first: Any danger sign of the foot? (decides 3 items)')
+    expect(text).toContain(
+      'Stage not ruled out: Foot in danger. Ask first: Any danger sign of the foot? (decides 3 items)',
+    )
     expect(text).toContain(
       'provisional until checked: danger signs of the foot; may give way to: Urgent look',
     )

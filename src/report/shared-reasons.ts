@@ -8,7 +8,7 @@ type Titles = Pick<Page, 'guideline'>
 type Reasoned = Pick<AssessedRecommendation, 'grounds'>
 
 /** The parts of the reason, one by one. */
-export const reasonParts = (titles: Titles, { grounds }: Reasoned): readonly Said[] =>
+const reasonParts = (titles: Titles, { grounds }: Reasoned): readonly Said[] =>
   groundsSaid(factsById(titles), grounds)
 
 /** Parts that every fourth reason has: mostly that the patient has what the guideline is for. */

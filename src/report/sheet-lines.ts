@@ -12,7 +12,7 @@ import {
   stopsOf,
 } from './lead.ts'
 import { firstFew, sentence, upperFirst } from './lines.ts'
-import { isEmergency, stands } from './plan.ts'
+import { advised, isEmergency, stands } from './plan.ts'
 import { bodyRows } from './sheet-bodies.ts'
 import type { SheetLine, SheetSection } from './sheet-shape.ts'
 import { bodiesOn, weightWords } from './weight.ts'
@@ -98,9 +98,9 @@ const isLate = (rec: AssessedRecommendation, asOf: string): boolean => rec.due !
 
 /** Emergencies, also one that was declined; what is taken though a stop bars it; what is late; the rest in its order. */
 function nowDrafts(page: Page): readonly Draft[] {
-  const { recommendations, asOf } = page.assessment
-  const advised = recommendations.filter((rec) => stands(rec) && rec.direction === 'for')
-  const [urgent, rest] = [advised.filter(isEmergency), advised.filter((rec) => !isEmergency(rec))]
+  const { asOf } = page.assessment
+  const all = advised(page)
+  const [urgent, rest] = [all.filter(isEmergency), all.filter((rec) => !isEmergency(rec))]
   const [late, others] = [rest.filter((rec) => isLate(rec, asOf)), rest.filter((rec) => !isLate(rec, asOf))]
   const told = (rec: AssessedRecommendation): Draft => ({
     ...adviceDraft(page, rec, dueWords(rec, asOf)),

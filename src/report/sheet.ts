@@ -13,7 +13,7 @@ import { emergencies } from './lead.ts'
 import { counted } from './lines.ts'
 import { type Draft, draftsOf } from './sheet-lines.ts'
 import type { Room, Sheet, SheetLine, SheetPart, SheetSection } from './sheet-shape.ts'
-import { redFlagSentence, redFlagsOf } from './signs.ts'
+import { isAlarming, redFlagSentence } from './signs.ts'
 import { whoWords } from './who.ts'
 import { codeWords, headlineText, type Page, pageOf } from './words.ts'
 
@@ -49,7 +49,6 @@ export function toSheet(guideline: Guideline, assessment: Assessment, given: Roo
       : [{ id, title: titles[id], lines, also: alsoWords(id, rest, urgent) }]
   })
   const places = Object.keys(setting).sort()
-  const { present, open } = redFlagsOf(page)
   return {
     deceased: deceasedWords(assessment.deceased),
     alerts: alertLine(page),
@@ -58,7 +57,7 @@ export function toSheet(guideline: Guideline, assessment: Assessment, given: Roo
     emergency: headline.urgency === 'emergency',
     who: whoWords(page),
     setting: places.map((fact) => codeWords(page, fact, setting[fact] ?? '')).join(', '),
-    flags: { text: redFlagSentence(page), alarm: present.length + open.length > 0 },
+    flags: { text: redFlagSentence(page), alarm: isAlarming(page) },
     contradictions: contradictionsWords(page),
     bearing: bearingWords(page),
     sections,

@@ -2,7 +2,7 @@
 
 import { type ChecklistFact, type Expression, eachExpression, indexOf } from '../language/index.ts'
 import { checklistWords, readableDay } from '../words/index.ts'
-import { firstFew } from './lines.ts'
+import { firstFew, upperFirst } from './lines.ts'
 import type { Page } from './words.ts'
 
 function checklistOf({ guideline }: Page): ChecklistFact | undefined {
@@ -47,12 +47,42 @@ const OPEN_SHOWN = 3
  * Before it, which records were set aside as wrong, and which nobody could read: whoever reads on may know better.
  */
 export function redFlagSentence(page: Page): string {
-  const aside = page.assessment.notes.filter((note) => note.kind === 'challenged')
+  return [...recordsBefore(page), checklistSentence(page)].join(' ')
+}
+
+function recordsBefore({ assessment }: Page): readonly string[] {
+  const aside = assessment.notes.filter((note) => note.kind === 'challenged')
   const records = aside.flatMap(({ resource }) => resource ?? [])
-  const told = records.length === 0 ? '' : `Set aside by the user as wrong: ${records.join(', ')}. `
-  const unread = page.assessment.alerts.mayTellOfDanger
-  const grave = unread.length === 0 ? '' : `Not understood, and may tell of a danger: ${unread.join(', ')}. `
-  return `${told}${grave}${checklistSentence(page)}`
+  const unread = assessment.alerts.mayTellOfDanger
+  return [
+    ...(records.length === 0 ? [] : [`Set aside by the user as wrong: ${records.join(', ')}.`]),
+    ...(unread.length === 0 ? [] : [`Not understood, and may tell of a danger: ${unread.join(', ')}.`]),
+  ]
+}
+
+/**
+ * The same at a glance: what is present by name, what is not answered by how much, which records nobody could read.
+ * `above`: what stands over it, which may have said how much is not answered.
+ */
+export function briefRedFlags(page: Page, above: string): readonly string[] {
+  const { present, open, checked } = redFlagsOf(page)
+  const { checklist } = page.assessment.alerts
+  const found = present.map(({ title, on }) => `${title}${on === null ? '' : ` (${readableDay(on)})`}`)
+  const gap = checklist === null ? '' : upperFirst(checklistWords(page.guideline, checklist))
+  return [
+    ...recordsBefore(page),
+    ...(found.length === 0 ? [] : [`Red flags PRESENT: ${found.join('; ')}.`]),
+    ...(gap === '' || above.includes(gap) ? [] : [`${gap}.`]),
+    ...(found.length > 0 || open.length > 0
+      ? []
+      : [`Red flags: none present${checked === null ? '' : `, checked ${readableDay(checked)}`}.`]),
+  ]
+}
+
+/** Must that sentence be seen: is a red flag present or open, or may a record that nobody could read tell of a danger? */
+export function isAlarming(page: Page): boolean {
+  const { present, open } = redFlagsOf(page)
+  return present.length + open.length + page.assessment.alerts.mayTellOfDanger.length > 0
 }
 
 function checklistSentence(page: Page): string {

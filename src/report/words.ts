@@ -223,7 +223,7 @@ export function assumingWords(page: Page, facts: readonly FactId[]): string | nu
 }
 
 /** What silence was taken to mean. */
-export function silenceWords(page: Page, id: FactId): string {
+function silenceWords(page: Page, id: FactId): string {
   const fact = indexOf(page.guideline).facts.get(id)
   if (fact?.kind === 'date' && fact.fallback !== null) return `as ${factTitle(page, fact.fallback)}`
   if (fact?.kind === 'set') return 'none'

@@ -34,10 +34,12 @@ export function checklistWords(
   const fact = indexOf(guideline).facts.get(guideline.roles.redFlags)
   const all = fact?.kind === 'checklist' ? Object.keys(fact.items).length : open
   const detail =
-    state === 'out-of-date' && since !== null
-      ? ` (${readableDay(since)})`
-      : state === 'partly-answered'
+    state === 'partly-answered'
+      ? since === null
         ? ` (${open} of ${all} open)`
+        : `, and too long ago to count (${readableDay(since)})`
+      : state === 'out-of-date' && since !== null
+        ? ` (${readableDay(since)})`
         : ''
   return `${fact?.title ?? 'red flags'} ${states[state]}${detail}`
 }

@@ -64,8 +64,16 @@ function factValueWords(
   return named === undefined ? String(value) : valueWords(named, value)
 }
 
-/** A condition without conditions inside it, or its opposite. */
-export const conditionWords = (facts: FactLookup, condition: Leaf, negated: boolean): string =>
-  wordsOf(facts, negated ? { op: 'not', of: condition } : condition)
+/** A condition without conditions inside it, or its opposite. Said once: an assessment says the same few many times. */
+export function conditionWords(facts: FactLookup, condition: Leaf, negated: boolean): string {
+  const known = said.get(facts) ?? { plain: new WeakMap(), negated: new WeakMap() }
+  said.set(facts, known)
+  const list = negated ? known.negated : known.plain
+  const words = list.get(condition) ?? wordsOf(facts, negated ? { op: 'not', of: condition } : condition)
+  list.set(condition, words)
+  return words
+}
+
+const said = new WeakMap<FactLookup, Readonly<Record<'plain' | 'negated', WeakMap<Leaf, string>>>>()
 
 const titleOf = (facts: FactLookup, id: FactId): string => facts.get(id)?.title ?? id

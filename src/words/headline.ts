@@ -11,18 +11,20 @@ export function headlineWords(guideline: Guideline, headline: Headline): string 
   return `Do not continue as it is: ${titles.join('; ')}. ${words}`
 }
 
-function mainWords(guideline: Guideline, { kind, about, stillDue, unchecked }: Headline): string {
+function mainWords(guideline: Guideline, { kind, about, worded, stillDue, unchecked }: Headline): string {
   const { facts, recommendations, stages } = indexOf(guideline)
   const id = about ?? ''
   const statement = (rec: string): string => recommendations.get(rec)?.statement ?? rec
   switch (kind) {
     case 'advice': {
-      if (unchecked === null) return statement(id)
+      if (unchecked === null) return worded ?? statement(id)
       const { state, last: since, open } = unchecked
       const gap = checklistWords(guideline, { state, since, open })
-      // One item that is present, or was, has already said that it is not clear.
-      const onlyIf = unchecked.present > 0 ? '' : 'If clear: '
-      return `${upperFirst(gap)}. ${onlyIf}${statement(id)}`
+      // One item that is present, or was, has already said that it is not clear; and a danger, a referral, the search
+      // for a cause and its treatment wait for no checklist.
+      const waits = ['treatment', 'comfort'].includes(recommendations.get(id)?.step ?? 'treatment')
+      const onlyIf = unchecked.present > 0 || !waits ? '' : 'If clear: '
+      return `${upperFirst(gap)}. ${onlyIf}${worded ?? statement(id)}`
     }
     case 'declined':
       return `Declined: ${statement(id)}${stillDue === null ? '' : ` Still due: ${statement(stillDue)}`}`

@@ -206,6 +206,25 @@ describe('layout', () => {
     await desk.close()
   })
 
+  test('the focus is not taken from whoever has moved it meanwhile', async () => {
+    const desk = await openDesk(browser)
+    const { page } = desk
+    await openSample(page, failedCare)
+    await until(page, "document.activeElement?.id === 'headline'")
+    const stays = await page.evaluate(`new Promise((done) => {
+      addEventListener('hashchange', () => requestAnimationFrame(() => {
+        const moved = document.querySelector('header button, header a')
+        moved.focus()
+        setTimeout(() => done(document.activeElement === moved), 300)
+      }), { once: true })
+      location.hash = '#/letter/gp'
+    })`)
+    expect(stays).toBe(true)
+    await page.getByRole('link', { name: 'Back to the patient' }).click()
+    await until(page, "document.activeElement?.id === 'headline'")
+    await desk.close()
+  })
+
   test('a day is entered as day, month by name and year', async () => {
     const desk = await openDesk(browser)
     const { page } = desk

@@ -1,12 +1,12 @@
 /** What leaves the page: letters, care plan, paragraph, receipt; each the same as the command line gives. */
 
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { guideline } from '../../guideline/index.ts'
 import { argumentsFor, samples } from '../../scripts/samples.ts'
 import { runHere } from '../journeys/run-here.ts'
 import { openBrowser } from './browser.ts'
-import { choose, type Desk, openDesk, openSample, saved } from './desk.ts'
+import { choose, type Desk, openDesk, openSample, saved, until } from './desk.ts'
 import { inWords, printed } from './pdf.ts'
 
 const browser = await openBrowser()
@@ -35,6 +35,11 @@ describe('out', () => {
     await desk?.close()
     await browser.close()
   })
+  // Each begins at the plan, however the one before it ended.
+  beforeEach(async () => {
+    await desk.page.evaluate("location.hash = ''")
+    await desk.page.locator('#headline').waitFor()
+  })
   const clipboard = (): Promise<string> => desk.page.evaluate('navigator.clipboard.readText()')
 
   test('the care plan has the bytes of the command line', async () => {
@@ -48,7 +53,7 @@ describe('out', () => {
     const { page } = desk
     await page.getByRole('link', { name: link }).click()
     await page.getByRole('heading', { level: 1, name: title }).waitFor()
-    expect(await page.evaluate('document.activeElement?.id')).toBe('view')
+    await until(page, "document.activeElement?.id === 'view'")
     await page.getByRole('button', { name: 'Copy the letter' }).click()
     await page.getByText('Copied.').first().waitFor()
     const told = inWords(await said(format))

@@ -30,6 +30,7 @@ const quantity = (id: string): Fact => ({
   range: [-1000, 1000],
   converts: {},
   unclearBare: null,
+  inWords: {},
 })
 const q: Term = { term: 'quantity', fact: 'q' }
 const r: Term = { term: 'quantity', fact: 'r' }

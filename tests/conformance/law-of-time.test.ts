@@ -4,13 +4,21 @@ import { expect, inject, test } from 'vitest'
 import { guideline as vcf } from '../../guideline/index.ts'
 import { readChart, readTyped, tidy, writeChart } from '../../src/chart/index.ts'
 import {
+  type Assessed,
   assessUnchecked,
+  differences,
   HORIZON_DAYS,
   nextCertainChange,
   standings,
   timeline,
 } from '../../src/evaluate/index.ts'
-import { type Answers, addDays, type Example, type Guideline } from '../../src/language/index.ts'
+import {
+  type Answers,
+  addDays,
+  type Example,
+  type Guideline,
+  type TimelineChange,
+} from '../../src/language/index.ts'
 import { anyGuideline, type Patient, patientFor, sampleOf } from './generate/index.ts'
 
 const PATIENTS = inject('depth') === 'deep' ? 1000 : 120
@@ -23,7 +31,7 @@ function follow(
   const known: Answers = { ...answers, entries: answers.entries.filter((e) => e.on.from <= asOf) }
   const first = assessUnchecked(guideline, known, setting, asOf)
   const announced = new Map(standings(first))
-  const byDay = new Map<string, { id: string; from: string; to: string }[]>()
+  const byDay = new Map<string, TimelineChange[]>()
   let changes = 0
   const days = timeline(first)
   expect(nextCertainChange(first)).toBe(days.find((day) => day.certainty === 'certain')?.date ?? null)
@@ -31,14 +39,19 @@ function follow(
     byDay.set(date, [...(byDay.get(date) ?? []), ...list])
     changes += list.length
   }
+  let dayBefore: Assessed = first
   for (let n = 1; n <= HORIZON_DAYS; n += 1) {
     const date = addDays(asOf, n)
-    for (const change of byDay.get(date) ?? []) {
+    const told = byDay.get(date) ?? []
+    for (const change of told) {
       expect(announced.get(change.id)).toBe(change.from)
       announced.set(change.id, change.to)
     }
-    const then = standings(assessUnchecked(guideline, known, setting, date))
-    for (const [id, standing] of then) {
+    const assessed = assessUnchecked(guideline, known, setting, date)
+    // With the same reasons as two assessments, of that day and of the day before, give.
+    if (told.length > 0) expect(inOrder(told), date).toEqual(inOrder(differences(dayBefore, assessed)))
+    dayBefore = assessed
+    for (const [id, standing] of standings(assessed)) {
       if (announced.get(id) !== standing) {
         expect.fail(
           `${date} ${id}: announced ${announced.get(id)}, assessed ${standing}\n` +
@@ -49,6 +62,9 @@ function follow(
   }
   return { days: HORIZON_DAYS, changes }
 }
+
+const inOrder = (changes: readonly TimelineChange[]): readonly TimelineChange[] =>
+  changes.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 
 test(`the timeline announces every change of two years, day by day, for ${PATIENTS} random patients`, () => {
   const seed = inject('seed')

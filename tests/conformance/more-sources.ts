@@ -91,6 +91,7 @@ export function withEverySource(guideline: Guideline): Guideline {
     range: [-20, 20],
     converts: {},
     unclearBare: null,
+    inWords: {},
   } as const
   const more: readonly Fact[] = [
     {
@@ -185,8 +186,22 @@ function notedKinds(
   from: (pick: PickKind, of: Records) => Omit<Extract<Fact, { readonly kind: 'yes-no' }>, 'kind' | 'id'>,
 ): readonly Fact[] {
   const choices = { a: 'The a', b: 'The b' }
-  const number = { kind: 'quantity', unit: '1', range: [-20, 20], converts: {}, unclearBare: null } as const
-  const percent = { kind: 'quantity', unit: '%', range: [0, 100], converts: {}, unclearBare: null } as const
+  const number = {
+    kind: 'quantity',
+    unit: '1',
+    range: [-20, 20],
+    converts: {},
+    unclearBare: null,
+    inWords: {},
+  } as const
+  const percent = {
+    kind: 'quantity',
+    unit: '%',
+    range: [0, 100],
+    converts: {},
+    unclearBare: null,
+    inWords: {},
+  } as const
   const kinds: readonly Records[] = [
     { resource: 'AllergyIntolerance', codes: 'vs-p', map: null },
     { resource: 'DiagnosticReport', codes: 'vs-p', map: null },

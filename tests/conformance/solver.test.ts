@@ -80,6 +80,26 @@ describe('evaluator = z3', () => {
     }
   })
 
+  test('advice that another displaces, which applies, is presumed, or is open', () => {
+    const flagged: Expression = { op: 'flagged', fact: 'redFlags', items: ['footCold', 'footNumb'] }
+    const unless: Expression = { op: 'not', of: flagged }
+    const [first, second, ...rest] = toyGuideline.recommendations
+    if (first === undefined || second === undefined) throw new Error('Two recommendations are needed')
+    const displaces = { ...first, urgency: 'days', appliesWhen: unless, doneWhen: null } as const
+    const displaced = { ...second, appliesWhen: { op: 'all', of: [] }, doneWhen: null } as const
+    const guideline = { ...toyGuideline, recommendations: [displaces, displaced, ...rest] }
+    const states = new Set<string>()
+    for (const patient of sampleOf(patientFor(guideline), 20 * PATIENTS, seed)) {
+      const compared = compareWithSolver(solver, guideline, patient, [])
+      expect(compared.differences).toEqual([])
+      const { recommendations } = assessUnchecked(guideline, patient.answers, patient.setting, patient.asOf)
+      states.add(`${recommendations[0]?.status} ${recommendations[0]?.provisional}`)
+    }
+    expect(states).toContain('applicable true')
+    expect(states).toContain('applicable false')
+    expect(states).toContain('not-applicable false')
+  })
+
   test('everything at once, and the toy guideline; from entries and from states', () => {
     let cases = 0
     let results = 0

@@ -1,9 +1,9 @@
 /** One guideline and many patients through the evaluator and through SQL, and where the two differ. */
 
 import { assessUnchecked, evaluateExpression, factStates, numberOf } from '../../src/evaluate/index.ts'
-import { columnsOf, conditionQuery, toSql } from '../../src/export/sql/index.ts'
+import { conditionQueries, sqlColumns, toSql } from '../../src/export/sql/index.ts'
 import { type Expression, type Guideline, isDerived, partsOf } from '../../src/language/index.ts'
-import type { Database, SqlCondition, SqlPatient, SqlRow, SqlStatus } from './sql.ts'
+import { type Database, freshScript, type SqlMissing, type SqlPatient, type SqlRow } from './sql.ts'
 
 export interface Compared {
   readonly patients: number
@@ -25,11 +25,8 @@ export async function compareWithSql(
   asOf: string,
   conditions: Readonly<Record<string, Expression>>,
 ): Promise<Compared> {
-  await database.run(toSql(guideline))
+  await database.run(freshScript(toSql(guideline)))
   await database.fill(patients, asOf)
-  // The views `statuses` and the conditions stand on `facts`: computed once here, not once for each.
-  await database.run('CREATE OR REPLACE TABLE facts_kept AS SELECT * FROM facts;')
-  await database.run('CREATE OR REPLACE VIEW facts AS SELECT * FROM facts_kept;')
   const fromSql = await sqlResults(database, guideline, conditions)
   const differences: string[] = []
   let results = 0
@@ -100,21 +97,38 @@ function evaluated(
       )
     }
   }
-  const status = (what: string, ...rest: readonly unknown[]): void => {
-    results.set(what, JSON.stringify(rest))
+  const put = (what: string, result: unknown): void => {
+    results.set(what, JSON.stringify(result))
   }
   for (const r of assessed.recommendations) {
-    status(`recommendation ${r.id}`, r.status, r.provisional, r.displacedBy, [], sorted(r.missing.facts))
+    const what = `recommendation ${r.id}`
+    put(`${what} status`, r.status)
+    put(`${what} provisional`, r.provisional)
+    put(`${what} displaced-by`, r.displacedBy)
+    const due = guideline.recommendations.find(({ id }) => id === r.id)?.due ?? null
+    if (due !== null) put(`${what} due-from`, r.due?.from ?? null)
+    if (due !== null) put(`${what} due-to`, r.due?.to ?? null)
+    put(`${what} missing`, sorted(r.missing.facts))
   }
-  for (const o of assessed.options)
-    status(`option ${o.id}`, o.status, false, null, [], sorted(o.missing.facts))
-  for (const p of assessed.positions)
-    status(`position ${p.id}`, p.stance, false, null, [], sorted(p.missing.facts))
+  for (const o of assessed.options) {
+    put(`option ${o.id} status`, o.status)
+    put(`option ${o.id} taken`, o.taken)
+    put(`option ${o.id} preferred`, o.preferred)
+    put(`option ${o.id} missing`, sorted(o.missing.facts))
+  }
+  for (const p of assessed.positions) {
+    put(`position ${p.id} status`, p.stance)
+    put(`position ${p.id} missing`, sorted(p.missing.facts))
+  }
   const { stage } = assessed
-  status('stage stage', stage.id, stage.provisional, null, stage.possible, sorted(stage.missing.facts))
+  put('stage stage status', stage.id)
+  put('stage stage provisional', stage.provisional)
+  put('stage stage possible', stage.possible)
+  put('stage stage missing', sorted(stage.missing.facts))
   for (const [name, condition] of Object.entries(conditions)) {
     const { truth, missing } = evaluateExpression(guideline, answers, setting, asOf, condition)
-    status(`condition ${name}`, truth, sorted(missing))
+    put(`condition ${name} truth`, truth)
+    put(`condition ${name} missing`, sorted(missing))
   }
   return results
 }
@@ -130,36 +144,78 @@ async function sqlResults(
   conditions: Readonly<Record<string, Expression>>,
 ): Promise<ReadonlyMap<string, Map<string, string>>> {
   const found = new Map<string, Map<string, string>>()
-  const put = (patient: string, what: string, cells: readonly unknown[]): void => {
-    const results = found.get(patient) ?? new Map<string, string>()
-    found.set(patient, results.set(what, JSON.stringify(cells)))
+  const put = (patient: unknown, what: string, cell: unknown): void => {
+    const results = found.get(String(patient)) ?? new Map<string, string>()
+    found.set(String(patient), results.set(what, JSON.stringify(cell)))
   }
-  const columns = guideline.facts.flatMap((fact) => {
-    const items = fact.kind === 'checklist' ? Object.keys(fact.items) : [null]
-    return items.map((item) => ({
-      what: item === null ? fact.id : `${fact.id}.${item}`,
-      columns: columnsOf(guideline, fact.id, item),
-    }))
-  })
-  for (const row of await database.rows('SELECT * FROM facts')) {
-    for (const one of columns) put(String(row.patient), `fact ${one.what}`, one.columns.map(cellOf(row)))
+  const columns = sqlColumns(guideline)
+  const facts = grouped(
+    [...columns.facts, ...columns.derived].filter(({ fact }) => fact !== null),
+    ({ fact, item }) => (item === null ? `fact ${fact}` : `fact ${fact}.${item}`),
+  )
+  const derived = new Map(
+    (await database.rows('SELECT * FROM derived_facts')).map((row) => [row.patient, row]),
+  )
+  for (const own of await database.rows('SELECT * FROM facts')) {
+    const row = { ...own, ...derived.get(own.patient) }
+    for (const [what, of] of facts)
+      put(
+        row.patient,
+        what,
+        of.map(({ name }) => cellOf(row, name)),
+      )
   }
-  for (const row of await database.rows<SqlStatus>('SELECT * FROM statuses')) {
-    const cells = [row.status, row.provisional, row.displaced_by, row.possible, row.missing]
-    put(row.patient, `${row.kind} ${row.id}`, cells)
-  }
-  if (Object.keys(conditions).length > 0) {
-    for (const row of await database.rows<SqlCondition>(conditionQuery(guideline, conditions))) {
-      put(row.patient, `condition ${row.name}`, [row.truth, row.missing])
+  const items = columns.statuses.flatMap(({ kind, id, holds }) =>
+    holds === 'status' ? [`${kind} ${id ?? 'stage'}`] : [],
+  )
+  for (const row of await database.rows('SELECT * FROM statuses')) {
+    // A column that could hold one value alone is left out.
+    for (const item of items) {
+      for (const [holds, value] of Object.entries(only[item.split(' ')[0] ?? ''] ?? {}))
+        put(row.patient, `${item} ${holds}`, value)
     }
+    for (const { kind, id, holds, name } of columns.statuses) {
+      if (kind !== 'patient') put(row.patient, `${kind} ${id ?? 'stage'} ${holds}`, cellOf(row, name))
+    }
+    // What waits for nothing has no row in the view `missing`.
+    for (const item of items) put(row.patient, `${item} missing`, [])
+  }
+  const missing = [...(await database.rows<SqlMissing>('SELECT * FROM missing'))]
+  const names = Object.keys(conditions)
+  if (names.length > 0) {
+    const queries = conditionQueries(guideline, conditions)
+    for (const row of await database.rows(queries.truths)) {
+      for (const name of names) {
+        put(row.patient, `condition ${name} truth`, row[name])
+        put(row.patient, `condition ${name} missing`, [])
+      }
+    }
+    missing.push(...(await database.rows<SqlMissing>(queries.missing)))
+  }
+  const lists = grouped(missing, ({ patient, kind, id }) =>
+    JSON.stringify([patient, `${kind} ${id} missing`]),
+  )
+  for (const [key, rows] of lists) {
+    const [patient, what] = JSON.parse(key) as [string, string]
+    put(patient, what, sorted(rows.map(({ fact }) => fact)))
   }
   return found
 }
 
+/** What a column that is left out would hold, by kind of item. */
+const only: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  recommendation: { provisional: false, 'displaced-by': null },
+  option: { taken: false, preferred: 0 },
+}
+
+function grouped<T>(list: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const one of list) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one])
+  return groups
+}
+
 /** A column as JSON has it: days as ISO text, sets in ascending order. */
-const cellOf =
-  (row: SqlRow) =>
-  (column: string): unknown => {
-    const value = row[column]
-    return value instanceof Date ? value.toISOString().slice(0, 10) : value
-  }
+function cellOf(row: SqlRow, column: string): unknown {
+  const value = row[column]
+  return value instanceof Date ? value.toISOString().slice(0, 10) : value
+}

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { guideline } from '../../guideline/index.ts'
 import { readTyped } from '../../src/chart/index.ts'
-import { conditionQuery, toSql } from '../../src/export/sql/index.ts'
+import { conditionQueries, toSql } from '../../src/export/sql/index.ts'
 import {
   type Answers,
   addDays,
@@ -27,7 +27,7 @@ import {
   sampleOf,
   settingFor,
 } from './generate/index.ts'
-import { type Database, openDatabase, type SqlCondition, type SqlPatient, type SqlStatus } from './sql.ts'
+import { type Database, freshScript, openDatabase, type SqlMissing, type SqlPatient } from './sql.ts'
 import { compareWithSql } from './sql-compare.ts'
 
 const deep = inject('depth') === 'deep'
@@ -150,8 +150,26 @@ const odd: Guideline = {
     { ...asked, kind: 'yes-no', id: 'camelcase' },
     { ...asked, kind: 'yes-no', id: 'camel_case' },
     { ...asked, kind: 'choice', id: 'select', choices: { "o'x": 'x', '"': 'y' } },
-    { ...asked, kind: 'quantity', id: 'q', unit: 'g', range: [-1000, 1000], converts: {}, unclearBare: null },
-    { ...asked, kind: 'quantity', id: 'r', unit: 'g', range: [-1000, 1000], converts: {}, unclearBare: null },
+    {
+      ...asked,
+      kind: 'quantity',
+      id: 'q',
+      unit: 'g',
+      range: [-1000, 1000],
+      converts: {},
+      unclearBare: null,
+      inWords: {},
+    },
+    {
+      ...asked,
+      kind: 'quantity',
+      id: 'r',
+      unit: 'g',
+      range: [-1000, 1000],
+      converts: {},
+      unclearBare: null,
+      inWords: {},
+    },
     {
       ...named,
       kind: 'formula',
@@ -259,7 +277,7 @@ describe('the traps of SQL, by hand', () => {
   ]
   const results: (readonly unknown[])[] = []
   beforeAll(async () => {
-    await database.run(toSql(odd))
+    await database.run(freshScript(toSql(odd)))
     const patients = traps.map(([, entries], n) => ({
       id: `o'brien-${n}`,
       answers: answers(...entries),
@@ -267,10 +285,15 @@ describe('the traps of SQL, by hand', () => {
     }))
     await database.fill(patients, TODAY)
     const conditions = Object.fromEntries(traps.map(([, , condition], n) => [`it's ${n}`, condition]))
-    const rows = await database.rows<SqlCondition>(conditionQuery(odd, conditions))
+    const queries = conditionQueries(odd, conditions)
+    const truths = await database.rows(queries.truths)
+    const missing = await database.rows<SqlMissing>(queries.missing)
     for (const n of traps.keys()) {
-      const row = rows.find((one) => one.patient === `o'brien-${n}` && one.name === `it's ${n}`)
-      results.push(row === undefined ? ['no row'] : [row.truth, ...row.missing])
+      const row = truths.find((one) => one.patient === `o'brien-${n}`)
+      const facts = missing.filter(({ patient, id }) => patient === `o'brien-${n}` && id === `it's ${n}`)
+      results.push(
+        row === undefined ? ['no row'] : [row[`it's ${n}`], ...facts.map(({ fact }) => fact).sort()],
+      )
     }
   })
   test.each(traps.map((trap, n) => [trap[0], n, trap[3]] as const))('%s', (_, n, expected) => {
@@ -278,12 +301,13 @@ describe('the traps of SQL, by hand', () => {
   })
 
   test('a patient without a single row comes out, with needs-data and what is missing', async () => {
-    await database.run(toSql(odd))
+    await database.run(freshScript(toSql(odd)))
     await database.fill([{ id: "o'brien", answers: answers(), setting: {} }], TODAY)
-    const rows = await database.rows<SqlStatus>('SELECT * FROM statuses')
-    expect(rows).toMatchObject([
-      { patient: "o'brien", id: 'r1', status: 'needs-data', missing: [`it's "quoted"`] },
-      { patient: "o'brien", id: 'stage', status: 'needs-data', missing: [] },
+    expect(await database.rows('SELECT * FROM statuses')).toMatchObject([
+      { patient: "o'brien", rec_r1: 'needs-data', stage: 'needs-data', stage__provisional: false },
+    ])
+    expect(await database.rows('SELECT * FROM missing')).toEqual([
+      { patient: "o'brien", kind: 'recommendation', id: 'r1', fact: `it's "quoted"` },
     ])
   })
 
@@ -291,9 +315,11 @@ describe('the traps of SQL, by hand', () => {
     const [guideline] = sampleOf(guidelineFor('picks'), 1, seed)
     if (guideline === undefined) throw new Error('No guideline was made')
     const patients = patientsOf(guideline, TODAY, seed)
-    await database.run(toSql(guideline))
-    const read = async (): Promise<unknown> =>
-      database.rows('SELECT * FROM statuses ORDER BY patient, kind, id')
+    await database.run(freshScript(toSql(guideline)))
+    const read = async (): Promise<unknown> => [
+      await database.rows('SELECT * FROM statuses ORDER BY patient'),
+      await database.rows('SELECT * FROM missing ORDER BY patient, kind, id, fact'),
+    ]
     await database.fill(patients, TODAY)
     const first = await read()
     const turned = patients.toReversed().map((patient) => ({

@@ -2,7 +2,7 @@
 
 import { DuckDBInstance } from '@duckdb/node-api'
 import { inputTables, toBrokenRows, toEntryRows } from '../../src/export/sql/index.ts'
-import type { Answers, Setting, Truth } from '../../src/language/index.ts'
+import type { Answers, Setting } from '../../src/language/index.ts'
 
 export interface SqlPatient {
   readonly id: string
@@ -10,22 +10,11 @@ export interface SqlPatient {
   readonly setting: Setting
 }
 
-export interface SqlStatus {
+export interface SqlMissing {
   readonly patient: string
-  readonly kind: 'recommendation' | 'option' | 'position' | 'stage'
+  readonly kind: 'stage' | 'recommendation' | 'option' | 'position' | 'condition'
   readonly id: string
-  readonly status: string
-  readonly provisional: boolean
-  readonly displaced_by: string | null
-  readonly possible: readonly string[]
-  readonly missing: readonly string[]
-}
-
-export interface SqlCondition {
-  readonly patient: string
-  readonly name: string
-  readonly truth: Truth
-  readonly missing: readonly string[]
+  readonly fact: string
 }
 
 export type SqlRow = Readonly<Record<string, unknown>>
@@ -34,7 +23,7 @@ export interface Database {
   /** Runs a script of any number of statements. */
   run(script: string): Promise<void>
   rows<T = SqlRow>(query: string): Promise<readonly T[]>
-  /** Replaces all patients and the day of assessment. */
+  /** Replaces all patients and the day of assessment, and their rows of facts. */
   fill(patients: readonly SqlPatient[], asOf: string): Promise<void>
   close(): void
 }
@@ -56,34 +45,11 @@ export async function openDatabase(): Promise<Database> {
       return reader.getRowObjectsJS() as T[]
     },
     async fill(patients, asOf) {
-      await run(Object.keys(shapes).map(emptied).join('\n'))
-      const all = <T extends object>(of: (patient: SqlPatient) => readonly T[]): readonly object[] =>
-        patients.flatMap((patient) => of(patient).map((one) => ({ patient: patient.id, ...one })))
-      await insert('as_of', [{ day: asOf }])
-      await insert(
-        'patients',
-        patients.map((patient) => ({ patient: patient.id })),
-      )
-      await insert(
-        'entries',
-        all((patient) => toEntryRows(patient.answers)),
-      )
-      await insert(
-        'coverage',
-        all((patient) => patient.answers.coverage.map((kind) => ({ kind }))),
-      )
-      await insert(
-        'broken_silence',
-        all((patient) => toBrokenRows(patient.answers)),
-      )
-      await insert(
-        'setting',
-        all((patient) => Object.entries(patient.setting).map(([fact, code]) => ({ fact, code }))),
-      )
-      await insert(
-        'declined',
-        all((patient) => Object.keys(patient.answers.declined).map((recommendation) => ({ recommendation }))),
-      )
+      for (const [table, rows] of Object.entries(inputRows(patients, asOf))) {
+        await run(`DELETE FROM ${table};`)
+        await insert(table, rows)
+      }
+      await run(rowsOfFacts)
     },
     close() {
       connection.closeSync()
@@ -92,7 +58,29 @@ export async function openDatabase(): Promise<Database> {
   }
 }
 
-const emptied = (table: string): string => `DELETE FROM ${table};`
+/** The script, over a table of facts of its own guideline. */
+export const freshScript = (script: string): string => `DROP TABLE IF EXISTS facts CASCADE;\n${script}`
+
+export const rowsOfFacts = 'DELETE FROM facts; INSERT INTO facts SELECT * FROM facts_from_entries;'
+
+export type InputRows = Readonly<Record<string, readonly object[]>>
+
+/** What these patients are in each table of the input. */
+export function inputRows(patients: readonly SqlPatient[], asOf: string): InputRows {
+  const all = <T extends object>(of: (patient: SqlPatient) => readonly T[]): readonly object[] =>
+    patients.flatMap((patient) => of(patient).map((one) => ({ patient: patient.id, ...one })))
+  return {
+    as_of: [{ day: asOf }],
+    patients: patients.map(({ id }) => ({ patient: id })),
+    entries: all(({ answers }) => toEntryRows(answers)),
+    coverage: all(({ answers }) => answers.coverage.map((kind) => ({ kind }))),
+    broken_silence: all(({ answers }) => toBrokenRows(answers)),
+    setting: all(({ setting }) => Object.entries(setting).map(([fact, code]) => ({ fact, code }))),
+    declined: all(({ answers }) =>
+      Object.keys(answers.declined).map((recommendation) => ({ recommendation })),
+    ),
+  }
+}
 
 /** How JSON is read into the columns of each table. */
 const shapes: Readonly<Record<string, Readonly<Record<string, string>>>> = {

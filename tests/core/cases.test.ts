@@ -20,6 +20,13 @@ describe('each line is met, or recorded', () => {
   })
 })
 
+it('each must-not holds too once every open safety question is answered, without a finding and with one', () => {
+  const answered = judged.flatMap(({ id, answered }) => answered.map((one) => ({ id, ...one })))
+  console.log(`must-not lines with every open safety question answered: ${answered.length}`)
+  expect(answered).toHaveLength(86)
+  expect(answered.filter((one) => !one.met && one.recorded === null)).toEqual([])
+})
+
 it('at most four disagreements are recorded', () => {
   const recorded = judged.flatMap((one) => one.lines.filter((line) => line.recorded !== null))
   expect(recorded.length).toBeLessThanOrEqual(4)

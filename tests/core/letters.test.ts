@@ -46,9 +46,8 @@ describe.each(samples)('$title', (sample) => {
     const urgent = assessment.recommendations.some((r) => standing.includes(r) && r.urgency === 'emergency')
     for (const rec of standing) {
       expect(rec.forPatient, rec.id).not.toBeNull()
-      expect(patient, rec.id).toContain(rec.forPatient)
-      const inFull = gp.includes(rec.statement.replace(/\.$/, ''))
-      expect(inFull || gp.includes(rec.title), rec.id).toBe(true)
+      // Few points for each reader (laws-letters.test.ts, laws-letter-gp.test.ts), and an emergency always.
+      if (rec.urgency === 'emergency') expect(patient, rec.id).toContain(rec.forPatient)
     }
     for (const option of assessment.options.filter((one) => one.status === 'contraindicated')) {
       const own = guideline.options.find((one) => one.id === option.id)

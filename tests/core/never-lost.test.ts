@@ -10,7 +10,7 @@ import { guideline } from '../../guideline/index.ts'
 import { samples } from '../../scripts/samples.ts'
 import { toAssessment } from '../../src/evaluate/index.ts'
 import type { Assessment } from '../../src/language/index.ts'
-import { type Form, type Output, outputs, type Page, plainPaint } from '../../src/report/index.ts'
+import { type Form, type Output, outputs, type Page, plainPaint, toFullText } from '../../src/report/index.ts'
 import { alertsLine } from '../../src/words/index.ts'
 import { runHere } from '../journeys/run-here.ts'
 import { missedBy, told } from './never-lost/judge.ts'
@@ -41,7 +41,8 @@ function expectNothingLost(named: readonly Named[]): number {
     for (const output of outputs) {
       const raw = output.render(page, plainPaint)
       expect(misses(page, output, raw), `${output.id}, ${one.name}`).toEqual([])
-      if (output.id === 'text') expect(planFaults(page.assessment, raw), one.name).toEqual([])
+      if (output.id === 'text')
+        expect(planFaults(page.assessment, raw, toFullText(guideline, page.assessment)), one.name).toEqual([])
     }
     checked += one.times
   }

@@ -1,4 +1,4 @@
-/** What is missing from the short plan as a terminal page, or wrong with it. */
+/** What is missing from the short plan as a terminal page, or wrong with it; `full`: the plan at full length, where it leads. */
 
 import stringWidth from 'string-width'
 import { guideline } from '../../guideline/index.ts'
@@ -11,7 +11,7 @@ const plain = /^[\x20-\x7e]*$/
 const widthOf = (line: string): number => (plain.test(line) ? line.length : stringWidth(line))
 
 /** Empty when all is well. */
-export function planFaults(assessment: Assessment, text: string): readonly string[] {
+export function planFaults(assessment: Assessment, text: string, full: string): readonly string[] {
   // A death stands above all of it.
   const below = assessment.deceased === null ? text : text.slice(text.indexOf('Stage: '))
   const lines = below.split('\n')
@@ -20,6 +20,12 @@ export function planFaults(assessment: Assessment, text: string): readonly strin
   const must = (what: string, part: string): void => {
     if (!all.includes(words(part))) found.push(`${what} is hidden: ${part}`)
   }
+  const inFull = words(full)
+  /** Left out of the short plan, and so at the end of the way it names. */
+  const mustInFull = (what: string, part: string): void => {
+    if (!inFull.includes(words(part))) found.push(`${what} is lost: ${part}`)
+  }
+  if (!all.includes('--full')) found.push('nothing leads to the plan at full length')
   const { stage, headline, recommendations, options, notes } = assessment
   if (!lines[0]?.startsWith(`Stage: ${stageTitle(stage)}`)) found.push('the stage is not on line 1')
   const second = lines[1]?.replace('*** EMERGENCY *** ', '') ?? ''
@@ -33,8 +39,8 @@ export function planFaults(assessment: Assessment, text: string): readonly strin
     if (rec.status === 'applicable' && rec.displacedBy === null && !all.includes(words(rec.statement)))
       must('advice', rec.title)
     if (rec.status === 'declined' || rec.displacedBy !== null) must('what is settled', rec.title)
-    if (rec.status === 'needs-data' && (rec.urgency === 'emergency' || rec.urgency === 'days'))
-      must('a danger not ruled out', rec.title)
+    if (rec.status === 'needs-data' && rec.urgency === 'emergency') must('a danger not ruled out', rec.title)
+    if (rec.status === 'needs-data') mustInFull('what is not known', rec.title)
   }
   const advised = recommendations.filter(
     (rec) => rec.status === 'applicable' && rec.displacedBy === null && rec.direction === 'for',
@@ -47,7 +53,11 @@ export function planFaults(assessment: Assessment, text: string): readonly strin
       for (const stop of stops.filter((one) => one.met)) must('its reason', stop.text)
     } else if (open) {
       must('an option', option.title)
-      for (const stop of stops) must('a stop not ruled out', stop.text)
+      // What is taken says which; of what is only offered the name stands there, marked, and the words in full length.
+      for (const stop of stops) {
+        if (option.status === 'needs-data') mustInFull('a stop not ruled out', stop.text)
+        else must('a stop not ruled out', stop.text)
+      }
     }
   }
   for (const note of notes.filter((one) => one.kind === 'conflict')) must('a conflict', noteText(note))

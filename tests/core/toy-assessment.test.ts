@@ -90,7 +90,7 @@ describe('headline', () => {
       'a check of which a part was never made',
       { redFlags: { footCold: false, on: '2026-02-01' } },
       {},
-      'Danger signs of the foot partly answered (2 of 2 open). If clear: Wrap the ankle in an elastic bandage.',
+      'Danger signs of the foot partly answered, and too long ago to count (1 Feb 2026). If clear: Wrap the ankle in an elastic bandage.',
       'days',
     ],
     [

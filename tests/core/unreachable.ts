@@ -14,4 +14,9 @@ export const unreachable: readonly Excused[] = [
       because: 'any red flag makes it not applicable, and what does not apply gives way to nothing',
     }),
   ),
+  ...['ensure-calcium', 'ensure-vitamin-d'].map((of) => ({
+    of,
+    lacks: 'an example: provisional',
+    because: 'where it applies there is a fracture, and then what it gives way to is said or is not',
+  })),
 ]

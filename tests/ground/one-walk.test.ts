@@ -17,10 +17,11 @@ const ofComparisons = [
   'src/language/places.ts',
   'src/prove/examples/limits.ts',
 ]
-/** These look for no number: they say how long ago a day was, a condition turned round without its "not", a clause by name. */
+/** These look for no number: they say how long ago a day was, a condition turned round without its "not", a clause by name, what reads a fact. */
 const ofWords = [
   'src/evaluate/because.ts',
   'src/language/explanation.ts',
+  'src/language/settled.ts',
   'src/prove/examples/slips.ts',
   'src/words/explanation.ts',
 ]

@@ -13,8 +13,7 @@ const cleanFiles: Record<string, string> = {
   'src/language/word.ts': `
     import { sha256 } from '@noble/hashes/sha2.js'
     import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-    import canonicalize from 'canonicalize'
-    export const hashOf = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(canonicalize(value) ?? '')))`,
+    export const hashOf = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(JSON.stringify(value))))`,
   'src/language/index.ts': `export { hashOf } from './word.ts'`,
   'src/evaluate/day.ts': `export const yearOf = (day: string): number => new Date(day).getUTCFullYear()`,
   'src/evaluate/day.test.ts': `
@@ -27,10 +26,10 @@ const cleanFiles: Record<string, string> = {
   'src/chart/index.ts': `
     import type { Bundle } from 'fhir/r4.js'
     export const entriesOf = (bundle: Bundle): number => bundle.entry?.length ?? 0`,
+  'src/network/index.ts': `export { hashOf } from '../language/index.ts'`,
   'src/report/index.ts': `
-    import stringWidth from 'string-width'
-    import wrapAnsi from 'wrap-ansi'
-    export const widthOf = (text: string): number => stringWidth(wrapAnsi(text, 40))`,
+    import { hashOf } from '../language/index.ts'
+    export const widthOf = (text: string): number => hashOf(text).length`,
   'src/export/fhir/index.ts': `export const format = 'fhir'`,
   'src/export/cql/words.ts': `export const format = 'cql'`,
   'src/export/cql/index.ts': `export { format } from './words.ts'`,

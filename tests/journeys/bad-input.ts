@@ -210,6 +210,7 @@ export const badLines: readonly BadInput[] = [
   line('no command', [], 'no command', 'assess, ask, explain, tidy, worklist'),
   line('unknown command', ['asses', 'p.json'], 'unknown command', 'assess'),
   line('a command that is not built yet', ['cohort', 'dir'], 'unknown command'),
+  line('help for what there is not', ['help', 'nonsense'], 'unknown command', 'assess'),
   line('unknown option', ['assess', 'p.json', '--formt', 'json'], '--formt', '--format'),
   line('no file', ['assess'], 'missing required argument', 'FILE'),
   line('two files', ['assess', 'p.json', 'p.json'], 'too many arguments'),

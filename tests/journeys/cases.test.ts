@@ -101,6 +101,22 @@ describe('a line', () => {
   })
 })
 
+describe('a must-not line that holds only while nothing is known', () => {
+  const flat = (text: string): string => text.replace(/\s+/g, ' ')
+  it.each([
+    ['no finding', { mustNot: ['teriparatide'] }, 'no-finding', 'answered "no finding": teriparatide'],
+    ['a finding', { mustNot: ['surgical-consultation'] }, 'finding', 'found: every open question'],
+    ['one finding alone', { mustNot: ['teriparatide'] }, 'finding', 'found: redFlags.'],
+  ])('fails once there is %s', async (_, more, mode, words) => {
+    const given = await run([one(more)], '--mode', 'as-given')
+    expect(given).toMatchObject({ code: 0, err: '' })
+    const answered = await run([one(more)])
+    expect(answered.code).toBe(1)
+    expect(flat(answered.out)).toContain(words)
+    expect((await run([one(more)], '--mode', mode)).code).toBe(1)
+  })
+})
+
 it('a Bundle is judged like typed answers', async () => {
   const patient = JSON.parse(readFileSync('samples/week-1-uncomplicated.json', 'utf8'))
   const bundled = { ...one({ stages: ['conservative'], must: ['anti-osteoporotic-drug'] }), patient }

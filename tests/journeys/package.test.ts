@@ -5,6 +5,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { compiled } from '../../bin/compiled.ts'
 import { toyGuideline } from '../toy/guideline.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -54,6 +55,7 @@ describe('the tarball', () => {
     const doors = ['plumbline', 'language', 'words', 'evaluate', 'chart', 'report', 'export', 'guideline']
     const wanted = [
       ...['CHANGELOG.md', 'LICENSE', 'NOTICE', 'README.md', 'package.json', 'dist/plumbline.html'],
+      ...['dist/command.cjs', 'dist/command.cjs.kept'],
       ...doors.flatMap((door) => [`dist/${door}.js`, `dist/${door}.d.ts`]),
       ...['docs', 'samples', 'schemas'].flatMap(filesIn).filter((file) => !file.startsWith('docs/screens/')),
     ]
@@ -64,7 +66,8 @@ describe('the tarball', () => {
   })
 
   test('depends on what it imports, no more and no less', () => {
-    const imports = /^(?:import|export)\b[^'"]*["']([^"']+)["']|\bimport\("([^"]+)"\)/gm
+    const imports =
+      /^(?:import|export)\b[^'"]*["']([^"']+)["']|\b(?:import|createRequire\(import\.meta\.url\))\("([^"]+)"\)/gm
     const imported = new Set<string>()
     for (const file of readdirSync(join(home, 'dist')).filter((one) => /\.(js|d\.ts)$/.test(one))) {
       const text = readFileSync(join(home, 'dist', file), 'utf8')
@@ -83,6 +86,26 @@ describe('the installed package', () => {
     const args = ['assess', sample, '--as-of', '2026-05-04']
     const out = npm(['exec', '--offline', '--', 'plumbline', ...args], folder)
     expect(out).toContain('*** EMERGENCY *** Refer to spinal surgery as an emergency')
+  })
+
+  test('says the same with what was compiled beforehand, and where that is of no use', () => {
+    const [start, file] = ['plumbline.js', 'command.cjs'].map((one) => join(home, 'dist', one)) as [
+      string,
+      string,
+    ]
+    const kept = `${file}.kept`
+    const facts = (...flags: readonly string[]): string =>
+      execFileSync(process.execPath, [...flags, start, 'facts'], { cwd: folder, encoding: 'utf8' })
+    const said = facts()
+    expect(said).toContain('mL/min/1.73 m²')
+    expect(compiled(file, readFileSync(kept)).refused).toBe(false)
+    // Other flags than it was made under; bytes that are none of V8's; nothing at all.
+    expect(facts('--max-lazy')).toBe(said)
+    writeFileSync(kept, 'x'.repeat(1000))
+    expect(compiled(file, readFileSync(kept)).refused).toBe(true)
+    expect(facts()).toBe(said)
+    rmSync(kept)
+    expect(facts()).toBe(said)
   })
 
   const doors = Object.keys(manifest.exports).filter((path) => !path.includes('json'))

@@ -40,7 +40,7 @@ export async function runHere(world: World, ...args: readonly string[]): Promise
       world.written?.set(file, text)
     },
     exists: async (file) => Object.hasOwn(world.files, file) || world.written?.has(file) === true,
-    converse: () => {
+    converse: async () => {
       const lines = [...(world.typed ?? [])]
       return {
         ask: async (prompt) => {

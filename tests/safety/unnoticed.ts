@@ -16,7 +16,29 @@ const ahead = (of: string, date: string, part = 'appliesWhen'): Unnoticed => ({
 const shown = (of: string, because: string): Unnoticed => ({ of, slip: null, because })
 const changes = ['pain', 'visualPain', 'rolandMorris', 'oswestry']
 
+/** What cannot both hold is shown and changes no advice; tests/core/settled.test.ts holds it. */
+const contradictions = [
+  'on-denosumab-without-a-dose',
+  'augmented-without-a-procedure',
+  'vertebralFractureSettled',
+  'denosumabDosesSettled',
+  'augmentationDoneSettled',
+  'newFractureAfterAugmentationSettled',
+]
+
 export const unnoticed: readonly Unnoticed[] = [
+  ...contradictions.map((id) => shown(`${id}Contradicted`, 'a contradiction is shown and changes no advice')),
+  ahead('augmentationDoneSettledBy', 'augmentationDate', 'when'),
+  {
+    of: 'denosumabDosesSettled',
+    slip: 'term: number 0 made -1',
+    because: 'advice asks for one dose at least: fewer than none is none',
+  },
+  {
+    of: 'newFractureAfterAugmentationSettledBy',
+    slip: 'when: augmentationProcedures <= 0 made -1',
+    because: 'where nothing was augmented the advice is not called for anyway: it is only not asked',
+  },
   ahead('let-calcitonin-end-on-day-28', 'calcitoninStartDate'),
   ahead('review-at-six-weeks', 'treatmentStartDate'),
   ahead('review-at-twelve-weeks', 'treatmentStartDate'),
@@ -27,12 +49,6 @@ export const unnoticed: readonly Unnoticed[] = [
   ahead('end-parathyroid-drug-at-two-years', 'boneDrugStartDate'),
   ahead('end-romosozumab-after-twelve-doses', 'boneDrugStartDate'),
   ahead('measure-bone-density', 'boneDensityMeasuredOn', 'doneWhen'),
-  {
-    of: 'consider-anabolic-first',
-    slip: 'appliesWhen: vertebralFracturesEver >= 2 made 3',
-    because:
-      'two fractures are very high risk for AACE by themselves, which is the next reason in the same list; there an example notices',
-  },
   {
     of: 'romosozumab',
     slip: 'avoidWhen "Any past heart attack or stroke is taken to bar it here; the label was not read.": is jurisdiction without other',

@@ -42,6 +42,7 @@ const toyUrgentLook = recommendation({
   whyStrong: 'Made up: a lost foot is a catastrophe.',
   certainty: 'low',
   urgency: 'emergency',
+  step: 'danger',
   evidence: [cite(toyTrial)],
   examples: [
     {
@@ -112,6 +113,7 @@ const toyWearBandage = recommendation({
   strength: 'conditional',
   certainty: 'very-low',
   urgency: 'days',
+  step: 'treatment',
   evidence: [cite(toyTrial, { locator: 'made-up page 1' })],
   examples: [
     { name: 'typical', baseline: toyBaseline, expect: 'applicable' },

@@ -24,8 +24,7 @@ const tried = { milderMedicinesNotEnough: true }
 export const addShortOpioidForSeverePain = recommendation({
   id: 'add-short-opioid-for-severe-pain',
   title: 'A short opioid for severe pain',
-  statement:
-    'Add an opioid for a few days only, the weakest that helps and with a laxative: pain is 7 or more and milder medicines do not hold it.',
+  statement: 'Add {options} for a few days, weakest first, with a laxative: milder medicines fail.',
   forPatient:
     'For a few days of very bad pain a stronger medicine may help. About 4 of 10 people get constipated and 3 of 10 feel sick or sleepy.',
   question: 'analgesia',
@@ -40,10 +39,17 @@ export const addShortOpioidForSeverePain = recommendation({
   doneWhen: any(painMedicines.takingWeakOpioid, painMedicines.takingStrongOpioid),
   action: 'short-opioid',
   options: [weakOpioid, strongOpioid],
+  otherwise: {
+    title: 'Severe pain: a specialist decides',
+    statement: 'Ask a pain specialist: pain is severe, and every opioid is contraindicated.',
+    forPatient:
+      'Strong pain medicines are not safe for you. A pain specialist decides with you what else can help.',
+  },
   direction: 'for',
   strength: 'conditional',
   certainty: 'low',
   urgency: 'days',
+  step: 'comfort',
   evidence: [
     cite(aafp2016Vcf, { locator: 'options for acute pain' }),
     cite(nogg2024, {

@@ -18,6 +18,8 @@ export const avoidLoadedFlexion = recommendation({
   strength: 'conditional',
   certainty: 'low',
   urgency: 'routine',
+  step: 'treatment',
+  everyone: true,
   evidence: [cite(icsi2017Osteoporosis, { locator: 'flexion exercise and vertebral fractures' })],
   examples: [
     { name: 'fresh fracture', baseline: 'week-1', expect: 'applicable' },

@@ -11,6 +11,7 @@ import {
   leblanc1987Bedrest,
 } from '../../evidence.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
+import { stabilityExamples, stabilityFirst } from '../stability-first.ts'
 import { emergencyFirst } from '../superseders.ts'
 import { referRedFlagEmergency } from '../surgical-referral/refer-red-flag-emergency.ts'
 
@@ -24,13 +25,15 @@ export const avoidProlongedBedRest = recommendation({
   stages: ['conservative', 'escalate-augmentation', 'long-term'],
   sources: ['S4', 'S21'],
   appliesWhen: fractureDerived.confirmedAtraumaticFracture,
-  supersededBy: emergencyFirst,
+  supersededBy: [...emergencyFirst, ...stabilityFirst],
   action: 'prolonged-bed-rest',
   direction: 'against',
   strength: 'strong',
   certainty: 'low',
   whyStrong: 'The harm of lying long is measured and its benefit is not: uncertain benefit, certain harm.',
   urgency: 'days',
+  step: 'treatment',
+  everyone: true,
   evidence: [
     cite(bmjBpOscf, { locator: '24 to 48 hours of bed rest, then mobilisation' }),
     cite(bhof2022, { locator: 'limited bed rest' }),
@@ -41,6 +44,7 @@ export const avoidProlongedBedRest = recommendation({
     disputedBy(aaos2010Scf, { locator: 'bed rest', grade: 'Inconclusive' }),
   ],
   examples: [
+    ...stabilityExamples('week-14'),
     {
       name: 'checklist not answered',
       baseline: 'week-1',

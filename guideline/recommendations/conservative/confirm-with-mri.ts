@@ -5,17 +5,19 @@ import { allDenied } from '../../baselines.ts'
 import { acr2018Vcf, cmsLcdPva, hirsch2018Rand } from '../../evidence.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
 import { imaging } from '../../facts/imaging.ts'
+import { painCourse } from '../../facts/pain-course.ts'
 import { rareSituations } from '../../facts/rare-situations.ts'
 import { redFlagsDerived } from '../../facts/red-flags.ts'
 import { symptoms } from '../../facts/symptoms.ts'
 import { emergencyImageFirst } from '../superseders.ts'
 import { takeImageInEmergency } from '../surgical-referral/take-image-in-emergency.ts'
+import { imageWithoutMagnet } from './image-without-magnet.ts'
 
 export const confirmWithMri = recommendation({
   id: 'confirm-with-mri',
   title: 'Confirm with magnetic resonance imaging',
   statement:
-    'Have magnetic resonance imaging without contrast (where that is not possible computed tomography, or a bone scan): it shows whether the fracture is unhealed and what else there is.',
+    'Have magnetic resonance imaging, else computed tomography or a bone scan: is the fracture unhealed, and what else is there?',
   forPatient: 'A scan shows whether this break is new and whether it explains the pain.',
   question: 'imaging',
   stages: ['conservative', 'escalate-augmentation', 'long-term', 'red-flag-workup'],
@@ -24,20 +26,21 @@ export const confirmWithMri = recommendation({
     redFlagsDerived.redFlagPresent,
     all(
       fractureDerived.vertebralFracturePresent,
-      any(
-        moreThan(symptoms.painSeverity, 0),
-        is(symptoms.painTrend, 'worsening'),
-        rareSituations.procedurePlanned,
-      ),
+      any(moreThan(symptoms.painSeverity, 0), painCourse.painWorse, rareSituations.procedurePlanned),
     ),
   ),
   doneWhen: is(imaging.advancedImaging, 'oedema', 'uptake', 'no-sign'),
-  supersededBy: emergencyImageFirst,
+  supersededBy: [
+    ...emergencyImageFirst,
+    { recommendation: imageWithoutMagnet, because: 'Magnetic resonance imaging is not possible.' },
+  ],
   action: 'mri',
   direction: 'for',
   strength: 'strong',
   certainty: 'moderate',
   urgency: 'weeks',
+  step: 'work-up',
+  everyone: true,
   evidence: [
     cite(acr2018Vcf, {
       locator: 'variant 1: magnetic resonance imaging, computed tomography',
@@ -64,6 +67,13 @@ export const confirmWithMri = recommendation({
       expect: 'applicable',
       provisional: true,
     },
+    {
+      name: 'not possible',
+      baseline: 'week-1',
+      given: { mriNotPossible: true },
+      expect: 'applicable',
+      displacedBy: imageWithoutMagnet,
+    },
     { name: 'pain 0', baseline: 'week-1', given: { painSeverity: 0 }, expect: 'not-applicable' },
     { name: 'pain 1', baseline: 'week-1', given: { painSeverity: 1 }, expect: 'applicable' },
     {
@@ -88,6 +98,12 @@ export const confirmWithMri = recommendation({
       name: 'pain not rated, but worse',
       baseline: 'week-1',
       given: { painSeverity: null, painTrend: 'worsening' },
+      expect: 'applicable',
+    },
+    {
+      name: 'mild pain, in words',
+      baseline: 'week-1',
+      given: { painSeverity: 'mild' },
       expect: 'applicable',
     },
     { name: 'pain not known', baseline: 'week-1', given: { painSeverity: null }, expect: 'needs-data' },
@@ -193,5 +209,5 @@ export const confirmWithMri = recommendation({
     },
   ],
   remarks:
-    'Marrow oedema says more about what can be gained than the days since the fracture; it can stay visible for three months, so an older image is taken again.',
+    'Without contrast, unless a tumour or an infection is looked for. Marrow oedema says more about what can be gained than the days since the fracture; it can stay visible for three months, so an older image is taken again.',
 })

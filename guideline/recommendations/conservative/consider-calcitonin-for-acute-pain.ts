@@ -70,10 +70,16 @@ export const considerCalcitoninForAcutePain = recommendation({
   ],
   action: 'calcitonin-4-weeks',
   options: [calcitonin],
+  otherwise: {
+    title: 'Acute pain: a specialist decides',
+    statement: 'Ask a pain specialist about the acute pain: the drug for its first weeks is contraindicated.',
+    forPatient: 'The hormone spray is not for you. If pain stays bad, a pain specialist can help.',
+  },
   direction: 'for',
   strength: 'conditional',
   certainty: 'low',
   urgency: 'days',
+  step: 'comfort',
   evidence: [
     cite(aaos2010Scf, { locator: 'calcitonin', grade: 'Moderate' }),
     cite(knopp2012Calcitonin, { locator: 'pain at rest in week 1' }),

@@ -11,7 +11,7 @@ export const considerNerveRootBlock = recommendation({
   id: 'consider-nerve-root-block',
   title: 'L2 nerve root block for a fracture of L3 or L4',
   statement:
-    'Consider an L2 nerve root block, or another root or epidural injection, for pain from a fracture of L3 or L4 that oral drugs do not hold.',
+    'Consider an L2 or other nerve root block, or epidural injection, for pain of L3 or L4 despite oral drugs.',
   forPatient: 'An injection beside the nerve may ease the pain for some weeks.',
   question: 'analgesia',
   stages: ['conservative', 'escalate-augmentation', 'long-term'],
@@ -28,6 +28,7 @@ export const considerNerveRootBlock = recommendation({
   strength: 'conditional',
   certainty: 'very-low',
   urgency: 'weeks',
+  step: 'comfort',
   evidence: [
     cite(aaos2010Scf, { locator: 'L2 root block for L3 or L4', grade: 'Weak' }),
     cite(aafp2016Vcf, { locator: 'nerve root block, epidural injection' }),

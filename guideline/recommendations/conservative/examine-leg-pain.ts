@@ -12,7 +12,7 @@ export const examineLegPain = recommendation({
   id: 'examine-leg-pain',
   title: 'Examine leg pain as a root or cauda equina problem',
   statement:
-    'Examine the nervous system today: leg pain counts as a nerve root or cauda equina problem until it has been examined.',
+    'Examine the nervous system today: leg pain counts as nerve root or cauda equina problem until examined.',
   forPatient: 'Leg pain is not usual with this fracture. We check your nerves today.',
   question: 'pain-source',
   stages: ['conservative', 'escalate-augmentation', 'long-term'],
@@ -26,6 +26,7 @@ export const examineLegPain = recommendation({
   certainty: 'very-low',
   whyStrong: 'To miss a pressed nerve may be a catastrophe, and to look costs minutes: our own judgement.',
   urgency: 'days',
+  step: 'work-up',
   evidence: [cite(painPatternMdpi2025, { locator: 'radiation to a leg in 6 percent' })],
   examples: [
     {

@@ -20,6 +20,7 @@ export const examineSourceOfDiffusePain = recommendation({
   strength: 'conditional',
   certainty: 'very-low',
   urgency: 'weeks',
+  step: 'work-up',
   evidence: [
     cite(painPatternMdpi2025, {
       locator: 'pain beyond the paravertebral area; flank or front in 66 percent',

@@ -12,7 +12,7 @@ export const imagePainWithNormalFilm = recommendation({
   id: 'image-pain-with-normal-film',
   title: 'Magnetic resonance imaging when films are normal and pain goes on',
   statement:
-    'Have magnetic resonance imaging: strong pain goes on though plain films show nothing, and films miss fresh fractures, tumours and infections.',
+    'Have magnetic resonance imaging: strong pain goes on, and plain films miss fresh fractures, tumours and infections.',
   forPatient: 'An X-ray does not show everything. Because the pain goes on, a scan looks closer.',
   question: 'imaging',
   stages: ['conservative', 'out-of-scope', 'red-flag-workup'],
@@ -25,6 +25,7 @@ export const imagePainWithNormalFilm = recommendation({
   strength: 'conditional',
   certainty: 'low',
   urgency: 'weeks',
+  step: 'work-up',
   evidence: [
     cite(ofClassificationAo, { locator: 'OF1: oedema on magnetic resonance imaging alone' }),
     cite(acr2018Vcf, { locator: 'variant 1: magnetic resonance imaging', grade: 'Usually Appropriate' }),

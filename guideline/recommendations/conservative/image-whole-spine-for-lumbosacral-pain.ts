@@ -12,7 +12,7 @@ export const imageWholeSpineForLumbosacralPain = recommendation({
   id: 'image-whole-spine-for-lumbosacral-pain',
   title: 'Image the thoracic and lumbar spine for lumbosacral pain',
   statement:
-    'Image the thoracic and lumbar spine and look for facet or sacral causes: pain low in the back does not exclude a fracture higher up.',
+    'Image the thoracic and lumbar spine and look for facet or sacral causes: the fracture may lie higher up.',
   forPatient: 'Pain low in the back can come from a break higher up. The scan covers the whole of it.',
   question: 'pain-source',
   stages: ['conservative', 'escalate-augmentation', 'long-term'],
@@ -25,6 +25,7 @@ export const imageWholeSpineForLumbosacralPain = recommendation({
   strength: 'conditional',
   certainty: 'very-low',
   urgency: 'weeks',
+  step: 'work-up',
   evidence: [cite(painPatternMdpi2025, { locator: 'lumbosacral pain remote from the fracture' })],
   examples: [
     {

@@ -25,6 +25,7 @@ export const letCalcitoninEndOnDay28 = recommendation({
   strength: 'strong',
   certainty: 'moderate',
   urgency: 'routine',
+  step: 'treatment',
   evidence: [cite(aaos2010Scf, { locator: 'four weeks of treatment', grade: 'Moderate' })],
   examples: [
     {

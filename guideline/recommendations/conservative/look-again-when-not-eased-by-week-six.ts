@@ -2,6 +2,7 @@
 
 import {
   all,
+  any,
   because,
   cite,
   disputedBy,
@@ -13,6 +14,7 @@ import {
 } from '../../../src/language/index.ts'
 import { acr2018Vcf, bmjBpOscf, hoshino2009Neuro, nassCpgOvf, niceTa279 } from '../../evidence.ts'
 import { fracture, fractureDerived } from '../../facts/fracture.ts'
+import { painCourse } from '../../facts/pain-course.ts'
 import { symptoms } from '../../facts/symptoms.ts'
 import { workUp } from '../../facts/work-up.ts'
 import { emergencyFirst } from '../superseders.ts'
@@ -22,7 +24,7 @@ export const lookAgainWhenNotEasedByWeekSix = recommendation({
   id: 'look-again-when-not-eased-by-week-six',
   title: 'Look again when pain has not eased by week six',
   statement:
-    'Look again for another cause, a non-union or another level, with a new image: pain has not eased in six weeks.',
+    'Look again for another cause, a non-union or another level, with a new image: no relief by six weeks.',
   forPatient: 'Most people are better by six weeks. You are not, so we look again for the reason.',
   question: 'imaging',
   stages: ['conservative', 'escalate-augmentation', 'long-term'],
@@ -32,7 +34,7 @@ export const lookAgainWhenNotEasedByWeekSix = recommendation({
     elapsed(fracture.onsetDate, '>=', weeks(6)),
     moreThan(symptoms.painSeverity, 0),
     because(
-      is(symptoms.painTrend, 'stable', 'worsening'),
+      any(painCourse.painNotEased, all(is(symptoms.painTrend, 'improving'), painCourse.painRose)),
       niceTa279,
       'verified',
       'many are free of pain by six weeks',
@@ -46,6 +48,7 @@ export const lookAgainWhenNotEasedByWeekSix = recommendation({
   strength: 'conditional',
   certainty: 'low',
   urgency: 'weeks',
+  step: 'work-up',
   evidence: [
     cite(niceTa279, { locator: 'easing at 2 to 3 weeks, many free of pain by 6' }),
     cite(acr2018Vcf, { locator: 'abstract: most improve over 2 to 12 weeks' }),
@@ -71,8 +74,32 @@ export const lookAgainWhenNotEasedByWeekSix = recommendation({
     {
       name: 'improving at week 8',
       baseline: 'week-8',
-      given: { painTrend: 'improving' },
+      given: { painTrend: 'improving', painSeverityAtFirst: 6 },
       expect: 'not-applicable',
+    },
+    {
+      name: 'called improving at week 8, first score not known',
+      baseline: 'week-8',
+      given: { painTrend: 'improving' },
+      expect: 'needs-data',
+    },
+    {
+      name: 'called improving at week 8, the score 2 above the first',
+      baseline: 'week-8',
+      given: { painTrend: 'improving', painSeverityAtFirst: 3 },
+      expect: 'applicable',
+    },
+    {
+      name: 'called improving at week 8, the score 1 above the first',
+      baseline: 'week-8',
+      given: { painTrend: 'improving', painSeverityAtFirst: 4 },
+      expect: 'not-applicable',
+    },
+    {
+      name: 'course not said, scores of 3 and 5',
+      baseline: 'week-8',
+      given: { painTrend: null, painSeverityAtFirst: 3 },
+      expect: 'applicable',
     },
     { name: 'day 41', baseline: 'week-8', given: { onsetDate: '2026-05-06' }, expect: 'not-applicable' },
     { name: 'day 42', baseline: 'week-8', given: { onsetDate: '2026-05-05' }, expect: 'applicable' },

@@ -8,7 +8,8 @@ import { workUp } from '../../facts/work-up.ts'
 export const lookForSecondaryCauses = recommendation({
   id: 'look-for-secondary-causes',
   title: 'Look for secondary causes of bone loss',
-  statement: 'Look for secondary causes of bone loss by history, drugs and blood tests.',
+  statement:
+    'Look for other causes of bone loss: history, drugs, blood count, calcium, kidney, vitamin D, thyroid, C-reactive protein, electrophoresis.',
   forPatient: 'Blood tests show whether something treatable has weakened your bones.',
   question: 'secondary-causes',
   stages: ['conservative', 'escalate-augmentation', 'long-term', 'red-flag-workup', 'surgical-referral'],
@@ -25,6 +26,8 @@ export const lookForSecondaryCauses = recommendation({
   whyStrong:
     'A missed cause leaves the bone untreated, and history and blood tests cost little: our own judgement.',
   urgency: 'weeks',
+  step: 'work-up',
+  everyone: true,
   evidence: [
     cite(aace2020, { locator: 'evaluate for secondary causes' }),
     cite(vcfTeachingDigest, { locator: 'in a man secondary until shown otherwise' }),

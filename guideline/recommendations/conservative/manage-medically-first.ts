@@ -17,7 +17,11 @@ import { symptoms } from '../../facts/symptoms.ts'
 import { treatmentDerived } from '../../facts/treatment.ts'
 import { investigateSuspectedInfection } from '../red-flag-workup/investigate-suspected-infection.ts'
 import { investigateSuspectedMalignancy } from '../red-flag-workup/investigate-suspected-malignancy.ts'
+import { stabilityExamples, stabilityFirst } from '../stability-first.ts'
+import { knownCauseExamples, knownCauseFirst } from '../superseders.ts'
 import { referRedFlagEmergency } from '../surgical-referral/refer-red-flag-emergency.ts'
+import { beginWithBoneDrugWhenSilent } from './begin-with-bone-drug-when-silent.ts'
+import { changeCareThatHasFailed } from './change-care-that-has-failed.ts'
 
 const { confirmedAtraumaticFracture, threeMonthsSinceOnset } = fractureDerived
 
@@ -25,7 +29,7 @@ export const manageMedicallyFirst = recommendation({
   id: 'manage-medically-first',
   title: 'Medical management first',
   statement:
-    'Manage medically first: pain relief, at most one or two days of bed rest, early mobilisation, a brace only for comfort.',
+    'Manage medically first: pain relief, at most one or two days of bed rest, early mobilisation, brace only for comfort.',
   forPatient:
     'Most people get better within 2 to 12 weeks with moving about and time, and with pain medicine where it hurts.',
   question: 'initial-management',
@@ -41,6 +45,16 @@ export const manageMedicallyFirst = recommendation({
       recommendation: referRedFlagEmergency,
       because: 'A neurological or mechanical emergency comes before any conservative plan.',
     },
+    ...stabilityFirst,
+    ...knownCauseFirst,
+    {
+      recommendation: changeCareThatHasFailed,
+      because: 'Care as it was given has failed: it is changed.',
+    },
+    {
+      recommendation: beginWithBoneDrugWhenSilent,
+      because: 'There is no pain to relieve: the bone comes first.',
+    },
     {
       recommendation: investigateSuspectedMalignancy,
       because: 'A suspected malignant fracture is not managed as an osteoporotic one.',
@@ -55,6 +69,8 @@ export const manageMedicallyFirst = recommendation({
   strength: 'strong',
   certainty: 'moderate',
   urgency: 'days',
+  step: 'treatment',
+  everyone: true,
   evidence: [
     cite(acr2018Vcf, { locator: 'variants 1 and 2', grade: 'Usually Appropriate' }),
     cite(nass2025Auc, { locator: '144 of 144 scenarios', grade: 'Appropriate' }),
@@ -66,6 +82,20 @@ export const manageMedicallyFirst = recommendation({
     disputedBy(vapour2016, { locator: 'severe pain within six weeks' }),
   ],
   examples: [
+    {
+      name: 'only a level is named',
+      baseline: 'week-1',
+      given: { vertebralFracture: null },
+      expect: 'applicable',
+    },
+    {
+      name: 'no level is broken',
+      baseline: 'week-1',
+      given: { vertebralFracture: null, fragilityFractureWithoutSite: false, fractureLevels: [] },
+      expect: 'needs-data',
+    },
+    ...knownCauseExamples('week-8'),
+    ...stabilityExamples('week-8'),
     {
       name: 'cauda equina signs',
       baseline: 'week-1',
@@ -81,11 +111,25 @@ export const manageMedicallyFirst = recommendation({
       displacedBy: investigateSuspectedMalignancy,
     },
     {
-      name: 'infection suspected, the rest denied',
+      name: 'infection suspected at a pain of 5, the rest denied',
       baseline: 'week-1',
-      given: { redFlags: { ...allDenied, infectionSuspected: true } },
+      given: { painSeverity: 5, redFlags: { ...allDenied, infectionSuspected: true } },
       expect: 'applicable',
       displacedBy: investigateSuspectedInfection,
+    },
+    {
+      name: 'care has failed',
+      baseline: 'week-8',
+      given: { careHasFailed: true },
+      expect: 'applicable',
+      displacedBy: changeCareThatHasFailed,
+    },
+    {
+      name: 'found by chance, without pain',
+      baseline: 'week-1',
+      given: { painSeverity: 0 },
+      expect: 'applicable',
+      displacedBy: beginWithBoneDrugWhenSilent,
     },
     { name: 'fresh fracture, checklist clear', baseline: 'week-1', expect: 'applicable' },
     {
@@ -141,7 +185,7 @@ export const manageMedicallyFirst = recommendation({
     {
       name: 'fragility fracture whose site nobody gave',
       baseline: 'week-1',
-      given: { vertebralFracture: false, fragilityFractureWithoutSite: true },
+      given: { vertebralFracture: false, fractureLevels: null, fragilityFractureWithoutSite: true },
       expect: 'needs-data',
     },
     {
@@ -149,6 +193,7 @@ export const manageMedicallyFirst = recommendation({
       baseline: 'week-1',
       given: {
         vertebralFracture: false,
+        fractureLevels: null,
         fragilityFractureWithoutSite: true,
         fragilityFractureSite: 'vertebra',
       },
@@ -166,6 +211,7 @@ export const manageMedicallyFirst = recommendation({
       baseline: 'week-14',
       given: { painTrend: 'improving', painSeverity: 0, onsetDate: '2026-03-25' },
       expect: 'applicable',
+      displacedBy: beginWithBoneDrugWhenSilent,
     },
     {
       name: 'free of pain at 84 days',
@@ -179,6 +225,7 @@ export const manageMedicallyFirst = recommendation({
       baseline: 'week-14',
       given: { onsetDate: '2026-03-25' },
       expect: 'applicable',
+      displacedBy: changeCareThatHasFailed,
     },
     {
       name: 'pain severity 1, course of the pain: improving',

@@ -7,7 +7,9 @@ import { fractureDerived } from '../../facts/fracture.ts'
 import { symptoms } from '../../facts/symptoms.ts'
 import { investigateSuspectedInfection } from '../red-flag-workup/investigate-suspected-infection.ts'
 import { investigateSuspectedMalignancy } from '../red-flag-workup/investigate-suspected-malignancy.ts'
-import { emergencyFirst, otherCauseFirst } from '../superseders.ts'
+import { stabilityExamples, stabilityFirst } from '../stability-first.ts'
+import { emergencyFirst, knownCauseExamples, otherCauseFirst } from '../superseders.ts'
+import { mobiliseAfterStabilityIsJudged } from '../surgical-referral/mobilise-after-stability-is-judged.ts'
 import { referRedFlagEmergency } from '../surgical-referral/refer-red-flag-emergency.ts'
 
 export const mobiliseEarly = recommendation({
@@ -21,7 +23,15 @@ export const mobiliseEarly = recommendation({
   sources: ['S4', 'S21'],
   appliesWhen: all(fractureDerived.confirmedAtraumaticFracture, not(fractureDerived.threeMonthsSinceOnset)),
   doneWhen: symptoms.mobilisesUnderAnalgesia,
-  supersededBy: [...emergencyFirst, ...otherCauseFirst],
+  supersededBy: [
+    ...emergencyFirst,
+    ...stabilityFirst,
+    ...otherCauseFirst,
+    {
+      recommendation: mobiliseAfterStabilityIsJudged,
+      because: 'A surgeon first says whether the fracture is stable.',
+    },
+  ],
   action: 'early-mobilisation',
   direction: 'for',
   strength: 'strong',
@@ -29,12 +39,29 @@ export const mobiliseEarly = recommendation({
   whyStrong:
     'To lie does certain harm and to move has none known; one guideline gives advice on movement its strongest grade.',
   urgency: 'days',
+  step: 'treatment',
+  everyone: true,
   evidence: [
     cite(bmjBpOscf, { locator: 'early mobilisation' }),
     cite(nogg2024, { locator: 'section 8: advice on movement', grade: 'Strong' }),
     cite(vcfTeachingDigest, { locator: 'mobilise within 24 to 48 hours' }),
   ],
   examples: [
+    ...knownCauseExamples('week-1', { mobilisesUnderAnalgesia: false }),
+    {
+      name: 'one sign against a stable fracture',
+      baseline: 'week-1',
+      given: { mobilisesUnderAnalgesia: false, ofType: 'OF4' },
+      expect: 'applicable',
+      displacedBy: mobiliseAfterStabilityIsJudged,
+    },
+    {
+      name: 'the same, judged stable by a surgeon',
+      baseline: 'week-1',
+      given: { mobilisesUnderAnalgesia: false, ofType: 'OF4', surgeonJudgedStable: true },
+      expect: 'applicable',
+    },
+    ...stabilityExamples('week-1', { mobilisesUnderAnalgesia: false }),
     {
       name: 'malignancy suspected, the rest denied',
       baseline: 'week-1',
@@ -69,9 +96,9 @@ export const mobiliseEarly = recommendation({
       provisional: true,
     },
     {
-      name: 'infection suspected',
+      name: 'infection suspected at a pain of 5',
       baseline: 'week-1',
-      given: { mobilisesUnderAnalgesia: false, redFlags: { infectionSuspected: true } },
+      given: { mobilisesUnderAnalgesia: false, painSeverity: 5, redFlags: { infectionSuspected: true } },
       expect: 'applicable',
       displacedBy: investigateSuspectedInfection,
     },

@@ -4,7 +4,14 @@ import { all, cite, disputedBy, moreThan, not, recommendation } from '../../../s
 import { aaos2010Scf, asbmr2019Va, bmjBpOscf, nassCpgOvf } from '../../evidence.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
 import { symptoms } from '../../facts/symptoms.ts'
-import { emergencyFirst } from '../superseders.ts'
+import { toldInWords } from '../../facts/told-in-words.ts'
+import { stabilityExamples, stabilityFirst } from '../stability-first.ts'
+import {
+  emergencyFirst,
+  knownCauseExamples,
+  otherCauseFirst,
+  suspectedCauseExamples,
+} from '../superseders.ts'
 import { referRedFlagEmergency } from '../surgical-referral/refer-red-flag-emergency.ts'
 
 export const offerBraceForComfort = recommendation({
@@ -20,12 +27,15 @@ export const offerBraceForComfort = recommendation({
     not(fractureDerived.threeMonthsSinceOnset),
     moreThan(symptoms.painSeverity, 0),
   ),
-  supersededBy: emergencyFirst,
+  doneWhen: toldInWords.wearingBrace,
+  supersededBy: [...emergencyFirst, ...stabilityFirst, ...otherCauseFirst],
   action: 'brace',
   direction: 'for',
   strength: 'conditional',
   certainty: 'very-low',
   urgency: 'routine',
+  step: 'comfort',
+  everyone: true,
   evidence: [
     cite(nassCpgOvf, { locator: 'bracing', grade: 'C' }),
     cite(bmjBpOscf, { locator: 'temporary corset or orthosis' }),
@@ -33,6 +43,22 @@ export const offerBraceForComfort = recommendation({
     disputedBy(asbmr2019Va, { locator: 'benefit of bracing unclear' }),
   ],
   examples: [
+    ...knownCauseExamples('week-8'),
+    ...suspectedCauseExamples('week-8'),
+    ...stabilityExamples('week-8'),
+    { name: 'worn now', baseline: 'week-1', given: { wearingBrace: true }, expect: 'done' },
+    {
+      name: 'worn 28 days ago',
+      baseline: 'week-1',
+      given: { wearingBrace: { value: true, on: '2026-02-16' } },
+      expect: 'done',
+    },
+    {
+      name: 'worn 29 days ago',
+      baseline: 'week-1',
+      given: { wearingBrace: { value: true, on: '2026-02-15' } },
+      expect: 'applicable',
+    },
     {
       name: 'checklist not answered',
       baseline: 'week-1',

@@ -24,6 +24,7 @@ export const recheckOpioidEveryTwoWeeks = recommendation({
   certainty: 'low',
   whyStrong: 'An opioid that goes on unseen may do grave harm, and to look costs little: our own judgement.',
   urgency: 'days',
+  step: 'treatment',
   evidence: [cite(cdc2022Opioids, { locator: 'recheck at least every two weeks; read in a digest' })],
   examples: [
     {

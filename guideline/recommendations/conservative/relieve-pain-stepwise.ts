@@ -12,10 +12,8 @@ import { continueMedicalManagement } from '../escalate-augmentation/continue-med
 export const relievePainStepwise = recommendation({
   id: 'relieve-pain-stepwise',
   title: 'Pain relief in steps',
-  statement:
-    'Relieve pain in steps: acetaminophen first, then a gel or patch; no anti-inflammatory drug by mouth unless its stops are checked and none holds; an opioid only for a few days.',
-  forPatient:
-    'Start with paracetamol (acetaminophen). If that is not enough, you can have a stronger medicine, but only for a few days.',
+  statement: 'Relieve pain stepwise: {options}.',
+  forPatient: 'Start with {first}. If that is not enough, ask us before you take anything else.',
   question: 'analgesia',
   stages: ['conservative', 'escalate-augmentation', 'long-term', 'red-flag-workup', 'surgical-referral'],
   sources: ['S4', 'S5', 'S6'],
@@ -30,12 +28,21 @@ export const relievePainStepwise = recommendation({
   ],
   action: 'pain-control',
   options: [acetaminophen, topicalAnalgesic, oralNsaid],
+  join: 'then',
+  otherwise: {
+    title: 'Pain relief: a specialist decides',
+    statement:
+      'Ask a pain specialist how to relieve the pain: every simple pain medicine is contraindicated.',
+    forPatient: 'The usual pain medicines are not safe for you. A specialist decides with you what can help.',
+  },
   direction: 'for',
   strength: 'strong',
   certainty: 'low',
   whyStrong:
     'Among medicines that relieve about alike, the less harmful comes first; one guideline gives it its strongest grade.',
   urgency: 'days',
+  step: 'comfort',
+  everyone: true,
   evidence: [
     cite(nogg2024, { locator: 'section 8: weakest effective agent, shortest time', grade: 'Strong' }),
     cite(aafp2016Vcf, { locator: 'options for acute pain' }),
@@ -47,6 +54,7 @@ export const relievePainStepwise = recommendation({
     { name: 'pain 7', baseline: 'week-1', expect: 'applicable' },
     { name: 'pain 1', baseline: 'week-1', given: { painSeverity: 1 }, expect: 'applicable' },
     { name: 'pain 0', baseline: 'week-1', given: { painSeverity: 0 }, expect: 'done' },
+    { name: 'no pain, in words', baseline: 'week-1', given: { painSeverity: 'no pain' }, expect: 'done' },
     { name: 'pain not rated', baseline: 'week-1', given: { painSeverity: null }, expect: 'applicable' },
     {
       name: 'an emergency does not take pain relief away',
@@ -70,11 +78,11 @@ export const relievePainStepwise = recommendation({
     {
       name: 'no fracture',
       baseline: 'week-1',
-      given: { vertebralFracture: false, fragilityFractureWithoutSite: false },
+      given: { vertebralFracture: false, fractureLevels: null, fragilityFractureWithoutSite: false },
       expect: 'not-applicable',
     },
     { name: 'nothing known', baseline: 'nothing-known', expect: 'needs-data' },
   ],
   remarks:
-    'The order is ours, from the cautions of the sources: the source pathway names the drugs without one.',
+    'An opioid is no part of these steps: it is advised by itself, for severe pain and only for a few days. The order is ours, from the cautions of the sources: the source pathway names the drugs without one.',
 })

@@ -30,6 +30,8 @@ export const reviewAtSixWeeks = recommendation({
   strength: 'conditional',
   certainty: 'very-low',
   urgency: 'weeks',
+  step: 'treatment',
+  everyone: true,
   evidence: [
     cite(bmjBpOscf, { locator: 'clinical and radiographic follow-up every six weeks for three months' }),
   ],

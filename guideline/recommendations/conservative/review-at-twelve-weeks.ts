@@ -28,6 +28,8 @@ export const reviewAtTwelveWeeks = recommendation({
   strength: 'conditional',
   certainty: 'very-low',
   urgency: 'weeks',
+  step: 'treatment',
+  everyone: true,
   evidence: [
     cite(bmjBpOscf, { locator: 'clinical and radiographic follow-up every six weeks for three months' }),
   ],

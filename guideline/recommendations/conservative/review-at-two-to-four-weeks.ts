@@ -36,6 +36,8 @@ export const reviewAtTwoToFourWeeks = recommendation({
   strength: 'conditional',
   certainty: 'very-low',
   urgency: 'weeks',
+  step: 'treatment',
+  everyone: true,
   evidence: [
     cite(hirsch2018Rand, { locator: 'visit 2 to 4 weeks after either treatment' }),
     cite(bmjBpOscf, { locator: 'clinical and radiographic follow-up every six weeks for three months' }),

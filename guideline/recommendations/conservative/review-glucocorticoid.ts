@@ -22,6 +22,7 @@ export const reviewGlucocorticoid = recommendation({
   strength: 'conditional',
   certainty: 'low',
   urgency: 'weeks',
+  step: 'cause',
   evidence: [
     cite(nogg2024, { locator: '7.5 mg of prednisolone a day for three months as a mark of very high risk' }),
     cite(aace2020, { locator: 'fracture on a drug that harms bone; read in a digest' }),

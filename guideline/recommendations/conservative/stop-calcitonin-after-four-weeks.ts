@@ -21,6 +21,7 @@ export const stopCalcitoninAfterFourWeeks = recommendation({
   strength: 'strong',
   certainty: 'moderate',
   urgency: 'days',
+  step: 'treatment',
   evidence: [
     cite(aaos2010Scf, { locator: 'four weeks of treatment', grade: 'Moderate' }),
     cite(knopp2012Calcitonin, { locator: 'no use in chronic pain' }),

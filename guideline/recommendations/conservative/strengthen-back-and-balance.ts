@@ -7,7 +7,8 @@ import { fractureDerived } from '../../facts/fracture.ts'
 import { prevention } from '../../facts/prevention.ts'
 import { investigateSuspectedInfection } from '../red-flag-workup/investigate-suspected-infection.ts'
 import { investigateSuspectedMalignancy } from '../red-flag-workup/investigate-suspected-malignancy.ts'
-import { emergencyFirst, otherCauseFirst } from '../superseders.ts'
+import { stabilityExamples, stabilityFirst } from '../stability-first.ts'
+import { emergencyFirst, knownCauseExamples, otherCauseFirst } from '../superseders.ts'
 import { referRedFlagEmergency } from '../surgical-referral/refer-red-flag-emergency.ts'
 
 export const strengthenBackAndBalance = recommendation({
@@ -22,7 +23,7 @@ export const strengthenBackAndBalance = recommendation({
   sources: ['S4', 'S20'],
   appliesWhen: fractureDerived.confirmedAtraumaticFracture,
   doneWhen: prevention.exerciseTaught,
-  supersededBy: [...emergencyFirst, ...otherCauseFirst],
+  supersededBy: [...emergencyFirst, ...stabilityFirst, ...otherCauseFirst],
   action: 'exercise',
   direction: 'for',
   strength: 'strong',
@@ -30,6 +31,8 @@ export const strengthenBackAndBalance = recommendation({
   whyStrong:
     'Little harm where it is taught safely, and no costly choice to weigh against it; the strength is our own judgement.',
   urgency: 'weeks',
+  step: 'treatment',
+  everyone: true,
   evidence: [
     cite(nogg2024, {
       locator: 'section 8: back-extensor strengthening; unloaded first if painful is conditional',
@@ -40,6 +43,8 @@ export const strengthenBackAndBalance = recommendation({
     disputedBy(aaos2010Scf, { locator: 'exercise', grade: 'Inconclusive' }),
   ],
   examples: [
+    ...knownCauseExamples('week-14'),
+    ...stabilityExamples('week-14'),
     {
       name: 'malignancy suspected, the rest denied',
       baseline: 'week-1',
@@ -48,9 +53,9 @@ export const strengthenBackAndBalance = recommendation({
       displacedBy: investigateSuspectedMalignancy,
     },
     {
-      name: 'infection suspected, the rest denied',
+      name: 'infection suspected at a pain of 5, the rest denied',
       baseline: 'week-1',
-      given: { redFlags: { ...allDenied, infectionSuspected: true } },
+      given: { painSeverity: 5, redFlags: { ...allDenied, infectionSuspected: true } },
       expect: 'applicable',
       displacedBy: investigateSuspectedInfection,
     },

@@ -15,7 +15,7 @@ export const treatSecondaryCause = recommendation({
   id: 'treat-secondary-cause',
   title: 'Treat the cause of bone loss',
   statement:
-    'Have the cause of bone loss that is known, or that a test points to, confirmed and treated by the specialist for it, beside the bone drug.',
+    'Have the known or suspected cause of bone loss confirmed and treated by its specialist, beside the bone drug.',
   forPatient: 'Something else may weaken your bones, and it can be treated. A specialist looks after that.',
   question: 'secondary-causes',
   stages: ['conservative', 'escalate-augmentation', 'long-term', 'red-flag-workup', 'surgical-referral'],
@@ -28,7 +28,8 @@ export const treatSecondaryCause = recommendation({
   certainty: 'low',
   whyStrong:
     'A cause left untreated goes on breaking bones, some of them at the risk of life: our own judgement.',
-  urgency: 'weeks',
+  urgency: 'days',
+  step: 'cause',
   evidence: [
     cite(aace2020, { locator: 'evaluate for secondary causes' }),
     cite(vcfTeachingDigest, { locator: 'in a man secondary until shown otherwise' }),

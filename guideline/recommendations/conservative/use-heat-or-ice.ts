@@ -22,6 +22,8 @@ export const useHeatOrIce = recommendation({
   strength: 'conditional',
   certainty: 'very-low',
   urgency: 'routine',
+  step: 'comfort',
+  everyone: true,
   evidence: [cite(bhof2022, { locator: 'pain after fracture: heat or ice' })],
   examples: [
     {

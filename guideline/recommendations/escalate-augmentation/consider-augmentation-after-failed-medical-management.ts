@@ -6,7 +6,6 @@ import {
   because,
   cite,
   disputedBy,
-  is,
   not,
   recommendation,
   weeks,
@@ -27,16 +26,20 @@ import {
 } from '../../evidence.ts'
 import { fracture, fractureDerived } from '../../facts/fracture.ts'
 import { imagingDerived } from '../../facts/imaging.ts'
+import { painCourse } from '../../facts/pain-course.ts'
 import { redFlagsDerived } from '../../facts/red-flags.ts'
 import { symptoms } from '../../facts/symptoms.ts'
 import { treatment, treatmentDerived } from '../../facts/treatment.ts'
 import { balloonKyphoplasty } from '../../options/balloon-kyphoplasty.ts'
 import { vertebroplasty } from '../../options/vertebroplasty.ts'
+import { beforeCementAgain, beforeCementAgainExample } from '../before-cement-again.ts'
 import { investigateSuspectedInfection } from '../red-flag-workup/investigate-suspected-infection.ts'
 import { investigateSuspectedMalignancy } from '../red-flag-workup/investigate-suspected-malignancy.ts'
+import { stabilityExamples, stabilityFirst } from '../stability-first.ts'
+import { knownCauseExamples, knownCauseFirst } from '../superseders.ts'
 import { referRedFlagEmergency } from '../surgical-referral/refer-red-flag-emergency.ts'
 
-const { painSeverity, painTrend, painConcordantWithLevel } = symptoms
+const { painSeverity, painConcordantWithLevel } = symptoms
 
 export const considerAugmentationAfterFailedMedicalManagement = recommendation({
   id: 'consider-augmentation-after-failed-medical-management',
@@ -53,7 +56,7 @@ export const considerAugmentationAfterFailedMedicalManagement = recommendation({
     fractureDerived.threeMonthsSinceOnset,
     treatmentDerived.medicalManagementFailed,
     because(atLeast(painSeverity, 5), hirsch2018Rand, 'verified', 'entry at 5 of 10'),
-    because(not(is(painTrend, 'improving')), cmsLcdPva, 'verified', 'improving pain is not covered'),
+    because(not(painCourse.painEasing), cmsLcdPva, 'verified', 'improving pain is not covered'),
     because(
       imagingDerived.unhealedOnImaging,
       vertos52023,
@@ -70,6 +73,9 @@ export const considerAugmentationAfterFailedMedicalManagement = recommendation({
       recommendation: referRedFlagEmergency,
       because: 'A neurological or mechanical emergency comes before an elective procedure.',
     },
+    ...stabilityFirst,
+    ...knownCauseFirst,
+    ...beforeCementAgain,
     {
       recommendation: investigateSuspectedMalignancy,
       because: 'The cause is cleared before cement is placed.',
@@ -81,10 +87,17 @@ export const considerAugmentationAfterFailedMedicalManagement = recommendation({
   ],
   action: 'vertebral-augmentation',
   options: [vertebroplasty, balloonKyphoplasty],
+  otherwise: {
+    title: 'Augmentation: a surgeon decides',
+    statement:
+      'Have a spine surgeon decide about the painful fracture: both cement procedures are contraindicated now.',
+    forPatient: 'Bone cement is not safe for you now. A spine surgeon says what else can help.',
+  },
   direction: 'for',
   strength: 'conditional',
   certainty: 'low',
   urgency: 'weeks',
+  step: 'treatment',
   evidence: [
     cite(acr2018Vcf, { locator: 'variant 2', grade: 'Usually Appropriate' }),
     cite(acr2014Vcf, { locator: 'failed or not tolerated conservative care' }),
@@ -99,6 +112,9 @@ export const considerAugmentationAfterFailedMedicalManagement = recommendation({
     disputedBy(cmsLcdPva, { locator: 'acute and subacute fractures only' }),
   ],
   examples: [
+    beforeCementAgainExample('week-14'),
+    ...knownCauseExamples('week-14'),
+    ...stabilityExamples('week-14'),
     {
       name: 'drugs not tolerated, but improving',
       baseline: 'week-14',

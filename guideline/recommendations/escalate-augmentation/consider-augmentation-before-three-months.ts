@@ -1,15 +1,6 @@
 /** Augmentation before three months, where a source calls for it. */
 
-import {
-  all,
-  atLeast,
-  because,
-  cite,
-  disputedBy,
-  is,
-  not,
-  recommendation,
-} from '../../../src/language/index.ts'
+import { all, atLeast, because, cite, disputedBy, not, recommendation } from '../../../src/language/index.ts'
 import {
   aaos2010Scf,
   acr2014Vcf,
@@ -29,13 +20,17 @@ import {
 import { earlierIndications } from '../../facts/earlier-indications.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
 import { imagingDerived } from '../../facts/imaging.ts'
+import { painCourse } from '../../facts/pain-course.ts'
 import { redFlagsDerived } from '../../facts/red-flags.ts'
 import { symptoms } from '../../facts/symptoms.ts'
 import { treatment } from '../../facts/treatment.ts'
 import { balloonKyphoplasty } from '../../options/balloon-kyphoplasty.ts'
 import { vertebroplasty } from '../../options/vertebroplasty.ts'
+import { beforeCementAgain, beforeCementAgainExample } from '../before-cement-again.ts'
+import { stabilityExamples, stabilityFirst } from '../stability-first.ts'
+import { knownCauseExamples, knownCauseFirst } from '../superseders.ts'
 
-const { painSeverity, painTrend, painConcordantWithLevel } = symptoms
+const { painSeverity, painConcordantWithLevel } = symptoms
 const { earlierIndication } = earlierIndications
 
 export const considerAugmentationBeforeThreeMonths = recommendation({
@@ -53,18 +48,26 @@ export const considerAugmentationBeforeThreeMonths = recommendation({
     not(fractureDerived.threeMonthsSinceOnset),
     earlierIndication,
     because(atLeast(painSeverity, 5), hirsch2018Rand, 'verified', 'entry at 5 of 10'),
-    because(not(is(painTrend, 'improving')), cmsLcdPva, 'verified', 'improving pain is not covered'),
+    because(not(painCourse.painEasing), cmsLcdPva, 'verified', 'improving pain is not covered'),
     because(imagingDerived.unhealedOnImaging, ukEbiVa, 'verified', 'unhealed fracture proven by imaging'),
     because(painConcordantWithLevel, niceTa279, 'verified', 'pain confirmed at the level'),
     not(redFlagsDerived.redFlagPresent),
   ),
   doneWhen: treatment.augmentationDone,
+  supersededBy: [...stabilityFirst, ...knownCauseFirst, ...beforeCementAgain],
   action: 'vertebral-augmentation',
   options: [vertebroplasty, balloonKyphoplasty],
+  otherwise: {
+    title: 'Augmentation: a surgeon decides',
+    statement:
+      'Have a spine surgeon decide about the painful fracture: both cement procedures are contraindicated now.',
+    forPatient: 'Bone cement is not safe for you now. A spine surgeon says what else can help.',
+  },
   direction: 'for',
   strength: 'conditional',
   certainty: 'low',
   urgency: 'weeks',
+  step: 'treatment',
   evidence: [
     cite(acr2018Vcf, { locator: 'variant 2', grade: 'Usually Appropriate' }),
     cite(acr2014Vcf, { locator: 'failed care; variant 4: 8 and 7 of 9; variant 6: 8 and 8 of 9' }),
@@ -81,6 +84,9 @@ export const considerAugmentationBeforeThreeMonths = recommendation({
     disputedBy(nass2025Auc, { locator: 'cement augmentation', grade: 'Rarely appropriate' }),
   ],
   examples: [
+    beforeCementAgainExample('week-8', { kyphoticDeformity: true }),
+    ...knownCauseExamples('week-8', { kyphoticDeformity: true }),
+    ...stabilityExamples('week-8', { kyphoticDeformity: true }),
     { name: 'week 8, stable 5, nothing that calls for more', baseline: 'week-8', expect: 'not-applicable' },
     { name: 'kyphosis', baseline: 'week-8', given: { kyphoticDeformity: true }, expect: 'applicable' },
     { name: 'pain worsening', baseline: 'week-8', given: { painTrend: 'worsening' }, expect: 'applicable' },

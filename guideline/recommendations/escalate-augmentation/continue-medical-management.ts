@@ -10,6 +10,8 @@ import { oralNsaid } from '../../options/oral-nsaid.ts'
 import { topicalAnalgesic } from '../../options/topical-analgesic.ts'
 import { investigateSuspectedInfection } from '../red-flag-workup/investigate-suspected-infection.ts'
 import { investigateSuspectedMalignancy } from '../red-flag-workup/investigate-suspected-malignancy.ts'
+import { stabilityExamples, stabilityFirst } from '../stability-first.ts'
+import { knownCauseExamples, knownCauseFirst } from '../superseders.ts'
 import { referRedFlagEmergency } from '../surgical-referral/refer-red-flag-emergency.ts'
 
 const { confirmedAtraumaticFracture, threeMonthsSinceOnset } = fractureDerived
@@ -17,8 +19,7 @@ const { confirmedAtraumaticFracture, threeMonthsSinceOnset } = fractureDerived
 export const continueMedicalManagement = recommendation({
   id: 'continue-medical-management',
   title: 'Continue medical management',
-  statement:
-    'Go on with medical management and review the pain medicines, whether or not a procedure is added or possible.',
+  statement: 'Continue medical management and review pain medicines, with or without a procedure.',
   forPatient:
     'Keep moving, and keep taking your medicines for pain and for the bones, with or without a procedure.',
   question: 'initial-management',
@@ -34,6 +35,8 @@ export const continueMedicalManagement = recommendation({
       recommendation: referRedFlagEmergency,
       because: 'A neurological or mechanical emergency comes before any conservative plan.',
     },
+    ...stabilityFirst,
+    ...knownCauseFirst,
     {
       recommendation: investigateSuspectedMalignancy,
       because: 'A suspected malignant fracture is not managed as an osteoporotic one.',
@@ -45,17 +48,28 @@ export const continueMedicalManagement = recommendation({
   ],
   action: 'medical-management',
   options: [acetaminophen, topicalAnalgesic, oralNsaid],
+  otherwise: {
+    title: 'Medical management, pain relief by a specialist',
+    statement:
+      'Continue medical management; a pain specialist decides on pain relief: every simple pain medicine is contraindicated.',
+    forPatient:
+      'Keep moving. The usual pain medicines are not safe for you: a specialist decides with you what can help.',
+  },
   direction: 'for',
   strength: 'strong',
   certainty: 'low',
   whyStrong:
     'There is no choice in which the rest of the care should end; panels rate it appropriate throughout.',
   urgency: 'routine',
+  step: 'treatment',
+  everyone: true,
   evidence: [
     cite(acr2018Vcf, { locator: 'variants 2 and 3', grade: 'Usually Appropriate' }),
     cite(nass2025Auc, { locator: '144 of 144 scenarios', grade: 'Appropriate' }),
   ],
   examples: [
+    ...knownCauseExamples('week-14'),
+    ...stabilityExamples('week-14'),
     {
       name: 'cauda equina signs',
       baseline: 'week-14',
@@ -71,9 +85,9 @@ export const continueMedicalManagement = recommendation({
       displacedBy: investigateSuspectedMalignancy,
     },
     {
-      name: 'infection suspected, the rest denied',
+      name: 'infection suspected at a pain of 5, the rest denied',
       baseline: 'week-14',
-      given: { redFlags: { ...allDenied, infectionSuspected: true } },
+      given: { painSeverity: 5, redFlags: { ...allDenied, infectionSuspected: true } },
       expect: 'applicable',
       displacedBy: investigateSuspectedInfection,
     },

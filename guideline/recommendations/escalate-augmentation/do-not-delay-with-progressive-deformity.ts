@@ -37,6 +37,7 @@ export const doNotDelayWithProgressiveDeformity = recommendation({
   strength: 'conditional',
   certainty: 'low',
   urgency: 'weeks',
+  step: 'referral',
   evidence: [
     cite(acr2018Vcf, {
       locator: 'variant 2: deformity or pulmonary dysfunction',

@@ -10,7 +10,7 @@ export const doNotDenyAugmentationByPainPattern = recommendation({
   id: 'do-not-deny-augmentation-by-pain-pattern',
   title: 'No refusal of augmentation by pain pattern alone',
   statement:
-    'Do not refuse augmentation because the pain lies off the midline, where examination and imaging place it at an unhealed fracture.',
+    'Do not refuse augmentation because pain lies off the midline, where examination and imaging place it at an unhealed fracture.',
   forPatient: 'Pain away from the middle of the back can still come from the fracture.',
   question: 'augmentation-now',
   stages: ['conservative', 'escalate-augmentation', 'long-term'],
@@ -26,6 +26,7 @@ export const doNotDenyAugmentationByPainPattern = recommendation({
   strength: 'conditional',
   certainty: 'very-low',
   urgency: 'routine',
+  step: 'treatment',
   evidence: [
     cite(ajr2006Nonmidline, { locator: '240 of 350 encounters; improved in 83 percent, no control group' }),
     disputedBy(niceTa279, { locator: 'pain confirmed at the level' }),

@@ -12,7 +12,7 @@ export const imageAnOldPainfulFracture = recommendation({
   id: 'image-an-old-painful-fracture',
   title: 'Image an old painful fracture before deciding',
   statement:
-    'Have new magnetic resonance imaging before deciding on a fracture older than three months: marrow oedema decides more than its age.',
+    'Repeat magnetic resonance imaging before deciding on a fracture older than three months: marrow oedema decides more than its age.',
   forPatient:
     'What counts is whether the bone is still healing, not how old the break is. A new scan shows it.',
   question: 'imaging',
@@ -30,6 +30,7 @@ export const imageAnOldPainfulFracture = recommendation({
   strength: 'conditional',
   certainty: 'low',
   urgency: 'weeks',
+  step: 'work-up',
   evidence: [
     cite(vertos52023, { locator: 'beyond three months with oedema: pain 1.3 of 10 better at 12 months' }),
     cite(acr2014Vcf, { locator: 'oedema can stay visible up to three months' }),
@@ -70,6 +71,24 @@ export const imageAnOldPainfulFracture = recommendation({
       baseline: 'week-14',
       given: { painSeverity: 5, advancedImaging: null },
       expect: 'applicable',
+    },
+    {
+      name: 'severe pain, in words',
+      baseline: 'week-14',
+      given: { painSeverity: 'severe', advancedImaging: null },
+      expect: 'applicable',
+    },
+    {
+      name: 'moderate pain, in words: 4 to 6 on both sides of the limit',
+      baseline: 'week-14',
+      given: { painSeverity: 'moderate', advancedImaging: null },
+      expect: 'needs-data',
+    },
+    {
+      name: 'mild pain, in words',
+      baseline: 'week-14',
+      given: { painSeverity: 'mild', advancedImaging: null },
+      expect: 'not-applicable',
     },
     {
       name: 'pain not known',

@@ -1,9 +1,9 @@
 /** New pain after an augmentation. */
 
-import { all, any, atLeast, cite, is, recommendation } from '../../../src/language/index.ts'
+import { all, any, atLeast, cite, recommendation } from '../../../src/language/index.ts'
 import { acr2014Vcf } from '../../evidence.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
-import { symptoms } from '../../facts/symptoms.ts'
+import { painCourse } from '../../facts/pain-course.ts'
 import { treatment } from '../../facts/treatment.ts'
 import { emergencyFirst } from '../superseders.ts'
 import { referRedFlagEmergency } from '../surgical-referral/refer-red-flag-emergency.ts'
@@ -12,7 +12,7 @@ export const imageNewPainAfterAugmentation = recommendation({
   id: 'image-new-pain-after-augmentation',
   title: 'Image new pain after augmentation',
   statement:
-    'Image again: pain has come back or grown after an augmentation, and may mean a new fracture, further collapse, infection or another cause.',
+    'Image again for new pain after augmentation: a new fracture, further collapse, infection or another cause is possible.',
   forPatient: 'New pain after the procedure needs a new scan.',
   question: 'imaging',
   stages: ['conservative', 'escalate-augmentation', 'long-term'],
@@ -20,7 +20,7 @@ export const imageNewPainAfterAugmentation = recommendation({
   appliesWhen: all(
     fractureDerived.vertebralFracturePresent,
     any(treatment.augmentationDone, atLeast(treatment.augmentationProcedures, 1)),
-    is(symptoms.painTrend, 'worsening'),
+    painCourse.painWorse,
   ),
   supersededBy: emergencyFirst,
   action: 'repeat-imaging',
@@ -29,6 +29,7 @@ export const imageNewPainAfterAugmentation = recommendation({
   certainty: 'low',
   whyStrong: 'To miss infection, tumour or collapse may be a catastrophe: our own judgement.',
   urgency: 'days',
+  step: 'work-up',
   evidence: [cite(acr2014Vcf, { locator: 'variant 5, new fracture after vertebroplasty' })],
   examples: [
     {

@@ -14,7 +14,7 @@ export const lookForComplicationOfAugmentation = recommendation({
   id: 'look-for-complication-of-augmentation',
   title: 'Look for a complication of the augmentation',
   statement:
-    'Image at once and call whoever did the procedure: a nerve sign or a sign of infection after an augmentation may be leaked cement or an infected vertebra.',
+    'Image at once and call the operator: nerve signs or infection after augmentation may mean leaked cement or infected bone.',
   forPatient: 'Leg pain, weakness or fever after the procedure needs a scan within days.',
   question: 'imaging',
   stages: ['conservative', 'escalate-augmentation', 'long-term', 'red-flag-workup', 'surgical-referral'],
@@ -31,6 +31,7 @@ export const lookForComplicationOfAugmentation = recommendation({
   certainty: 'very-low',
   whyStrong: 'Leaked cement or infection may cost nerves or life within hours: our own judgement.',
   urgency: 'days',
+  step: 'danger',
   evidence: [
     cite(acr2014Vcf, { locator: 'reported complications 1 to 3.9 percent' }),
     cite(kaviar2014, { locator: 'leaks on computed tomography at 73 to 82 percent of levels' }),

@@ -21,6 +21,7 @@ export const noAugmentationWithoutPain = recommendation({
   whyStrong:
     'Without pain there is nothing to gain, and the procedure has its risks: no benefit, certain harm.',
   urgency: 'routine',
+  step: 'treatment',
   evidence: [
     cite(evicoreCmm607, { locator: 'prophylactic or painless use' }),
     cite(hirsch2018Rand, { locator: 'entry at 5 of 10' }),

@@ -14,7 +14,7 @@ export const reviewAfterAugmentation = recommendation({
   id: 'review-after-augmentation',
   title: 'Review two to four weeks after augmentation',
   statement:
-    'Review two to four weeks after the augmentation: pain, function, the nervous system, signs of infection, and whether bone density and a bone drug are seen to.',
+    'Review two to four weeks after augmentation: pain, function, nervous system, signs of infection, bone density and bone drug.',
   forPatient: 'Two to four weeks after the procedure we see how you are, and look after your bones.',
   question: 'follow-up',
   stages: ['conservative', 'escalate-augmentation', 'long-term'],
@@ -33,6 +33,7 @@ export const reviewAfterAugmentation = recommendation({
   strength: 'conditional',
   certainty: 'very-low',
   urgency: 'weeks',
+  step: 'treatment',
   evidence: [
     cite(hirsch2018Rand, { locator: 'visit 2 to 4 weeks after either treatment; bone density and drug' }),
   ],

@@ -32,6 +32,7 @@ export const reviewBleedingRiskBeforeAProcedure = recommendation({
   whyStrong:
     'A bleeding into the canal would be a catastrophe, and the review costs little: our own judgement.',
   urgency: 'routine',
+  step: 'danger',
   evidence: [
     cite(cmsLcdPva, { locator: 'relative exclusions: uncorrected coagulopathy' }),
     cite(vertos22010, { locator: 'exclusions' }),

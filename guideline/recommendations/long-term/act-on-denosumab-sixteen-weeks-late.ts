@@ -14,8 +14,7 @@ const { denosumabDoses, lastDenosumabDose } = currentBoneDrugs
 export const actOnDenosumabSixteenWeeksLate = recommendation({
   id: 'act-on-denosumab-sixteen-weeks-late',
   title: 'Denosumab more than sixteen weeks late',
-  statement:
-    'Check calcium and kidney function first, then restart denosumab or a follow-on drug, both within days: the last dose is more than 16 weeks overdue, and vertebrae break about four times as often.',
+  statement: 'Check calcium and kidney function, then give {options} within days: over 16 weeks overdue.',
   forPatient:
     'Your injection is more than four months overdue. Bones in the spine break about four times as often then as when it is given on time. We can act on that: we test your blood and treat you this week.',
   question: 'bone-drug-review',
@@ -30,10 +29,18 @@ export const actOnDenosumabSixteenWeeksLate = recommendation({
   due: { after: lastDenosumabDose, from: days(175), to: days(182) },
   action: 'switch-or-restart-anti-osteoporotic-drug',
   options: [denosumab, zoledronate, alendronate],
+  otherwise: {
+    title: 'Bone drug: a specialist decides',
+    statement:
+      'Ask a bone specialist which drug follows, within days: the usual ones are contraindicated now.',
+    forPatient:
+      'The usual bone medicines are not safe for you now. A bone specialist decides with you within days.',
+  },
   direction: 'for',
   strength: 'strong',
   certainty: 'moderate',
   urgency: 'days',
+  step: 'treatment',
   evidence: [
     cite(lyu2020DenosumabDelay, { locator: 'more than 16 weeks late: hazard ratio 3.91 (1.62 to 9.45)' }),
     cite(mhra2020Denosumab, { locator: 'multiple vertebral fractures after stopping or delay' }),
@@ -71,4 +78,5 @@ export const actOnDenosumabSixteenWeeksLate = recommendation({
     },
     { name: 'never on denosumab', baseline: 'week-1', expect: 'not-applicable' },
   ],
+  remarks: 'More than 16 weeks late, vertebrae break about four times as often as on time.',
 })

@@ -21,6 +21,8 @@ export const assessRiskOfFalls = recommendation({
   certainty: 'low',
   whyStrong: 'To ask does no harm, and a fall does: the strength is our own judgement.',
   urgency: 'weeks',
+  step: 'work-up',
+  everyone: true,
   evidence: [
     cite(bhof2022, { locator: 'falls review, home hazards' }),
     cite(flsKpiIof2020, { locator: 'falls assessed' }),

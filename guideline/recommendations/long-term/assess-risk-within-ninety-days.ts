@@ -9,7 +9,7 @@ export const assessRiskWithinNinetyDays = recommendation({
   id: 'assess-risk-within-ninety-days',
   title: 'Assess fracture risk within 90 days',
   statement:
-    'Have fracture risk, falls and bone drug assessed as a fracture liaison service does, within 90 days of the fracture.',
+    'Refer to a fracture liaison service (or assess risk, falls and bone drug yourself) within 90 days.',
   forPatient: 'Within three months we work out your risk of another break, and what to do about it.',
   question: 'prevention',
   stages: ['long-term'],
@@ -24,6 +24,8 @@ export const assessRiskWithinNinetyDays = recommendation({
   whyStrong:
     'The next fracture is likeliest soon after this one, and to assess does no harm: our own judgement.',
   urgency: 'routine',
+  step: 'work-up',
+  everyone: true,
   evidence: [
     cite(flsDbRcp, { locator: 'indicator 4: assessment within 90 days' }),
     cite(flsKpiIof2020, { locator: 'assessed within 12 weeks' }),

@@ -25,7 +25,7 @@ export const boneTestOrDrugWithin180Days = recommendation({
   id: 'bone-test-or-drug-within-180-days',
   title: 'Bone density or bone drug within 180 days',
   statement:
-    'Measure bone density or start a bone drug within 180 days of the fracture: the window of the US quality measure for women of 67 to 85.',
+    'Measure bone density or start a bone drug within 180 days of fracture (US quality measure, women 67 to 85).',
   forPatient: 'Within six months of the break you should have a bone scan or bone medicine.',
   question: 'bone-density',
   stages: ['conservative', 'escalate-augmentation', 'long-term'],
@@ -48,6 +48,8 @@ export const boneTestOrDrugWithin180Days = recommendation({
   strength: 'conditional',
   certainty: 'low',
   urgency: 'weeks',
+  step: 'work-up',
+  everyone: true,
   evidence: [
     cite(hedisOmw, { locator: 'women 67 to 85, 180 days; density within 730 days before is excluded' }),
   ],

@@ -28,6 +28,8 @@ export const checkBoneDrugAtOneYear = recommendation({
   strength: 'conditional',
   certainty: 'low',
   urgency: 'routine',
+  step: 'treatment',
+  everyone: true,
   evidence: [
     cite(flsKpiIof2020, { locator: 'drug still prescribed at 52 weeks' }),
     cite(nogg2024, { locator: 'follow-up and adherence' }),

@@ -11,7 +11,7 @@ const { boneDrugStartDate, boneDrugReviewedOn } = currentBoneDrugs
 export const checkBoneDrugAtSixteenWeeks = recommendation({
   id: 'check-bone-drug-at-sixteen-weeks',
   title: 'Check the bone drug at 12 to 16 weeks',
-  statement: 'Check 12 to 16 weeks after the start whether the bone drug is taken, rightly, and tolerated.',
+  statement: 'At 12 to 16 weeks check adherence, technique and side effects of the bone drug.',
   forPatient: 'After three to four months we ask how you get on with the bone medicine.',
   question: 'bone-drug-review',
   stages: ['conservative', 'escalate-augmentation', 'long-term'],
@@ -29,6 +29,8 @@ export const checkBoneDrugAtSixteenWeeks = recommendation({
   strength: 'conditional',
   certainty: 'low',
   urgency: 'routine',
+  step: 'treatment',
+  everyone: true,
   evidence: [
     cite(flsKpiIof2020, { locator: 'monitored within 16 weeks' }),
     cite(nogg2024, { locator: 'follow-up and adherence' }),

@@ -1,6 +1,6 @@
 /** An anabolic drug before any other at very high risk. */
 
-import { all, any, atLeast, cite, disputedBy, not, recommendation } from '../../../src/language/index.ts'
+import { all, any, cite, disputedBy, not, recommendation } from '../../../src/language/index.ts'
 import {
   acp2023,
   arch2017,
@@ -17,6 +17,8 @@ import { fractureRiskDerived } from '../../facts/fracture-risk.ts'
 import { abaloparatide } from '../../options/abaloparatide.ts'
 import { romosozumab } from '../../options/romosozumab.ts'
 import { teriparatide } from '../../options/teriparatide.ts'
+import { knownCauseExamples, otherCauseFirst, suspectedCauseExamples } from '../superseders.ts'
+import { pregnancyExample, pregnancyFirst } from './wait-with-bone-drug-in-pregnancy.ts'
 
 const { imminentRisk, aaceVeryHighRisk } = fractureRiskDerived
 
@@ -28,7 +30,7 @@ export const considerAnabolicFirst = recommendation({
   id: 'consider-anabolic-first',
   title: 'An anabolic drug first?',
   statement:
-    'Weigh with a specialist whether an anabolic drug comes first: risk is very high by some bodies, while others begin with a bisphosphonate. Begin a bisphosphonate meanwhile if that takes time.',
+    'Very high risk: ask a specialist about starting with {options}; guidelines differ. Do not delay other treatment.',
   forPatient:
     'Your risk of another break is high. A specialist can say whether a bone-building medicine should come first.',
   question: 'anabolic-first',
@@ -36,15 +38,24 @@ export const considerAnabolicFirst = recommendation({
   sources: ['S8'],
   appliesWhen: all(
     fractureDerived.confirmedAtraumaticFracture,
-    any(imminentRisk, atLeast(fractureDerived.vertebralFracturesEver, 2), aaceVeryHighRisk),
+    any(imminentRisk, fractureDerived.severalVertebralFractures, aaceVeryHighRisk),
     not(boneDrugsDerived.takingBoneDrug),
   ),
+  supersededBy: [...otherCauseFirst, ...pregnancyFirst],
   action: 'anabolic-agent',
   options: [teriparatide, romosozumab, abaloparatide],
+  otherwise: {
+    title: 'First bone drug: a specialist decides',
+    statement:
+      'Ask a bone specialist what comes first: risk is very high, and every anabolic drug is contraindicated.',
+    forPatient:
+      'Your risk of another break is high. A specialist decides with you which bone medicine is safe.',
+  },
   direction: 'for',
   strength: 'conditional',
   certainty: 'moderate',
   urgency: 'weeks',
+  step: 'treatment',
   evidence: [
     cite(asbmrBhof2024Goal, {
       locator: 'lower risk fast after a recent fracture; weigh osteoanabolic drugs',
@@ -61,11 +72,21 @@ export const considerAnabolicFirst = recommendation({
     disputedBy(conley2020Coalition, { locator: 'alendronate or risedronate first' }),
   ],
   examples: [
+    pregnancyExample,
+    {
+      name: 'checklist not answered',
+      baseline: 'week-1',
+      given: { redFlags: null },
+      expect: 'applicable',
+      provisional: true,
+    },
+    ...knownCauseExamples('week-1'),
+    ...suspectedCauseExamples('week-1'),
     { name: 'fresh fracture at 74', baseline: 'week-1', expect: 'applicable' },
     {
       name: 'fresh fracture at 49: very high risk by the endocrinologists only',
       baseline: 'week-1',
-      given: { birthDate: '1976-03-17' },
+      given: { pregnant: false, birthDate: '1976-03-17' },
       expect: 'applicable',
     },
     {
@@ -233,5 +254,5 @@ export const considerAnabolicFirst = recommendation({
     },
   ],
   remarks:
-    'Bodies disagree; each stands with its own words. Most of the evidence for anabolic drugs first is in women.',
+    'Risk is very high by some bodies, while others begin with a bisphosphonate. Where the specialist takes time, a bisphosphonate begins meanwhile, unless it is contraindicated. Bodies disagree; each stands with its own words. Most of the evidence for anabolic drugs first is in women.',
 })

@@ -4,6 +4,7 @@ import { all, any, cite, recommendation } from '../../../src/language/index.ts'
 import { fdaLabelDenosumab, fdaLabelZoledronate } from '../../evidence.ts'
 import { boneDrugs } from '../../facts/bone-drugs.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
+import { correctLowCalciumOnDenosumabNow } from './correct-low-calcium-on-denosumab-now.ts'
 
 export const correctCalciumAndVitaminDBeforeBoneDrug = recommendation({
   id: 'correct-calcium-and-vitamin-d-before-bone-drug',
@@ -17,11 +18,18 @@ export const correctCalciumAndVitaminDBeforeBoneDrug = recommendation({
     fractureDerived.confirmedAtraumaticFracture,
     any(boneDrugs.hypocalcaemia, boneDrugs.vitaminDDeficiency),
   ),
+  supersededBy: [
+    {
+      recommendation: correctLowCalciumOnDenosumabNow,
+      because: 'Under denosumab low calcium is corrected at once.',
+    },
+  ],
   action: 'calcium-vitamin-d',
   direction: 'for',
   strength: 'strong',
   certainty: 'moderate',
   urgency: 'weeks',
+  step: 'treatment',
   evidence: [
     cite(fdaLabelZoledronate, { locator: 'before each dose' }),
     cite(fdaLabelDenosumab, { locator: 'hypocalcaemia' }),
@@ -34,7 +42,21 @@ export const correctCalciumAndVitaminDBeforeBoneDrug = recommendation({
       given: { vitaminDDeficiency: true },
       expect: 'applicable',
     },
+    {
+      name: 'low calcium on denosumab',
+      baseline: 'week-1',
+      given: { hypocalcaemia: true, takingDenosumab: true },
+      expect: 'applicable',
+      displacedBy: correctLowCalciumOnDenosumabNow,
+    },
     { name: 'neither', baseline: 'week-1', expect: 'not-applicable' },
     { name: 'calcium not known', baseline: 'week-1', given: { hypocalcaemia: null }, expect: 'needs-data' },
+    {
+      name: 'low calcium, denosumab not known',
+      baseline: 'week-1',
+      given: { hypocalcaemia: true, takingDenosumab: null, denosumabDoses: null },
+      expect: 'applicable',
+      provisional: true,
+    },
   ],
 })

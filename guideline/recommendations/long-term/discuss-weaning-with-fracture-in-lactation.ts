@@ -10,7 +10,7 @@ export const discussWeaningWithFractureInLactation = recommendation({
   id: 'discuss-weaning-with-fracture-in-lactation',
   title: 'Discuss weaning when a vertebra breaks during breastfeeding',
   statement:
-    'Discuss stopping breastfeeding with the mother and those who care for her and the child: in the case reported weaning came before the bone drug, and drugs that build bone are barred while nursing.',
+    'Discuss weaning with the mother and her carers: drugs that build bone are barred while she breastfeeds.',
   forPatient: 'Some bone medicines cannot be given while you breastfeed. We talk about weaning.',
   question: 'first-bone-drug',
   stages: ['conservative', 'escalate-augmentation', 'long-term'],
@@ -26,6 +26,7 @@ export const discussWeaningWithFractureInLactation = recommendation({
   strength: 'conditional',
   certainty: 'very-low',
   urgency: 'weeks',
+  step: 'treatment',
   evidence: [
     cite(caseLactation2019, { locator: 'weaned before the bone drug' }),
     cite(icsi2017Osteoporosis, { locator: 'teriparatide barred in pregnancy and nursing' }),
@@ -82,5 +83,5 @@ export const discussWeaningWithFractureInLactation = recommendation({
     },
   ],
   remarks:
-    'Rests on a single case and a label; no guideline on this was read. Asked below the age of 60 only, as pregnancy is.',
+    'In the case reported weaning came before the bone drug. Rests on a single case and a label; no guideline on this was read. Asked below the age of 60 only, as pregnancy is.',
 })

@@ -21,6 +21,7 @@ export const doNotStopDenosumabWithoutFollowOn = recommendation({
   strength: 'strong',
   certainty: 'moderate',
   urgency: 'weeks',
+  step: 'treatment',
   evidence: [
     cite(mhra2020Denosumab, {
       locator:

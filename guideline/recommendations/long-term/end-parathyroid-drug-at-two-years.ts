@@ -27,6 +27,7 @@ export const endParathyroidDrugAtTwoYears = recommendation({
   strength: 'strong',
   certainty: 'moderate',
   urgency: 'routine',
+  step: 'treatment',
   evidence: [
     cite(fdaLabelTeriparatide, { locator: 'two years in a lifetime; read in a digest' }),
     cite(fdaLabelAbaloparatide, { locator: 'cumulative use beyond two years not recommended' }),

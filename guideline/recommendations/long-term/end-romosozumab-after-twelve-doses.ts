@@ -26,6 +26,7 @@ export const endRomosozumabAfterTwelveDoses = recommendation({
   strength: 'strong',
   certainty: 'moderate',
   urgency: 'routine',
+  step: 'treatment',
   evidence: [cite(fdaLabelRomosozumab, { locator: '12 monthly doses, then an antiresorptive' })],
   examples: [
     {

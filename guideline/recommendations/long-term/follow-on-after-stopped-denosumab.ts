@@ -6,12 +6,14 @@ import { endocrine20192020, mhra2020Denosumab } from '../../evidence.ts'
 import { boneDrugsDerived } from '../../facts/bone-drugs.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
 import { rareSituationsDerived } from '../../facts/rare-situations.ts'
+import { alendronate } from '../../options/alendronate.ts'
+import { denosumab } from '../../options/denosumab.ts'
+import { zoledronate } from '../../options/zoledronate.ts'
 
 export const followOnAfterStoppedDenosumab = recommendation({
   id: 'follow-on-after-stopped-denosumab',
   title: 'A follow-on drug after denosumab was stopped',
-  statement:
-    'Start a potent antiresorptive now, denosumab again or a bisphosphonate: denosumab was stopped or a dose missed, a vertebra has broken, and others may follow; cement alone does not prevent them.',
+  statement: 'Start {options} now: a denosumab dose was stopped or missed, and a vertebra has broken.',
   forPatient:
     'The injection was stopped, and bones in the spine may break more easily. The injection or another bone medicine protects you again, so you need one now.',
   question: 'bone-drug-review',
@@ -20,10 +22,19 @@ export const followOnAfterStoppedDenosumab = recommendation({
   appliesWhen: all(fractureDerived.vertebralFracturePresent, rareSituationsDerived.denosumabEnded),
   doneWhen: all(rareSituationsDerived.denosumabEnded, boneDrugsDerived.takingBisphosphonate),
   action: 'switch-or-restart-anti-osteoporotic-drug',
+  options: [denosumab, zoledronate, alendronate],
+  otherwise: {
+    title: 'After the missed dose: a specialist decides',
+    statement:
+      'Have a bone specialist decide within days what follows: a dose was missed, the usual drugs are contraindicated.',
+    forPatient:
+      'The injection was stopped, and bones in the spine may break more easily. A bone specialist decides with you within days.',
+  },
   direction: 'for',
   strength: 'strong',
   certainty: 'moderate',
   urgency: 'days',
+  step: 'treatment',
   evidence: [
     cite(mhra2020Denosumab, {
       locator:

@@ -4,6 +4,7 @@ import { all, cite, days, elapsed, recommendation } from '../../../src/language/
 import { fdaLabelDenosumab, lyu2020DenosumabDelay, mhra2020Denosumab } from '../../evidence.ts'
 import { currentBoneDrugs } from '../../facts/current-bone-drugs.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
+import { denosumab } from '../../options/denosumab.ts'
 
 const { lastDenosumabDose, takingDenosumab } = currentBoneDrugs
 
@@ -22,10 +23,19 @@ export const giveDenosumabEverySixMonths = recommendation({
   ),
   due: { after: lastDenosumabDose, from: days(175), to: days(182) },
   action: 'denosumab',
+  options: [denosumab],
+  otherwise: {
+    title: 'The next dose: a specialist decides',
+    statement:
+      'Ask a bone specialist before the six-monthly dose is due: it is contraindicated now, and needs a follow-on.',
+    forPatient:
+      'The next injection is not safe for you now. A specialist decides in time what follows, so that no gap arises.',
+  },
   direction: 'for',
   strength: 'strong',
   certainty: 'moderate',
   urgency: 'routine',
+  step: 'treatment',
   evidence: [
     cite(fdaLabelDenosumab, { locator: '60 mg every six months' }),
     cite(mhra2020Denosumab, { locator: 'delay' }),

@@ -20,6 +20,7 @@ export const limitAlcohol = recommendation({
   certainty: 'low',
   whyStrong: 'No harm comes of drinking less, and the gain reaches beyond bone: our own judgement.',
   urgency: 'routine',
+  step: 'treatment',
   evidence: [
     cite(nogg2024, { locator: 'three or more units a day as a risk' }),
     cite(bhof2022, { locator: 'limit alcohol' }),

@@ -25,6 +25,7 @@ export const lookForMoreFracturesAfterDenosumab = recommendation({
   strength: 'conditional',
   certainty: 'low',
   urgency: 'weeks',
+  step: 'work-up',
   evidence: [
     cite(mhra2020Denosumab, { locator: 'multiple vertebral fractures after stopping or delay' }),
     cite(caseRebound2019, { locator: 'five fractures, two more within a month' }),
@@ -61,6 +62,12 @@ export const lookForMoreFracturesAfterDenosumab = recommendation({
       name: 'two doses, and it goes on',
       baseline: 'week-1',
       given: { denosumabDoses: 2, takingDenosumab: true },
+      expect: 'not-applicable',
+    },
+    {
+      name: 'nobody counted, not on it and never stopped',
+      baseline: 'week-1',
+      given: { denosumabDoses: null, takingDenosumab: false, denosumabStopped: false },
       expect: 'not-applicable',
     },
     { name: 'not stopped', baseline: 'week-1', expect: 'not-applicable' },

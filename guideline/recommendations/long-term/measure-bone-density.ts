@@ -4,12 +4,13 @@ import { cite, days, elapsed, recommendation } from '../../../src/language/index
 import { endocrine20192020, flsDbRcp, flsKpiIof2020, hirsch2018Rand } from '../../evidence.ts'
 import { fracture, fractureDerived } from '../../facts/fracture.ts'
 import { workUp } from '../../facts/work-up.ts'
+import { pregnancyExample, pregnancyFirst } from './wait-with-bone-drug-in-pregnancy.ts'
 
 export const measureBoneDensity = recommendation({
   id: 'measure-bone-density',
   title: 'Measure bone density',
   statement:
-    'Measure bone density by DXA within 90 days as a baseline; do not wait for it to start a bone drug.',
+    'Measure bone density by DXA within 90 days as a baseline; start the bone drug without waiting for it.',
   forPatient: 'A bone density scan gives us a starting point. Treatment does not wait for it.',
   question: 'bone-density',
   stages: ['conservative', 'escalate-augmentation', 'long-term'],
@@ -17,11 +18,14 @@ export const measureBoneDensity = recommendation({
   appliesWhen: fractureDerived.confirmedAtraumaticFracture,
   doneWhen: elapsed(workUp.boneDensityMeasuredOn, '>=', days(0)),
   due: { after: fracture.onsetDate, from: days(0), to: days(90) },
+  supersededBy: pregnancyFirst,
   action: 'dxa',
   direction: 'for',
   strength: 'strong',
   certainty: 'moderate',
   urgency: 'weeks',
+  step: 'work-up',
+  everyone: true,
   evidence: [
     cite(endocrine20192020, { locator: 'bone density every 1 to 3 years' }),
     cite(hirsch2018Rand, { locator: 'bone density and treatment belong to follow-up' }),
@@ -29,6 +33,14 @@ export const measureBoneDensity = recommendation({
     cite(flsKpiIof2020, { locator: 'DXA within 12 weeks' }),
   ],
   examples: [
+    pregnancyExample,
+    {
+      name: '35 years old, nobody asked about pregnancy',
+      baseline: 'week-1',
+      given: { ...pregnancyExample.given, pregnant: null },
+      expect: 'applicable',
+      provisional: true,
+    },
     {
       name: 'never measured',
       baseline: 'week-1',

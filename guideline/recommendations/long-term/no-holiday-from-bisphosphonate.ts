@@ -40,6 +40,7 @@ export const noHolidayFromBisphosphonate = recommendation({
   whyStrong:
     'A further vertebral fracture weighs more than the rare harms of going on; two bodies agree, the label with them.',
   urgency: 'weeks',
+  step: 'treatment',
   evidence: [
     cite(nogg2017Review, {
       locator: 'continue beyond 3 to 5 years after a vertebral or hip fracture, or above 75',

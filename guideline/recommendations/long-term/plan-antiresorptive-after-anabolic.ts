@@ -13,8 +13,7 @@ import { zoledronate } from '../../options/zoledronate.ts'
 export const planAntiresorptiveAfterAnabolic = recommendation({
   id: 'plan-antiresorptive-after-anabolic',
   title: 'An antiresorptive after every anabolic course',
-  statement:
-    'Plan the antiresorptive that must follow the anabolic drug without a gap; a bisphosphonate by one guideline.',
+  statement: 'Plan what must follow the anabolic drug without a gap: {options}.',
   forPatient:
     'The medicine that builds bone must be followed by another at once, or you lose what you have gained.',
   question: 'bone-drug-review',
@@ -28,10 +27,18 @@ export const planAntiresorptiveAfterAnabolic = recommendation({
   due: { after: currentBoneDrugs.boneDrugStartDate, from: days(365), to: days(730) },
   action: 'anti-osteoporotic-drug',
   options: [alendronate, risedronate, zoledronate, denosumab],
+  otherwise: {
+    title: 'After the anabolic drug: a specialist decides',
+    statement:
+      'Ask a bone specialist now what follows the anabolic drug: the usual drugs are contraindicated.',
+    forPatient:
+      'Another medicine must follow at once. The usual ones are not safe for you, so a specialist decides with you.',
+  },
   direction: 'for',
   strength: 'strong',
   certainty: 'moderate',
   urgency: 'weeks',
+  step: 'treatment',
   evidence: [
     cite(acp2023, { locator: 'a bisphosphonate after an anabolic drug' }),
     cite(endocrine20192020, { locator: 'antiresorptive after an anabolic drug' }),

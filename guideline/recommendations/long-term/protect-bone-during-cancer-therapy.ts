@@ -9,7 +9,7 @@ export const protectBoneDuringCancerTherapy = recommendation({
   id: 'protect-bone-during-cancer-therapy',
   title: 'Bone care together with the cancer therapy',
   statement:
-    'Settle the bone drug with oncology: the patient takes treatment that deprives of hormones and harms bone, and the fracture is looked at for a metastasis first.',
+    'Settle the bone drug with oncology: cancer treatment deprives of hormones. Look at the fracture for a metastasis first.',
   forPatient:
     'Your cancer treatment can weaken bone. We plan your bone medicine together with the cancer team.',
   question: 'first-bone-drug',
@@ -21,6 +21,7 @@ export const protectBoneDuringCancerTherapy = recommendation({
   strength: 'conditional',
   certainty: 'low',
   urgency: 'weeks',
+  step: 'treatment',
   evidence: [
     cite(aace2020, { locator: 'fracture on a drug that harms bone as very high risk; read in a digest' }),
     cite(acr2014Vcf, { locator: 'imaging before augmentation with a cancer history' }),

@@ -41,6 +41,7 @@ export const protectCalciumWithDenosumabInKidneyFailure = recommendation({
   strength: 'strong',
   certainty: 'moderate',
   urgency: 'days',
+  step: 'treatment',
   evidence: [
     cite(fdaLabelDenosumab, { locator: 'boxed warning: severe hypocalcaemia' }),
     cite(fdaDenosumabDsc2024, {

@@ -16,7 +16,7 @@ export const reconsiderBoneDrugAfterFractureOnTreatment = recommendation({
   id: 'reconsider-bone-drug-after-fracture-on-treatment',
   title: 'Reconsider the bone drug after a fracture on treatment',
   statement:
-    'Reconsider the bone drug: the fracture happened on treatment. Check how it is taken, look for secondary causes, and change or step up with a specialist.',
+    'Reconsider the bone drug: a fracture on treatment. Check adherence and secondary causes; change or step up with a specialist.',
   forPatient:
     'You broke a bone although you take a bone medicine. We check why, and whether another medicine suits you better.',
   question: 'bone-drug-review',
@@ -34,10 +34,18 @@ export const reconsiderBoneDrugAfterFractureOnTreatment = recommendation({
   ),
   action: 'switch-or-restart-anti-osteoporotic-drug',
   options: [teriparatide, romosozumab, abaloparatide, zoledronate, denosumab],
+  otherwise: {
+    title: 'Fracture on treatment: a specialist decides',
+    statement:
+      'Ask a bone specialist: the fracture happened on treatment, and what could replace the drug is contraindicated.',
+    forPatient:
+      'You broke a bone although you take a bone medicine. A specialist decides with you what is safe instead.',
+  },
   direction: 'for',
   strength: 'conditional',
   certainty: 'low',
   urgency: 'weeks',
+  step: 'treatment',
   evidence: [
     cite(payerVhrPolicies, {
       locator: 'fracture on therapy as a criterion of very high risk, quoting AACE 2020',

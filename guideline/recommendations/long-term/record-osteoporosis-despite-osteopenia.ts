@@ -10,7 +10,7 @@ export const recordOsteoporosisDespiteOsteopenia = recommendation({
   id: 'record-osteoporosis-despite-osteopenia',
   title: 'Osteoporosis, though the scan says osteopenia',
   statement:
-    'Record clinical osteoporosis: the fracture makes the diagnosis; the T-score in the band of osteopenia stands beside it and lowers nothing.',
+    'Record clinical osteoporosis: the fracture makes the diagnosis; a T-score in the osteopenic range does not change this.',
   forPatient:
     'Your bone scan says "osteopenia". But a bone that breaks without a real accident means osteoporosis.',
   question: 'bone-diagnosis',
@@ -26,6 +26,7 @@ export const recordOsteoporosisDespiteOsteopenia = recommendation({
   strength: 'strong',
   certainty: 'moderate',
   urgency: 'routine',
+  step: 'work-up',
   evidence: [
     cite(aace2020, { locator: 'fragility fracture, even with a normal T-score', grade: 'level II, grade B' }),
     cite(acp2017, { locator: 'fragility fracture counts as osteoporosis' }),
@@ -46,6 +47,18 @@ export const recordOsteoporosisDespiteOsteopenia = recommendation({
       baseline: 'week-1',
       given: { tScoreLumbarSpine: -0.9, tScoreHip: -1 },
       expect: 'not-applicable',
+    },
+    {
+      name: 'called osteopenia, no T-score told',
+      baseline: 'week-1',
+      given: { tScoreLumbarSpine: null, tScoreHip: null, densityCalled: 'osteopenia' },
+      expect: 'applicable',
+    },
+    {
+      name: 'osteopenia of the hip, in words',
+      baseline: 'week-1',
+      given: { tScoreLumbarSpine: 'normal', tScoreHip: 'osteopenia' },
+      expect: 'applicable',
     },
     {
       name: 'spine -1.1, hip normal',

@@ -24,12 +24,25 @@ export const recordSevereOsteoporosis = recommendation({
   strength: 'strong',
   certainty: 'moderate',
   urgency: 'routine',
+  step: 'work-up',
   evidence: [cite(whoTscore, { locator: 'severe: -2.5 or lower with a fragility fracture' })],
   examples: [
     {
       name: 'spine exactly -2.5',
       baseline: 'week-1',
       given: { tScoreLumbarSpine: -2.5 },
+      expect: 'applicable',
+    },
+    {
+      name: 'osteoporosis of the hip, in words',
+      baseline: 'week-1',
+      given: { tScoreHip: 'osteoporosis' },
+      expect: 'applicable',
+    },
+    {
+      name: 'called osteoporosis, no T-score told',
+      baseline: 'week-1',
+      given: { tScoreLumbarSpine: null, tScoreHip: null, densityCalled: 'osteoporosis' },
       expect: 'applicable',
     },
     { name: 'hip exactly -2.5', baseline: 'week-1', given: { tScoreHip: -2.5 }, expect: 'applicable' },

@@ -22,6 +22,7 @@ export const referAdvancedKidneyDisease = recommendation({
   strength: 'strong',
   certainty: 'moderate',
   urgency: 'weeks',
+  step: 'referral',
   evidence: [
     cite(fdaDenosumabDsc2024, {
       locator: 'parathyroid hormone, calcium, 25- and 1,25-hydroxyvitamin D; someone experienced in it',
@@ -34,6 +35,24 @@ export const referAdvancedKidneyDisease = recommendation({
       name: 'filtration rate 30',
       baseline: 'week-1',
       given: { filtrationRate: 30 },
+      expect: 'not-applicable',
+    },
+    {
+      name: 'stage 4, in words',
+      baseline: 'week-1',
+      given: { filtrationRate: 'stage 4' },
+      expect: 'applicable',
+    },
+    {
+      name: 'stage 3, in words',
+      baseline: 'week-1',
+      given: { filtrationRate: 'stage 3' },
+      expect: 'not-applicable',
+    },
+    {
+      name: 'normal, in words',
+      baseline: 'week-1',
+      given: { filtrationRate: 'normal' },
       expect: 'not-applicable',
     },
     { name: 'on dialysis', baseline: 'week-1', given: { kidneyFailureKnown: true }, expect: 'applicable' },

@@ -5,6 +5,7 @@ import { endocrine20192020 } from '../../evidence.ts'
 import { boneDrugsDerived } from '../../facts/bone-drugs.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
 import { workUp } from '../../facts/work-up.ts'
+import { pregnancyExample, pregnancyFirst } from './wait-with-bone-drug-in-pregnancy.ts'
 
 export const repeatBoneDensity = recommendation({
   id: 'repeat-bone-density',
@@ -19,14 +20,32 @@ export const repeatBoneDensity = recommendation({
     boneDrugsDerived.takingBoneDrug,
     elapsed(workUp.boneDensityMeasuredOn, '>=', days(365)),
   ),
+  supersededBy: pregnancyFirst,
   due: { after: workUp.boneDensityMeasuredOn, from: days(365), to: days(1095) },
   action: 'dxa',
   direction: 'for',
   strength: 'conditional',
   certainty: 'low',
   urgency: 'routine',
+  step: 'work-up',
   evidence: [cite(endocrine20192020, { locator: 'bone density every 1 to 3 years' })],
   examples: [
+    {
+      ...pregnancyExample,
+      given: { ...pregnancyExample.given, takingAlendronate: true, boneDensityMeasuredOn: '2025-01-20' },
+    },
+    {
+      name: '35 years old, nobody asked about pregnancy',
+      baseline: 'week-1',
+      given: {
+        ...pregnancyExample.given,
+        pregnant: null,
+        takingAlendronate: true,
+        boneDensityMeasuredOn: '2025-01-20',
+      },
+      expect: 'applicable',
+      provisional: true,
+    },
     {
       name: 'measured 365 days ago',
       baseline: 'week-1',

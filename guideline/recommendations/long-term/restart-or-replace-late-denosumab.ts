@@ -14,10 +14,9 @@ const { denosumabDoses, lastDenosumabDose } = currentBoneDrugs
 export const restartOrReplaceLateDenosumab = recommendation({
   id: 'restart-or-replace-late-denosumab',
   title: 'Restart or replace late denosumab',
-  statement:
-    'Check calcium and kidney function first, then restart denosumab or replace it with a bisphosphonate: the last dose is more than four weeks overdue.',
+  statement: 'Check calcium and kidney function, then give {options}: the dose is over four weeks overdue.',
   forPatient:
-    'Your injection is overdue. Without it the bones in the spine may break more easily, so we test your blood and then give it or another medicine.',
+    'Your injection is overdue. Without it the bones in the spine may break more easily, so we test your blood and then treat you.',
   question: 'bone-drug-review',
   stages: ['conservative', 'escalate-augmentation', 'long-term'],
   sources: ['S8', 'S20'],
@@ -31,10 +30,18 @@ export const restartOrReplaceLateDenosumab = recommendation({
   due: { after: lastDenosumabDose, from: days(175), to: days(182) },
   action: 'switch-or-restart-anti-osteoporotic-drug',
   options: [denosumab, zoledronate, alendronate],
+  otherwise: {
+    title: 'Bone drug: a specialist decides',
+    statement:
+      'Ask a bone specialist which drug follows, within days: the usual ones are contraindicated now.',
+    forPatient:
+      'The usual bone medicines are not safe for you now. A bone specialist decides with you within days.',
+  },
   direction: 'for',
   strength: 'strong',
   certainty: 'moderate',
   urgency: 'weeks',
+  step: 'treatment',
   evidence: [
     cite(mhra2020Denosumab, { locator: 'multiple vertebral fractures after stopping or delay' }),
     cite(kim2024DenosumabDelay, { locator: 'harm from one to three months' }),

@@ -1,6 +1,7 @@
 /** A drug against further fractures after any low-trauma vertebral fracture. */
 
 import { cite, days, recommendation, weeks } from '../../../src/language/index.ts'
+import { allDenied } from '../../baselines.ts'
 import { ofAlendronate } from '../../effects/bone-drugs.ts'
 import {
   aace2020,
@@ -15,21 +16,15 @@ import {
 } from '../../evidence.ts'
 import { boneDrugsDerived } from '../../facts/bone-drugs.ts'
 import { fracture, fractureDerived } from '../../facts/fracture.ts'
-import { abaloparatide } from '../../options/abaloparatide.ts'
-import { alendronate } from '../../options/alendronate.ts'
-import { denosumab } from '../../options/denosumab.ts'
-import { ibandronate } from '../../options/ibandronate.ts'
-import { raloxifene } from '../../options/raloxifene.ts'
-import { risedronate } from '../../options/risedronate.ts'
-import { romosozumab } from '../../options/romosozumab.ts'
-import { teriparatide } from '../../options/teriparatide.ts'
-import { zoledronate } from '../../options/zoledronate.ts'
+import { firstBoneDrugs, noFirstBoneDrug } from '../../options/first-bone-drugs.ts'
+import { knownCauseExamples, otherCauseFirst, suspectedCauseExamples } from '../superseders.ts'
+import { pregnancyExample, pregnancyFirst } from './wait-with-bone-drug-in-pregnancy.ts'
 
 export const startBoneDrugAtAnyTScore = recommendation({
   id: 'start-bone-drug-at-any-t-score',
   title: 'Start a bone drug at any T-score',
   statement:
-    'Start a drug against osteoporosis promptly, at the latest sixteen weeks after the fracture: a low-trauma vertebral fracture is osteoporosis whatever the T-score.',
+    'Start a bone drug within sixteen weeks of the fracture: a low-trauma vertebral fracture is osteoporosis at any T-score.',
   forPatient:
     'You have broken a bone in your spine without a real accident, so your bones need medicine soon. In a trial of women with such a break, 15 of 100 broke another bone in the spine without the medicine, and 8 of 100 with it.',
   question: 'first-bone-drug',
@@ -38,22 +33,16 @@ export const startBoneDrugAtAnyTScore = recommendation({
   appliesWhen: fractureDerived.confirmedAtraumaticFracture,
   doneWhen: boneDrugsDerived.takingBoneDrug,
   due: { after: fracture.onsetDate, from: days(0), to: weeks(16) },
+  supersededBy: [...otherCauseFirst, ...pregnancyFirst],
   action: 'anti-osteoporotic-drug',
-  options: [
-    alendronate,
-    risedronate,
-    zoledronate,
-    teriparatide,
-    romosozumab,
-    abaloparatide,
-    denosumab,
-    ibandronate,
-    raloxifene,
-  ],
+  options: firstBoneDrugs,
+  otherwise: noFirstBoneDrug,
   direction: 'for',
   strength: 'strong',
   certainty: 'moderate',
   urgency: 'weeks',
+  step: 'treatment',
+  everyone: true,
   evidence: [
     cite(nogg2024, { locator: 'start promptly after a fragility fracture' }),
     cite(endocrine20192020, { locator: 'treat after a recent fracture', grade: '1, high' }),
@@ -70,6 +59,9 @@ export const startBoneDrugAtAnyTScore = recommendation({
   ],
   effects: ofAlendronate,
   examples: [
+    pregnancyExample,
+    ...knownCauseExamples('week-1'),
+    ...suspectedCauseExamples('week-1'),
     { name: 'osteopenic T-score', baseline: 'week-1', expect: 'applicable' },
     {
       name: 'normal T-score',
@@ -84,15 +76,22 @@ export const startBoneDrugAtAnyTScore = recommendation({
       expect: 'applicable',
     },
     {
-      name: 'does not wait for the red-flag checklist',
+      name: 'red-flag checklist not answered',
       baseline: 'week-1',
       given: { redFlags: null },
       expect: 'applicable',
+      provisional: true,
     },
     {
       name: 'not displaced by an emergency',
       baseline: 'week-1',
-      given: { redFlags: { caudaEquinaSigns: true } },
+      given: { redFlags: { ...allDenied, caudaEquinaSigns: true } },
+      expect: 'applicable',
+    },
+    {
+      name: 'not displaced by a spine that may be unstable',
+      baseline: 'week-1',
+      given: { ankylosedSpine: true },
       expect: 'applicable',
     },
     {

@@ -10,7 +10,7 @@ export const stopRaloxifeneInBedBoundPatients = recommendation({
   id: 'stop-raloxifene-in-bed-bound-patients',
   title: 'Stop raloxifene in bed or after a clot',
   statement:
-    'Stop raloxifene: the patient is or will be confined to bed, or has had a clot. After bed rest it may go on once the patient walks freely; after a clot never.',
+    'Stop raloxifene: bed rest now or ahead, or a past clot. Restart only once walking freely; after a clot never.',
   forPatient:
     'While you stay in bed this bone medicine can cause clots. Stop it until you walk freely again.',
   question: 'bone-drug-review',
@@ -25,6 +25,7 @@ export const stopRaloxifeneInBedBoundPatients = recommendation({
   strength: 'strong',
   certainty: 'moderate',
   urgency: 'days',
+  step: 'danger',
   evidence: [
     cite(fdaLabelRaloxifene, { locator: '72 hours before and during prolonged immobilisation' }),
     cite(fdaLabelRaloxifene, { locator: 'boxed warning: venous thromboembolism' }),

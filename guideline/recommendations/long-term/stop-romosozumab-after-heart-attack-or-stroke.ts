@@ -27,6 +27,7 @@ export const stopRomosozumabAfterHeartAttackOrStroke = recommendation({
   strength: 'strong',
   certainty: 'moderate',
   urgency: 'days',
+  step: 'danger',
   evidence: [cite(fdaLabelRomosozumab, { locator: 'boxed warning: stop if an event occurs' })],
   examples: [
     {

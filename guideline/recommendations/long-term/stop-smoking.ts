@@ -20,6 +20,7 @@ export const stopSmoking = recommendation({
   certainty: 'low',
   whyStrong: 'No harm comes of stopping, and the gain reaches far beyond bone: our own judgement.',
   urgency: 'routine',
+  step: 'treatment',
   evidence: [cite(bhof2022, { locator: 'stop smoking' })],
   examples: [
     { name: 'smokes', baseline: 'week-1', given: { smoker: true }, expect: 'applicable' },

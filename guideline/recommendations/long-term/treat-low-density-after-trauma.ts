@@ -1,11 +1,13 @@
 /** Osteoporosis by density does not vanish behind an accident. */
 
-import { all, any, atMost, cite, is, recommendation } from '../../../src/language/index.ts'
+import { all, cite, is, recommendation } from '../../../src/language/index.ts'
 import { endocrine20192020, whoTscore } from '../../evidence.ts'
 import { boneDrugsDerived } from '../../facts/bone-drugs.ts'
 import { fracture, fractureDerived } from '../../facts/fracture.ts'
-import { imaging } from '../../facts/imaging.ts'
+import { fractureRiskDerived } from '../../facts/fracture-risk.ts'
 import { personDerived } from '../../facts/person.ts'
+import { firstBoneDrugs, noFirstBoneDrug } from '../../options/first-bone-drugs.ts'
+import { knownCauseExamples, otherCauseFirst, suspectedCauseExamples } from '../superseders.ts'
 
 export const treatLowDensityAfterTrauma = recommendation({
   id: 'treat-low-density-after-trauma',
@@ -21,23 +23,42 @@ export const treatLowDensityAfterTrauma = recommendation({
     fractureDerived.vertebralFracturePresent,
     personDerived.adult,
     is(fracture.fractureMechanism, 'high-energy'),
-    any(atMost(imaging.tScoreLumbarSpine, -2.5), atMost(imaging.tScoreHip, -2.5)),
+    fractureRiskDerived.osteoporoticDensity,
   ),
   doneWhen: boneDrugsDerived.takingBoneDrug,
+  supersededBy: otherCauseFirst,
   action: 'anti-osteoporotic-drug',
+  options: firstBoneDrugs,
+  otherwise: noFirstBoneDrug,
   direction: 'for',
   strength: 'strong',
   certainty: 'moderate',
   urgency: 'weeks',
+  step: 'treatment',
   evidence: [
     cite(whoTscore, { locator: 'osteoporosis at -2.5 or lower' }),
     cite(endocrine20192020, { locator: 'high risk by a T-score of -2.5 or lower; read in a digest' }),
   ],
   examples: [
     {
+      name: 'checklist not answered',
+      baseline: 'week-1',
+      given: { fractureMechanism: 'high-energy', tScoreLumbarSpine: -2.5, redFlags: null },
+      expect: 'applicable',
+      provisional: true,
+    },
+    ...knownCauseExamples('week-1', { fractureMechanism: 'high-energy', tScoreLumbarSpine: -2.5 }),
+    ...suspectedCauseExamples('week-1', { fractureMechanism: 'high-energy', tScoreLumbarSpine: -2.5 }),
+    {
       name: 'T-score of the spine -2.5',
       baseline: 'week-1',
       given: { fractureMechanism: 'high-energy', tScoreLumbarSpine: -2.5 },
+      expect: 'applicable',
+    },
+    {
+      name: 'density called osteoporosis',
+      baseline: 'week-1',
+      given: { fractureMechanism: 'high-energy', densityCalled: 'osteoporosis' },
       expect: 'applicable',
     },
     {

@@ -19,6 +19,7 @@ export const askRadiationOncologyForMalignantFracture = recommendation({
   strength: 'conditional',
   certainty: 'low',
   urgency: 'days',
+  step: 'cause',
   evidence: [
     cite(acr2018Vcf, { locator: 'abstract: a pathological fracture needs several disciplines' }),
     cite(acr2022Vcf, {

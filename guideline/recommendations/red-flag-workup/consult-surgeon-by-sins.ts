@@ -25,6 +25,7 @@ export const consultSurgeonBySins = recommendation({
   strength: 'conditional',
   certainty: 'low',
   urgency: 'days',
+  step: 'referral',
   evidence: [cite(sinsSosg, { locator: '7 or more warrants surgical consultation' })],
   examples: [
     {

@@ -30,6 +30,8 @@ export const examineNeurologyAtEveryContact = recommendation({
   certainty: 'very-low',
   whyStrong: 'To miss a deficit may be a catastrophe, and to look costs minutes: our own judgement.',
   urgency: 'routine',
+  step: 'danger',
+  everyone: true,
   evidence: [
     cite(bmjBpOscf, { locator: 'neurological involvement' }),
     cite(vcfTeachingDigest, { locator: 'a deficit is itself a red flag' }),
@@ -65,7 +67,7 @@ export const examineNeurologyAtEveryContact = recommendation({
     {
       name: 'no fracture',
       baseline: 'week-1',
-      given: { vertebralFracture: false, fragilityFractureWithoutSite: false },
+      given: { vertebralFracture: false, fractureLevels: null, fragilityFractureWithoutSite: false },
       expect: 'not-applicable',
     },
     { name: 'nothing known', baseline: 'nothing-known', expect: 'needs-data' },

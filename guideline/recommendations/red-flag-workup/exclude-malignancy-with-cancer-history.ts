@@ -1,6 +1,6 @@
 /** Imaging with contrast where the patient has or had cancer. */
 
-import { all, cite, recommendation } from '../../../src/language/index.ts'
+import { all, any, cite, recommendation } from '../../../src/language/index.ts'
 import { acr2014Vcf, mauch2018Imaging } from '../../evidence.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
 import { workUp } from '../../facts/work-up.ts'
@@ -17,7 +17,7 @@ export const excludeMalignancyWithCancerHistory = recommendation({
   stages: ['conservative', 'escalate-augmentation', 'long-term', 'red-flag-workup'],
   sources: ['S23'],
   appliesWhen: all(fractureDerived.vertebralFracturePresent, workUp.cancerHistory),
-  doneWhen: workUp.malignancyExcluded,
+  doneWhen: any(workUp.malignancyExcluded, workUp.malignancyConfirmed),
   supersededBy: [
     {
       recommendation: investigateSuspectedMalignancy,
@@ -30,11 +30,18 @@ export const excludeMalignancyWithCancerHistory = recommendation({
   certainty: 'low',
   whyStrong: 'A tumour treated as thin bone may be a catastrophe: our own judgement.',
   urgency: 'days',
+  step: 'work-up',
   evidence: [
     cite(acr2014Vcf, { locator: 'imaging before augmentation with a cancer history' }),
     cite(mauch2018Imaging, { locator: 'overlap of benign and malignant features' }),
   ],
   examples: [
+    {
+      name: 'a tumour is confirmed',
+      baseline: 'week-1',
+      given: { cancerHistory: true, malignancyConfirmed: true },
+      expect: 'done',
+    },
     {
       name: 'breast cancer years ago and malignancy suspected',
       baseline: 'week-1',

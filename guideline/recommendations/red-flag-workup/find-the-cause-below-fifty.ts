@@ -10,7 +10,7 @@ export const findTheCauseBelowFifty = recommendation({
   id: 'find-the-cause-below-fifty',
   title: 'Find and treat the cause below the age of 50',
   statement:
-    'Do not rest on a bone drug below the age of 50: find the cause of the fragile bone, pregnancy and breastfeeding among them, and treat it.',
+    'Below 50 do not stop at a bone drug: find and treat the cause, pregnancy and breastfeeding among them.',
   forPatient:
     'At your age bones do not break like this without a reason. We look for it, so that it can be treated.',
   question: 'secondary-causes',
@@ -23,6 +23,7 @@ export const findTheCauseBelowFifty = recommendation({
   strength: 'conditional',
   certainty: 'low',
   urgency: 'weeks',
+  step: 'work-up',
   evidence: [
     cite(vcfTeachingDigest, { locator: 'young age; in a man secondary until shown otherwise' }),
     cite(nogg2024, { locator: 'younger people need specialist work-up' }),

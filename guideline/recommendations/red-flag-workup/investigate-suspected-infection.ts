@@ -1,7 +1,8 @@
 /** Work-up of a suspected spinal infection, before any procedure. */
 
-import { cite, recommendation } from '../../../src/language/index.ts'
+import { any, cite, recommendation } from '../../../src/language/index.ts'
 import { cmsLcdPva, hirsch2018Rand, vertos22010 } from '../../evidence.ts'
+import { rareSituations } from '../../facts/rare-situations.ts'
 import { redFlagsDerived } from '../../facts/red-flags.ts'
 import { workUp } from '../../facts/work-up.ts'
 
@@ -15,7 +16,7 @@ export const investigateSuspectedInfection = recommendation({
   stages: ['red-flag-workup'],
   sources: ['S23'],
   appliesWhen: redFlagsDerived.infectionToExclude,
-  doneWhen: workUp.infectionExcluded,
+  doneWhen: any(workUp.infectionExcluded, rareSituations.infectionConfirmed),
   action: 'infection-workup',
   direction: 'for',
   strength: 'strong',
@@ -23,12 +24,19 @@ export const investigateSuspectedInfection = recommendation({
   whyStrong:
     'Cement put into an infected bone may cost life: our own judgement, beside the stops of every body.',
   urgency: 'days',
+  step: 'work-up',
   evidence: [
     cite(cmsLcdPva, { locator: 'absolute exclusions' }),
     cite(hirsch2018Rand, { locator: 'absolute contraindications' }),
     cite(vertos22010, { locator: 'exclusions' }),
   ],
   examples: [
+    {
+      name: 'suspected, and confirmed',
+      baseline: 'week-1',
+      given: { redFlags: { infectionSuspected: true }, infectionConfirmed: true },
+      expect: 'done',
+    },
     {
       name: 'infection suspected',
       baseline: 'week-1',
@@ -69,6 +77,18 @@ export const investigateSuspectedInfection = recommendation({
       name: 'suspected before any image has shown a fracture',
       baseline: 'nothing-known',
       given: { redFlags: { infectionSuspected: true } },
+      expect: 'applicable',
+    },
+    {
+      name: 'disc and endplates bright on the image',
+      baseline: 'week-1',
+      given: { discOrEndplateSignal: true },
+      expect: 'applicable',
+    },
+    {
+      name: 'the same 85 days ago: a danger does not grow stale',
+      baseline: 'week-1',
+      given: { discOrEndplateSignal: { value: true, on: '2025-12-21' } },
       expect: 'applicable',
     },
     { name: 'checklist clear', baseline: 'week-1', expect: 'not-applicable' },

@@ -1,6 +1,6 @@
 /** Work-up of a suspected malignant fracture, before the osteoporotic pathway goes on. */
 
-import { cite, recommendation } from '../../../src/language/index.ts'
+import { any, cite, recommendation } from '../../../src/language/index.ts'
 import { acr2014Vcf, mauch2018Imaging, radiopaediaPathVf, vcfTeachingDigest } from '../../evidence.ts'
 import { redFlagsDerived } from '../../facts/red-flags.ts'
 import { workUp } from '../../facts/work-up.ts'
@@ -16,13 +16,14 @@ export const investigateSuspectedMalignancy = recommendation({
   stages: ['red-flag-workup'],
   sources: ['S23'],
   appliesWhen: redFlagsDerived.malignancyToExclude,
-  doneWhen: workUp.malignancyExcluded,
+  doneWhen: any(workUp.malignancyExcluded, workUp.malignancyConfirmed),
   action: 'malignancy-workup',
   direction: 'for',
   strength: 'strong',
   certainty: 'low',
   whyStrong: 'A tumour treated as thin bone may be a catastrophe: our own judgement.',
   urgency: 'days',
+  step: 'work-up',
   evidence: [
     cite(radiopaediaPathVf, { locator: 'malignant against benign features' }),
     cite(mauch2018Imaging, { locator: 'overlap of benign and malignant features' }),
@@ -30,6 +31,12 @@ export const investigateSuspectedMalignancy = recommendation({
     cite(vcfTeachingDigest, { locator: 'red flags for a cause other than osteoporosis' }),
   ],
   examples: [
+    {
+      name: 'suspected, and confirmed',
+      baseline: 'week-1',
+      given: { redFlags: { malignancySuspected: true }, malignancyConfirmed: true },
+      expect: 'done',
+    },
     {
       name: 'malignancy suspected',
       baseline: 'week-1',
@@ -40,6 +47,12 @@ export const investigateSuspectedMalignancy = recommendation({
       name: 'weight loss without explanation',
       baseline: 'week-1',
       given: { redFlags: { unexplainedWeightLoss: true } },
+      expect: 'applicable',
+    },
+    {
+      name: 'a monoclonal protein',
+      baseline: 'week-1',
+      given: { electrophoresis: 'monoclonal' },
       expect: 'applicable',
     },
     {
@@ -99,5 +112,5 @@ export const investigateSuspectedMalignancy = recommendation({
     },
   ],
   remarks:
-    'Asks for no proven fracture first: a film that shows none does not clear the suspicion. A work-up leaves the pathway: augmentation waits, the bone drug and analgesia do not. Cleared by recording that malignancy was excluded, and by answering the checklist again before any procedure.',
+    'Asks for no proven fracture first: a film that shows none does not clear the suspicion. A work-up leaves the pathway: augmentation and the start of a bone drug wait, analgesia does not. Cleared by recording that malignancy was excluded, and by answering the checklist again before any procedure.',
 })

@@ -1,15 +1,16 @@
 /** A fracture above T5 is looked at again. */
 
-import { all, cite, disputedBy, includes, recommendation } from '../../../src/language/index.ts'
+import { all, any, cite, disputedBy, includes, recommendation } from '../../../src/language/index.ts'
 import { spiegl2022Midthoracic, vcfTeachingDigest, vertos22010 } from '../../evidence.ts'
 import { fracture, fractureDerived } from '../../facts/fracture.ts'
+import { toldInWordsDerived } from '../../facts/told-in-words.ts'
 import { workUp } from '../../facts/work-up.ts'
 
 export const lookAgainAboveT5 = recommendation({
   id: 'look-again-above-t5',
   title: 'Look again at a fracture above T5',
   statement:
-    'Look again for a malignant cause of a fracture at T1 to T4 together with the other signs; the level alone proves nothing.',
+    'Look again for a malignant cause: a fracture at T1 to T4 adds to other signs, alone proves nothing.',
   forPatient:
     'Fractures this high in the back are less common. We check that nothing else has weakened the bone.',
   question: 'other-cause',
@@ -17,7 +18,7 @@ export const lookAgainAboveT5 = recommendation({
   sources: ['S23'],
   appliesWhen: all(
     fractureDerived.vertebralFracturePresent,
-    includes(fracture.fractureLevels, 'T1', 'T2', 'T3', 'T4'),
+    any(includes(fracture.fractureLevels, 'T1', 'T2', 'T3', 'T4'), toldInWordsDerived.saidAboveT5),
   ),
   doneWhen: workUp.malignancyExcluded,
   action: 'malignancy-workup',
@@ -25,6 +26,7 @@ export const lookAgainAboveT5 = recommendation({
   strength: 'conditional',
   certainty: 'very-low',
   urgency: 'weeks',
+  step: 'work-up',
   evidence: [
     cite(vcfTeachingDigest, { locator: 'level T1 to T4' }),
     cite(vertos22010, { locator: 'T5 or lower' }),
@@ -33,6 +35,12 @@ export const lookAgainAboveT5 = recommendation({
   examples: [
     { name: 'T4', baseline: 'week-1', given: { fractureLevels: ['T4'] }, expect: 'applicable' },
     { name: 'T5', baseline: 'week-1', given: { fractureLevels: ['T5'] }, expect: 'not-applicable' },
+    {
+      name: 'above T5, level not told',
+      baseline: 'week-1',
+      given: { fractureLevels: null, fractureRegion: 'above-t5' },
+      expect: 'applicable',
+    },
     { name: 'level not known', baseline: 'week-1', given: { fractureLevels: null }, expect: 'needs-data' },
     {
       name: 'T4, malignancy excluded',

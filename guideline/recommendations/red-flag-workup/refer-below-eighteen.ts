@@ -21,6 +21,7 @@ export const referBelowEighteen = recommendation({
   certainty: 'low',
   whyStrong: 'It bounds what this guideline covers: no source read here speaks of children.',
   urgency: 'weeks',
+  step: 'referral',
   evidence: [
     cite(hirsch2018Rand, { locator: 'below 18 years excluded' }),
     cite(nogg2024, { locator: 'younger people need specialist work-up' }),

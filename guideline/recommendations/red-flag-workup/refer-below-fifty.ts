@@ -9,7 +9,7 @@ export const referBelowFifty = recommendation({
   id: 'refer-below-fifty',
   title: 'Specialist work-up below the age of 50 or before menopause',
   statement:
-    'Refer for a specialist work-up: a fracture without trauma below the age of 50 or before menopause is not explained by age, and T-scores do not apply.',
+    'Refer for specialist work-up: age does not explain an atraumatic fracture below 50 or before menopause; T-scores do not apply.',
   forPatient:
     'Few people of your age break a bone in the back without an accident. A specialist looks for the reason.',
   question: 'other-cause',
@@ -27,6 +27,7 @@ export const referBelowFifty = recommendation({
   strength: 'conditional',
   certainty: 'low',
   urgency: 'weeks',
+  step: 'referral',
   evidence: [
     cite(nogg2024, { locator: 'younger people need specialist work-up' }),
     cite(vcfTeachingDigest, { locator: 'young age as a red flag' }),

@@ -1,8 +1,9 @@
 /** A confirmed malignant fracture leaves the guideline. */
 
-import { all, cite, recommendation } from '../../../src/language/index.ts'
+import { all, any, cite, recommendation, saidToHold } from '../../../src/language/index.ts'
 import { acr2018Vcf, hirsch2018Rand } from '../../evidence.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
+import { redFlagsDerived } from '../../facts/red-flags.ts'
 import { workUp } from '../../facts/work-up.ts'
 
 export const referConfirmedMalignancy = recommendation({
@@ -14,13 +15,21 @@ export const referConfirmedMalignancy = recommendation({
   question: 'other-cause',
   stages: ['red-flag-workup'],
   sources: ['S23'],
-  appliesWhen: all(fractureDerived.vertebralFracturePresent, workUp.malignancyConfirmed),
+  // Asked where there is a suspicion; said without one, it counts as much.
+  appliesWhen: all(
+    fractureDerived.vertebralFracturePresent,
+    any(
+      all(redFlagsDerived.malignancyToExclude, workUp.malignancyConfirmed),
+      saidToHold(workUp.malignancyConfirmed),
+    ),
+  ),
   action: 'oncology-referral',
   direction: 'for',
   strength: 'strong',
   certainty: 'low',
   whyStrong: 'It bounds what this guideline covers, and life is at stake.',
   urgency: 'days',
+  step: 'referral',
   evidence: [
     cite(acr2018Vcf, { locator: 'abstract: a pathological fracture needs several disciplines' }),
     cite(hirsch2018Rand, { locator: 'malignant fractures excluded' }),
@@ -43,6 +52,12 @@ export const referConfirmedMalignancy = recommendation({
       baseline: 'week-1',
       given: { redFlags: { malignancySuspected: true }, malignancyConfirmed: false },
       expect: 'not-applicable',
+    },
+    {
+      name: 'confirmed, no flag ticked',
+      baseline: 'week-1',
+      given: { malignancyConfirmed: true },
+      expect: 'applicable',
     },
     { name: 'nothing suspected', baseline: 'week-1', expect: 'not-applicable' },
     {

@@ -25,7 +25,7 @@ export const searchForMalignancyBelowSixty = recommendation({
     ),
     because(lessThan(personDerived.ageInYears, 60), vcfTeachingDigest, 'verified', 'red flags: age below 60'),
   ),
-  doneWhen: workUp.malignancyExcluded,
+  doneWhen: any(workUp.malignancyExcluded, workUp.malignancyConfirmed),
   supersededBy: [
     {
       recommendation: investigateSuspectedMalignancy,
@@ -37,6 +37,7 @@ export const searchForMalignancyBelowSixty = recommendation({
   strength: 'conditional',
   certainty: 'low',
   urgency: 'weeks',
+  step: 'work-up',
   evidence: [
     cite(vcfTeachingDigest, {
       locator: 'age below 60: protein electrophoresis and search for myeloma or metastasis',
@@ -46,6 +47,12 @@ export const searchForMalignancyBelowSixty = recommendation({
     cite(caseYoungAthlete, { locator: 'metastasis behind normal films' }),
   ],
   examples: [
+    {
+      name: 'a tumour is confirmed at 59',
+      baseline: 'week-1',
+      given: { birthDate: '1966-09-14', malignancyConfirmed: true },
+      expect: 'done',
+    },
     {
       name: '59 years old',
       baseline: 'week-1',
@@ -89,6 +96,7 @@ export const searchForMalignancyBelowSixty = recommendation({
         birthDate: '1998-09-14',
         menopauseAge: null,
         vertebralFracture: false,
+        fractureLevels: null,
         fragilityFractureWithoutSite: false,
         plainFilm: 'normal',
         painSeverity: 8,
@@ -102,6 +110,7 @@ export const searchForMalignancyBelowSixty = recommendation({
         birthDate: '1998-09-14',
         menopauseAge: null,
         vertebralFracture: false,
+        fractureLevels: null,
         fragilityFractureWithoutSite: false,
         plainFilm: 'normal',
         painTrend: 'improving',
@@ -116,6 +125,7 @@ export const searchForMalignancyBelowSixty = recommendation({
         birthDate: '1998-09-14',
         menopauseAge: null,
         vertebralFracture: false,
+        fractureLevels: null,
         fragilityFractureWithoutSite: false,
         plainFilm: 'normal',
         painTrend: 'improving',

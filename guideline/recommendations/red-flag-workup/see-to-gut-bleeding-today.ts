@@ -9,7 +9,7 @@ export const seeToGutBleedingToday = recommendation({
   id: 'see-to-gut-bleeding-today',
   title: 'Bleeding from the gut: assessed today',
   statement:
-    'Have the bleeding from the gut assessed today, outside this guideline: no anti-inflammatory drug by mouth, and whoever assesses it decides on any anticoagulant or antiplatelet drug.',
+    'Have the gut bleeding assessed today: no NSAID by mouth; whoever assesses it decides on any anticoagulant or antiplatelet drug.',
   forPatient:
     'Black stools or blood can mean bleeding inside. Go to the emergency department today. Take no ibuprofen, naproxen, diclofenac or aspirin for pain. Ask there about your blood thinner before you change it.',
   question: 'red-flags',
@@ -22,6 +22,7 @@ export const seeToGutBleedingToday = recommendation({
   certainty: 'very-low',
   whyStrong: 'Life may be at stake, and to look the same day costs little beside it: our own judgement.',
   urgency: 'emergency',
+  step: 'danger',
   evidence: [
     cite(agsBeers2015, { locator: 'ulcers and bleeding: what the drugs of this plan can do' }),
     cite(fdaLabelNsaid, { locator: 'boxed warning: bleeding of the gut', unverified: true }),
@@ -39,7 +40,12 @@ export const seeToGutBleedingToday = recommendation({
     {
       name: 'black stools, no fracture',
       baseline: 'week-1',
-      given: { gutBleeding: true, vertebralFracture: false, fragilityFractureWithoutSite: false },
+      given: {
+        gutBleeding: true,
+        vertebralFracture: false,
+        fractureLevels: null,
+        fragilityFractureWithoutSite: false,
+      },
       expect: 'not-applicable',
     },
   ],

@@ -14,7 +14,7 @@ export const takeBiopsyWhenImagesAreSuspicious = recommendation({
   id: 'take-biopsy-when-images-are-suspicious',
   title: 'Biopsy when images stay suspicious or a metastasis is presumed',
   statement:
-    'Take tissue before treating a tumour or placing cement: benign and malignant signs overlap, and a fracture after a cancer is not always its metastasis.',
+    'Take tissue before treating a tumour or placing cement: a fracture after a cancer is not always its metastasis.',
   forPatient: 'The pictures cannot tell us for sure why the bone broke. A small sample of the bone can.',
   question: 'other-cause',
   stages: ['red-flag-workup'],
@@ -32,6 +32,7 @@ export const takeBiopsyWhenImagesAreSuspicious = recommendation({
   strength: 'conditional',
   certainty: 'very-low',
   urgency: 'weeks',
+  step: 'work-up',
   evidence: [
     cite(mauch2018Imaging, { locator: 'overlap of benign and malignant features' }),
     cite(radiopaediaPathVf, { locator: 'sensitivity and specificity of signs' }),
@@ -78,4 +79,5 @@ export const takeBiopsyWhenImagesAreSuspicious = recommendation({
       expect: 'needs-data',
     },
   ],
+  remarks: 'Benign and malignant signs overlap in images.',
 })

@@ -12,7 +12,7 @@ export const takeTissueForSuspectedInfection = recommendation({
   id: 'take-tissue-for-suspected-infection',
   title: 'Tissue for culture when the spine may be infected',
   statement:
-    'Take tissue and cultures, for tuberculosis too, where an infection of the spine is suspected or signs of infection follow an augmentation.',
+    'Take tissue and cultures, for tuberculosis too: an infection of the spine is suspected, or signs of it follow augmentation.',
   forPatient: 'A small sample from the spine shows whether there is an infection, and which medicine works.',
   question: 'other-cause',
   stages: ['red-flag-workup', 'surgical-referral'],
@@ -30,6 +30,7 @@ export const takeTissueForSuspectedInfection = recommendation({
   strength: 'conditional',
   certainty: 'very-low',
   urgency: 'days',
+  step: 'work-up',
   evidence: [
     cite(caseTuberculosis2013, {
       locator:

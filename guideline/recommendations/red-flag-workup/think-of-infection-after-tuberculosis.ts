@@ -12,7 +12,7 @@ export const thinkOfInfectionAfterTuberculosis = recommendation({
   id: 'think-of-infection-after-tuberculosis',
   title: 'Think of an old infection before calling it osteoporosis',
   statement:
-    'Look for an infection of the spine by markers and imaging before any cement, and take tissue with it: there was tuberculosis or a spinal infection in the past.',
+    'Before any cement exclude infection of the spine by markers, imaging and tissue: past tuberculosis or spinal infection.',
   forPatient: 'Because of the infection you once had, we make sure that it has not come back in the spine.',
   question: 'other-cause',
   stages: ['conservative', 'escalate-augmentation', 'long-term'],
@@ -30,6 +30,7 @@ export const thinkOfInfectionAfterTuberculosis = recommendation({
   strength: 'conditional',
   certainty: 'very-low',
   urgency: 'weeks',
+  step: 'work-up',
   evidence: [
     cite(caseTuberculosis2013, {
       locator: 'tuberculosis of the lung six years before; the authors regret not having taken tissue',

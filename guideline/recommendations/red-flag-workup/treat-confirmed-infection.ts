@@ -1,6 +1,6 @@
 /** A confirmed infection of the spine is treated and leaves the guideline. */
 
-import { all, any, cite, recommendation } from '../../../src/language/index.ts'
+import { all, any, cite, recommendation, saidToHold } from '../../../src/language/index.ts'
 import { caseTuberculosis2013 } from '../../case-reports.ts'
 import { cmsLcdPva } from '../../evidence.ts'
 import { rareSituations } from '../../facts/rare-situations.ts'
@@ -10,14 +10,15 @@ export const treatConfirmedInfection = recommendation({
   id: 'treat-confirmed-infection',
   title: 'Treat a confirmed infection of the spine',
   statement:
-    'Treat the infection by what was cultured, with a specialist for infections and a spinal surgeon; this guideline does not treat it.',
+    'Treat the infection by what was cultured, with an infection specialist and a spinal surgeon, outside this guideline.',
   forPatient: 'There is an infection in the spine. It can be treated, and specialists do that first.',
   question: 'other-cause',
   stages: ['red-flag-workup', 'surgical-referral'],
   sources: ['S23'],
-  appliesWhen: all(
-    any(redFlagsDerived.infectionToExclude, rareSituations.pastTuberculosis),
-    rareSituations.infectionConfirmed,
+  // Asked where there is a suspicion; said without one, it counts as much.
+  appliesWhen: any(
+    all(redFlagsDerived.infectionToExclude, rareSituations.infectionConfirmed),
+    saidToHold(rareSituations.infectionConfirmed),
   ),
   action: 'antimicrobial-treatment',
   direction: 'for',
@@ -25,6 +26,7 @@ export const treatConfirmedInfection = recommendation({
   certainty: 'very-low',
   whyStrong: 'Life is at stake; it also bounds what this guideline covers.',
   urgency: 'days',
+  step: 'cause',
   evidence: [
     cite(caseTuberculosis2013, { locator: 'drugs against tuberculosis and fusion' }),
     cite(cmsLcdPva, { locator: 'absolute exclusions' }),
@@ -47,6 +49,12 @@ export const treatConfirmedInfection = recommendation({
       baseline: 'week-1',
       given: { redFlags: { infectionSuspected: true }, infectionConfirmed: false },
       expect: 'not-applicable',
+    },
+    {
+      name: 'confirmed, no flag ticked',
+      baseline: 'week-1',
+      given: { infectionConfirmed: true },
+      expect: 'applicable',
     },
     {
       name: 'no sign of infection',

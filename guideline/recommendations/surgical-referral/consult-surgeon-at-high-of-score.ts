@@ -25,6 +25,7 @@ export const consultSurgeonAtHighOfScore = recommendation({
   strength: 'conditional',
   certainty: 'very-low',
   urgency: 'weeks',
+  step: 'referral',
   evidence: [
     cite(ofClassificationAo, { locator: 'modified OF score' }),
     cite(ulrich2025OfScore, { locator: 'discrimination of the score' }),

@@ -22,6 +22,7 @@ export const consultSurgeonForNerveRoot = recommendation({
   strength: 'conditional',
   certainty: 'very-low',
   urgency: 'days',
+  step: 'referral',
   evidence: [
     cite(acr2014Vcf, { locator: 'variant 3, burst fracture with new tingling of limbs: surgery 9 of 9' }),
     cite(cmsLcdPva, { locator: 'relative exclusions: neural impingement' }),

@@ -10,8 +10,7 @@ import { referRedFlagEmergency } from './refer-red-flag-emergency.ts'
 export const consultSurgeonForOf5Fracture = recommendation({
   id: 'consult-surgeon-for-of5-fracture',
   title: 'Spinal surgery at once for an OF5 fracture',
-  statement:
-    'Refer to spinal surgery at once and answer the red flag of instability: the images show failure of the tension band (OF5).',
+  statement: 'Refer to spinal surgery at once: the images show failure of the tension band (OF5).',
   forPatient: 'The scan shows that your spine may be unstable. A spinal surgeon must look at it at once.',
   question: 'surgery',
   stages: ['surgical-referral', 'conservative', 'escalate-augmentation', 'long-term'],
@@ -23,7 +22,8 @@ export const consultSurgeonForOf5Fracture = recommendation({
   strength: 'strong',
   certainty: 'low',
   whyStrong: 'An unstable spine may cost the cord: our own judgement, beside the class of the expert group.',
-  urgency: 'days',
+  urgency: 'emergency',
+  step: 'referral',
   evidence: [cite(ofClassificationAo, { locator: 'OF5' })],
   examples: [
     { name: 'OF5', baseline: 'week-14', given: { ofType: 'OF5' }, expect: 'applicable' },
@@ -45,5 +45,5 @@ export const consultSurgeonForOf5Fracture = recommendation({
     { name: 'type not known', baseline: 'week-14', given: { ofType: null }, expect: 'needs-data' },
   ],
   remarks:
-    'OF5 is the instability that the red-flag checklist asks for; affirmed there, it is an emergency. Not asked of every patient as an emergency by itself, because few fractures are classified.',
+    'OF5 is the instability that the red-flag checklist asks for: an emergency wherever it is recorded. It ends when the type is corrected.',
 })

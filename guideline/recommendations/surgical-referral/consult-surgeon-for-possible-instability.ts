@@ -1,37 +1,39 @@
 /** A fracture that may become unstable. */
 
-import { all, any, because, cite, disputedBy, recommendation } from '../../../src/language/index.ts'
+import { all, because, cite, disputedBy, recommendation } from '../../../src/language/index.ts'
 import { acr2018Vcf, bmjBpOscf, evicoreCmm607 } from '../../evidence.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
-import { imaging } from '../../facts/imaging.ts'
-import { symptoms } from '../../facts/symptoms.ts'
+import { stability, stabilityDerived } from '../../facts/stability.ts'
+import { stabilityFirst } from '../stability-first.ts'
 import { emergencyFirst } from '../superseders.ts'
+import { protectSpineUntilJudgedStable } from './protect-spine-until-judged-stable.ts'
 import { referRedFlagEmergency } from './refer-red-flag-emergency.ts'
 
 export const consultSurgeonForPossibleInstability = recommendation({
   id: 'consult-surgeon-for-possible-instability',
   title: 'Surgical consultation for a possibly unstable fracture',
-  statement:
-    'Ask a spinal surgeon: the fracture may be unstable, because the posterior column is involved, it is a burst fracture or flat, or pain grows on mobilising.',
-  forPatient: 'The broken bone may not be stable. A surgeon should look at it.',
+  statement: 'Ask a spinal surgeon: images or pain on mobilising speak against a stable fracture.',
+  forPatient: 'The broken bone may not be stable. A surgeon should look at it within days.',
   question: 'surgery',
   stages: ['conservative', 'escalate-augmentation', 'long-term'],
   sources: ['S19'],
   appliesWhen: all(
     fractureDerived.vertebralFracturePresent,
     because(
-      any(imaging.posteriorColumnInvolved, symptoms.painWorseOnMobilising, imaging.burstOrVertebraPlana),
+      stabilityDerived.oneSignOfInstability,
       bmjBpOscf,
       'verified',
       'potentially unstable, or worse on mobilising',
     ),
   ),
-  supersededBy: emergencyFirst,
+  doneWhen: stability.surgeonJudgedStable,
+  supersededBy: [...emergencyFirst, ...stabilityFirst],
   action: 'surgical-consultation',
   direction: 'for',
   strength: 'conditional',
   certainty: 'low',
-  urgency: 'weeks',
+  urgency: 'days',
+  step: 'referral',
   evidence: [
     cite(bmjBpOscf, {
       locator: 'potentially unstable acute fracture; worsening pain on mobilising; significant deformity',
@@ -40,6 +42,13 @@ export const consultSurgeonForPossibleInstability = recommendation({
     disputedBy(acr2018Vcf, { locator: 'variant 2', grade: 'Usually Not Appropriate' }),
   ],
   examples: [
+    {
+      name: 'the spine may be unstable: a surgeon today',
+      baseline: 'week-14',
+      given: { posteriorColumnInvolved: true, painWorseOnMobilising: true },
+      expect: 'applicable',
+      displacedBy: protectSpineUntilJudgedStable,
+    },
     {
       name: 'checklist not answered',
       baseline: 'week-14',
@@ -64,6 +73,13 @@ export const consultSurgeonForPossibleInstability = recommendation({
       baseline: 'week-14',
       given: { burstOrVertebraPlana: true },
       expect: 'applicable',
+    },
+    { name: 'OF4', baseline: 'week-14', given: { ofType: 'OF4' }, expect: 'applicable' },
+    {
+      name: 'a surgeon has judged it stable',
+      baseline: 'week-14',
+      given: { posteriorColumnInvolved: true, surgeonJudgedStable: true },
+      expect: 'done',
     },
     { name: 'none of these', baseline: 'week-14', expect: 'not-applicable' },
     {

@@ -26,6 +26,7 @@ export const consultSurgeonForSignificantDeformity = recommendation({
   strength: 'conditional',
   certainty: 'very-low',
   urgency: 'weeks',
+  step: 'referral',
   evidence: [
     cite(bmjBpOscf, { locator: 'significant deformity' }),
     disputedBy(acr2018Vcf, { locator: 'variant 2', grade: 'Usually Not Appropriate' }),

@@ -28,6 +28,7 @@ export const consultSurgeonForUnstableNonUnion = recommendation({
   strength: 'conditional',
   certainty: 'very-low',
   urgency: 'days',
+  step: 'referral',
   evidence: [cite(hoshino2009Neuro, { locator: '45 patients, above 15 degrees: severity of the deficit' })],
   examples: [
     {

@@ -25,6 +25,7 @@ export const noOpenSurgeryWhenStableAndIntact = recommendation({
   strength: 'conditional',
   certainty: 'low',
   urgency: 'routine',
+  step: 'treatment',
   evidence: [
     cite(acr2018Vcf, { locator: 'variant 2: surgical consultation', grade: 'Usually Not Appropriate' }),
     cite(nass2025Auc, { locator: 'surgery, stable and intact', grade: 'Rarely Appropriate' }),

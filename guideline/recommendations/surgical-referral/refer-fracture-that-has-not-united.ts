@@ -11,7 +11,7 @@ export const referFractureThatHasNotUnited = recommendation({
   id: 'refer-fracture-that-has-not-united',
   title: 'Spine specialist for a fracture that has not united',
   statement:
-    'Ask a spine specialist and examine the nervous system closely from now on: a cleft of gas or fluid shows that the fracture has not united, and nerves may suffer weeks or months later.',
+    'Ask a spine specialist and examine the nervous system closely: a cleft of gas or fluid shows non-union.',
   forPatient:
     'The broken bone has not grown together. We check your nerves closely, and a spine specialist sees you.',
   question: 'surgery',
@@ -24,6 +24,7 @@ export const referFractureThatHasNotUnited = recommendation({
   strength: 'conditional',
   certainty: 'low',
   urgency: 'weeks',
+  step: 'referral',
   evidence: [
     cite(scheyerer2021Failure, { locator: 'cleft as a predictor of failed conservative care' }),
     cite(hoshino2009Neuro, { locator: 'neurological deficit in fractures that do not unite' }),
@@ -60,4 +61,5 @@ export const referFractureThatHasNotUnited = recommendation({
       expect: 'not-applicable',
     },
   ],
+  remarks: 'Nerves may suffer weeks or months later, so the close examinations go on from now.',
 })

@@ -1,6 +1,6 @@
 /** Emergency referral for a deficit, cord or cauda equina signs, or instability. */
 
-import { cite, recommendation } from '../../../src/language/index.ts'
+import { cite, days, recommendation } from '../../../src/language/index.ts'
 import { allDenied } from '../../baselines.ts'
 import { acr2018Vcf, bmjBpOscf, nass2025Auc, ofClassificationAo } from '../../evidence.ts'
 import { redFlagsDerived } from '../../facts/red-flags.ts'
@@ -22,6 +22,7 @@ export const referRedFlagEmergency = recommendation({
   whyStrong:
     'Nerves once lost may not come back: life and function are at stake, and no trial will withhold the referral.',
   urgency: 'emergency',
+  step: 'danger',
   evidence: [
     cite(nass2025Auc, { locator: 'surgery: stenosis with neurological change' }),
     cite(bmjBpOscf, { locator: 'neurological involvement' }),
@@ -42,6 +43,8 @@ export const referRedFlagEmergency = recommendation({
       expect: 'applicable',
     },
     { name: 'checklist clear', baseline: 'week-1', expect: 'not-applicable' },
+    { name: 'checklist clear 28 days ago', baseline: 'week-1', after: days(28), expect: 'not-applicable' },
+    { name: 'checklist clear 29 days ago', baseline: 'week-1', after: days(29), expect: 'needs-data' },
     {
       name: 'checklist not answered',
       baseline: 'week-1',

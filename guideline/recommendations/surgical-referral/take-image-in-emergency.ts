@@ -8,7 +8,7 @@ export const takeImageInEmergency = recommendation({
   id: 'take-image-in-emergency',
   title: 'Image the spine at once',
   statement:
-    'Have the spine imaged at once, by magnetic resonance where that is possible, as a part of the emergency referral and without holding it up.',
+    'Have the spine imaged at once, by magnetic resonance where possible, as a part of the emergency referral, without delay.',
   forPatient: 'A scan of your spine is done today, as part of the emergency care.',
   question: 'imaging',
   stages: ['surgical-referral'],
@@ -21,6 +21,7 @@ export const takeImageInEmergency = recommendation({
   whyStrong:
     'Nerves once lost may not come back, and the surgeon cannot decide without an image: our own judgement.',
   urgency: 'emergency',
+  step: 'work-up',
   evidence: [
     cite(bmjBpOscf, { locator: 'neurological involvement' }),
     cite(acr2018Vcf, { locator: 'magnetic resonance imaging of a new symptomatic fracture' }),

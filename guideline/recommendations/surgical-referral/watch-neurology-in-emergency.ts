@@ -22,6 +22,7 @@ export const watchNeurologyInEmergency = recommendation({
   certainty: 'very-low',
   whyStrong: 'Nerves once lost may not come back, and to look costs minutes: our own judgement.',
   urgency: 'emergency',
+  step: 'danger',
   evidence: [
     cite(bmjBpOscf, { locator: 'neurological involvement' }),
     cite(vcfTeachingDigest, { locator: 'a deficit is itself a red flag' }),

@@ -21,6 +21,7 @@ export const weighUrgentDecompression = recommendation({
   whyStrong:
     'Nerves once lost may not come back: function is at stake, and one panel gives it its highest rating.',
   urgency: 'emergency',
+  step: 'referral',
   evidence: [
     cite(nass2025Auc, {
       locator: 'stenosis with neurological change, 87 percent appropriate',

@@ -14,6 +14,19 @@ export interface Person {
 const compared = (text: string): string => text.toLowerCase()
 
 export function personOf(patient: Json, id: string, fullUrl: string | undefined): Person {
+  let identifiers: Person['identifiers'] | undefined
+  return {
+    id,
+    fullUrl,
+    // Most records name their patient by a reference.
+    get identifiers() {
+      identifiers ??= identifiersOf(patient)
+      return identifiers
+    },
+  }
+}
+
+function identifiersOf(patient: Json): Person['identifiers'] {
   const identifiers = new Map<string, Set<string>>()
   for (const identifier of objectsOf(patient.identifier)) {
     const [system, value] = [textOf(identifier.system), textOf(identifier.value)]
@@ -21,7 +34,7 @@ export function personOf(patient: Json, id: string, fullUrl: string | undefined)
     const values = identifiers.get(compared(system)) ?? new Set()
     identifiers.set(compared(system), values.add(compared(value)))
   }
-  return { id, fullUrl, identifiers }
+  return identifiers
 }
 
 /** Is it one of the patient's identifiers? Undefined where the patient has none of that system. */
@@ -114,6 +127,21 @@ function isFocus(resource: Json, person: Person): boolean {
     if (reference !== undefined && !reference.startsWith('#'))
       return meansPatient(reference, person.id, person.fullUrl)
     return isOwn(focus.identifier, person) === true
+  })
+}
+
+/** Was something looked at that nobody can tell to be the patient or another? Then it may be the patient. */
+export function isFocusUnknown(resource: Json, person: Person): boolean {
+  const subject = subjectIn(resource)
+  if (subject !== undefined && !isSubject(subject, resource, person)) return false
+  return objectsOf(resource.focus).some((focus) => {
+    const reference = textOf(focus.reference)
+    const said = textOf(focus.type) ?? recordIn(reference) ?? containedType(reference, resource)
+    return (
+      said === undefined &&
+      isOwn(focus.identifier, person) !== false &&
+      !isFocus({ ...resource, focus }, person)
+    )
   })
 }
 

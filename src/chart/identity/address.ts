@@ -7,8 +7,8 @@ const urn = /^urn:(?:uuid|oid):/i
 const capital = /[A-Z]/
 
 /** The form in which ids and addresses are compared. */
-export function plainAddress(text: string): string {
-  if (!capital.test(text)) return text
+export function plainAddress(written: string): string {
+  const text = written.endsWith('/') ? written.replace(/\/+$/, '') : written
   if (!capital.test(text)) return text
   const lower = (part: string): string => part.toLowerCase()
   return text.replace(urn, lower).replace(uuid, lower)
@@ -30,7 +30,8 @@ export function serverOf(address: string | undefined, type: string, id: string):
 /** Type and id at the end of a reference or a URL; undefined where it names no one record. */
 export function recordIn(url: string | undefined): string | undefined {
   if (url === undefined || url.includes('?')) return undefined
-  const [plain = ''] = url.split('/_history/')
+  const [whole = ''] = url.split('/_history/')
+  const plain = whole.replace(/\/+$/, '')
   const found = /(?:^|\/)([A-Z][A-Za-z]+\/[A-Za-z0-9\-.]{1,64})$/.exec(plain)?.[1]
   return found === undefined ? undefined : plainAddress(found)
 }

@@ -1,8 +1,8 @@
 /** The records of a Bundle sorted out: which are the same on two servers, which are older versions, which were deleted. */
 
 import { hashOf } from '../../language/index.ts'
-import { type Deleted, idOf, type Listed } from '../bundle.ts'
 import { byText, type Json } from '../json.ts'
+import { type Deleted, idOf, type Listed } from '../listed.ts'
 import { plainAddress, saysVersion, serverOf } from './address.ts'
 import { byVersion, type Version, versionOf } from './instant.ts'
 
@@ -17,8 +17,9 @@ export interface SortedOut {
   readonly servers: ReadonlyMap<Json, string>
 }
 
-export function sortOut(raw: readonly Listed[], deleted: readonly Deleted[]): SortedOut {
-  const groups = groupsOf(raw)
+/** @param mayRepeat two of the records may have one id, as in few Bundles */
+export function sortOut(raw: readonly Listed[], deleted: readonly Deleted[], mayRepeat: boolean): SortedOut {
+  const groups = mayRepeat ? groupsOf(raw) : new Map<string, readonly Listed[]>()
   const renamed = new Map<Listed, string>()
   const renamings = new Map<Listed, Listed>()
   for (const [address, group] of groups) {
@@ -38,10 +39,9 @@ export function sortOut(raw: readonly Listed[], deleted: readonly Deleted[]): So
   }
 }
 
-/** Records by type and id; none where each id stands once, as in most Bundles. */
+/** Records by type and id. */
 function groupsOf(listed: readonly Listed[]): ReadonlyMap<string, readonly Listed[]> {
   const groups = new Map<string, Listed[]>()
-  if (!hasRepeats(listed)) return groups
   for (const one of listed) {
     const id = idOf(one.resource, one.fullUrl)
     if (id === undefined) continue
@@ -52,23 +52,6 @@ function groupsOf(listed: readonly Listed[]): ReadonlyMap<string, readonly Liste
   }
   return groups
 }
-
-/** Could two records have one id? Looked at in every record, and generous: an id is not checked where its address ends in it. */
-function hasRepeats(listed: readonly Listed[]): boolean {
-  const seen = new Set<string>()
-  for (const { resource, fullUrl } of listed) {
-    const { id } = resource
-    const own = typeof id === 'string' && isWhole(id) && (fullUrl === undefined || fullUrl.endsWith(id))
-    const plain = own ? id.trim().toLowerCase() : idOf(resource, fullUrl)?.toLowerCase()
-    if (plain === undefined) continue
-    const before = seen.size
-    if (seen.add(plain).size === before) return true
-  }
-  return false
-}
-
-/** Not an address with another id at its end. */
-const isWhole = (id: string): boolean => id.trim() !== '' && !id.includes('/') && !id.includes(':')
 
 const serverIn = ({ resource, fullUrl, server }: Listed): string | undefined =>
   server ?? serverOf(fullUrl, String(resource.resourceType), idOf(resource, fullUrl) ?? '')

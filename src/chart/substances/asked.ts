@@ -1,6 +1,6 @@
 /** From the substances a record names to the value sets it answers, and to those about which it leaves a question. */
 
-import type { Substance } from '../../language/index.ts'
+import { indexOf, type Substance } from '../../language/index.ts'
 import type { Catalog } from '../catalog.ts'
 import type { Desk } from '../desk.ts'
 import type { CodeableConcept, Coding } from '../fhir.ts'
@@ -63,12 +63,24 @@ export interface Answered {
   readonly open: readonly string[]
 }
 
+/** Worked out once for each reading and what is carried beside it. */
 export function answeredBy(
   reading: Reading,
   kind: DrugKind,
   catalog: Catalog,
   carried: ReadonlySet<string>,
 ): Answered {
+  const known = beside.get(reading) ?? new Map<string, Answered>()
+  beside.set(reading, known)
+  const key = [...carried].join(' ')
+  const found = known.get(key) ?? workOut(reading, kind, catalog, carried)
+  known.set(key, found)
+  return found
+}
+
+const beside = new WeakMap<Reading, Map<string, Answered>>()
+
+function workOut(reading: Reading, kind: DrugKind, catalog: Catalog, carried: ReadonlySet<string>): Answered {
   const have = new Set(carried)
   const open = new Set<string>()
   const acts = (one: Substance): boolean => kind === 'allergy' || !(one.local && reading.local)
@@ -101,20 +113,16 @@ export function answeredBy(
 /** A value set of one strength takes no other: the same drug in another strength may be another treatment. */
 function isStrength(id: string, kind: DrugKind, told: readonly number[], { guideline }: Catalog): boolean {
   if (kind === 'allergy' || told.length === 0) return true
-  const title = guideline.valueSets.find((set) => set.id === id)?.title ?? ''
+  const title = indexOf(guideline).valueSets.get(id)?.title ?? ''
   const wanted = strengthsIn(title)
   return wanted.length === 0 || told.every((mg) => wanted.includes(mg))
 }
 
-const uncarried = new WeakMap<Reading, Answered>()
+const nothing: ReadonlySet<string> = new Set()
 
-/** The same of a record that carries no code of a value set; worked out once for each reading. */
+/** The same of a record that carries no code of a value set. */
 export function answersOf(reading: Reading, kind: DrugKind, catalog: Catalog): Answered {
-  const known = uncarried.get(reading)
-  if (known !== undefined) return known
-  const made = answeredBy(reading, kind, catalog, new Set())
-  uncarried.set(reading, made)
-  return made
+  return answeredBy(reading, kind, catalog, nothing)
 }
 
 /** Does a code of the record itself name an ingredient that such records are asked about? */

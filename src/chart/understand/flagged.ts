@@ -59,7 +59,13 @@ const critical = new Set([
 ])
 const negative = new Set(['260385009', '2667000', '260415000', 'LA32-8', 'LA26683-5', '60001007'])
 
+const unsaid: Flagged = { way: undefined, critical: false }
+
 export function flaggedIn(result: Json): Flagged {
+  const { interpretation, referenceRange, valueBoolean, valueCodeableConcept } = result
+  if (interpretation === undefined && referenceRange === undefined && valueCodeableConcept === undefined) {
+    if (valueBoolean !== false) return unsaid
+  }
   const said = saidIn(result.interpretation)
   const found = said.flatMap((word) => ways.get(word) ?? [])
   const against = result.referenceRange === undefined ? undefined : againstRange(result)

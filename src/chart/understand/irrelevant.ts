@@ -3,6 +3,7 @@
 import type { Irrelevant, UnreadKind } from '../../language/index.ts'
 import type { Catalog, Meaning } from '../catalog.ts'
 import { meaningsOf } from '../concept.ts'
+import { recalling } from '../recall.ts'
 import { categoryOf } from './icd-10.ts'
 import { nameOf } from './names.ts'
 
@@ -14,6 +15,10 @@ interface Lists {
   readonly names: ReadonlySet<string>
   /** `system|code`, as compared, to its category of ICD-10. */
   readonly placed: ReadonlyMap<string, string>
+  readonly words: ReadonlySet<string>
+  readonly sites: ReadonlySet<string>
+  /** Names of codes that only leave some facts open. */
+  readonly placedNames: ReadonlySet<string>
 }
 
 const made = new WeakMap<Catalog, Map<UnreadKind, Lists>>()
@@ -41,6 +46,9 @@ function listsOf(kind: UnreadKind, catalog: Catalog): Lists {
         placed.map((one) => [keyOf(catalog.meaningOf(one.system, one.code)), one.category] as const),
       ),
     ),
+    words: new Set(lists.flatMap(({ words }) => words)),
+    sites: new Set(lists.flatMap(({ sites }) => sites)),
+    placedNames: new Set(lists.flatMap(({ placed }) => placed.map(({ display }) => nameOf(display)))),
     names: new Set(all.flatMap(({ code, display }) => (display === code ? [] : [nameOf(display)]))),
   }
 }
@@ -52,9 +60,12 @@ export const irrelevantCode = (url: string) => ({ system: `${url}/CodeSystem/tag
 
 /** Does a map of local codes call the record irrelevant? Its user has looked, so no word outweighs it. */
 export function isCalledIrrelevant(concepts: unknown, catalog: Catalog): boolean {
-  const { system, code } = irrelevantCode(catalog.guideline.url)
-  return meaningsOf(concepts, catalog).some((one) => one.system === system && one.code === code)
+  return called(catalog, '', concepts, () => {
+    const { system, code } = irrelevantCode(catalog.guideline.url)
+    return meaningsOf(concepts, catalog).some((one) => one.system === system && one.code === code)
+  })
 }
+const called = recalling<boolean>()
 
 /** Is the code on a list for records of this kind? */
 export function isIrrelevant(meaning: Meaning, kind: UnreadKind, catalog: Catalog): boolean {
@@ -74,3 +85,36 @@ export function placeOf(meaning: Meaning, kind: UnreadKind, catalog: Catalog): s
 export function isIrrelevantName(text: string, kind: UnreadKind, catalog: Catalog): boolean {
   return listsFor(kind, catalog).names.has(nameOf(text))
 }
+
+/** Is the text, whole, the name of any code on such a list? Beside a code it says no more than such codes do. */
+export function isListedName(text: string, kind: UnreadKind, catalog: Catalog): boolean {
+  const { names, placedNames } = listsFor(kind, catalog)
+  const name = nameOf(text)
+  return names.has(name) || placedNames.has(name)
+}
+
+/** The words behind the name of a code on such a list, as a narrower code's name has them; all, where none stands first. */
+export function behindListedName(
+  words: readonly string[],
+  kind: UnreadKind,
+  catalog: Catalog,
+): readonly string[] {
+  const { names, placedNames } = listsFor(kind, catalog)
+  for (let end = words.length; end > 0; end -= 1) {
+    const name = words.slice(0, end).join(' ')
+    if (names.has(name) || placedNames.has(name)) return words.slice(end)
+  }
+  return words
+}
+
+/** Does the guideline bring words for records of this kind at all? */
+export const speaksInWords = (kind: UnreadKind, catalog: Catalog): boolean =>
+  listsFor(kind, catalog).words.size > 0
+
+/** Does the word, by itself, point to nothing that silence answers? */
+export const isIrrelevantWord = (word: string, kind: UnreadKind, catalog: Catalog): boolean =>
+  listsFor(kind, catalog).words.has(word)
+
+/** Does the word say where in the body a thing is, or on which side, and no more? */
+export const isSiteWord = (word: string, kind: UnreadKind, catalog: Catalog): boolean =>
+  listsFor(kind, catalog).sites.has(word)

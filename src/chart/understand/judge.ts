@@ -4,9 +4,9 @@ import { meaningsOf } from '../concept.ts'
 import { byText } from '../json.ts'
 import { graver, type Likeness, likenessOf } from '../likeness.ts'
 import { isIrrelevant } from './irrelevant.ts'
-import { type Candidate, candidatesFor } from './may-be.ts'
+import { type Candidate, candidatesFor, candidatesInWords } from './may-be.ts'
 import { narrowed } from './narrow.ts'
-import { gravestOf, namedElsewhere, perhapsIn } from './perhaps.ts'
+import { asPerhaps, gravestOf, namedElsewhere, perhapsIn } from './perhaps.ts'
 import { pointsByName } from './pointers.ts'
 import { saidIn } from './said.ts'
 import { type Judge, unreadKindOf, type Verdict } from './verdict.ts'
@@ -20,7 +20,7 @@ export const judge: Judge = (type, words, catalog) => {
   const candidates = candidatesFor(type, catalog).filter(mayBe)
   const open = (one: Likeness | undefined) =>
     one !== undefined && over && isPast(one.set, catalog) ? undefined : one
-  const soft = perhapsIn(words.concepts, catalog).filter((set) => !(over && isPast(set, catalog)))
+  const soft = perhapsIn(type, words, catalog).filter((set) => !(over && isPast(set, catalog)))
   const elsewhere = namedElsewhere(type, words, catalog)
   const like = [
     // The words of a result name what was measured, not what was found.
@@ -30,7 +30,8 @@ export const judge: Judge = (type, words, catalog) => {
   ]
     .flatMap((one) => one ?? [])
     .toSorted(graver)[0]
-  const perhaps = like !== undefined && soft.includes(like.set) ? { perhaps: true as const } : {}
+  const perhaps =
+    like !== undefined && soft.includes(like.set) ? asPerhaps(like.set, words.concepts, catalog) : {}
   const points = type === 'Observation' && pointsByName(words.concepts, catalog)
   const none: Verdict = points ? { is: 'unknown', mayBe: [], like: null, points } : irrelevant
   if (candidates.length === 0)
@@ -41,12 +42,19 @@ export const judge: Judge = (type, words, catalog) => {
   const listed =
     type === 'DiagnosticReport' &&
     meaningsOf(words.examined, catalog).some((one) => isIrrelevant(one, 'reports', catalog))
-  const left = listed ? [] : saidIn(type, words).flatMap((one) => narrowed(one, kind, candidates, catalog))
+  const inWords = candidatesInWords(type, catalog).filter(mayBe)
+  // The prose of a report names much that it does not find.
+  const alone = type === 'DiagnosticReport' ? candidates : inWords
+  const left = listed
+    ? []
+    : saidIn(type, words).flatMap((one) => narrowed(one, kind, candidates, inWords, alone, catalog))
   const alike = candidates.filter(({ sets }) => like !== undefined && sets.includes(like.set))
   const past = new Set(
     over ? candidatesFor('any', catalog).flatMap((one) => (mayBe(one) ? [] : one.key)) : [],
   )
-  const beside = candidatesFor('any', catalog).filter(({ sets }) => sets.some((id) => elsewhere.includes(id)))
+  const beside = candidatesFor('any', catalog).filter(({ sets }) =>
+    sets.some((id) => elsewhere.includes(id) || soft.includes(id)),
+  )
   const keys = [...new Set([...left, ...[...alike, ...beside].map(({ key }) => key)])]
     .filter((key) => !past.has(key))
     .sort(byText)

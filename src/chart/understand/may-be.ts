@@ -52,6 +52,23 @@ export function candidatesFor(type: Which, catalog: Catalog): readonly Candidate
   return known[type]
 }
 
+/** Their words may name a disease, whatever facts their codes are read for. */
+const wordy: ReadonlySet<Which> = new Set(['Flag', 'Encounter', 'DiagnosticReport'])
+const worded = new WeakMap<Catalog, Partial<Record<Which, readonly Candidate[]>>>()
+
+/** What words that nobody explains may mean in a record of this type. */
+export function candidatesInWords(type: Kind, catalog: Catalog): readonly Candidate[] {
+  if (!wordy.has(type)) return candidatesFor(type, catalog)
+  const known = worded.get(catalog) ?? {}
+  worded.set(catalog, known)
+  known[type] ??= [
+    ...new Map(
+      [...candidatesFor('Condition', catalog), ...candidatesFor(type, catalog)].map((one) => [one.key, one]),
+    ).values(),
+  ].sort((a, b) => byText(a.key, b.key))
+  return known[type]
+}
+
 function candidatesIn(type: Which, catalog: Catalog): readonly Candidate[] {
   const event = catalog.guideline.episode?.codes
   const sets = new Map<string, { fact: Asked; sets: Set<string>; onlyActive: boolean }>()

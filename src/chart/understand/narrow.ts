@@ -4,26 +4,36 @@ import type { UnreadKind } from '../../language/index.ts'
 import type { Catalog, Meaning } from '../catalog.ts'
 import { meaningsOf } from '../concept.ts'
 import { textsOf } from '../text-only.ts'
+import { unexplainedIn } from './explained.ts'
 import { categoryOf, chapterOf, standsAnywhere } from './icd-10.ts'
 import { isIrrelevant, isIrrelevantName, placeOf } from './irrelevant.ts'
 import { type Candidate, candidatesFor } from './may-be.ts'
 
-/** The keys a concept may be: none where it is certainly irrelevant, all where nothing is known of it. */
+/**
+ * The keys a concept may be: none where it is certainly irrelevant, all where nothing is known of it. `inWords`: what
+ * words that nobody explains may mean beside a code; `alone`: without one.
+ */
 export function narrowed(
   concept: unknown,
   kind: UnreadKind,
   candidates: readonly Candidate[],
+  inWords: readonly Candidate[],
+  alone: readonly Candidate[],
   catalog: Catalog,
 ): readonly string[] {
   const told = meaningsOf(concept, catalog).flatMap((meaning) => {
     const left = byCode(meaning, kind, candidates, catalog)
     return left === undefined ? [] : [left]
   })
-  // Codes that contradict each other leave what any of them leaves.
-  if (told.length > 0) return told.flatMap((left) => left.map(({ key }) => key))
   const texts = textsOf(concept)
+  if (told.length > 0) {
+    // Codes that contradict each other leave what any of them leaves.
+    const left = told.flat()
+    const beside = unexplainedIn(texts, meaningsOf(concept, catalog), left, kind, catalog)
+    return (beside === undefined ? left : [...left, ...inWords]).map(({ key }) => key)
+  }
   const named = texts.length > 0 && texts.every((text) => isIrrelevantName(text, kind, catalog))
-  return named ? [] : candidates.map(({ key }) => key)
+  return named ? [] : (texts.length > 0 ? alone : candidates).map(({ key }) => key)
 }
 
 /** What a code leaves; undefined where it says nothing. */

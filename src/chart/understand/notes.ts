@@ -1,9 +1,11 @@
 /** Notes on records that nobody could name: the gravest by themselves, and what the silence of each kind no longer answers. */
 
 import { indexOf, type UnreadKind, type UnreadRecord, unreadKinds } from '../../language/index.ts'
+import type { Catalog } from '../catalog.ts'
 import type { Desk } from '../desk.ts'
 import { byText } from '../json.ts'
 import { graver, type Likeness } from '../likeness.ts'
+import { keyOf, rememberingFor } from '../memory.ts'
 import { isDrug } from '../tidy-record.ts'
 import { notePointed } from './pointed-notes.ts'
 import type { Unread } from './unread.ts'
@@ -40,12 +42,18 @@ export function noteUnread(found: readonly Unread[], desk: Desk): void {
   for (const { first, more } of shown) note(first.one, first.like, more, desk)
   const rest = sorted.length - shown.length
   if (rest > 0) desk.note('not-understood', null, `${rest} more that resemble what the guideline asks`)
-  for (const one of found) if (isDrug(one.type)) noteDrug(one, desk)
+  for (const one of found) {
+    const report = one.type === 'DiagnosticReport' && one.pointed === undefined
+    if (isDrug(one.type) || report) noteByItself(one, desk)
+  }
   notePointed(found, desk)
 }
 
-/** A drug or an allergy that resembles nothing may be any of its kind; one that is known leaves certain facts open. */
-function noteDrug({ like, known, where, called, mayBe, type }: Unread, { catalog, note: put }: Desk): void {
+/** A drug, an allergy or a report that resembles nothing may be any of its kind; one that is known leaves certain facts open. */
+function noteByItself(
+  { like, known, where, called, mayBe, type }: Unread,
+  { catalog, note: put }: Desk,
+): void {
   if (mayBe.length === 0 || (like !== null && !known)) return
   const facts = [...new Set(mayBe.map((key) => key.split('.')[0] ?? key))]
   const safety = facts.some((id) => catalog.facts.get(id)?.danger === true)
@@ -57,7 +65,7 @@ function noteDrug({ like, known, where, called, mayBe, type }: Unread, { catalog
 }
 
 function note(
-  { code, where, perhaps }: Unread,
+  { code, where, perhaps, inWords }: Unread,
   like: Likeness,
   more: number,
   { catalog, note: put }: Desk,
@@ -66,7 +74,8 @@ function note(
   const facts = like.facts.slice(0, 2).map((id) => catalog.facts.get(id)?.title ?? id)
   const others = more === 0 ? '' : ` (in ${more + 1} records)`
   const said = perhaps ? 'may mean' : 'is not understood but resembles'
-  const text = `${code ?? 'its text'}${others} ${said} "${title}"; it may decide: ${facts.join('; ')}`
+  const what = inWords ? 'its text' : (code ?? 'its text')
+  const text = `${what}${others} ${said} "${title}"; it may decide: ${facts.join('; ')}`
   put('not-understood', where.includes('/') ? where : null, text, {
     facts: like.facts,
     safety: like.safety,
@@ -91,19 +100,27 @@ export function noteSilences(unread: readonly UnreadRecord[], { catalog, note: p
   for (const kind of unreadKinds) {
     const records = unread.filter((one) => one.kind === kind)
     if (records.length === 0) continue
-    const keys = new Set([...new Set(records.map(({ mayBe }) => mayBe))].flat())
-    const facts = [...new Set([...keys].map((key) => key.split('.')[0] ?? key))]
-    const asked = facts.flatMap((id) => catalog.facts.get(id) ?? [])
-    const grave = asked.toSorted((a, b) => Number(b.danger) - Number(a.danger))
-    const titles = grave.slice(0, TITLES).map(({ title }) => title)
-    const more = facts.length > TITLES ? ` and ${facts.length - TITLES} more` : ''
+    const lists = [...new Set(records.map(({ mayBe }) => mayBe))]
+    const facts = gravest(catalog, keyOf(lists), () => gravestIn(lists, catalog))
     const many = records.length === 1 ? 'one record is' : `${records.length} records are`
     put(
       'not-understood',
       null,
-      `${many} not understood in the ${kindWords[kind]} (${addressesOf(records)}): that nothing is said there no longer means no for ${titles.join(', ')}${more}`,
+      `${many} not understood in the ${kindWords[kind]} (${addressesOf(records)}): that nothing is said there no longer means no for ${facts}`,
     )
   }
+}
+
+const gravest = rememberingFor<string>()
+
+/** The titles of the gravest of some facts, and how many more there are. */
+function gravestIn(lists: readonly (readonly string[])[], catalog: Catalog): string {
+  const facts = [...new Set([...new Set(lists.flat())].map((key) => key.split('.')[0] ?? key))]
+  const asked = facts.flatMap((id) => catalog.facts.get(id) ?? [])
+  const grave = asked.toSorted((a, b) => Number(b.danger) - Number(a.danger))
+  const titles = grave.slice(0, TITLES).map(({ title }) => title)
+  const more = facts.length > TITLES ? ` and ${facts.length - TITLES} more` : ''
+  return `${titles.join(', ')}${more}`
 }
 
 /** Where they stand, never their own words: those that resemble a danger first, then those that may be most. */

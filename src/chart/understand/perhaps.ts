@@ -4,16 +4,51 @@ import type { Catalog } from '../catalog.ts'
 import { meaningsOf } from '../concept.ts'
 import { graver, type Likeness, likesIn } from '../likeness.ts'
 import { calledIn } from '../problem-names.ts'
+import { recalling } from '../recall.ts'
 import { textsOf } from '../text-only.ts'
 import type { InWords, Kind } from '../tidy-record.ts'
-import { isDenied, withoutDoubt } from '../words.ts'
+import { undenied, withoutDoubt } from '../words.ts'
+import { drugsInWords } from './drugs-in-words.ts'
+import type { Unknown } from './verdict.ts'
 
-/** The value sets of which a code of the concepts may be, and none certainly is. */
-export function perhapsIn(concepts: unknown, catalog: Catalog): readonly string[] {
+/** Records whose words may tell of a drug that is taken. */
+const inWords: ReadonlySet<Kind> = new Set([
+  'Condition',
+  'Flag',
+  'Encounter',
+  'Procedure',
+  'DiagnosticReport',
+])
+
+const found = recalling<readonly string[]>()
+
+/** The value sets of which a code of the concepts may be, or their words, and no code certainly is. */
+export function perhapsIn(type: Kind, { concepts, absent }: InWords, catalog: Catalog): readonly string[] {
+  const worded = absent !== true && inWords.has(type)
+  const beside = worded ? 'words' : ''
+  return (
+    found.known(catalog, beside, concepts) ??
+    found(catalog, beside, concepts, () => perhapsOf(concepts, worded, catalog))
+  )
+}
+
+function perhapsOf(concepts: unknown, worded: boolean, catalog: Catalog): readonly string[] {
   const meanings = meaningsOf(concepts, catalog)
-  if (meanings.every((one) => one.perhaps.length === 0)) return []
+  const drugs = worded ? textsOf(concepts).flatMap((text) => drugsInWords(text, catalog)) : []
+  if (drugs.length === 0 && meanings.every((one) => one.perhaps.length === 0)) return []
   const certain = new Set(meanings.flatMap(({ sets }) => sets))
-  return [...new Set(meanings.flatMap(({ perhaps }) => perhaps))].filter((id) => !certain.has(id))
+  const all = new Set([...meanings.flatMap(({ perhaps }) => perhaps), ...drugs])
+  return [...all].filter((id) => !certain.has(id))
+}
+
+/** How a record may mean the value set: by a code, or by its words alone. */
+export function asPerhaps(
+  set: string,
+  concepts: unknown,
+  catalog: Catalog,
+): Pick<Unknown, 'perhaps' | 'inWords'> {
+  const coded = meaningsOf(concepts, catalog).some(({ perhaps }) => perhaps.includes(set))
+  return coded ? { perhaps: true } : { perhaps: true, inWords: true }
 }
 
 /** The gravest of what is read by these value sets. */
@@ -32,8 +67,6 @@ export function namedElsewhere(
   const coded = meaningsOf(concepts, catalog).flatMap(({ sets }) => sets)
   // The words of a result name what was measured; those of a problem are read.
   const worded = type === 'Observation' || type === 'Condition' ? [] : textsOf(concepts)
-  const called = worded.flatMap((text) =>
-    isDenied(text, false) ? [] : calledIn(withoutDoubt(text), catalog).sets,
-  )
+  const called = worded.flatMap((text) => calledIn(withoutDoubt(undenied(text)), catalog).sets)
   return [...new Set([...coded, ...called])]
 }

@@ -1,7 +1,9 @@
 /** Notes on results and reports that nobody reads and that point to facts: each that is unusual, the others together. */
 
+import type { MayDecide } from '../../language/index.ts'
 import type { Desk } from '../desk.ts'
 import { byText } from '../json.ts'
+import { keyOf, rememberingFor } from '../memory.ts'
 import { weightOf } from '../weight.ts'
 import type { Flagged } from './flagged.ts'
 import type { Pointed } from './pointers.ts'
@@ -9,38 +11,46 @@ import type { Unread } from './unread.ts'
 
 const SHOWN = 10
 
-interface One extends Pointed {
-  readonly where: string
-  readonly called: string
-  readonly type: Unread['type']
+/** What points to facts, and the record it is in. */
+interface One {
+  readonly pointed: Pointed
+  readonly record: Unread
 }
 
 export function notePointed(found: readonly Unread[], desk: Desk): void {
-  const all = found.flatMap(({ pointed = [], where, called, type }) =>
-    pointed.map(({ pointer, facts, flagged }): One => ({ pointer, facts, flagged, where, called, type })),
-  )
-  if (all.length === 0) return
-  const quiet = ({ pointer, flagged }: One): boolean =>
-    pointer !== null && pointer.unusual !== null && flagged.way === undefined
-  const loud = all
-    .filter((one) => !quiet(one))
-    .map((one) => ({ one, weight: weightOf(factsIn(one), desk.catalog) }))
+  const unusual: One[] = []
+  const quiet: One[] = []
+  for (const record of found) {
+    if (record.pointed === undefined) continue
+    for (const pointed of record.pointed) (isQuiet(pointed) ? quiet : unusual).push({ pointed, record })
+  }
+  const loud = unusual.map((one) => ({ one, weight: weightOf(factsIn(one.pointed), desk.catalog) }))
   loud.sort(
     (a, b) =>
+      Number(b.one.record.newerThan !== undefined) - Number(a.one.record.newerThan !== undefined) ||
       Number(b.weight.safety) - Number(a.weight.safety) ||
-      Number(b.one.flagged.critical) - Number(a.one.flagged.critical) ||
+      Number(b.one.pointed.flagged.critical) - Number(a.one.pointed.flagged.critical) ||
       b.weight.items - a.weight.items ||
-      byText(a.one.where, b.one.where) ||
-      byText(a.one.pointer?.id ?? '', b.one.pointer?.id ?? ''),
+      byText(a.one.record.where, b.one.record.where) ||
+      byText(a.one.pointed.pointer?.id ?? '', b.one.pointed.pointer?.id ?? ''),
   )
   for (const { one, weight } of loud.slice(0, SHOWN)) {
-    const text = `${told(one)}${decides(one.facts, desk)}`
-    desk.note('not-understood', addressOf(one.where), text, weight.facts.length === 0 ? undefined : weight)
+    const text = `${told(one)}${decides(one.pointed.facts, desk)}`
+    desk.note(
+      'not-understood',
+      addressOf(one.record.where),
+      text,
+      weight.facts.length === 0 ? undefined : weight,
+    )
   }
   const rest = loud.length - SHOWN
   if (rest > 0) desk.note('not-understood', null, `${rest} more results and reports that nobody reads`)
-  noteQuiet(all.filter(quiet), desk)
+  noteQuiet(quiet, desk)
 }
+
+/** It does not say whether it is normal, where only what is unusual would matter. */
+const isQuiet = ({ pointer, flagged }: Pointed): boolean =>
+  pointer !== null && pointer.unusual !== null && flagged.way === undefined
 
 const factsIn = ({ facts }: Pointed): readonly string[] => [
   ...new Set(facts.map((key) => key.split('.')[0] ?? key)),
@@ -54,14 +64,15 @@ const flags: Readonly<Record<NonNullable<Flagged['way']>, string>> = {
   normal: 'normal',
 }
 
-function told({ pointer, flagged, called, type }: One): string {
+function told({ pointed: { pointer, flagged }, record: { called, type, newerThan } }: One): string {
   if (type === 'DiagnosticReport')
     return `its text seems to tell of ${pointer?.title ?? called}, and nobody reads it`
   const flag =
     flagged.way === undefined || flagged.way === 'normal'
       ? ''
       : `, flagged ${flagged.critical ? 'critically ' : ''}${flags[flagged.way]}`
-  return `${pointer?.title ?? called}${flag}: not read`
+  const newer = newerThan === undefined ? '' : `, and newer than what counts (of ${newerThan})`
+  return `${pointer?.title ?? called}${flag}: not read${newer}`
 }
 
 const TITLES = 3
@@ -83,22 +94,31 @@ function decides(keys: readonly string[], desk: Desk): string {
 function noteQuiet(some: readonly One[], desk: Desk): void {
   if (some.length === 0) return
   const names = new Map<string, string[]>()
-  for (const { pointer, where } of some.toSorted((a, b) => byText(a.where, b.where))) {
-    const title = pointer?.title ?? ''
+  for (const { pointed, record } of some) {
+    const title = pointed.pointer?.title ?? ''
     const places = names.get(title)
-    if (places === undefined) names.set(title, [where])
-    else places.push(where)
+    if (places === undefined) names.set(title, [record.where])
+    else places.push(record.where)
   }
-  // Many results of one kind have one list.
-  const keys = [...new Set([...new Set(some.map(({ facts }) => facts))].flat())].sort(byText)
-  const facts = [...new Set(keys.map((key) => key.split('.')[0] ?? key))]
+  const { decided, weight } = togetherOf(some, desk)
   const listed = [...names]
     .sort(([a], [b]) => byText(a, b))
-    .map(([title, places]) => `${title} (${places.join(', ')})`)
-  desk.note(
-    'not-understood',
-    null,
-    `not read, and not called normal: ${listed.join('; ')}${decides(keys, desk)}`,
-    { ...weightOf(facts, desk.catalog), safety: false },
-  )
+    .map(([title, places]) => `${title} (${places.sort(byText).join(', ')})`)
+  desk.note('not-understood', null, `not read, and not called normal: ${listed.join('; ')}${decided}`, weight)
 }
+
+interface Together {
+  readonly decided: string
+  readonly weight: MayDecide
+}
+
+/** What the facts of several results together decide; many results of one kind have one list. */
+function togetherOf(some: readonly One[], desk: Desk): Together {
+  const lists = [...new Set(some.map(({ pointed }) => pointed.facts))]
+  return together(desk.catalog, keyOf(lists), () => {
+    const keys = [...new Set(lists.flat())].sort(byText)
+    const facts = [...new Set(keys.map((key) => key.split('.')[0] ?? key))]
+    return { decided: decides(keys, desk), weight: { ...weightOf(facts, desk.catalog), safety: false } }
+  })
+}
+const together = rememberingFor<Together>()

@@ -91,13 +91,23 @@ function denies({ words }: Pointer, plain: string): boolean {
 
 /** What a record points to; the code of a result speaks before its words. */
 export function pointedIn(type: Kind, raw: Json, catalog: Catalog): readonly Pointed[] {
-  if (type === 'Observation') return [raw, ...partsOf(raw)].flatMap((part) => inResult(part, catalog))
+  if (type === 'Observation') {
+    const whole = inResult(raw, catalog)
+    const parts = partsOf(raw)
+    return parts.length === 0 ? whole : [...whole, ...parts.flatMap((part) => inResult(part, catalog))]
+  }
   if (type !== 'DiagnosticReport') return []
-  const text = [textOf(raw.conclusion), ...textsOf(raw.code)].flatMap((one) => one ?? []).join('.\n')
-  if (text === '' || catalog.guideline.pointers.length === 0) return []
-  return indexOf(catalog)
-    .told(text)
-    .map((pointer) => ({ pointer, facts: pointer.facts, flagged: unsaid }))
+  const conclusion = textOf(raw.conclusion)
+  if (conclusion !== undefined) return toldIn([conclusion, ...textsOf(raw.code)], catalog)
+  return byTitle(catalog, '', raw.code, () => toldIn(textsOf(raw.code), catalog))
+}
+
+const byTitle = recalling<readonly Pointed[]>()
+
+function toldIn(texts: readonly string[], catalog: Catalog): readonly Pointed[] {
+  if (texts.length === 0 || catalog.guideline.pointers.length === 0) return []
+  const pointers = indexOf(catalog).told(texts.join('.\n'))
+  return pointers.map((pointer) => ({ pointer, facts: pointer.facts, flagged: unsaid }))
 }
 
 /** Is it the report of an examination that tells of nothing but what it points to? */
@@ -155,7 +165,8 @@ function inResult(part: Json, catalog: Catalog): readonly Pointed[] {
   if (found.length === 0 && !(flagged.critical || (!listed && isUnusual(flagged)))) return []
   if (part.component === undefined && absenceIn(part) !== undefined) return []
   if (found.length === 0) return [{ pointer: null, facts: [], flagged }]
-  return [...new Set(found)].flatMap((pointer) => {
+  const each = found.length === 1 ? found : [...new Set(found)]
+  return each.flatMap((pointer) => {
     const facts = factsOf(pointer, flagged)
     return facts.length === 0 ? [] : [{ pointer, facts, flagged }]
   })
@@ -167,5 +178,10 @@ function factsOf({ facts, unusual }: Pointer, { way }: Flagged): readonly string
   if (unusual === null) return facts
   if (way === 'normal') return []
   const { high, low } = unusual
-  return way === 'high' ? high : way === 'low' ? low : [...new Set([...high, ...low])]
+  if (way === 'high' || way === 'low') return way === 'high' ? high : low
+  const either = eithers.get(unusual) ?? [...new Set([...high, ...low])]
+  eithers.set(unusual, either)
+  return either
 }
+/** One list for all results that may be either. */
+const eithers = new WeakMap<object, readonly string[]>()

@@ -6,7 +6,7 @@ import { isObject, type Json, textOf, writableText } from '../json.ts'
 import { unclearMark } from '../said-not.ts'
 import { settled } from '../tidy-condition.ts'
 import { unreadResult } from '../tidy-observation.ts'
-import { type Kind, tidyRecord } from '../tidy-record.ts'
+import { asks, type Kind, tidyRecord } from '../tidy-record.ts'
 
 export type Staying = Exclude<Resource, { readonly resourceType: 'Patient' }>
 
@@ -31,16 +31,24 @@ export function staying(
 ): Staying | undefined {
   const silent = quiet(desk)
   const tidied = (one: Json) => tidyRecord(type, one, id, null, silent)
-  const called = withName(type, raw)
-  const record =
-    tidied(raw) ??
-    (type === 'Observation' ? unreadResult(raw, id, silent) : unfinished(type, raw, tidied)) ??
-    (called === raw ? undefined : (tidied(called) ?? unfinished(type, called, tidied)))
+  const record = type === 'Observation' ? resultKept(raw, id, silent) : keptAs(type, raw, tidied)
   if (record === undefined || record.resourceType === 'Patient') return undefined
   const whole = record.resourceType === 'Condition' ? settled(record, silent) : withWords(record, raw)
   const answersNothing = whole.resourceType === 'Procedure' && whole.status === 'unknown'
   if (how.out !== true || answersNothing) return whole
   return { ...whole, modifierExtension: [unclearMark(desk.catalog.guideline.url)] }
+}
+
+/** A result that no pick reads has no tidied form of its own. */
+const resultKept = (raw: Json, id: string, desk: Desk): Resource | undefined =>
+  (asks('Observation', raw, desk) ? tidyRecord('Observation', raw, id, null, desk) : undefined) ??
+  unreadResult(raw, id, desk)
+
+function keptAs(type: Kind, raw: Json, tidied: (raw: Json) => Resource | undefined): Resource | undefined {
+  const record = tidied(raw) ?? unfinished(type, raw, tidied)
+  if (record !== undefined) return record
+  const called = withName(type, raw)
+  return called === raw ? undefined : (tidied(called) ?? unfinished(type, called, tidied))
 }
 
 /** A report with the words that nobody reads. */

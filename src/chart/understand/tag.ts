@@ -8,10 +8,34 @@ import { textsOf } from '../text-only.ts'
 import type { InWords } from '../tidy-record.ts'
 import { type Unknown, unreadKindOf } from './verdict.ts'
 
+/** What the records of a chart leave open, found by the id first: most records leave nothing. */
+export class OpenRecords {
+  readonly #byId = new Map<string, UnreadRecord[]>()
+
+  of({ resourceType, id }: Resource): UnreadRecord | undefined {
+    const some = this.#byId.get(id)
+    if (some === undefined) return undefined
+    const address = `${resourceType}/${id}`
+    for (const one of some) if (one.resource === address) return one
+    return undefined
+  }
+
+  /** Two that nobody could name under one address: whichever is kept, it may be what either may be. */
+  add(record: Exclude<Resource, { readonly resourceType: 'Patient' }>, how: Told): void {
+    const told = unreadRecord(record, how)
+    const some = this.#byId.get(record.id)
+    const at = some?.findIndex(({ resource }) => resource === told.resource) ?? -1
+    const before = some?.[at]
+    if (some === undefined) this.#byId.set(record.id, [told])
+    else if (before === undefined) some.push(told)
+    else some[at] = either(before, told)
+  }
+}
+
 /** The record with a tag for each fact whose silence it breaks. */
-export function tagged(record: Resource, open: ReadonlyMap<string, UnreadRecord>, url: string): Resource {
+export function tagged(record: Resource, open: OpenRecords, url: string): Resource {
   if (record.resourceType === 'Patient') return record
-  const told = open.get(`${record.resourceType}/${record.id}`)
+  const told = open.of(record)
   if (told === undefined) return record
   return { ...record, meta: { tag: tagsFor(told.mayBe, url) } }
 }
@@ -28,18 +52,24 @@ function tagsFor(keys: readonly string[], url: string): readonly Coding[] {
   return tags
 }
 
+const untagged: readonly string[] = []
+
 /** The facts that a record says of itself it may be, where it comes from a tidied chart. */
 export function tagsOf({ meta }: Json, url: string): readonly string[] {
+  const tags = meta === undefined ? undefined : objectOf(meta)?.tag
+  if (tags === undefined) return untagged
   const system = silenceSystem(url)
-  return objectsOf(objectOf(meta)?.tag).flatMap((tag) =>
-    tag.system === system ? (textOf(tag.code) ?? []) : [],
-  )
+  let found: string[] | undefined
+  for (const { system: own, code } of objectsOf(tags)) {
+    const key = own === system ? textOf(code) : undefined
+    if (key === undefined) continue
+    found ??= []
+    found.push(key)
+  }
+  return found ?? untagged
 }
 
-/** Two that nobody could name under one address: whichever is kept, it may be what either may be. */
-export function alsoOpen(told: UnreadRecord, open: ReadonlyMap<string, UnreadRecord>): UnreadRecord {
-  const before = open.get(told.resource)
-  if (before === undefined) return told
+function either(before: UnreadRecord, told: UnreadRecord): UnreadRecord {
   const mayBe = [...new Set([...before.mayBe, ...told.mayBe])].sort(byText)
   const label = byText(before.label, told.label) <= 0 ? before.label : told.label
   return { ...told, label, mayBe, danger: before.danger || told.danger }
@@ -58,9 +88,11 @@ export function labelOf(
   return label.length > LONGEST ? `${label.slice(0, LONGEST - 3)}...` : label
 }
 
+type Told = Unknown & { readonly label: string }
+
 export function unreadRecord(
   record: Exclude<Resource, { readonly resourceType: 'Patient' }>,
-  { mayBe, like, danger, label }: Unknown & { readonly label: string },
+  { mayBe, like, danger, label }: Told,
 ): UnreadRecord {
   const { resourceType, id } = record
   const kind = unreadKindOf[resourceType]

@@ -1,14 +1,15 @@
 /** Records that nobody could name: the verdict on each, and what it leaves open. */
 
 import type { MayDecide } from '../../language/index.ts'
-import { idOf, type Listed } from '../bundle.ts'
 import { calledCode } from '../called.ts'
 import type { Catalog } from '../catalog.ts'
 import { meaningsOf, statusOf } from '../concept.ts'
 import type { Desk } from '../desk.ts'
 import type { Resource } from '../fhir.ts'
 import { byText, type Json } from '../json.ts'
+import { idOf, type Listed } from '../listed.ts'
 import { rememberingFor } from '../memory.ts'
+import { recalling } from '../recall.ts'
 import { saidStatus } from '../said-status.ts'
 import { textsOf } from '../text-only.ts'
 import { isOver } from '../tidy-condition.ts'
@@ -17,7 +18,7 @@ import { weightOf } from '../weight.ts'
 import { leftOpen } from './drug.ts'
 import { isCalledIrrelevant } from './irrelevant.ts'
 import { candidatesFor, factsFor } from './may-be.ts'
-import { gravestOf, perhapsIn } from './perhaps.ts'
+import { asPerhaps, gravestOf, perhapsIn } from './perhaps.ts'
 import { type Pointed, pointedIn, tellsNothingElse } from './pointers.ts'
 import { labelOf, tagsOf } from './tag.ts'
 import { type Unknown, unreadKindOf, type Verdict } from './verdict.ts'
@@ -36,6 +37,8 @@ export interface Unread extends Unknown {
   readonly out?: boolean
   /** What it points to without answering it. */
   readonly pointed?: readonly Pointed[]
+  /** The last day of what is read of the same, where this is newer. */
+  readonly newerThan?: string
   /** Nothing but what it points to makes it matter. */
   readonly only?: true
 }
@@ -56,7 +59,7 @@ const idle = new Set([
 
 const plans = new Set(['proposal', 'plan', 'option'])
 
-function isIdle(type: Kind, { resource }: Listed): boolean {
+export function isIdle(type: Kind, { resource }: Listed): boolean {
   const status = statusOf(resource.status) ?? ''
   if (idle.has(status) || (type === 'Flag' && status === 'inactive')) return true
   if (type === 'Condition' || type === 'AllergyIntolerance') {
@@ -148,19 +151,33 @@ function keysAmong(pointed: readonly Pointed[], catalog: Catalog): readonly stri
 }
 
 /** What an earlier reading left open stays open. */
-function withTags(mayBe: readonly string[], tags: readonly string[], { catalog }: Desk): readonly string[] {
+export function withTags(
+  mayBe: readonly string[],
+  tags: readonly string[],
+  { catalog }: Desk,
+): readonly string[] {
   if (tags.length === 0) return mayBe
   const before = candidatesFor('any', catalog).flatMap(({ key }) => (tags.includes(key) ? [key] : []))
   return before.length === 0 ? mayBe : [...new Set([...mayBe, ...before])].sort(byText)
 }
 
-function told(type: Kind, { resource, fullUrl }: Listed, words: InWords, desk: Desk) {
+export function told(type: Kind, { resource, fullUrl }: Listed, words: InWords, { catalog }: Desk) {
   const id = idOf(resource, fullUrl)
-  const coded = meaningsOf(words.concepts, desk.catalog).find((meaning) => meaning.lawful)
+  const where = id === undefined ? type : `${type}/${id}`
+  return {
+    where,
+    ...callings(catalog, words.instead ?? '', words.concepts, () => calling(words, catalog)),
+    type,
+  }
+}
+
+const callings = recalling<Pick<Unread, 'code' | 'called' | 'label'>>()
+
+function calling(words: InWords, catalog: Catalog): Pick<Unread, 'code' | 'called' | 'label'> {
+  const coded = meaningsOf(words.concepts, catalog).find((meaning) => meaning.lawful)
   const code = coded === undefined ? null : calledCode(coded)
   const called = code ?? (textsOf(words.concepts).length > 0 ? 'its text' : labelOf(words, null))
-  const where = id === undefined ? type : `${type}/${id}`
-  return { where, code, called, label: labelOf(words, code), type }
+  return { code, called, label: labelOf(words, code) }
 }
 
 /** A record that is asked about, of which a code may also mean something else that is asked. */
@@ -172,17 +189,18 @@ export function alsoPerhaps(
 ): Unread | undefined {
   const { catalog } = desk
   if (words === undefined) return undefined
-  const sets = perhapsIn(words.concepts, catalog)
+  const sets = perhapsIn(type, words, catalog)
   if (sets.length === 0 || isIdle(type, listed)) return undefined
   const { over } = words
+  const like = gravestOf(sets, catalog)
   const keys = candidatesFor('any', catalog)
     .filter((one) => !(over && one.onlyActive) && one.sets.some((set) => sets.includes(set)))
     .map(({ key }) => key)
   return {
     is: 'unknown',
     mayBe: keys,
-    like: gravestOf(sets, catalog) ?? null,
-    perhaps: true,
+    like: like ?? null,
+    ...(like === undefined ? { perhaps: true } : asPerhaps(like.set, words.concepts, catalog)),
     ...told(type, listed, words, desk),
   }
 }

@@ -20,27 +20,34 @@ const ofReading = new WeakMap<Reading, Verdict>()
 
 /** The verdict on a record, worked out once for all that say the same: see `verdictOn` for what it rests on. */
 export function verdictAgain(type: Kind, raw: Json, desk: Desk): Verdict {
-  const recall = (beside: string, concepts: unknown): Verdict =>
-    ofConcepts(desk.catalog, beside, concepts, () => verdictOn(type, raw, desk))
   switch (type) {
     case 'Condition':
-      return recall(isOver(raw) ? 'a condition that is over' : 'a condition', raw.code)
+      return recall(isOver(raw) ? 'a condition that is over' : 'a condition', raw.code, type, raw, desk)
     case 'Observation':
       if (raw.component !== undefined && asks(type, raw, desk)) return askedByCode
-      return recall(raw.valueBoolean === false ? 'a result that says no' : 'a result', raw.code)
+      return recall(
+        raw.valueBoolean === false ? 'a result that says no' : 'a result',
+        raw.code,
+        type,
+        raw,
+        desk,
+      )
     case 'Procedure':
-      return recall('a procedure', raw.code)
+      return recall('a procedure', raw.code, type, raw, desk)
     case 'Flag':
-      return recall('a flag', raw.code)
+      return recall('a flag', raw.code, type, raw, desk)
     case 'Encounter':
-      return raw.reasonCode === undefined ? irrelevant : recall('a contact', raw.reasonCode)
+      return raw.reasonCode === undefined ? irrelevant : recall('a contact', raw.reasonCode, type, raw, desk)
     case 'DiagnosticReport': {
       const concluded = conclusionsOf(raw)
       const document = objectsOf(raw.presentedForm).length > 0 ? ' and a document' : ''
-      return recall(`a report of ${concluded.length} conclusions${document}`, [
-        ...concluded,
-        ...objectsOf(raw.code),
-      ])
+      return recall(
+        `a report of ${concluded.length} conclusions${document}`,
+        [...concluded, ...objectsOf(raw.code)],
+        type,
+        raw,
+        desk,
+      )
     }
     case 'MedicationRequest':
     case 'MedicationStatement':
@@ -60,6 +67,14 @@ export function verdictAgain(type: Kind, raw: Json, desk: Desk): Verdict {
     default:
       return impossible(type)
   }
+}
+
+function recall(beside: string, concepts: unknown, type: Kind, raw: Json, desk: Desk): Verdict {
+  const { catalog } = desk
+  return (
+    ofConcepts.known(catalog, beside, concepts) ??
+    ofConcepts(catalog, beside, concepts, () => verdictOn(type, raw, desk))
+  )
 }
 
 function verdictOn(type: Kind, raw: Json, desk: Desk): Verdict {

@@ -26,6 +26,8 @@ export interface Unknown {
   readonly points?: true
   /** A code of it may mean what it is likened to, or something else. */
   readonly perhaps?: true
+  /** It is its words, and no code, that may mean it. */
+  readonly inWords?: true
   /** It is known what it is; that leaves a question all the same. */
   readonly known?: true
   /** It is about a danger, whatever it resembles. */

@@ -1,55 +1,15 @@
 /** Records of other versions of FHIR in the shape of R4, before anything else looks at them. */
 
-import { idOf, type Listed, type Opened } from '../bundle.ts'
+import type { Opened } from '../bundle.ts'
 import type { Desk } from '../desk.ts'
 import { isObject, type Json } from '../json.ts'
-import { dstu2 } from './dstu2.ts'
-import { r5 } from './r5.ts'
-import type { Change, Shape, Version } from './shape.ts'
-import { stu3 } from './stu3.ts'
-
-/** From the oldest on: what DSTU2 and STU3 have in common is said of STU3 only, and goes on to R4. */
-const versions: readonly Version[] = [dstu2, stu3, r5]
+import { idOf, type Listed } from '../listed.ts'
+import { versions } from './marks.ts'
+import type { Shape, Version } from './shape.ts'
 
 const steps = versions.map((version) => {
   return { version, shapes: new Map<unknown, Shape>(Object.entries(version.shapes)) }
 })
-/** By resource type the elements that any version has otherwise; undefined for a type that R4 calls otherwise. */
-const marks = new Map<unknown, ReadonlyMap<string, readonly Change[]> | undefined>(
-  versions.flatMap(({ shapes }) => Object.keys(shapes)).map((type) => [type, marksOf(type)]),
-)
-
-/** Elements with another name have no changes. */
-function marksOf(type: string): ReadonlyMap<string, readonly Change[]> | undefined {
-  const shapes = versions.flatMap((version) => version.shapes[type] ?? [])
-  if (shapes.some((one) => one.type !== undefined)) return undefined
-  const found = new Map<string, readonly Change[]>()
-  for (const { values } of shapes) {
-    for (const [name, change] of values) found.set(name, [...(found.get(name) ?? []), change])
-  }
-  for (const { names } of shapes) for (const [name] of names) found.set(name, [])
-  return found
-}
-
-function differs(changes: readonly Change[], value: unknown, resource: Json): boolean {
-  return (
-    value !== undefined && value !== null && changes.some((change) => change(value, resource) !== undefined)
-  )
-}
-
-/** Could it be of another version? Most charts are R4 as a whole, and this is looked at in every record. */
-function mayDiffer(resource: Json): boolean {
-  if (resource.contained !== undefined) return true
-  const { resourceType } = resource
-  const known = marks.get(resourceType)
-  if (known === undefined) return marks.has(resourceType)
-  for (const name in resource) {
-    const changes = known.get(name)
-    if (changes !== undefined && (changes.length === 0 || differs(changes, resource[name], resource)))
-      return true
-  }
-  return false
-}
 
 interface Lifted {
   readonly resource: Json
@@ -115,10 +75,10 @@ export function inR4(opened: Opened, note: Desk['note']): Opened {
   const { listed, deleted } = opened
   let lifted: Listed[] | undefined
   const counts = new Map<Version, number>()
-  for (const [at, one] of listed.entries()) {
-    if (!mayDiffer(one.resource)) continue
-    const found = lift(one.resource)
-    if (found === undefined) continue
+  for (const at of opened.odd) {
+    const one = listed[at]
+    const found = one === undefined ? undefined : lift(one.resource)
+    if (one === undefined || found === undefined) continue
     lifted ??= [...listed]
     const now: Listed = { ...one, resource: found.resource, fullUrl: one.fullUrl && typedInR4(one.fullUrl) }
     lifted[at] = now

@@ -147,6 +147,12 @@ const extras: Readonly<Record<Kind['name'], (kind: Kind) => readonly string[]>> 
     else ${foundTuple(kind, "'nothing'")}
   end`,
     ),
+    // A "no" to one of several things is none to the rest: it says nothing.
+    fn(
+      'LessPartialNo',
+      `found ${foundType(kind)}`,
+      `if found.found = 'value' and not found.truth then ${foundTuple(kind, "'nothing'")} else found`,
+    ),
     fn(
       'YesNoAnyOf',
       `found List<${foundType(kind)}>`,

@@ -84,7 +84,7 @@ function notedRecords({ guideline }: Subject, of: Noted): string {
   }
 }
 
-/** Without denials of one of several, and of single doses: they say nothing of the rest, or of the drug. */
+/** Without denials of one of several (of reactions, also without those that are over), and of single doses: they say nothing of the rest, or of the drug. */
 function told(subject: Subject, of: Noted): string {
   const records = notedRecords(subject, of)
   const several = indexOf(subject.guideline).valueSets.get(of.codes)?.several ?? false
@@ -93,8 +93,9 @@ function told(subject: Subject, of: Noted): string {
     return denied === null ? records : `(${records} N where not ${denied} return all N)`
   }
   if (!several || (of.resource !== 'Condition' && of.resource !== 'AllergyIntolerance')) return records
-  const none = of.resource === 'Condition' ? '' : ' or Logic.SaysNone(N.code)'
-  return `(${records} N where not N.refuted${none} return all N)`
+  if (of.resource === 'Condition') return `(${records} N where not N.refuted return all N)`
+  // That one drug of a class does no harm any more says nothing of the rest either.
+  return `(${records} N where Logic.SaysNone(N.code) or not (N.refuted or N.ended) return all N)`
 }
 
 /** Coded records as entries: yes from its start (and no at the end of a course), its choice, its day, or one. */

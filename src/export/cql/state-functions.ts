@@ -1,7 +1,7 @@
 /** CQL functions for what a fact is known as, given what was typed and what was read: docs/logic.md, section 2. */
 
 import { NAMES_NO_DAY } from '../../language/index.ts'
-import { entryType, foundTuple, foundType, type Kind, kinds } from './kinds.ts'
+import { entryType, foundTuple, foundType, type Kind, kindOf, kinds } from './kinds.ts'
 import { resultType } from './observations.ts'
 
 /** How an asserted Observation carries a value of each kind. The empty set is said with the code "none". */
@@ -46,10 +46,10 @@ function perKind(kind: Kind): string {
   return `define function ${name}Nothing():
   ${foundTuple(kind, "'nothing'")}
 
-define function ${name}Asserted(results List<${resultType}>, name String${operands}, asOf Date):
-  ${name}InView((results A
+define function ${name}Typed(results List<${resultType}>, name String${operands}):
+  results A
     where A.fact = name
-    return all Tuple { earliest: A.earliest, latest: A.latest, asked: A.asked, ${values} }), asOf)
+    return all Tuple { earliest: A.earliest, latest: A.latest, asked: A.asked, ${values} }
 
 // A danger that is true does not grow stale.
 define function ${name}IsFresh(found ${found}, goodFor Integer, danger Boolean, asOf Date):
@@ -81,6 +81,11 @@ define function ${name}State(
 `
 }
 
+/** A danger that is recorded for a later day is not denied before it. */
+const lessDreaded = `define function LessDreaded(state ${foundType(kindOf['yes-no'])}, later Boolean):
+  if later and not state.truth then ${foundTuple(kindOf['yes-no'], "'doubt'")} else state
+`
+
 /** What to ask of a fact that is open: nothing where it was asked in vain. */
 const wanted = `define function Wanted(open Boolean, found String, fact String):
   if open and found != 'asked' then { fact } else List<String>{}
@@ -88,5 +93,5 @@ const wanted = `define function Wanted(open Boolean, found String, fact String):
 
 /** The functions of states, for each kind of value. */
 export function stateFunctions(): string {
-  return [...kinds.map(perKind), wanted].join('\n')
+  return [...kinds.map(perKind), lessDreaded, wanted].join('\n')
 }

@@ -2,8 +2,11 @@
 
 import {
   type Asked,
+  asksEver,
   type ChecklistFact,
+  everPicks,
   type FactId,
+  indexOf,
   type PickedRecords,
   picksOf,
   type Source,
@@ -70,7 +73,7 @@ function partDefines(part: Part): readonly Define[] {
     ...sourceDefines(part),
     define(
       `${name} state`,
-      `Logic.${kind.name}State(${assertedEntries(part)}, ${read}, ${rules})`,
+      lessDreaded(part, `Logic.${kind.name}State(${inView(part, typedEntries(part))}, ${read}, ${rules})`),
       titleOf(part),
     ),
     ...valueDefines(part),
@@ -79,12 +82,12 @@ function partDefines(part: Part): readonly Define[] {
 }
 
 /** The asserted entries of a fact, or of one item of a checklist. */
-function assertedEntries({ subject, fact, name, kind }: Part): string {
+function typedEntries({ subject, fact, name, kind }: Part): string {
   const operands = ['"Asserted"', text(name)]
   if (fact.kind === 'choice' || fact.kind === 'set')
     operands.push(text(choiceSystem(subject.guideline, fact.id)))
   if (fact.kind === 'quantity') operands.push(...fact.range.map(decimal))
-  return `Logic.${kind.name}Asserted(${[...operands, 'AsOf'].join(', ')})`
+  return `Logic.${kind.name}Typed(${operands.join(', ')})`
 }
 
 const inView = ({ kind }: Part, entries: string): string => `Logic.${kind.name}InView((${entries}), AsOf)`
@@ -108,19 +111,25 @@ function sourceDefines(part: Part): readonly Define[] {
 function pickDefines(part: Part, pick: PickedRecords, number: number): readonly Define[] {
   const { subject, fact, name, kind } = part
   const entries = named(`${name} entries ${number}`)
-  const over = (of: string): string =>
+  const { partial } = indexOf(subject.guideline)
+  const plain = (of: string): string =>
     pick.pick === 'latest' || pick.pick === 'earliest'
       ? `Logic.${kind.name}${functionOf[pick.pick]}(${of}, ${fact.danger})`
       : `Logic.${kind.name}${functionOf[pick.pick]}(${of})`
-  const recorded = define(`${name} entries ${number}`, inView(part, recordedEntries(subject, fact, pick)))
-  if (pick.since === null) return [recorded, define(`${name} pick ${number}`, over(entries))]
+  const over = (of: string): string =>
+    partial.has(pick) && kind.name === 'YesNo' ? `Logic.LessPartialNo(${plain(of)})` : plain(of)
+  const whole = recordedEntries(subject, fact, pick)
+  const known = whenever(part, pick) ? [define(recordedName(name, number), whole)] : []
+  const from = known.length > 0 ? named(recordedName(name, number)) : whole
+  const recorded = [...known, define(`${name} entries ${number}`, inView(part, from))]
+  if (pick.since === null) return [...recorded, define(`${name} pick ${number}`, over(entries))]
   const onset = onsetEnds(subject, fact)
   const certain = `Logic.${kind.name}Certain(${entries}, ${onset.high})`
   const doubtful = `exists (Logic.${kind.name}Doubtful(${entries}, ${onset.low}, ${onset.high}))`
   const doubt =
     pick.pick === 'exists' ? `${doubtful} and not exists (Logic.YesNoHolding(${certain}))` : doubtful
   return [
-    recorded,
+    ...recorded,
     define(`${name} pick ${number}`, `if ${doubt} then ${foundTuple(kind, "'since'")} else ${over(certain)}`),
   ]
 }
@@ -144,10 +153,39 @@ function onsetEnds(subject: Subject, fact: Asked): { readonly low: string; reado
     : { low: 'null as Date', high: 'null as Date' }
 }
 
-/** Where silence may count: whether the kind of record that would tell is complete, and no record is open that may be it. */
-function silenceCounts({ fact, item, name }: Part): string {
+/** Where silence may count: the kind of record that would tell is complete, no record is open that may be it, and nothing says it for later. */
+function silenceCounts(part: Part): string {
+  const { fact, item, name } = part
   if (fact.silence === null || !silenceSpeaks(fact, item)) return 'false'
-  return `${text(fact.silence)} in "Complete records" and not (${text(name)} in "Broken silences")`
+  const typed = asksEver(part.source) ? [saidForLater(part, `(${typedEntries(part)})`)] : []
+  const later = [...recordedForLater(part), ...typed].map((said) => `not ${said}`)
+  const known = `${text(fact.silence)} in "Complete records" and not (${text(name)} in "Broken silences")`
+  return [known, ...later].join(' and ')
+}
+
+const recordedName = (name: string, pick: number): string => `${name} recorded ${pick}`
+
+/** Does the pick ask whether it was ever so, where silence could answer or a danger is denied? */
+const whenever = (part: Part, { pick }: PickedRecords): boolean =>
+  (silenceSpeaks(part.fact, part.item) || isDreaded(part)) && everPicks.includes(pick)
+
+const isDreaded = ({ fact, kind }: Part): boolean => fact.danger && kind.name === 'YesNo'
+
+/** What each pick that asks whether it ever was says of a later day. */
+const recordedForLater = (part: Part): readonly string[] =>
+  picksOf(part.source).flatMap((pick, i) =>
+    whenever(part, pick) ? [saidForLater(part, named(recordedName(part.name, i + 1)))] : [],
+  )
+
+/** A danger that is recorded for a later day is not denied before it. */
+function lessDreaded(part: Part, state: string): string {
+  const later = isDreaded(part) ? recordedForLater(part) : []
+  return later.length === 0 ? state : `Logic.LessDreaded(${state}, ${later.join(' or ')})`
+}
+
+function saidForLater({ kind }: Part, entries: string): string {
+  const says = kind.name === 'YesNo' ? ' and E.truth' : kind.name === 'Set' ? ' and exists (E.codes)' : ''
+  return `exists (${entries} E where E.earliest > AsOf and not E.asked${says} return all E)`
 }
 
 function valueDefines(part: Part): readonly Define[] {

@@ -75,6 +75,10 @@ function kindWords(fact: Asked): string {
 }
 
 function codesOf(fact: Asked): readonly string[] {
+  if (fact.kind === 'quantity') {
+    const words = Object.entries(fact.inWords)
+    return deeper(words.map(([word, [low, high]]) => `- ${code(word)}: ${low} to ${high}`))
+  }
   if (fact.kind === 'choice' || fact.kind === 'set') {
     return deeper(Object.entries(fact.choices).map(([one, words]) => `- ${code(one)}: ${plain(words)}`))
   }

@@ -10,6 +10,7 @@ import { derivedChapter } from './derived.ts'
 import { baselineChapter } from './examples.ts'
 import { factChapter } from './facts.ts'
 import { code, heading, linkTo, plain } from './markdown.ts'
+import { matrixChapter } from './matrix.ts'
 import { optionSection } from './options.ts'
 import { toPage } from './page.ts'
 import { questionChapter, stageChapter } from './pathway.ts'
@@ -44,6 +45,7 @@ const chapters: readonly Chapter[] = [
     anchor: 'options',
     lines: (book) => byQuestion(book, 'options', book.guideline.options, optionSection),
   },
+  { title: 'Options by states of a person', anchor: 'states-of-a-person', lines: matrixChapter },
   {
     title: 'Positions of outside bodies',
     anchor: 'positions',

@@ -1,66 +1,95 @@
-/** SQL that turns dated entries into the state of every asked fact (docs/logic.md, section 2). */
+/** SQL that turns dated entries into the state of each asked fact they tell of (docs/logic.md, section 2). */
 
 import { NAMES_NO_DAY } from '../../language/index.ts'
-import { EMPTY } from './text.ts'
+import { ENTRY_KEY } from './slots.ts'
+import { array } from './text.ts'
+
+const EMPTY = array([])
 
 /**
- * A view of the state of asked facts: one row per patient and slot, whatever is known.
+ * WITH queries that end in `states`: one row per patient and slot of which anything was found.
  * @param only numbers of the slots; null = all.
  * @param onset a view (patient, onset_from, onset_to), or null while the onset itself is being read.
  */
-export function statesView(name: string, only: readonly number[] | null, onset: string | null): string {
-  const wanted = only === null ? 'TRUE' : `s.slot IN (${only.join(', ')})`
-  const onsetJoin =
+export function statesQueries(only: readonly number[] | null, onset: string | null): readonly string[] {
+  const wanted = only === null ? '' : ` AND p.slot IN (${only.join(', ')})`
+  const join =
     onset === null
-      ? '(SELECT NULL AS patient, CAST(NULL AS DATE) AS onset_from, CAST(NULL AS DATE) AS onset_to)'
-      : onset
-  return `
-CREATE OR REPLACE VIEW ${name} AS
-WITH
--- Entries in view, cut at the day of the assessment; asserted ones are read by the pick "latest".
+      ? 'CROSS JOIN (SELECT CAST(NULL AS DATE) AS onset_from, CAST(NULL AS DATE) AS onset_to) o'
+      : `LEFT JOIN ${onset} o ON o.patient = e.patient`
+  return [
+    `-- Entries in view, cut at the day of the assessment; what was typed is pick -1.
 seen AS MATERIALIZED (
-  SELECT e.patient, s.slot, s.kind, s.danger,
-    CASE WHEN e.origin = 'asserted' THEN -1 ELSE e.pick END AS pick,
-    CASE WHEN e.origin = 'asserted' THEN 'latest' ELSE p.how END AS how,
+  SELECT e.patient, p.slot, p.pick, p.how, p.partial,
     e.truth, e.code, e.codes, e.low, e.high, e.asked_unknown, e.resource, e.on_from,
-    CASE WHEN e.on_to > d.day THEN d.day ELSE e.on_to END AS on_to,
+    LEAST(e.on_to, d.day) AS on_to,
     CASE WHEN e.day_from > d.day THEN d.day ELSE e.day_from END AS day_from,
     CASE WHEN e.day_to > d.day THEN d.day ELSE e.day_to END AS day_to,
     CASE
-      WHEN e.origin = 'asserted' OR NOT p.since_onset THEN 'in'
+      WHEN NOT p.since_onset THEN 'in'
       WHEN o.onset_from IS NULL THEN 'open'
       WHEN e.on_from >= o.onset_to THEN 'in'
-      WHEN CASE WHEN e.on_to > d.day THEN d.day ELSE e.on_to END >= o.onset_from THEN 'open'
+      WHEN LEAST(e.on_to, d.day) >= o.onset_from THEN 'open'
       ELSE 'out'
     END AS place
   FROM entries e
   CROSS JOIN as_of d
-  JOIN asked_facts s ON s.fact = e.fact AND s.item IS NOT DISTINCT FROM e.item AND NOT s.setting AND ${wanted}
-  LEFT JOIN source_picks p ON p.slot = s.slot AND p.pick = e.pick
-  LEFT JOIN ${onsetJoin} o ON o.patient = e.patient
-  WHERE e.on_from <= d.day AND (e.origin = 'asserted' OR p.pick IS NOT NULL)
+  JOIN source_picks p ON p.entry = ${ENTRY_KEY}${wanted}
+  ${join}
+  WHERE e.on_from <= d.day
+)`,
+    `-- Most facts have one entry, which says it all; the others are weighed.
+crowded AS MATERIALIZED (
+  SELECT patient, slot FROM seen GROUP BY patient, slot HAVING count(*) > 1 OR max(how) = 'collect'
 ),
-ends AS (
-  SELECT seen.*,
-    max(on_from) FILTER (WHERE place = 'in') OVER (PARTITION BY patient, slot, pick) AS last_from,
-    min(on_to) FILTER (WHERE place = 'in' AND NOT asked_unknown) OVER (PARTITION BY patient, slot, pick) AS first_to,
-    max(on_from) FILTER (WHERE place = 'in' AND NOT asked_unknown)
-      OVER (PARTITION BY patient, slot, pick, resource) AS last_from_of_record
-  FROM seen
+crowd AS MATERIALIZED (
+  SELECT s.*, s.patient || ' ' || s.slot || ' ' || s.pick AS key FROM seen s JOIN crowded c ON c.patient = s.patient AND c.slot = s.slot
 ),
--- Which entries count for their pick: no other certainly follows (or precedes) them.
-counted AS MATERIALIZED (
-  SELECT ends.*,
+alone AS (
+  SELECT patient, slot, pick,
     CASE
-      WHEN place <> 'in' THEN FALSE
-      WHEN how = 'latest' THEN on_to >= last_from
-      WHEN asked_unknown THEN FALSE
-      WHEN how = 'earliest' THEN on_from <= first_to
+      WHEN place = 'open' THEN 'doubt'
+      WHEN place = 'out' THEN 'nothing'
+      -- A "no" to one of several things is none to the rest.
+      WHEN partial AND NOT truth THEN 'nothing'
+      WHEN NOT asked_unknown THEN 'value'
+      WHEN how = 'latest' THEN 'asked'
+      ELSE 'nothing'
+    END AS found,
+    place = 'open' AS since, truth, code, codes,
+    CASE WHEN how = 'count' THEN 1 ELSE low END AS low,
+    CASE WHEN how = 'count' THEN 1 ELSE high END AS high,
+    day_from, day_to, on_from AS oldest
+  FROM seen
+  WHERE NOT EXISTS (SELECT 1 FROM crowded c WHERE c.patient = seen.patient AND c.slot = seen.slot)
+)`,
+    `-- Which entries count for their pick: no other certainly follows (or precedes) them.
+ends AS (
+  SELECT key,
+    max(on_from) FILTER (WHERE place = 'in') AS last_from,
+    min(on_to) FILTER (WHERE place = 'in' AND NOT asked_unknown) AS first_to
+  FROM crowd GROUP BY key
+),
+last_words AS (
+  SELECT key, resource, max(on_from) AS last_from
+  FROM crowd WHERE how = 'exists' AND resource IS NOT NULL AND place = 'in' AND NOT asked_unknown
+  GROUP BY key, resource
+),
+counted AS MATERIALIZED (
+  SELECT a.*, s.kind, s.danger, s.combined,
+    CASE
+      WHEN a.place <> 'in' THEN FALSE
+      WHEN a.how = 'latest' THEN a.on_to >= e.last_from
+      WHEN a.asked_unknown THEN FALSE
+      WHEN a.how = 'earliest' THEN a.on_from <= e.first_to
       -- A record's last word counts: what has ended does not exist any more.
-      WHEN how = 'exists' THEN resource IS NULL OR on_to >= last_from_of_record
+      WHEN a.how = 'exists' THEN w.last_from IS NULL OR a.on_to >= w.last_from
       ELSE TRUE
     END AS counts
-  FROM ends
+  FROM crowd a
+  JOIN asked_facts s ON s.slot = a.slot
+  JOIN ends e ON e.key = a.key
+  LEFT JOIN last_words w ON w.key = a.key AND w.resource = a.resource
 ),
 collected AS (
   SELECT patient, slot, pick, array_agg(DISTINCT one ORDER BY one) AS codes
@@ -68,7 +97,7 @@ collected AS (
   GROUP BY patient, slot, pick
 ),
 gathered AS (
-  SELECT patient, slot, kind, danger, pick, how,
+  SELECT patient, slot, kind, danger, combined, pick, how, partial,
     bool_or(place = 'open') AS open,
     bool_or(counts AND NOT asked_unknown) AS telling,
     bool_or(counts AND asked_unknown) AS asked,
@@ -85,13 +114,14 @@ gathered AS (
     min(on_from) FILTER (WHERE counts AND asked_unknown) AS oldest_asked,
     min(on_from) FILTER (WHERE counts AND truth) AS oldest_true
   FROM counted
-  GROUP BY patient, slot, kind, danger, pick, how
+  GROUP BY patient, slot, kind, danger, combined, pick, how, partial
 ),
 results AS MATERIALIZED (
-  SELECT g.patient, g.slot, g.kind, g.pick, g.open AS since,
+  SELECT g.patient, g.slot, g.kind, g.combined, g.pick, g.open AS since,
     CASE
       WHEN g.open THEN CASE WHEN g.how = 'exists' AND g.any_true THEN 'value' ELSE 'doubt' END
       WHEN NOT g.telling THEN CASE WHEN g.asked THEN 'asked' ELSE 'nothing' END
+      WHEN g.partial AND g.kind = 'yes-no' AND NOT g.any_true THEN 'nothing'
       WHEN g.how NOT IN ('latest', 'earliest') THEN 'value'
       WHEN g.kind = 'yes-no' AND g.any_true <> g.all_true AND NOT g.danger THEN 'doubt'
       WHEN g.kind = 'choice' AND g.min_code <> g.max_code THEN 'doubt'
@@ -112,91 +142,91 @@ results AS MATERIALIZED (
     END AS oldest
   FROM gathered g
   LEFT JOIN collected c ON c.patient = g.patient AND c.slot = g.slot AND c.pick = g.pick
-),
--- Several picks: the first that has a value, or any that says yes; of sets the union, of days the last.
-choosing AS (
-  SELECT r.patient, r.slot, r.kind, s.combined,
-    min(r.pick) FILTER (WHERE r.found = 'value' AND r.truth) AS first_true,
-    min(r.pick) FILTER (WHERE r.found = 'doubt') AS first_doubt,
-    min(r.pick) FILTER (WHERE r.found = 'asked') AS first_asked,
-    min(r.pick) FILTER (WHERE r.found = 'value') AS first_value,
-    min(r.pick) AS first_any,
-    min(r.oldest) FILTER (WHERE r.found = 'value' AND r.truth) AS oldest_true,
-    min(r.oldest) FILTER (WHERE r.found = 'value') AS oldest,
-    max(r.day_from) FILTER (WHERE r.found = 'value') AS last_from,
-    max(r.day_to) FILTER (WHERE r.found = 'value') AS last_to
+)`,
+    `-- Several picks: the first that has a value, or any that says yes; of sets the union, of days the last.
+ranked AS (
+  SELECT r.*,
+    min(pick) FILTER (WHERE pick >= 0 AND found = 'value' AND truth) OVER of_slot AS first_true,
+    min(pick) FILTER (WHERE pick >= 0 AND found = 'doubt') OVER of_slot AS first_doubt,
+    min(pick) FILTER (WHERE pick >= 0 AND found = 'asked') OVER of_slot AS first_asked,
+    min(pick) FILTER (WHERE pick >= 0 AND found = 'value') OVER of_slot AS first_value,
+    min(pick) FILTER (WHERE pick >= 0 AND found <> 'nothing') OVER of_slot AS first_any,
+    min(oldest) FILTER (WHERE pick >= 0 AND found = 'value' AND truth) OVER of_slot AS any_oldest_true,
+    min(oldest) FILTER (WHERE pick >= 0 AND found = 'value') OVER of_slot AS any_oldest,
+    max(day_from) FILTER (WHERE pick >= 0 AND found = 'value') OVER of_slot AS last_from,
+    max(day_to) FILTER (WHERE pick >= 0 AND found = 'value') OVER of_slot AS last_to
   FROM results r
-  JOIN asked_facts s ON s.slot = r.slot
-  WHERE r.pick >= 0 AND r.found <> 'nothing'
-  GROUP BY r.patient, r.slot, r.kind, s.combined
+  WHERE combined <> 'single'
+  WINDOW of_slot AS (PARTITION BY patient, slot)
 ),
 chosen AS (
-  SELECT c.*,
+  SELECT ranked.*,
+    -- Of several days the last: what it rests on is whatever may be that day.
+    min(oldest) FILTER (WHERE pick >= 0 AND found = 'value' AND day_to >= last_from)
+      OVER (PARTITION BY patient, slot) AS lasting,
     CASE
+      WHEN pick < 0 THEN pick
       WHEN combined = 'any-of' AND kind = 'yes-no'
-        THEN COALESCE(first_true, first_doubt, first_asked, first_value)
+        THEN COALESCE(first_true, first_doubt, first_asked, first_value, first_any)
       WHEN combined = 'any-of' AND kind = 'date' THEN COALESCE(first_doubt, first_asked, first_value)
       ELSE COALESCE(first_value, first_any)
-    END AS pick
-  FROM choosing c
-),
--- Of several days the last: what it rests on is whatever may be that day.
-lasting AS (
-  SELECT c.patient, c.slot, min(r.oldest) AS oldest
-  FROM choosing c
-  JOIN results r ON r.patient = c.patient AND r.slot = c.slot
-  WHERE c.kind = 'date' AND c.combined = 'any-of' AND r.pick >= 0 AND r.found = 'value'
-    AND r.day_to >= c.last_from
-  GROUP BY c.patient, c.slot
+    END AS choice
+  FROM ranked
 ),
 united AS (
   SELECT patient, slot, array_agg(DISTINCT one ORDER BY one) AS codes
   FROM (
-    SELECT patient, slot, unnest(codes) AS one FROM results
-    WHERE kind = 'set' AND pick >= 0 AND found = 'value'
+    SELECT patient, slot, unnest(codes) AS one FROM chosen
+    WHERE kind = 'set' AND combined = 'any-of' AND pick >= 0 AND found = 'value'
   ) u
   GROUP BY patient, slot
 ),
-inferred AS (
-  SELECT r.patient, r.slot, r.found, r.since, r.truth, r.code, r.low, r.high,
-    CASE WHEN c.combined = 'any-of' AND r.found = 'value' THEN c.last_from ELSE r.day_from END AS day_from,
-    CASE WHEN c.combined = 'any-of' AND r.found = 'value' THEN c.last_to ELSE r.day_to END AS day_to,
-    CASE WHEN c.combined = 'any-of' AND r.kind = 'set' AND r.found = 'value'
-      THEN COALESCE(u.codes, ${EMPTY}) ELSE r.codes
+weighed AS (
+  SELECT patient, slot, pick, found, since, truth, code, codes, low, high, day_from, day_to, oldest
+  FROM results WHERE combined = 'single'
+  UNION ALL
+  SELECT c.patient, c.slot, c.pick, c.found, c.since, c.truth, c.code,
+    CASE WHEN c.pick >= 0 AND c.combined = 'any-of' AND c.kind = 'set' AND c.found = 'value'
+      THEN COALESCE(u.codes, ${EMPTY}) ELSE c.codes
     END AS codes,
+    c.low, c.high,
+    CASE WHEN c.pick >= 0 AND c.combined = 'any-of' AND c.found = 'value' THEN c.last_from ELSE c.day_from END AS day_from,
+    CASE WHEN c.pick >= 0 AND c.combined = 'any-of' AND c.found = 'value' THEN c.last_to ELSE c.day_to END AS day_to,
     CASE
-      WHEN c.combined = 'any-of' AND r.kind = 'yes-no' AND r.truth THEN c.oldest_true
-      WHEN c.combined = 'any-of' AND r.kind IN ('yes-no', 'set') THEN c.oldest
-      WHEN c.combined = 'any-of' AND r.kind = 'date' AND r.found = 'value' THEN l.oldest
-      ELSE r.oldest
+      WHEN c.pick < 0 OR c.combined <> 'any-of' THEN c.oldest
+      WHEN c.kind = 'yes-no' AND c.truth AND c.found = 'value' THEN c.any_oldest_true
+      WHEN c.kind IN ('yes-no', 'set') AND c.found = 'value' THEN c.any_oldest
+      WHEN c.kind = 'date' AND c.found = 'value' THEN c.lasting
+      ELSE c.oldest
     END AS oldest
   FROM chosen c
-  JOIN results r ON r.patient = c.patient AND r.slot = c.slot AND r.pick = c.pick
   LEFT JOIN united u ON u.patient = c.patient AND u.slot = c.slot
-  LEFT JOIN lasting l ON l.patient = c.patient AND l.slot = c.slot
-),
+  WHERE c.pick = c.choice
+)`,
+    `-- What was typed beside what was read.
 standing AS (
-  SELECT p.patient, s.slot, s.fact, s.item, s.kind, s.danger, s.good_for, s.silence, s.counts, s.setting, s.has_fallback, d.day,
-    COALESCE(a.found, 'nothing') AS a_found, COALESCE(i.found, 'nothing') AS i_found,
-    COALESCE(a.found = 'value' AND (s.good_for IS NULL OR d.day - a.oldest <= s.good_for), FALSE) AS a_fresh,
-    COALESCE(i.found = 'value' AND (s.good_for IS NULL OR d.day - i.oldest <= s.good_for), FALSE) AS i_fresh,
-    a.since AS a_since, a.truth AS a_truth, a.code AS a_code, a.codes AS a_codes, a.low AS a_low,
-    a.high AS a_high, a.day_from AS a_from, a.day_to AS a_to, a.oldest AS a_oldest,
-    i.since AS i_since, i.truth AS i_truth, i.code AS i_code, i.codes AS i_codes, i.low AS i_low,
-    i.high AS i_high, i.day_from AS i_from, i.day_to AS i_to, i.oldest AS i_oldest,
-    COALESCE(own.code, everyone.code) AS setting_code,
-    EXISTS (SELECT 1 FROM coverage c WHERE c.patient = p.patient AND c.kind = s.silence)
-      AND NOT EXISTS (
-        SELECT 1 FROM broken_silence b
-        WHERE b.patient = p.patient AND b.fact = s.fact AND b.item IS NOT DISTINCT FROM s.item
-      ) AS silent
-  FROM patients p
+  SELECT w.patient, w.slot, s.kind, s.danger, s.good_for, s.has_fallback, d.day,
+    w.a_found, w.i_found,
+    COALESCE(w.a_found = 'value' AND (s.good_for IS NULL OR d.day - w.a_oldest <= s.good_for), FALSE) AS a_fresh,
+    COALESCE(w.i_found = 'value' AND (s.good_for IS NULL OR d.day - w.i_oldest <= s.good_for), FALSE) AS i_fresh,
+    w.a_since, w.a_truth, w.a_code, w.a_codes, w.a_low, w.a_high, w.a_from, w.a_to, w.a_oldest,
+    w.i_since, w.i_truth, w.i_code, w.i_codes, w.i_low, w.i_high, w.i_from, w.i_to, w.i_oldest
+  FROM (
+    SELECT patient, slot,
+      ${sides('found', "COALESCE(max(found) FILTER (WHERE side), 'nothing')")},
+      ${sides('since', 'bool_or(since) FILTER (WHERE side)')},
+      ${sides('truth', 'bool_or(truth) FILTER (WHERE side)')},
+      ${sides('code', 'max(code) FILTER (WHERE side)')},
+      ${sides('codes', 'max(codes) FILTER (WHERE side)')},
+      ${sides('low', 'max(low) FILTER (WHERE side)')},
+      ${sides('high', 'max(high) FILTER (WHERE side)')},
+      ${sides('from', 'max(day_from) FILTER (WHERE side)')},
+      ${sides('to', 'max(day_to) FILTER (WHERE side)')},
+      ${sides('oldest', 'max(oldest) FILTER (WHERE side)')}
+    FROM weighed GROUP BY patient, slot
+  ) w
   CROSS JOIN as_of d
-  JOIN asked_facts s ON ${wanted}
-  LEFT JOIN results a ON a.patient = p.patient AND a.slot = s.slot AND a.pick = -1
-  LEFT JOIN inferred i ON i.patient = p.patient AND i.slot = s.slot
-  LEFT JOIN setting own ON own.patient = p.patient AND own.fact = s.fact
-  LEFT JOIN setting everyone ON everyone.patient IS NULL AND everyone.fact = s.fact
+  JOIN asked_facts s ON s.slot = w.slot
 ),
 -- Typed stands over read, except where that would silence a danger, or where it is too old to count.
 deciding AS (
@@ -213,47 +243,38 @@ deciding AS (
     END AS use_read
   FROM standing
 ),
-one AS (
-  SELECT patient, slot, fact, item, kind, danger, good_for, counts, setting, setting_code, silent, day,
-    CASE WHEN use_read THEN i_found ELSE a_found END AS found,
-    CASE WHEN use_read THEN 'inferred' ELSE 'asserted' END AS origin,
-    CASE WHEN use_read THEN i_since ELSE a_since END AS since,
-    CASE WHEN use_read THEN i_truth ELSE a_truth END AS truth,
-    CASE WHEN use_read THEN i_code ELSE a_code END AS code,
-    CASE WHEN use_read THEN i_codes ELSE a_codes END AS codes,
-    CASE WHEN use_read THEN i_low ELSE a_low END AS low,
-    CASE WHEN use_read THEN i_high ELSE a_high END AS high,
-    CASE WHEN use_read THEN i_from ELSE a_from END AS day_from,
-    CASE WHEN use_read THEN i_to ELSE a_to END AS day_to,
-    CASE WHEN use_read THEN i_oldest ELSE a_oldest END AS oldest
+found AS (
+  SELECT patient, slot, found, since, truth, code, codes, low, high, day_from, day_to, oldest FROM alone
+  UNION ALL
+  SELECT patient, slot,
+    CASE WHEN use_read THEN i_found ELSE a_found END,
+    CASE WHEN use_read THEN i_since ELSE a_since END,
+    CASE WHEN use_read THEN i_truth ELSE a_truth END,
+    CASE WHEN use_read THEN i_code ELSE a_code END,
+    CASE WHEN use_read THEN i_codes ELSE a_codes END,
+    CASE WHEN use_read THEN i_low ELSE a_low END,
+    CASE WHEN use_read THEN i_high ELSE a_high END,
+    CASE WHEN use_read THEN i_from ELSE a_from END,
+    CASE WHEN use_read THEN i_to ELSE a_to END,
+    CASE WHEN use_read THEN i_oldest ELSE a_oldest END
   FROM deciding
 ),
-judged AS (
-  SELECT one.*,
-    CASE
-      WHEN setting THEN CASE WHEN setting_code IS NULL THEN 'unknown' ELSE 'known' END
-      WHEN found = 'nothing' THEN
-        CASE WHEN silent AND (kind IN ('yes-no', 'set') OR counts) THEN 'assumed' ELSE 'unknown' END
-      WHEN found = 'doubt' THEN 'unknown'
-      WHEN found = 'asked' THEN 'asked-unknown'
-      -- A danger that is true does not grow stale.
-      WHEN good_for IS NULL OR (danger AND truth) OR day - oldest <= good_for THEN 'known'
-      ELSE 'stale'
-    END AS state
-  FROM one
-)
-SELECT patient, slot, fact, item, state,
-  CASE WHEN state = 'assumed' THEN 'assumed' WHEN setting THEN 'asserted' WHEN state = 'known' THEN origin END AS origin,
-  COALESCE(found = 'doubt' AND since, FALSE) AS awaits_onset,
-  CASE WHEN kind <> 'yes-no' THEN NULL WHEN state = 'known' THEN truth WHEN state = 'assumed' THEN FALSE END AS truth,
-  CASE WHEN setting THEN setting_code WHEN kind = 'choice' AND state = 'known' THEN code END AS code,
-  CASE
-    WHEN kind <> 'set' THEN NULL WHEN state = 'known' THEN codes WHEN state = 'assumed' THEN ${EMPTY}
-  END AS codes,
-  CASE WHEN kind <> 'quantity' THEN NULL WHEN state = 'known' THEN low WHEN state = 'assumed' THEN 0e0 END AS low,
-  CASE WHEN kind <> 'quantity' THEN NULL WHEN state = 'known' THEN high WHEN state = 'assumed' THEN 0e0 END AS high,
-  CASE WHEN kind = 'date' AND state = 'known' THEN day_from END AS day_from,
-  CASE WHEN kind = 'date' AND state = 'known' THEN day_to END AS day_to
-FROM judged;
-`.trim()
+states AS (
+  SELECT f.patient, f.slot, s.word, s.bit, s.name, s.kind,
+    -- A danger that is true does not grow stale.
+    found = 'value' AND (s.good_for IS NULL OR (s.danger AND f.truth) OR d.day - f.oldest <= s.good_for) AS known,
+    found = 'asked' AS asked, found = 'doubt' AND since AS awaits,
+    f.truth, f.code, f.codes, f.low, f.high, f.day_from, f.day_to
+  FROM found f
+  CROSS JOIN as_of d
+  JOIN asked_facts s ON s.slot = f.slot
+  WHERE found <> 'nothing'
+)`,
+  ]
 }
+
+/** A column of what was typed and one of what was read. */
+const sides = (name: string, of: string): string =>
+  [`${of.replace('side', 'pick < 0')} AS a_${name}`, `${of.replace('side', 'pick >= 0')} AS i_${name}`].join(
+    ', ',
+  )

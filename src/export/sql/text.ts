@@ -21,29 +21,9 @@ export function bool(value: boolean): string {
   return value ? 'TRUE' : 'FALSE'
 }
 
-/** A bare NULL has no type, and a column of nothing else would be taken for numbers. */
-export function orNull(value: string | null): string {
-  return value === null ? 'CAST(NULL AS VARCHAR)' : word(value)
-}
-
 /** A list of words; the cast is for PostgreSQL, where bare words are TEXT and the columns VARCHAR. */
 export function array(words: readonly string[]): string {
   return `CAST(ARRAY[${words.map(word).join(', ')}] AS VARCHAR[])`
-}
-
-export const EMPTY = array([])
-/** The column of every level that holds the empty list: short, and never null, which `||` would pass on. */
-export const NONE = '"none"'
-
-/** Lists end to end. */
-export function joined(lists: readonly string[]): string {
-  const full = lists.filter((list) => list !== NONE)
-  return full.length === 0 ? NONE : full.length === 1 ? (full[0] ?? NONE) : `(${full.join(' || ')})`
-}
-
-/** The list where the condition holds, else none. */
-export function listWhen(condition: string, list: string): string {
-  return list === NONE ? NONE : `CASE WHEN ${condition} THEN ${list} ELSE ${NONE} END`
 }
 
 export function and(parts: readonly string[]): string {

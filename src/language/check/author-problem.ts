@@ -32,6 +32,8 @@ export const authorProblemCodes = {
   'irrelevant-though-asked': 'A list of what is irrelevant that holds what is asked',
   'code-before-day': 'An older result that would hide a newer one',
   'bad-setting': 'A fact of the place treated as one of the patient',
+  'empty-cell': 'A state of a person for which an option has no answer',
+  'too-little-judged': 'Too many answers that only send to the label',
   'unanswered-question': 'A question that nothing answers',
 } as const
 

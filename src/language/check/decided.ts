@@ -1,8 +1,8 @@
 /** Conditions that no patient can change, and rows that an earlier row always takes. */
 
+import { canonicalJson } from '../canonical.ts'
 import type { Expression, Relation, Term } from '../expression.ts'
 import type { Fact } from '../fact.ts'
-import { canonicalJson } from '../frozen.ts'
 import type { Guideline } from '../guideline.ts'
 import { type FactLookup, indexOf } from '../index-of.ts'
 import { conditionsOf } from '../places.ts'

@@ -96,7 +96,7 @@ function groundsOf({ where, question, evidence, examples, sources }: Content): r
 function bareClauses(guideline: Guideline): readonly AuthorProblem[] {
   return guideline.options.flatMap((o) =>
     clausesOf(o)
-      .filter((c) => c.evidence.length === 0)
+      .filter((c) => c.evidence.length === 0 && !c.notJudged)
       .map((c) =>
         problem(
           'no-evidence',

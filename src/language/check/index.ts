@@ -13,6 +13,7 @@ import { missingGrounds } from './grounds.ts'
 import { danglingIds, duplicateIds } from './ids.ts'
 import { irrelevantThoughAsked } from './irrelevant.ts'
 import { unfitSources, unknownCodes, wrongKinds } from './kinds.ts'
+import { unansweredStates } from './matrix.ts'
 import { badNumbers, badPeriods, wrongUnits } from './numbers.ts'
 import { mismatchedRecords } from './records.ts'
 import { sameQuestions } from './same-question.ts'
@@ -51,6 +52,7 @@ const checks: readonly ((guideline: Guideline) => readonly AuthorProblem[])[] = 
   decidedConditions,
   neverReached,
   unused,
+  unansweredStates,
 ]
 
 /** All problems of a guideline, the gravest kinds first; none means that it may be used. */

@@ -39,6 +39,17 @@ function ofFact(fact: Fact): readonly AuthorProblem[] {
       ),
     )
   }
+  for (const [word, [least, most]] of Object.entries(fact.inWords)) {
+    if (low <= least && least <= most && most <= high && word === word.trim().toLowerCase()) continue
+    found.push(
+      problem(
+        'bad-range',
+        `${where}, in words "${word}"`,
+        `it stands for ${least} to ${most}, which is outside the range or upside down, or is not in small letters`,
+        'write the lower end first, within the range, and the word in small letters',
+      ),
+    )
+  }
   for (const [unit, factor] of Object.entries(fact.converts)) {
     if (Number.isFinite(factor) && factor > 0 && !(unit === fact.unit && factor !== 1)) continue
     found.push(

@@ -1,7 +1,7 @@
 /** Two facts that ask one thing, in the same or in opposite senses: they could be answered against each other. */
 
+import { canonicalJson } from '../canonical.ts'
 import type { Fact } from '../fact.ts'
-import { canonicalJson } from '../frozen.ts'
 import type { Guideline } from '../guideline.ts'
 import { type AuthorProblem, problem } from './author-problem.ts'
 

@@ -3,5 +3,6 @@
  * must hold and must not hold. What the lines mean stands in docs/contract.md.
  */
 
-export { type JudgedCase, type JudgedLine, judgeCase } from './judge.ts'
+export { type AnsweredLine, type JudgedCase, type JudgedLine, judgeCase } from './judge.ts'
+export type { Mode } from './modes.ts'
 export { readCases } from './read.ts'

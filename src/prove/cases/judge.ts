@@ -3,6 +3,7 @@
 import { mergeAnswers, parseDocument, readChart, readTyped, selectPatient, tidy } from '../../chart/index.ts'
 import { type Assessed, assess, factStates } from '../../evaluate/index.ts'
 import type { Answers, CaseCodes, Guideline, PlanJudgement, Setting } from '../../language/index.ts'
+import { type Given, type Mode, modes, variantsOf } from './modes.ts'
 import type { PublishedCase } from './read.ts'
 
 export interface JudgedLine {
@@ -15,11 +16,18 @@ export interface JudgedLine {
   readonly recorded: string | null
 }
 
+/** A must-not line judged again with every open safety question answered. */
+export interface AnsweredLine extends JudgedLine {
+  readonly mode: Exclude<Mode, 'as-given'>
+}
+
 export interface JudgedCase {
   readonly id: string
   readonly title: string
   readonly stage: string
+  /** As given; empty where that was not asked for. */
   readonly lines: readonly JudgedLine[]
+  readonly answered: readonly AnsweredLine[]
 }
 
 interface Plan {
@@ -28,11 +36,20 @@ interface Plan {
   readonly ifClear: Assessed
 }
 
-/** @throws RequestProblem when the patient of the case cannot be read. */
-export function judgeCase(guideline: Guideline, codes: CaseCodes, one: PublishedCase): JudgedCase {
-  const plan = planOf(guideline, one)
+/**
+ * Judges the case in the modes asked for: as given by every line, answered by its must-not lines.
+ * @throws RequestProblem when the patient of the case cannot be read.
+ */
+export function judgeCase(
+  guideline: Guideline,
+  codes: CaseCodes,
+  one: PublishedCase,
+  asked: readonly Mode[] = modes,
+): JudgedCase {
+  const given = givenBy(guideline, one)
+  const plan = planOf(guideline, given)
   const { stage } = plan.assessed
-  const lineOf = (line: string, found: { readonly met: boolean; readonly why: string }): JudgedLine => {
+  const lineOf = (line: string, found: Finding): JudgedLine => {
     const recorded = one.disagreements.find((each) => each.line === line)?.because ?? null
     return { line, ...found, recorded }
   }
@@ -44,26 +61,42 @@ export function judgeCase(guideline: Guideline, codes: CaseCodes, one: Published
     id: one.id,
     title: one.title,
     stage: stage.id,
-    lines: [
-      ...(one.stages.length === 0 ? [] : [stageLine]),
-      ...one.must.map((code) => lineOf(`must ${code}`, advises(guideline, codes, plan, code))),
-      ...one.mustNot.map((code) => lineOf(`must not ${code}`, forbears(guideline, codes, plan, code))),
-    ],
+    lines: !asked.includes('as-given')
+      ? []
+      : [
+          ...(one.stages.length === 0 ? [] : [stageLine]),
+          ...one.must.map((code) => lineOf(`must ${code}`, advises(guideline, codes, plan, code))),
+          ...one.mustNot.map((code) => lineOf(`must not ${code}`, forbears(guideline, codes, plan, code))),
+        ],
+    answered: asked.flatMap((mode) => {
+      if (mode === 'as-given' || one.mustNot.length === 0) return []
+      const plans = variantsOf(mode, guideline, given).map(
+        ({ found, answers }) => [found, planOf(guideline, { ...given, answers })] as const,
+      )
+      return one.mustNot.map((code) => {
+        const found = plans.map(([name, each]) => [name, forbears(guideline, codes, each, code)] as const)
+        const failed = found.find(([, { met }]) => !met)
+        const [name, finding] = failed ?? found[0] ?? [null, { met: true, why: 'nothing to answer' }]
+        const why = failed === undefined || name === null ? finding.why : `found: ${name}. ${finding.why}`
+        return { ...lineOf(`must not ${code}`, { met: finding.met, why }), mode }
+      })
+    }),
   }
 }
 
-function planOf(guideline: Guideline, { patient, coverage, asOf }: PublishedCase): Plan {
+function givenBy(guideline: Guideline, { patient, coverage, asOf }: PublishedCase): Given {
   const document = parseDocument(JSON.stringify(patient))
-  const read: { answers: Answers; setting: Setting } =
-    document.kind === 'answers'
-      ? readTyped(guideline, document.document, asOf)
-      : {
-          answers: readChart(guideline, tidy(guideline, selectPatient(document.bundle)), coverage),
-          setting: {},
-        }
-  const assessed = assess(guideline, read.answers, read.setting, asOf)
-  const clear = mergeAnswers(read.answers, denied(guideline, read.answers, read.setting, asOf))
-  return { assessed, ifClear: assess(guideline, clear, read.setting, asOf) }
+  if (document.kind === 'answers') return { ...readTyped(guideline, document.document, asOf), asOf }
+  const answers = readChart(guideline, tidy(guideline, selectPatient(document.bundle)), coverage)
+  return { answers, setting: {}, asOf }
+}
+
+function planOf(guideline: Guideline, { answers, setting, asOf }: Given): Plan {
+  const clear = mergeAnswers(answers, denied(guideline, answers, setting, asOf))
+  return {
+    assessed: assess(guideline, answers, setting, asOf),
+    ifClear: assess(guideline, clear, setting, asOf),
+  }
 }
 
 /** "No" to every item of the checklist that nothing answers. */

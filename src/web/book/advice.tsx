@@ -1,6 +1,6 @@
 /** A recommendation and an option as the guideline has them, without any patient. */
 
-import { type Clause, type Option, type Recommendation, upperFirst } from '../../language/index.ts'
+import { type Clause, matrixOf, type Option, type Recommendation, upperFirst } from '../../language/index.ts'
 import { daysWords } from '../../words/index.ts'
 import { guideline } from '../state/data.ts'
 import { gradesLink } from '../state/route.ts'
@@ -103,6 +103,7 @@ export function OptionPage({ option }: { readonly option: Option }) {
       <Clauses title={book.cautions} of={cautions} />
       <Clauses title={book.prefer} of={option.preferWhen} />
       <Clauses title={book.adjust} of={option.adjustWhen} />
+      <States option={option.id} />
       {option.takingWhen !== null && (
         <Block title={book.taking}>
           <Logic condition={option.takingWhen} />
@@ -122,6 +123,25 @@ export function OptionPage({ option }: { readonly option: Option }) {
       <Links title={book.question} of={named('question', [option.question])} />
       <Examples of={option.examples} statuses={words.status.option} />
     </>
+  )
+}
+
+/** What it answers for each state a person can be in. */
+function States({ option }: { readonly option: string }) {
+  const { states = [] } = guideline()
+  const rows = matrixOf(guideline()).flatMap((row) => row.filter((cell) => cell.option === option))
+  if (rows.length === 0) return null
+  return (
+    <Block title={book.states}>
+      <ul class="clauses">
+        {rows.map(({ state, kind, parts }) => (
+          <li key={state}>
+            {upperFirst(states.find((one) => one.id === state)?.title ?? state)}: {book.cell[kind]}
+            {parts.some((part) => part.kind === kind && part.own) ? ` (${book.ownJudgement})` : ''}
+          </li>
+        ))}
+      </ul>
+    </Block>
   )
 }
 

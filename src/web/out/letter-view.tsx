@@ -1,15 +1,14 @@
 /** A letter on the screen: to print, or to copy into another program. */
 
-import { toAssessment } from '../../evaluate/index.ts'
 import { letterText, toLetterGp, toLetterPatient } from '../../report/index.ts'
 import { guideline } from '../state/data.ts'
-import { assessed } from '../state/plan.ts'
 import { patientLink } from '../state/route.ts'
 import { words } from '../words/index.ts'
 import { CopyButton } from './copy.tsx'
+import { whole } from './whole.ts'
 
 export function LetterView({ to }: { readonly to: 'gp' | 'patient' }) {
-  const assessment = toAssessment(assessed.value)
+  const assessment = whole.value
   const letter = (to === 'gp' ? toLetterGp : toLetterPatient)(guideline(), assessment)
   return (
     <main class="out-view letter-view" aria-labelledby="view">

@@ -1,7 +1,6 @@
 /** The plan on one printed page, as long as the paper lets it: drawn, measured, and cut from the least important line on. */
 
 import { render } from 'preact'
-import { toAssessment } from '../../evaluate/index.ts'
 import {
   type Room,
   type Sheet,
@@ -11,8 +10,8 @@ import {
   toSheet,
 } from '../../report/index.ts'
 import { guideline } from '../state/data.ts'
-import { assessed } from '../state/plan.ts'
 import { words } from '../words/index.ts'
+import { whole } from './whole.ts'
 
 /** Both A4 and Letter, with margins of 12 mm, hold this much: 186 mm by 253 mm. */
 const MOST_MM = 253
@@ -42,7 +41,7 @@ const gains: readonly SheetSection[] = ['now', 'disagree', 'options', 'open']
 
 /** Lays the plan of the patient into a place of the page that is laid out, so that it fits one sheet of paper. */
 export function layPaper(place: HTMLElement): void {
-  const assessment = toAssessment(assessed.value)
+  const assessment = whole.value
   let room = everything
   const fits = (dense: boolean): boolean => {
     const sheet = toSheet(guideline(), assessment, room)

@@ -1,6 +1,5 @@
 /** The receipt: in words what the plan was made from, then the three hashes, and how it is made again on the command line. */
 
-import { toAssessment } from '../../evaluate/index.ts'
 import type { Setting } from '../../language/index.ts'
 import { readableDay } from '../../words/index.ts'
 import { guideline } from '../state/data.ts'
@@ -8,9 +7,10 @@ import { asOf, isEmpty, patient } from '../state/patient.ts'
 import { assessed } from '../state/plan.ts'
 import { words } from '../words/index.ts'
 import { codeWords } from '../words/of-guideline.ts'
+import { whole } from './whole.ts'
 
 export function Receipt() {
-  const { receipt } = toAssessment(assessed.value)
+  const { receipt } = whole.value
   return (
     <div class="receipt">
       <InWords />

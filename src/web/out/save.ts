@@ -1,6 +1,5 @@
 /** What leaves the page: as files the user saves; nothing is ever sent. */
 
-import { toAssessment } from '../../evaluate/index.ts'
 import { type Output, plainPaint } from '../../report/index.ts'
 import { readableDay } from '../../words/index.ts'
 import { guideline } from '../state/data.ts'
@@ -8,12 +7,13 @@ import { asOf, patient } from '../state/patient.ts'
 import { settingInOrder } from '../state/place.ts'
 import { assessed } from '../state/plan.ts'
 import { words } from '../words/index.ts'
+import { whole } from './whole.ts'
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
 /** The same bytes as the command line gives for the same input. */
 export const textOf = (output: Output): string =>
-  output.render({ guideline: guideline(), assessment: toAssessment(assessed.value) }, plainPaint)
+  output.render({ guideline: guideline(), assessment: whole.value }, plainPaint)
 
 /** What was typed, as an answers document, with the setting and the day, and what it is for whoever finds it. */
 export const answersText = (): string => {

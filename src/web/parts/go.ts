@@ -2,18 +2,17 @@
 
 import { signal } from '@preact/signals'
 import { showPatient } from '../state/route.ts'
+import { focusSoon } from './focus-soon.ts'
 
 /** Is the way in shown although a patient is on the page? */
 export const bringing = signal(false)
 
 /** The new view is read from its top; the focus stands at its heading. */
 function focusOn(id: string): void {
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      scrollTo(0, 0)
-      document.getElementById(id)?.focus({ preventScroll: true })
-    }),
-  )
+  focusSoon(() => {
+    scrollTo(0, 0)
+    return document.getElementById(id)
+  }, true)
 }
 
 export function goToPlan(): void {

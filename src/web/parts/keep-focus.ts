@@ -1,5 +1,7 @@
 /** The focus is never lost: where its element goes away, it moves to the nearest thing that stayed. */
 
+import { placeFocus, takeFocus } from './focus-soon.ts'
+
 const focusable = 'button:not([disabled]), [href], input:not([tabindex="-1"]), select, textarea, summary'
 
 let was: Element | null = null
@@ -20,7 +22,7 @@ function rescue(): void {
     if (!place.isConnected) continue
     const next = place.querySelector<HTMLElement>(focusable) ?? headingIn(place)
     if (next === null) continue
-    next.focus({ preventScroll: true })
+    placeFocus(next, true)
     next.scrollIntoView({ block: 'nearest' })
     return
   }
@@ -33,6 +35,8 @@ function headingIn(place: Element): HTMLElement | null {
 }
 
 export function keepFocus(): void {
+  addEventListener('keydown', takeFocus, { capture: true })
+  addEventListener('pointerdown', takeFocus, { capture: true })
   addEventListener('focusin', ({ target }) => {
     if (!(target instanceof Element)) return
     was = target

@@ -6,6 +6,7 @@ import { guideline } from '../state/data.ts'
 import { challenge, patient } from '../state/patient.ts'
 import { words } from '../words/index.ts'
 import { factOf } from '../words/of-guideline.ts'
+import { focusSoon } from './focus-soon.ts'
 
 /** Where the note on a record that was set aside stands. */
 export const asideId = (address: string): string => `aside ${address}`
@@ -33,9 +34,7 @@ export function SetAside({ address }: { readonly address: string }) {
   const set = (): void => {
     challenge(address, true)
     // The line that was open may be gone with the record: the note on it says so, and how to go back.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => document.getElementById(asideId(address))?.focus()),
-    )
+    focusSoon(() => document.getElementById(asideId(address)))
   }
   if (!sure.value) {
     return (

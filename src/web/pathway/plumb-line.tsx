@@ -1,6 +1,7 @@
 /** The plumb line: the pathway as one vertical line, the bob at "you are here", dashed where branches are open. */
 
 import type { Stage } from '../../language/index.ts'
+import { focusSoon } from '../parts/focus-soon.ts'
 import { Opener } from '../parts/opener.tsx'
 import { stageOpen } from '../plan/headline.tsx'
 import { guideline } from '../state/data.ts'
@@ -67,7 +68,7 @@ function Line() {
               aria-expanded={open}
               onClick={() => {
                 stageOpen.value = open ? null : one.id
-                if (!open) requestAnimationFrame(() => document.getElementById('stage-why')?.focus())
+                if (!open) focusSoon(() => document.getElementById('stage-why'))
               }}
             >
               <span class={shown ? 'state' : 'hidden'}>{stateWords(kind)}</span>

@@ -16,10 +16,15 @@ function groupOf({ rec, due }: Row, asOf: string): Group {
   return rec.urgency === 'weeks' && (due === null || due.from <= asOf) ? 'next' : 'planned'
 }
 
-/** The rows of each group: emergencies, what is overdue, what has a day, then in the order given. */
-export function grouped(rows: readonly Row[], asOf: string): ReadonlyMap<Group, readonly Row[]> {
+/** The rows of each group: emergencies, what the headline names, what is overdue, what has a day, then as given. */
+export function grouped(
+  rows: readonly Row[],
+  asOf: string,
+  leads: string | null,
+): ReadonlyMap<Group, readonly Row[]> {
   const weight = (row: Row): string => {
     if (row.rec.urgency === 'emergency') return '0'
+    if (row.rec.id === leads) return '0 leads'
     return row.due === null || row.due.from > asOf ? '3' : `${isLate(row, asOf) ? 1 : 2} ${row.due.to}`
   }
   const of = (group: Group): readonly Row[] =>

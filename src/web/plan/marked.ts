@@ -2,6 +2,7 @@
 
 import { signal } from '@preact/signals'
 import type { Recommendation } from '../../language/index.ts'
+import { focusSoon } from '../parts/focus-soon.ts'
 import { asOf, takeBack, tick, typedAnswers } from '../state/patient.ts'
 import type { Row } from '../state/plan.ts'
 import { type DonePath, donePaths } from './done.ts'
@@ -32,5 +33,5 @@ export function unmark(rec: Recommendation): void {
 /** The focus stays on the line that was marked or taken back, once it is painted. */
 export function focusLine(id: string, on: 'undo' | 'why' = 'undo'): void {
   const find = (): HTMLElement | null => document.querySelector(`.plan main .item[data-id="${id}"] .${on}`)
-  requestAnimationFrame(() => requestAnimationFrame(() => find()?.focus({ preventScroll: true })))
+  focusSoon(find, true)
 }

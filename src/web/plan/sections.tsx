@@ -59,7 +59,7 @@ const ownReason = (row: Row): string =>
 export function Now() {
   const all = listed('for')
   const taken = barredOptions(true)
-  const byGroup = grouped(all, asOf.value)
+  const byGroup = grouped(all, asOf.value, headlineRow.value?.rec.id ?? null)
   const first = byGroup.get('first') ?? []
   const emergencies = first.filter((row) => row.rec.urgency === 'emergency')
   const lines = (list: readonly Row[]) =>

@@ -2,6 +2,7 @@
 
 import { computed, signal } from '@preact/signals'
 import type { Asked, FactId, MissingFact } from '../../language/index.ts'
+import { focusSoon } from '../parts/focus-soon.ts'
 import { patient, putBack } from '../state/patient.ts'
 import { missing } from '../state/plan.ts'
 import { factOf } from '../words/of-guideline.ts'
@@ -70,7 +71,7 @@ export function takeBackLast(): void {
 }
 
 function goToQuestion(): void {
-  requestAnimationFrame(() => document.getElementById('question-text')?.focus())
+  focusSoon(() => document.getElementById('question-text'))
 }
 
 export function askNext(skip: FactId | null = null): void {

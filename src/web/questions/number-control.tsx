@@ -13,6 +13,7 @@ type Json = Readonly<Record<string, unknown>>
 
 function typedNumber(fact: QuantityFact): { readonly text: string; readonly unit: string } {
   const typed = typedValueOf(patient.peek().typed, fact.id)
+  if (typeof typed === 'string') return { text: typed, unit: fact.unit }
   if (typeof typed === 'number') return { text: String(typed), unit: fact.unit }
   const { value, unit } = (typeof typed === 'object' && typed !== null ? typed : {}) as Json
   return {
@@ -51,6 +52,12 @@ export function NumberControl({ fact, onDone }: Props) {
       takeBack(fact.id)
       return
     }
+    const word = text.value.trim().toLowerCase()
+    if (Object.hasOwn(fact.inWords, word)) {
+      wrong.value = ''
+      answer(fact, word, undefined, true)
+      return
+    }
     const value = numberIn(text.value)
     // What stands in the field is what counts: a number that cannot be is no number, not the one before it.
     if (value === null) {
@@ -67,6 +74,12 @@ export function NumberControl({ fact, onDone }: Props) {
     wrong.value = trouble === null ? '' : words.question.outOfRange(rangeWords(fact))
     if (trouble !== null) takeBack(fact.id)
   }
+  const inWords = Object.keys(fact.inWords)
+  const help = [
+    sentence(rangeWords(fact)),
+    ...(inWords.length === 0 ? [] : [words.question.orInWords(inWords)]),
+    words.question.enterGoesOn,
+  ].join(' ')
   return (
     <div class="number">
       <label for={id}>{upperFirst(fact.title)}</label>
@@ -106,7 +119,7 @@ export function NumberControl({ fact, onDone }: Props) {
         </select>
       )}
       <p id={`${id}-help`} class={wrong.value === '' ? 'help' : 'help wrong'}>
-        {wrong.value === '' ? `${sentence(rangeWords(fact))} ${words.question.enterGoesOn}` : wrong.value}
+        {wrong.value === '' ? help : wrong.value}
       </p>
     </div>
   )

@@ -3,6 +3,7 @@
 import { useRef } from 'preact/hooks'
 import { type Asked, type ChecklistFact, upperFirst } from '../../language/index.ts'
 import { lastKnownWords, missingWords } from '../../words/index.ts'
+import { focusSoon } from '../parts/focus-soon.ts'
 import { answer } from '../state/patient.ts'
 import { missing, states } from '../state/plan.ts'
 import { oneColumn } from '../state/room.ts'
@@ -39,7 +40,7 @@ export function QuestionPanel() {
           aria-label={words.question.fold}
           onClick={() => {
             fold(true)
-            requestAnimationFrame(() => document.getElementById('question-text')?.focus())
+            focusSoon(() => document.getElementById('question-text'))
           }}
         >
           <span class="chevron" aria-hidden="true" />
@@ -73,7 +74,7 @@ function Folded({ text }: { readonly text: string }) {
         aria-expanded="false"
         onClick={() => {
           fold(false)
-          requestAnimationFrame(() => document.getElementById('question-text')?.focus())
+          focusSoon(() => document.getElementById('question-text'))
         }}
       >
         <span class="kicker">{words.question.title}</span>

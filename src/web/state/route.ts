@@ -1,6 +1,7 @@
 /** Which screen is shown, by the hash of the address: plain links that can be kept, sent and gone back from. */
 
 import { signal } from '@preact/signals'
+import { mayMove, placeFocus } from '../parts/focus-soon.ts'
 
 const kinds = [
   'stage',
@@ -87,6 +88,7 @@ export function watchRoute(): void {
     if (hash !== '' && !hash.startsWith('#/')) return
     const [before, now] = [route.value, routeOf(hash)]
     if (before.view === 'patient') left = scrollY
+    const had = document.activeElement
     route.value = now
     search.value = searchOf(hash)
     requestAnimationFrame(() =>
@@ -96,8 +98,9 @@ export function watchRoute(): void {
         // Back to what was found: to the one that was opened.
         const opened = document.querySelector<HTMLElement>(`.hits a[href="${CSS.escape(from)}"]`)
         const heading = document.querySelector<HTMLElement>(back ? '#headline, #arrive' : '#view')
-        if (opened === null) heading?.focus({ preventScroll: back })
-        else opened.focus()
+        if (!mayMove(had)) return
+        if (opened === null) placeFocus(heading, back)
+        else placeFocus(opened)
       }),
     )
   })

@@ -3,6 +3,7 @@
 import { computed, signal } from '@preact/signals'
 import { type Assessed, assess, differences } from '../../evaluate/index.ts'
 import type { Asked, FactId, TimelineChange } from '../../language/index.ts'
+import { focusSoon } from '../parts/focus-soon.ts'
 import { type Trouble, troubleOf } from '../patient/trouble.ts'
 import { say } from '../state/change.ts'
 import { guideline } from '../state/data.ts'
@@ -20,9 +21,7 @@ export interface Supposed {
 export const supposing = signal(false)
 export const suppositions = signal<readonly Supposed[]>([])
 
-const focusOn = (id: string): void => {
-  requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(id)?.focus()))
-}
+const focusOn = (id: string): void => focusSoon(() => document.getElementById(id))
 
 export function startSupposing(): void {
   suppositions.value = []

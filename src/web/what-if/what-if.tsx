@@ -4,6 +4,7 @@ import { useSignal } from '@preact/signals'
 import { useId } from 'preact/hooks'
 import { type Asked, upperFirst } from '../../language/index.ts'
 import { ChangesTable } from '../changes/changes-table.tsx'
+import { focusSoon } from '../parts/focus-soon.ts'
 import { askedFacts, factWords } from '../questions/all-facts.tsx'
 import { headline, headlineText } from '../state/plan.ts'
 import { words } from '../words/index.ts'
@@ -105,7 +106,7 @@ function Suppositions() {
               onClick={() => {
                 search.value = ''
                 if (!chosen.value.includes(fact)) chosen.value = [fact, ...chosen.value]
-                requestAnimationFrame(() => document.getElementById(`suppose-${fact.id}`)?.focus())
+                focusSoon(() => document.getElementById(`suppose-${fact.id}`))
               }}
             >
               {upperFirst(fact.title)}

@@ -105,7 +105,7 @@ export const planWords = {
     dose: 'Dose and course',
     check: 'Check first',
     notCalledFor: 'Not called for now',
-    noReason: 'No stop, caution or preference holds.',
+    noReason: 'No contraindication or caution found.',
     perhaps: 'not ruled out',
     moreStops: (n: number) => `${count(n, 'more stop')} not ruled out yet`,
     forThisPatient: 'for this patient',

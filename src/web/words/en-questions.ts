@@ -43,6 +43,7 @@ export const questionWords = {
     age: 'Age',
     ageIn: 'Age in years',
     range: (low: string, high: string, unit: string) => `${low} to ${high}${unit === '' ? '' : ` ${unit}`}`,
+    orInWords: (words: readonly string[]) => `Or: ${words.join(', ')}.`,
     outOfRange: (range: string) => `Outside what is possible (${range}), so most likely an error of entry.`,
     notANumber: 'Not a number.',
     notADate: 'Not a day of the calendar.',

@@ -65,6 +65,7 @@ export class FactMaker {
       range: quantityRange,
       converts,
       unclearBare: null,
+      inWords: {},
     }
   }
   /** `since` is barred where the fact stands behind the onset itself: that would be a circle. */

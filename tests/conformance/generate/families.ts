@@ -2,11 +2,16 @@
 
 import type { Arbitrary } from 'fast-check'
 import {
+  cannotBoth,
   type Expression,
   type Fact,
   frozen,
   type Guideline,
+  type IncompatibleDraft,
+  lowerSettled,
   picturesOf,
+  type SettlementDraft,
+  settledBy,
 } from '../../../src/language/index.ts'
 import { type ContentPlan, type Ground, options, positions, recommendations, stages } from './content.ts'
 import { type DerivedPlan, derivedFact, derivedFacts } from './derived.ts'
@@ -207,6 +212,10 @@ function build(draw: Draw, plan: Plan, name: string): Guideline {
     stageFacts.push(derivedFact(draw, 'stageOnly1', stageFacts, { ...stageShape, leaves: ['known'] }))
   }
   const ground: Ground = { draw, facts, stageFacts, shape, stageShape }
+  // What a settled fact waits for is asked of others, as of every finding that counts once it is said: none where all
+  // answers to what is open are tried.
+  const settle = name === 'small' ? [] : settlements(draw, asked, shape)
+  const { read, ...lowered } = lowerSettled(stageFacts, settle, contradictions(draw, facts, shape))
   return frozen({
     id: `random-${name}`,
     url: `https://example.org/random-${name}`,
@@ -227,15 +236,17 @@ function build(draw: Draw, plan: Plan, name: string): Guideline {
       pregnancy: null,
     },
     episode: { codes: maker.indexEvent(), map: null, chain: 42, newSiteAfter: null, treatedBy: null },
-    facts: stageFacts,
+    facts: lowered.facts,
+    settlements: lowered.settlements,
+    incompatible: lowered.incompatible,
     questions: [
       { id: 'q1', title: 'First question' },
       { id: 'q2', title: 'Second question' },
     ],
-    stages: stages(ground, plan),
-    recommendations: recommendations(ground, plan),
-    options: options(ground, plan),
-    positions: positions(ground, plan),
+    stages: read(stages(ground, plan)),
+    recommendations: read(recommendations(ground, plan)),
+    options: read(options(ground, plan)),
+    positions: read(positions(ground, plan)),
     evidence: ['e1', 'e2'].map((id) => ({
       id,
       kind: 'guideline' as const,
@@ -257,6 +268,29 @@ function build(draw: Draw, plan: Plan, name: string): Guideline {
     pictures: picturesOf(undefined),
     baselines: [],
   })
+}
+
+/** Some of the yes-no facts and numbers, each settled by a condition over facts that are not. */
+function settlements(draw: Draw, asked: readonly Fact[], shape: Shape): readonly SettlementDraft[] {
+  const able = byKind(asked)
+  const settled = [...able.yesNo, ...able.quantity].filter(() => draw.chance(40))
+  const others = asked.filter((fact) => !settled.some(({ id }) => id === fact.id))
+  return settled.map((fact): SettlementDraft => {
+    const draft = {
+      title: `what settles ${fact.id}`,
+      when: expressionOver(draw, others, shape),
+      counts: draw.one(['own', 'settled'] as const),
+    }
+    return fact.kind === 'quantity'
+      ? settledBy(fact, draw.one(fact.range), draft)
+      : settledBy(fact, draw.chance(50), draft)
+  })
+}
+
+function contradictions(draw: Draw, facts: readonly Fact[], shape: Shape): readonly IncompatibleDraft[] {
+  if (draw.chance(50)) return []
+  const when = expressionOver(draw, facts, shape)
+  return [cannotBoth('both', { title: 'Both are said', when, counts: 'Neither counts' })]
 }
 
 /** Dates that may stand in for a later one: made before it, so that no circle arises. */

@@ -310,6 +310,17 @@ export const mistakesOfGrounds: readonly Row[] = [
     ['fact "asked"', 'toy-wear-bandage'],
   ],
   [
+    'a finding that counts once it is said, and nobody asks for it',
+    both(
+      twin('itches', 'the foot itches', 'Does the foot itch?'),
+      bandage({
+        appliesWhen: of(early, { op: 'all', of: [{ op: 'known', fact: 'itches' }, holds('itches')] }),
+      }),
+    ),
+    'known-in-advice',
+    ['"itches"', 'no other advice asks'],
+  ],
+  [
     'a source on a fact of the place',
     fact('swelling', { setting: true }),
     'bad-setting',
@@ -322,4 +333,31 @@ export const mistakesOfGrounds: readonly Row[] = [
     ['fact "skinBroken", silence', 'to a danger'],
   ],
   ['silence on a date', fact('birthDate', { silence: 'demographics' }), 'bad-silence', ['date fact']],
+  [
+    'a state of a person without an answer',
+    (g) => ({ ...g, states: [{ id: 'asleep', title: 'sleep', when: holds('skinBroken'), example: {} }] }),
+    'empty-cell',
+    ['state "asleep"', 'toy-elastic-bandage', '"not judged"'],
+  ],
+  [
+    'too much that was not judged',
+    both(
+      (g) => ({ ...g, states: [{ id: 'asleep', title: 'sleep', when: holds('skinBroken'), example: {} }] }),
+      option((o) => ({
+        avoidWhen: [
+          ...o.avoidWhen,
+          {
+            level: 'caution',
+            when: holds('skinBroken'),
+            text: 'Check the label.',
+            evidence: [],
+            states: ['asleep'],
+            notJudged: true,
+          },
+        ],
+      })),
+    ),
+    'too-little-judged',
+    ['a quarter', 'judge more'],
+  ],
 ]

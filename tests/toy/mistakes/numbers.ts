@@ -24,6 +24,24 @@ export const mistakesOfNumbers: readonly Row[] = [
     ['fact "painScore", range', 'from 10 to 0'],
   ],
   [
+    'a word that stands for more than there is',
+    fact('painScore', { inWords: { severe: [7, 11] } }),
+    'bad-range',
+    ['in words "severe"', '7 to 11'],
+  ],
+  [
+    'a word whose bounds are turned round',
+    fact('painScore', { inWords: { severe: [9, 7] } }),
+    'bad-range',
+    ['in words "severe"', '9 to 7'],
+  ],
+  [
+    'a word that nobody could type',
+    fact('painScore', { inWords: { Severe: [7, 9] } }),
+    'bad-range',
+    ['in words "Severe"'],
+  ],
+  [
     'a group limit turned round',
     score({ groups: [{ parts: ['pain', 'swelling'], min: 4, max: 3 }] }),
     'bad-range',

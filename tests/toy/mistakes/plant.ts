@@ -106,6 +106,8 @@ export const irrelevantList =
         categories: [],
         codes: [],
         placed: [],
+        words: [],
+        sites: [],
         ...change,
       },
     ],

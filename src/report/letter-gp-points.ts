@@ -1,0 +1,85 @@
+/** What a letter to the general practitioner tells of a plan: few points in full, what may not be lost by its title, how many more. */
+
+import type { AssessedOption, AssessedRecommendation } from '../language/index.ts'
+import { emergencies } from './lead.ts'
+import { MOST_POINTS } from './letter-points.ts'
+import { advised, isEmergency, stands } from './plan.ts'
+import { isUnverified, type Page } from './words.ts'
+
+/** Asked in full; of the rest what there is room for. */
+const ASKED = 5
+
+export interface GpPoints {
+  /** In full: the emergencies alone, or the first few. */
+  readonly asked: readonly AssessedRecommendation[]
+  /** By title: what has room, and what is provisional or unverified. */
+  readonly besides: readonly AssessedRecommendation[]
+  readonly against: readonly AssessedRecommendation[]
+  readonly options: readonly AssessedOption[]
+  readonly disagree: readonly string[]
+  /** How much of the plan the letter does not tell. */
+  readonly left: number
+}
+
+/** `disagree`: where bodies disagree, a question each. */
+export function gpPointsOf(page: Page, disagree: readonly string[]): GpPoints {
+  let room = MOST_POINTS
+  const take = <T>(items: readonly T[], kept = 0): readonly T[] => {
+    const taken = items.slice(0, Math.max(0, room - kept))
+    room -= taken.length
+    return taken
+  }
+  const mayNotBeLost = (rec: AssessedRecommendation): boolean =>
+    isEmergency(rec) || rec.provisional || isUnverified(page, rec)
+  /** Those that may not be lost stand beside the number. */
+  const takeAdvice = (
+    items: readonly AssessedRecommendation[],
+    kept = 0,
+  ): readonly AssessedRecommendation[] => {
+    const taken = new Set(
+      take(
+        items.filter((rec) => !mayNotBeLost(rec)),
+        kept,
+      ),
+    )
+    return items.filter((rec) => mayNotBeLost(rec) || taken.has(rec))
+  }
+
+  const urgent = emergencies(page)
+  const fits = urgent.length > 0 ? [] : offeredOptions(page).filter(isFit)
+  const order = advisedInOrder(page)
+  const all = page.assessment.recommendations.filter((rec) => stands(rec) && rec.direction === 'against')
+  const asked = takeAdvice(urgent.length > 0 ? urgent : order.slice(0, ASKED))
+  const differ = urgent.length > 0 ? [] : disagree
+  // One place at least for what to give, and one for where bodies disagree.
+  const kept = Math.min(differ.length, 1)
+  const against = takeAdvice(all, kept + Math.min(fits.length, 1))
+  const options = take(fits, kept)
+  const bodies = take(differ)
+  const besides = takeAdvice(order.filter((rec) => !asked.includes(rec)))
+  const told = asked.length + besides.length + against.length + options.length + bodies.length
+  const possible = order.length + all.length + fits.length + differ.length
+  return { asked, besides, against, options, disagree: bodies, left: possible - told }
+}
+
+/** Emergencies, or else what is late, then the rest in its order. */
+function advisedInOrder(page: Page): readonly AssessedRecommendation[] {
+  const { asOf } = page.assessment
+  const all = advised(page)
+  const first = all.filter((rec) => isEmergency(rec) || (rec.due !== null && rec.due.to < asOf))
+  return [
+    ...first.filter(isEmergency),
+    ...first.filter((rec) => !isEmergency(rec)),
+    ...all.filter((rec) => !first.includes(rec)),
+  ]
+}
+
+export function offeredOptions(page: Page): readonly AssessedOption[] {
+  const { recommendations, options } = page.assessment
+  const offered = new Set(
+    recommendations.filter((rec) => stands(rec) && rec.direction === 'for').flatMap((rec) => rec.options),
+  )
+  return options.filter((option) => offered.has(option.id))
+}
+
+const isFit = ({ rank, status }: AssessedOption): boolean => rank !== null || status === 'taking'
