@@ -195,6 +195,7 @@ export const stages = [
     id: 'escalate-augmentation',
     title: 'Escalation to augmentation',
     statement: 'Medical management has failed and three months have passed since onset.',
+    forPatient: 'What was done so far has not helped enough, and more than three months have passed.',
     when: all(
       confirmedAtraumaticFracture,
       threeMonthsSinceOnset,

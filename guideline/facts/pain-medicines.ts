@@ -130,6 +130,7 @@ export const painMedicineRisks = facts({
   gutBleeding: yesNo({
     title: 'the gut is bleeding',
     question: 'Black stools, or vomited or fresh blood from the gut?',
+    forPatient: 'black stools, or blood when you vomit or open your bowels',
     danger: true,
     silence: 'problem-list',
     source: findingSince(gutBleedingCodes),
@@ -188,12 +189,14 @@ export const painMedicineRisks = facts({
   respiratoryDepression: yesNo({
     title: 'breathing is depressed',
     question: 'Is there significant respiratory depression?',
+    forPatient: 'slow or weak breathing, or great sleepiness, while you take a strong pain medicine',
     danger: true,
     goodFor: weeks(4),
   }),
   gutObstruction: yesNo({
     title: 'the gut is obstructed or paralysed',
     question: 'Is there obstruction of the gut or paralytic ileus?',
+    forPatient: 'a swollen belly with vomiting, while nothing passes',
     danger: true,
     goodFor: weeks(4),
     source: findingSince(gutObstructionCodes),

@@ -34,6 +34,7 @@ export const signsOfAnotherCause = facts({
   septic: yesNo({
     title: 'signs of sepsis are present',
     question: 'Rigors, confusion, fast breath or low blood pressure, as in sepsis?',
+    forPatient: 'shaking chills, confusion or fast breathing',
     danger: true,
     goodFor: days(3),
   }),

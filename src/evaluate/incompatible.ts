@@ -2,6 +2,7 @@
 
 import {
   type AssessedIncompatible,
+  bothCannotHold,
   type Fact,
   type FactId,
   indexOf,
@@ -48,8 +49,8 @@ function saidIn({ entries, origin }: FactState, value: NonNullable<FactState['va
 
 /** The same as notes, each under the first record that says one of them. */
 export const incompatibleNotes = (assessed: Assessed): readonly Note[] =>
-  incompatibleIn(assessed).map(({ title, counts, facts }) => ({
+  incompatibleIn(assessed).map((one) => ({
     kind: 'conflict',
-    resource: facts.find(({ resource }) => resource !== null)?.resource ?? null,
-    text: `${title}. Both cannot hold. ${counts}`,
+    resource: one.facts.find(({ resource }) => resource !== null)?.resource ?? null,
+    text: bothCannotHold(one),
   }))

@@ -35,6 +35,8 @@ interface AskedFact {
 
 export interface YesNoFact extends AskedFact {
   readonly kind: 'yes-no'
+  /** What a patient may notice of a danger, in plain words that end a sentence. Absent: a patient notices nothing. */
+  readonly forPatient?: string
 }
 export interface ChoiceFact<C extends string = string> extends AskedFact {
   readonly kind: 'choice'
@@ -159,8 +161,9 @@ function asked(draft: AskedDraft): Omit<AskedFact, 'id'> {
   }
 }
 
-export function yesNo(draft: AskedDraft): Nameless<YesNoFact> {
-  return { kind: 'yes-no', ...asked(draft) }
+export function yesNo(draft: AskedDraft & Pick<YesNoFact, 'forPatient'>): Nameless<YesNoFact> {
+  const { forPatient } = draft
+  return { kind: 'yes-no', ...asked(draft), ...(forPatient === undefined ? {} : { forPatient }) }
 }
 export function choice<const C extends string>(
   choices: Readonly<Record<C, string>>,

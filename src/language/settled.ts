@@ -42,6 +42,10 @@ export interface Incompatible {
   readonly counts: string
 }
 
+/** Both are said: in the words of a note. */
+export const bothCannotHold = ({ title, counts }: Pick<Incompatible, 'title' | 'counts'>): string =>
+  `${title}. Both cannot hold. ${counts}`
+
 export interface SettlementDraft {
   readonly fact: YesNoFact | QuantityFact
   readonly answer: boolean | number

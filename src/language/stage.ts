@@ -11,6 +11,8 @@ export interface Stage {
   readonly title: string
   /** What puts a patient here, in words. */
   readonly statement: string
+  /** The same in plain words, where a patient must hear it and no advice says it. Absent: nothing is told. */
+  readonly forPatient?: string
   readonly when: Expression
   /** Patients, and the id of the stage each is in: this one, or the one just beside it. */
   readonly examples: readonly Example[]
@@ -24,7 +26,7 @@ export interface Question {
   readonly alongside?: true
 }
 
-interface StageDraft extends Pick<Stage, 'id' | 'title' | 'statement'> {
+interface StageDraft extends Pick<Stage, 'id' | 'title' | 'statement' | 'forPatient'> {
   readonly when: Holds
   readonly examples?: readonly ExampleDraft<string>[]
 }

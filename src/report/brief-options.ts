@@ -2,12 +2,13 @@
 
 import type { AssessedOption } from '../language/index.ts'
 import { sentence, wrapped } from './lines.ts'
-import { offeredOptions, statusPaint, windowWords } from './options.ts'
+import { offeredIds } from './offered.ts'
+import { statusPaint, windowWords } from './options.ts'
 import type { Paint } from './paint.ts'
 import { optionWords, type Page, questionTitle } from './words.ts'
 
 export function briefOptionLines(page: Page, paint: Paint): readonly string[] {
-  const offered = offeredOptions(page)
+  const offered = offeredIds(page.assessment)
   const called = page.assessment.options.filter(
     (option) => offered.has(option.id) || option.status === 'taking',
   )

@@ -5,17 +5,15 @@ import { canonical, codeOf, subjectOf } from './care-plan-parts.ts'
 import type { RequestGroup, Task } from './care-plan-shape.ts'
 import { isBarred } from './lead.ts'
 import { sentence } from './lines.ts'
-import { stands } from './plan.ts'
+import { offeredOptions } from './offered.ts'
 import { clauseWords, optionWords, type Page, questionTitle } from './words.ts'
 
 /** The candidates that standing advice offers, as far as they are decided: those that fit, and those that wait. */
-export function offeredOptions({ assessment }: Page): {
+export function candidatesOf(page: Page): {
   readonly fit: readonly AssessedOption[]
   readonly open: readonly AssessedOption[]
 } {
-  const advice = assessment.recommendations.filter((rec) => stands(rec) && rec.direction === 'for')
-  const offered = new Set(advice.flatMap((rec) => rec.options))
-  const here = assessment.options.filter((option) => offered.has(option.id) && !isBarred(option))
+  const here = offeredOptions(page).filter((option) => !isBarred(option))
   return {
     fit: here.filter((option) => option.status !== 'needs-data'),
     open: here.filter((option) => option.status === 'needs-data'),

@@ -3,9 +3,9 @@
 import { type AssessedRecommendation, indexOf } from '../language/index.ts'
 import { draftWords, missingWords, noteText } from '../words/index.ts'
 import { diedWords } from './alerts.ts'
-import { offeredOptions } from './care-plan-options.ts'
+import { candidatesOf } from './care-plan-options.ts'
 import { waitsFor } from './care-plan-parts.ts'
-import { contradictionsWords } from './contradictions.ts'
+import { contradictionsWords, otherNotes } from './contradictions.ts'
 import { barredAndTaken, declinedReason, isBarred, isBarredAndTaken, openEmergencies } from './lead.ts'
 import { counted, sentence } from './lines.ts'
 import { isEmergency } from './plan.ts'
@@ -39,7 +39,7 @@ export function notesOf(page: Page): readonly string[] {
         return `Not proposed, not known yet: ${emergency}${sentence(rec.title)} ${waitsFor(page, rec)}`
       }),
     ...takenOpen.map((option) => `Already taken, stops not ruled out: ${sentence(option.title)}`),
-    ...offeredOptions(page).open.map((option) => {
+    ...candidatesOf(page).open.map((option) => {
       const stops = assessment.alerts.stopsNotRuledOut.includes(option.id) ? ', stops not ruled out' : ''
       return `Not proposed, not known yet${stops}: ${sentence(option.title)} ${waitsFor(page, option)}`
     }),
@@ -47,7 +47,7 @@ export function notesOf(page: Page): readonly string[] {
     ...gone.map((rec) => `Not proposed: ${givesWay(page, rec)}`),
     ...(first === undefined ? [] : [`Ask first: ${first}`]),
     ...(others.length === 0 ? [] : [`Then, the most telling first: ${others.join(' ')}`]),
-    ...assessment.notes
+    ...otherNotes(assessment)
       .filter(isGrave)
       .map((note) =>
         sentence(`On the record: ${noteText(note)}${note.resource === null ? '' : ` [${note.resource}]`}`),

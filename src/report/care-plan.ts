@@ -14,7 +14,7 @@ import {
 } from '../language/index.ts'
 import { stageTitle } from '../words/index.ts'
 import { diedWords } from './alerts.ts'
-import { groupsOf, offeredOptions, taskOf } from './care-plan-options.ts'
+import { candidatesOf, groupsOf, taskOf } from './care-plan-options.ts'
 import { canonical, codeOf, gradeExtensions, subjectOf } from './care-plan-parts.ts'
 import type { Activity, ActivityDetail, CarePlan, Subject } from './care-plan-shape.ts'
 import { narrative, notesOf } from './care-plan-words.ts'
@@ -36,7 +36,7 @@ import {
 
 export function toCarePlan(guideline: Guideline, assessment: Assessment): CarePlan {
   const page = pageOf(guideline, assessment)
-  const { fit: offered } = offeredOptions(page)
+  const { fit: offered } = candidatesOf(page)
   const groups = groupsOf(page, offered)
   const contained = [...groups, ...offered.map((option) => taskOf(page, option))]
   const proposed = proposedInOrder(page)

@@ -3,16 +3,20 @@
 import type { AssessedOption, AssessedRecommendation } from '../language/index.ts'
 import { emergencies } from './lead.ts'
 import { MOST_POINTS } from './letter-points.ts'
+import { isHandedOver, isLate, isPressing } from './not-lost.ts'
+import { offeredOptions } from './offered.ts'
 import { advised, isEmergency, stands } from './plan.ts'
 import { isUnverified, type Page } from './words.ts'
 
 /** Asked in full; of the rest what there is room for. */
 const ASKED = 5
+/** One place at least for what to give, and one for where bodies disagree. */
+const LEAST = 2
 
 export interface GpPoints {
   /** In full: the emergencies alone, or the first few. */
   readonly asked: readonly AssessedRecommendation[]
-  /** By title: what has room, and what is provisional or unverified. */
+  /** By title: what has room, and what may not be lost. */
   readonly besides: readonly AssessedRecommendation[]
   readonly against: readonly AssessedRecommendation[]
   readonly options: readonly AssessedOption[]
@@ -23,35 +27,33 @@ export interface GpPoints {
 
 /** `disagree`: where bodies disagree, a question each. */
 export function gpPointsOf(page: Page, disagree: readonly string[]): GpPoints {
-  let room = MOST_POINTS
+  const order = advisedInOrder(page)
+  const all = page.assessment.recommendations.filter((rec) => stands(rec) && rec.direction === 'against')
+  const besideTheNumber = (rec: AssessedRecommendation): boolean =>
+    isEmergency(rec) || rec.provisional || isUnverified(page, rec)
+  const mayNotBeLost = (rec: AssessedRecommendation): boolean =>
+    besideTheNumber(rec) || isPressing(page, rec) || isHandedOver(rec)
+  // What does not wait has its places first, and may need more than there are.
+  const first = [...order, ...all].filter((rec) => mayNotBeLost(rec) && !besideTheNumber(rec))
+  let room = Math.max(LEAST, MOST_POINTS - first.length)
   const take = <T>(items: readonly T[], kept = 0): readonly T[] => {
     const taken = items.slice(0, Math.max(0, room - kept))
     room -= taken.length
     return taken
   }
-  const mayNotBeLost = (rec: AssessedRecommendation): boolean =>
-    isEmergency(rec) || rec.provisional || isUnverified(page, rec)
-  /** Those that may not be lost stand beside the number. */
   const takeAdvice = (
     items: readonly AssessedRecommendation[],
     kept = 0,
   ): readonly AssessedRecommendation[] => {
-    const taken = new Set(
-      take(
-        items.filter((rec) => !mayNotBeLost(rec)),
-        kept,
-      ),
-    )
+    const others = items.filter((rec) => !mayNotBeLost(rec))
+    const taken = new Set(take(others, kept))
     return items.filter((rec) => mayNotBeLost(rec) || taken.has(rec))
   }
 
   const urgent = emergencies(page)
   const fits = urgent.length > 0 ? [] : offeredOptions(page).filter(isFit)
-  const order = advisedInOrder(page)
-  const all = page.assessment.recommendations.filter((rec) => stands(rec) && rec.direction === 'against')
   const asked = takeAdvice(urgent.length > 0 ? urgent : order.slice(0, ASKED))
   const differ = urgent.length > 0 ? [] : disagree
-  // One place at least for what to give, and one for where bodies disagree.
   const kept = Math.min(differ.length, 1)
   const against = takeAdvice(all, kept + Math.min(fits.length, 1))
   const options = take(fits, kept)
@@ -64,22 +66,13 @@ export function gpPointsOf(page: Page, disagree: readonly string[]): GpPoints {
 
 /** Emergencies, or else what is late, then the rest in its order. */
 function advisedInOrder(page: Page): readonly AssessedRecommendation[] {
-  const { asOf } = page.assessment
   const all = advised(page)
-  const first = all.filter((rec) => isEmergency(rec) || (rec.due !== null && rec.due.to < asOf))
+  const first = all.filter((rec) => isEmergency(rec) || isLate(page, rec))
   return [
     ...first.filter(isEmergency),
     ...first.filter((rec) => !isEmergency(rec)),
     ...all.filter((rec) => !first.includes(rec)),
   ]
-}
-
-export function offeredOptions(page: Page): readonly AssessedOption[] {
-  const { recommendations, options } = page.assessment
-  const offered = new Set(
-    recommendations.filter((rec) => stands(rec) && rec.direction === 'for').flatMap((rec) => rec.options),
-  )
-  return options.filter((option) => offered.has(option.id))
 }
 
 const isFit = ({ rank, status }: AssessedOption): boolean => rank !== null || status === 'taking'

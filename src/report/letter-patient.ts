@@ -6,10 +6,10 @@ import { diedWords } from './alerts.ts'
 import { barredAndTaken, declinedItems, emergencies, stopsOf } from './lead.ts'
 import { type Letter, type LetterPart, part } from './letter.ts'
 import { advicePatient, toldPatient } from './letter-patient-advice.ts'
-import { type Points, pointsOf } from './letter-points.ts'
+import { type Points, pointsOf, shortWords } from './letter-points.ts'
 import { counted, sentence, upperFirst } from './lines.ts'
 import { isEmergency } from './plan.ts'
-import { redFlagsOf, signsForPatient } from './signs.ts'
+import { openDangers, redFlagsOf, signsForPatient } from './signs.ts'
 import { siteWords } from './who.ts'
 import { type Page, pageOf } from './words.ts'
 
@@ -46,7 +46,7 @@ function leftOutWords({ assessment }: Page): readonly string[] {
 }
 
 function disagreeWords({ assessment }: Page): readonly string[] {
-  const { length } = assessment.contradictions
+  const length = assessment.contradictions.length + assessment.incompatible.length
   if (length === 0) return []
   return [
     `Our records about you say different things on ${counted(length, 'point')}. Please help us to get it right.`,
@@ -79,7 +79,7 @@ function emergencyParts(page: Page): readonly LetterPart[] {
         : [
             'None of this comes before the emergency. We go through it with you afterwards.',
             ...openWords(page),
-            ...leftWords(points),
+            ...leftWords(page, points, 'First of them:'),
           ],
       [...rest, ...notSafeItems(page, points.notSafe)],
     ),
@@ -93,16 +93,20 @@ function emergencyParts(page: Page): readonly LetterPart[] {
   ]
 }
 
-/** That there is more, so that nobody takes the letter for all of it. */
-const leftWords = ({ left }: Points): readonly string[] =>
-  left === 0
-    ? []
-    : [`Your plan has ${counted(left, 'more point')}. We go through them with you at your next visit.`]
+/** That there is more, so that nobody takes the letter for all of it; `lead` before what does not wait of it. */
+function leftWords(page: Page, { left, inShort }: Points, lead: string): readonly string[] {
+  if (left === 0) return []
+  const short = inShort.map((rec) => shortWords(page, rec))
+  return [
+    `Your plan has ${counted(left, 'more point')}. We go through them with you at your next visit.`,
+    ...(short.length === 0 ? [] : [`${lead} ${short.join(' ')}`]),
+  ]
+}
 
 function howWords(page: Page): readonly string[] {
   const { present, open } = redFlagsOf(page)
   const known = present.flatMap((flag) => flag.forPatient ?? [])
-  const asked = open.flatMap((flag) => flag.forPatient ?? [])
+  const asked = [...open.flatMap((flag) => flag.forPatient ?? []), ...openDangers(page)]
   return [
     'Call the emergency number, or let somebody bring you. Do not drive yourself, and do not wait for another call from us.',
     'Take along: this letter, all your medicines or a list of them, and the pictures of your back if you have them.',
@@ -119,15 +123,16 @@ function ordinaryParts(page: Page): readonly LetterPart[] {
   const points = pointsOf(page, 0)
   const against = points.advice.filter((rec) => rec.direction === 'against')
   const signs = signsForPatient(page)
+  const atOnce = [...signs.emergency, ...openDangers(page)]
   return [
     ...part('Please think again', [], refusedItems(page), true),
     ...part('Stop this, and speak to us today', [], stopItems(page), true),
     ...part(
       'When to get help at once',
-      signs.emergency.length === 0
+      atOnce.length === 0
         ? []
         : ['Go to an emergency department, or call the emergency number, if you notice:'],
-      asSentences(signs.emergency),
+      asSentences(atOnce),
     ),
     ...part(
       'When to call us',
@@ -137,13 +142,20 @@ function ordinaryParts(page: Page): readonly LetterPart[] {
       ],
       asSentences(signs.other),
     ),
+    ...part('Where you are now', stageWords(page)),
     ...advicePatient(page, points.advice),
     ...part('Your medicines', [], medicineItems(page, points.medicines)),
     ...part('What to avoid', [], [...toldPatient(page, against), ...notSafeItems(page, points.notSafe)]),
     ...part('What studies found', [], points.findings),
     ...part('What we do not know yet', unknownWords(page)),
-    ...part('More', leftWords(points)),
+    ...part('More', leftWords(page, points, 'These do not wait for it, so please call us:')),
   ]
+}
+
+/** Why the patient is in this stage, where the plan does not say it by itself. */
+function stageWords({ assessment, guideline }: Page): readonly string[] {
+  const words = indexOf(guideline).stages.get(assessment.stage.id)?.forPatient
+  return words === undefined ? [] : [words]
 }
 
 /** Signs that brought the patient here are not something to watch out for. */

@@ -10,6 +10,7 @@ import {
 import { findingsForPatient } from './findings.ts'
 import { emergencies, isBarred, isBarredAndTaken } from './lead.ts'
 import { sentence } from './lines.ts'
+import { isHandedOver, isPressing } from './not-lost.ts'
 import { advised, isEmergency, stands } from './plan.ts'
 import { redFlagsOf } from './signs.ts'
 import type { Page } from './words.ts'
@@ -20,6 +21,8 @@ export const MOST_POINTS = 8
 export interface Points {
   /** Advice that is told beside the emergencies, for and against, in its order. */
   readonly advice: readonly AssessedRecommendation[]
+  /** What does not wait and has no room: a sentence each. */
+  readonly inShort: readonly AssessedRecommendation[]
   /** What people buy by themselves and must not take. */
   readonly notSafe: readonly AssessedOption[]
   /** What is taken and may go on. */
@@ -30,17 +33,17 @@ export interface Points {
 }
 
 /**
- * Advice that is provisional may not be lost and stands beside the number; what is urgent has room before what is taken,
- * and that before the rest. `used`: points that the letter has already.
+ * Advice that is provisional, or says who decides, may not be lost and stands beside the number; what does not wait has
+ * room before what is taken, and that before the rest. `used`: points that the letter has already.
  */
 export function pointsOf(page: Page, used: number): Points {
-  const { options, recommendations, asOf } = page.assessment
+  const { options, recommendations } = page.assessment
   const against = recommendations.filter((rec) => stands(rec) && rec.direction === 'against')
   const all = inOrder(page, [...advised(page), ...against]).filter((rec) => !isEmergency(rec))
   const told = all.filter((rec) => plainWords(page, rec) !== null)
-  const always = told.filter((rec) => rec.provisional)
-  const isUrgent = (rec: AssessedRecommendation): boolean =>
-    rec.urgency === 'days' || (rec.due !== null && rec.due.to < asOf)
+  const isAlways = (rec: AssessedRecommendation): boolean => rec.provisional || isHandedOver(rec)
+  const always = told.filter(isAlways)
+  const doesNotWait = (rec: AssessedRecommendation): boolean => isPressing(page, rec)
 
   let room = Math.max(0, MOST_POINTS - used)
   const take = <T>(items: readonly T[], kept = 0): readonly T[] => {
@@ -54,8 +57,8 @@ export function pointsOf(page: Page, used: number): Points {
       return freely && isBarred(option) && !isBarredAndTaken(option)
     }),
   )
-  const sure = told.filter((rec) => !rec.provisional)
-  const urgent = take(sure.filter(isUrgent))
+  const sure = told.filter((rec) => !isAlways(rec))
+  const pressing = take(sure.filter(doesNotWait))
   // What is provisional takes room from what can wait.
   const kept = always.length
   const medicines = take(
@@ -63,14 +66,15 @@ export function pointsOf(page: Page, used: number): Points {
     kept,
   )
   const others = take(
-    sure.filter((rec) => !isUrgent(rec)),
+    sure.filter((rec) => !doesNotWait(rec)),
     kept,
   )
-  const advice = told.filter((rec) => always.includes(rec) || urgent.includes(rec) || others.includes(rec))
+  const advice = told.filter((rec) => [...always, ...pressing, ...others].includes(rec))
+  const inShort = all.filter((rec) => doesNotWait(rec) && !advice.includes(rec))
   // In an emergency, and while another cause is looked for, studies of thin bones answer a question nobody has asked yet.
   const quiet = emergencies(page).length > 0 || redFlagsOf(page).present.length > 0
   const findings = quiet ? [] : take(findingsForPatient(page.guideline, effectsOf(page, advice)), kept)
-  return { advice, notSafe, medicines, findings, left: all.length - advice.length }
+  return { advice, inShort, notSafe, medicines, findings, left: all.length - advice.length }
 }
 
 /** As the plan has it: what the headline names, then by the order of the assessment. */
@@ -102,6 +106,13 @@ export function plainWords(page: Page, rec: AssessedRecommendation): string | nu
   })
   const kept = sentencesOf(rec.forPatient).filter((_, i) => !silent.some((tone) => tone.sentence === i + 1))
   return kept.length === 0 ? null : sentence(kept.join(' '))
+}
+
+/** Its first sentence in plain words; where none is left, its title. */
+export function shortWords(page: Page, rec: AssessedRecommendation): string {
+  const words = plainWords(page, rec)
+  const [first = rec.title] = words === null ? [] : sentencesOf(words)
+  return sentence(first)
 }
 
 /** What frightens in this plan. */

@@ -3,14 +3,14 @@
 import { type AssessedOption, impossible } from '../language/index.ts'
 import { readableDay } from '../words/index.ts'
 import { firstFew, wrapped } from './lines.ts'
+import { offeredIds } from './offered.ts'
 import type { Paint } from './paint.ts'
-import { stands } from './plan.ts'
 import { askedTitle, assumingWords, clauseWords, optionWords, type Page, questionTitle } from './words.ts'
 
 /** In full the options that standing advice offers; the others, always judged too, in one line each question. */
 export function optionLines(page: Page, paint: Paint): readonly string[] {
   const { assessment } = page
-  const offered = offeredOptions(page)
+  const offered = offeredIds(assessment)
   const questions = [...new Set(assessment.options.map((option) => option.question))]
   return questions.flatMap((question) => {
     const options = assessment.options.filter((option) => option.question === question)
@@ -23,12 +23,6 @@ export function optionLines(page: Page, paint: Paint): readonly string[] {
       ...(brief === '' ? [] : wrapped(`not called for now: ${brief}`, '    ', '      ')),
     ]
   })
-}
-
-/** Ids of the options that advice which stands offers. */
-export function offeredOptions({ assessment }: Page): ReadonlySet<string> {
-  const advice = assessment.recommendations.filter((rec) => stands(rec) && rec.direction === 'for')
-  return new Set(advice.flatMap((rec) => rec.options))
 }
 
 function fullLines(page: Page, option: AssessedOption, paint: Paint): readonly string[] {

@@ -3,6 +3,7 @@
 import type { AssessedRecommendation } from '../language/index.ts'
 import { readableDay, stageTitle } from '../words/index.ts'
 import { alertLine, diedWords } from './alerts.ts'
+import { contradictionTitles } from './contradictions.ts'
 import {
   barredAndTaken,
   declinedItems,
@@ -13,6 +14,7 @@ import {
   stopsOf,
 } from './lead.ts'
 import { counted, sentence } from './lines.ts'
+import { isHandedOver } from './not-lost.ts'
 import { advised, isEmergency, stands } from './plan.ts'
 import { isAlarming, redFlagSentence } from './signs.ts'
 import { bodiesOn, payerWords, weightWords } from './weight.ts'
@@ -45,6 +47,7 @@ export function toParagraph(page: Page): string {
   const who = [ageAndSex(page), siteWords(page), sinceWords(page), earlierWords(page)].filter(
     (part) => part !== '',
   )
+  const contrary = contradictionTitles(page)
   const alerts = alertLine(page)
   return [
     ...diedWords(assessment),
@@ -56,12 +59,13 @@ export function toParagraph(page: Page): string {
     ...(urgent.length > 0
       ? rest.length === 0
         ? []
-        : [`After the emergency: ${counted(rest.length, 'item')} of the plan.`]
+        : [afterwards(rest)]
       : [advisedSentence(page, rest), ...disputed(page, rest)]),
     ...(first.length === 0 || urgent.length > 0 ? [] : [sentence(`First of the options: ${some(first)}`)]),
     ...(avoided.length === 0 ? [] : [sentence(`Avoid: ${some(avoided)}`)]),
     ...(declined.length === 0 ? [] : [sentence(`Declined: ${declined.join('; ')}`)]),
     ...(unknown.length === 0 ? [] : [sentence(`Not known: ${unknown.join('; ')}`)]),
+    ...(contrary.length === 0 ? [] : [sentence(`The record contradicts itself: ${contrary.join('; ')}`)]),
     ...(alerts === null ? [] : [alerts]),
     `From ${guideline.title} ${guideline.version}; decision support, to be judged by the clinician.`,
   ].join(' ')
@@ -92,7 +96,19 @@ function advisedSentence(page: Page, recs: readonly AssessedRecommendation[]): s
     ]
     return `${rec.title} (${marks.join('; ')})`
   })
-  return sentence(`Advised: ${some(items)}`)
+  const handed = recs.slice(ITEMS).filter(isHandedOver)
+  const decided = handed.map(({ title }) => title)
+  return [
+    sentence(`Advised: ${some(items)}`),
+    ...(decided.length === 0 ? [] : [sentence(`Of these: ${decided.join('; ')}`)]),
+  ].join(' ')
+}
+
+/** Beside an emergency the rest is counted; who decides where every option is barred has its name all the same. */
+function afterwards(recs: readonly AssessedRecommendation[]): string {
+  const handed = recs.filter(isHandedOver).map(({ title }) => title)
+  const among = handed.length === 0 ? '' : `, among them: ${handed.join('; ')}`
+  return sentence(`After the emergency: ${counted(recs.length, 'item')} of the plan${among}`)
 }
 
 /** Where bodies oppose something that is advised: who stands on which side, and what the payer says. */

@@ -2,7 +2,7 @@
 
 import type { AssessedNote } from '../language/index.ts'
 import { draftWords, noteText } from '../words/index.ts'
-import { contradictionLines } from './contradictions.ts'
+import { contradictionLines, otherNotes } from './contradictions.ts'
 import { counted, wrapped } from './lines.ts'
 import type { Paint } from './paint.ts'
 import type { Page } from './words.ts'
@@ -47,10 +47,12 @@ const kindWords: Readonly<Record<AssessedNote['kind'], string>> = {
   changed: 'changed',
 }
 
+/** Notes that the contradictions do not tell already. */
 export function notesInOrder({ assessment }: Page): readonly AssessedNote[] {
   // A record that is not understood and may hide a danger comes before all.
-  const grave = assessment.notes.filter(isDanger)
-  const others = assessment.notes.filter((note) => !isDanger(note))
+  const notes = otherNotes(assessment)
+  const grave = notes.filter(isDanger)
+  const others = notes.filter((note) => !isDanger(note))
   return [...grave, ...noteKinds.flatMap((kind) => others.filter((note) => note.kind === kind))]
 }
 

@@ -12,6 +12,8 @@ import {
   stopsOf,
 } from './lead.ts'
 import { firstFew, sentence, upperFirst } from './lines.ts'
+import { isLate } from './not-lost.ts'
+import { offeredIds } from './offered.ts'
 import { advised, isEmergency, stands } from './plan.ts'
 import { bodyRows } from './sheet-bodies.ts'
 import type { SheetLine, SheetSection } from './sheet-shape.ts'
@@ -94,17 +96,15 @@ function adviceDraft(page: Page, rec: AssessedRecommendation, when: string | nul
   })
 }
 
-const isLate = (rec: AssessedRecommendation, asOf: string): boolean => rec.due !== null && rec.due.to < asOf
-
 /** Emergencies, also one that was declined; what is taken though a stop bars it; what is late; the rest in its order. */
 function nowDrafts(page: Page): readonly Draft[] {
   const { asOf } = page.assessment
   const all = advised(page)
   const [urgent, rest] = [all.filter(isEmergency), all.filter((rec) => !isEmergency(rec))]
-  const [late, others] = [rest.filter((rec) => isLate(rec, asOf)), rest.filter((rec) => !isLate(rec, asOf))]
+  const [late, others] = [rest.filter((rec) => isLate(page, rec)), rest.filter((rec) => !isLate(page, rec))]
   const told = (rec: AssessedRecommendation): Draft => ({
     ...adviceDraft(page, rec, dueWords(rec, asOf)),
-    late: isLate(rec, asOf),
+    late: isLate(page, rec),
   })
   return [
     ...urgent.map(told),
@@ -147,11 +147,9 @@ function avoidDrafts(page: Page): readonly Draft[] {
 }
 
 function optionDrafts(page: Page): readonly Draft[] {
-  const { recommendations, options } = page.assessment
-  const offering = recommendations.filter((rec) => stands(rec) && rec.direction === 'for')
-  const offered = options.filter((option) => {
-    return option.status === 'taking' || offering.some((rec) => rec.options.includes(option.id))
-  })
+  const { assessment } = page
+  const called = offeredIds(assessment)
+  const offered = assessment.options.filter(({ id, status }) => status === 'taking' || called.has(id))
   const fits = offered.filter((option) => option.rank !== null || option.status === 'taking')
   const open = offered.filter((option) => option.status === 'needs-data')
   return [

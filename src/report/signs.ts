@@ -2,6 +2,7 @@
 
 import { type ChecklistFact, type Expression, eachExpression, indexOf } from '../language/index.ts'
 import { checklistWords, readableDay } from '../words/index.ts'
+import { openEmergencies } from './lead.ts'
 import { firstFew, upperFirst } from './lines.ts'
 import type { Page } from './words.ts'
 
@@ -116,6 +117,19 @@ export function signsForPatient(page: Page): Signs {
     emergency: told.filter(({ code }) => urgent.has(code)).map((one) => one.forPatient),
     other: told.filter(({ code }) => !urgent.has(code)).map((one) => one.forPatient),
   }
+}
+
+/**
+ * What a patient may notice of a danger that nobody asked about and that would be an emergency: dangers beside the
+ * checklist, in the patient's words.
+ */
+export function openDangers(page: Page): readonly string[] {
+  const { facts } = indexOf(page.guideline)
+  const asked = new Set(openEmergencies(page).flatMap((rec) => rec.missing))
+  return [...asked].flatMap((id) => {
+    const fact = facts.get(id)
+    return fact?.kind === 'yes-no' && fact.danger ? (fact.forPatient ?? []) : []
+  })
 }
 
 /** Titles of the items that lead to advice that is an emergency. */

@@ -1,13 +1,12 @@
 /** What is wrong with a letter to a patient, seen from the plan and the text that comes out. */
 
-import { type AssessedRecommendation, indexOf, sentencesOf, type Tone } from '../../src/language/index.ts'
+import { indexOf, sentencesOf, type Tone } from '../../src/language/index.ts'
 import { letterText, type Page, toLetterPatient } from '../../src/report/index.ts'
+import { isHandedOver, openSigns, stands } from './letter-losses.ts'
 
 export const MOST_POINTS = 8
 const UNCERTAIN = 'This is not certain yet'
 
-const stands = (rec: AssessedRecommendation): boolean =>
-  rec.status === 'applicable' && rec.displacedBy === null
 const small = (text: string): string => text.toLowerCase().replaceAll(/\s+/g, ' ')
 
 /** The points beside the signs to watch for and what tests/core/never-lost.test.ts wants told. */
@@ -15,13 +14,17 @@ export function pointsIn(page: Page, letter: string): readonly string[] {
   const { assessment, guideline } = page
   const flags = indexOf(guideline).facts.get(guideline.roles.redFlags)
   const signs = flags?.kind === 'checklist' ? Object.values(flags.items) : []
-  const told = new Set(signs.map(({ forPatient }) => small(`- ${forPatient}.`)))
+  const told = new Set(
+    [...signs.map(({ forPatient }) => forPatient), ...openSigns(page)].map((sign) => small(`- ${sign}.`)),
+  )
+  const handed = assessment.recommendations.filter((rec) => stands(rec) && isHandedOver(rec))
+  const decides = handed.map((rec) => small(rec.forPatient ?? rec.statement))
   const urgent = assessment.recommendations.filter((rec) => rec.urgency === 'emergency')
   const emergencies = urgent.map((rec) => small(rec.forPatient ?? rec.statement))
   return letter.split('\n').filter((line) => {
     if (!line.startsWith('- ') || line.includes(UNCERTAIN) || told.has(small(line))) return false
     if (/This is not safe for you now|You decided against it/.test(line)) return false
-    return !emergencies.some((one) => small(line).startsWith(`- ${one}`))
+    return ![...emergencies, ...decides].some((one) => small(line).startsWith(`- ${one}`))
   })
 }
 

@@ -3,9 +3,8 @@
 import type { AssessedRecommendation } from '../../src/language/index.ts'
 import { letterText, type Page, toLetterGp } from '../../src/report/index.ts'
 import { MOST_POINTS } from './letter-faults.ts'
+import { isHandedOver, isPressing, stands } from './letter-losses.ts'
 
-const stands = (rec: AssessedRecommendation): boolean =>
-  rec.status === 'applicable' && rec.displacedBy === null
 /** Told whatever the number (tests/core/never-lost/laws.ts). */
 const mayNotBeLost = (rec: AssessedRecommendation): boolean =>
   rec.urgency === 'emergency' ||
@@ -46,13 +45,16 @@ function toldIn({ assessment }: Page, letter: string): Told {
 export function letterGpFaults(page: Page, letter = letterText(toLetterGp(page.guideline, page.assessment))) {
   const { recommendations, options } = page.assessment
   const told = toldIn(page, letter)
-  const points =
-    told.advice.filter((rec) => !mayNotBeLost(rec)).length + told.options.length + told.disagree.length
+  const counted = told.advice.filter((rec) => !mayNotBeLost(rec))
+  const points = counted.length + told.options.length + told.disagree.length
+  // What does not wait may need more places than there are; beside it a drug and a question, no more.
+  const kept = counted.filter((rec) => isPressing(page.assessment.asOf, rec) || isHandedOver(rec)).length
+  const most = Math.max(MOST_POINTS, kept + 2)
   const untold = recommendations.filter((rec) => stands(rec) && !told.advice.includes(rec))
   const said = Number(/holds (\d+) more point/.exec(letter)?.[1] ?? 0)
   const barred = options.filter((option) => option.status === 'contraindicated')
   return [
-    ...(points > MOST_POINTS ? [`${points} points`] : []),
+    ...(points > most ? [`${points} points`] : []),
     ...(said >= untold.length ? [] : [`${untold.length} points are left out, ${said} are owned up to`]),
     ...untold.filter(mayNotBeLost).map((rec) => `${rec.id} is lost`),
     ...barred.flatMap(({ title }) => [

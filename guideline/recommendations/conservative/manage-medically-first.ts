@@ -31,7 +31,7 @@ export const manageMedicallyFirst = recommendation({
   statement:
     'Manage medically first: pain relief, at most one or two days of bed rest, early mobilisation, brace only for comfort.',
   forPatient:
-    'Most people get better within 2 to 12 weeks with moving about and time, and with pain medicine where it hurts.',
+    'Most people get better within 2 to 12 weeks. What helps is to move about, time, and pain medicine where it hurts.',
   question: 'initial-management',
   stages: ['conservative', 'long-term'],
   sources: ['S1', 'S2', 'S3', 'S4', 'S21'],

@@ -41,6 +41,9 @@ function factSection(book: Book, fact: Asked): readonly string[] {
           `- An answer counts for ${daysWords(fact.goodFor)}. The limit is the guideline's own unless a remark names a source.`,
         ]),
     ...(fact.danger ? ['- A danger: in a conflict "yes" wins, and it does not grow stale.'] : []),
+    ...(fact.kind === 'yes-no' && fact.forPatient !== undefined
+      ? [`- To a patient, where it is open: ${plain(fact.forPatient)}.`]
+      : []),
     ...(fact.kind === 'date' && fact.fallback !== null
       ? [`- Where it was asked and cannot be known: ${factLink(book, fact.fallback)}`]
       : []),

@@ -194,17 +194,20 @@ export const laws: readonly Law[] = [
   },
   {
     id: 'contradiction',
-    about: 'what the record says twice and differently',
+    about: 'what the record says twice and differently, or of different facts and cannot both hold',
     things: ({ assessment, guideline }) =>
-      assessment.contradictions.map(({ fact: id, item }) => {
-        const fact = indexOf(guideline).facts.get(id)
-        const title = fact?.kind === 'checklist' && item !== null ? fact.items[item]?.title : fact?.title
-        return { names: [title ?? id], patient: [] }
-      }),
+      [
+        ...assessment.contradictions.map(({ fact: id, item }) => {
+          const fact = indexOf(guideline).facts.get(id)
+          const title = fact?.kind === 'checklist' && item !== null ? fact.items[item]?.title : fact?.title
+          return title ?? id
+        }),
+        ...assessment.incompatible.map(({ title }) => title),
+      ].map((name) => ({ names: [name], patient: [] })),
     word: () => /contradicts itself/i,
     short: (_, n) => counted(n, 'contradicts itself'),
     patient: /say different things/i,
-    data: ({ contradictions }) => contradictions,
+    data: ({ contradictions, incompatible }) => [contradictions, incompatible],
   },
   {
     id: 'draft',

@@ -130,6 +130,9 @@ export const composedPages = (): readonly Named[] => [
   beside('died some day of a month', ...bleeding, { deceased: '2026-03' }),
   beside('taken though barred, and died', ...bleeding, { deceased: '2026-04-13' }),
   beside('died, and the record contradicts itself', ...contrary, { deceased: '2026-04-20' }),
+  beside('what cannot both hold', ...contrary, {
+    answers: { augmentationDone: true, augmentationProcedures: 0 },
+  }),
   beside('a record set aside', ...contrary, { challenged: ['Condition/cauda-equina'] }),
   beside('two records set aside in an emergency', ...cauda, { challenged: ['Observation/x', 'Condition/y'] }),
   beside('checklist partly answered', 'samples/sparse.json', '2026-05-25', {
