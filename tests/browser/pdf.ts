@@ -8,7 +8,8 @@ export interface Printed {
   readonly text: string
 }
 
-export const inWords = (text: string): string => text.replaceAll(/[\s­]+/g, ' ').trim()
+/** A line that ends behind a hyphen is read on without a blank: where lines end depends on the fonts of the machine. */
+export const inWords = (text: string): string => text.replaceAll(/[\s­]+/g, ' ').replaceAll('- ', '-').trim()
 
 /** Prints what is shown, as the browser does when a user asks it to. */
 export async function printed(page: Page, format: 'A4' | 'Letter'): Promise<Printed> {
