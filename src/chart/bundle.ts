@@ -5,15 +5,18 @@ import { isOwn, meansPatient, personOf, subjectIn } from './identity/about.ts'
 import { plainAddress, recordIn, serverOf } from './identity/address.ts'
 import { IdsSeen } from './identity/ids-seen.ts'
 import { versionOf } from './identity/instant.ts'
-import { byText, isObject, type Json, textOf } from './json.ts'
+import { byText, isObject, type Json, objectsOf, textOf } from './json.ts'
 import { type Deleted, InBundle, idOf, type Listed, nameless } from './listed.ts'
 import { signsOfMore } from './understand/incomplete.ts'
 import { mayDiffer } from './versions/marks.ts'
+import { isResourceType } from './versions/resource-types.ts'
 
 export interface Opened {
   readonly listed: readonly Listed[]
   readonly deleted: readonly Deleted[]
   readonly broken: number
+  /** How many are of a type that FHIR does not have. */
+  readonly strange: number
   /** Places in `listed` of the patients, and of records that may be of another version of FHIR. */
   readonly patients: readonly number[]
   readonly odd: readonly number[]
@@ -34,15 +37,19 @@ export function resourcesOf(bundle: unknown): Opened {
   const holders: number[] = []
   const ids = new IdsSeen(isObject(bundle) && Array.isArray(bundle.entry) ? bundle.entry.length : 0)
   let broken = 0
+  let strange = 0
   let mayLack = false
   const waiting: unknown[] = [bundle]
   while (waiting.length > 0) {
     const within = waiting.pop()
     if (!isObject(within)) continue
     const { link, total, meta, entry: entries } = within
-    // A lone entry stands where a list belongs.
-    if (link !== undefined || total !== undefined || meta !== undefined || isObject(entries)) mayLack = true
-    if (!Array.isArray(entries)) continue
+    if (link !== undefined || total !== undefined || meta !== undefined) mayLack = true
+    if (!Array.isArray(entries)) {
+      if (isObject(entries)) waiting.push(withList(within, entries))
+      else if (entries !== undefined && entries !== null) broken++
+      continue
+    }
     const history = within.type === 'history'
     for (const entry of entries) {
       if (!isObject(entry)) {
@@ -73,6 +80,8 @@ export function resourcesOf(bundle: unknown): Opened {
         case 'OperationOutcome':
           mayLack = true
           break
+        default:
+          if (!isResourceType(resource.resourceType)) strange++
       }
       const one = new InBundle(resource, entry)
       if (mayDiffer(resource)) odd.push(listed.length)
@@ -80,8 +89,11 @@ export function resourcesOf(bundle: unknown): Opened {
       listed.push(one)
     }
   }
-  return { listed, deleted, broken, patients, odd, holders, mayRepeat: ids.mayRepeat, mayLack }
+  return { listed, deleted, broken, strange, patients, odd, holders, mayRepeat: ids.mayRepeat, mayLack }
 }
+
+/** A lone entry stands where a list belongs. */
+const withList = (bundle: Json, entry: Json): Json => ({ ...bundle, entry: [entry] })
 
 /** In a history any deletion counts; elsewhere only one that brings the record it deletes. */
 function deletionIn(entry: Json, history: boolean): Deleted | undefined {
@@ -131,9 +143,8 @@ function patientRecordsIn(bundle: unknown): readonly Listed[] {
   const waiting: unknown[] = [bundle]
   while (waiting.length > 0) {
     const within = waiting.pop()
-    if (!isObject(within) || !Array.isArray(within.entry)) continue
-    for (const entry of within.entry) {
-      if (!isObject(entry)) continue
+    if (!isObject(within)) continue
+    for (const entry of objectsOf(within.entry)) {
       const { resource } = entry
       if (!isObject(resource)) continue
       if (resource.resourceType === 'Patient') patients.push(new InBundle(resource, entry))
@@ -180,7 +191,7 @@ export function selectPatient(bundle: Json, id?: string): Json {
 
 /** Of a Bundle of several people only what is certainly about this one. */
 function recordsOf(bundle: Json, name: string): Json {
-  const { listed, deleted } = resourcesOf(bundle)
+  const { listed, deleted, broken, strange } = resourcesOf(bundle)
   const patients = patientsIn(listed)
   const self = listed.find((one) => patients.get(one) === name)
   if (self === undefined) return bundle
@@ -202,7 +213,8 @@ function recordsOf(bundle: Json, name: string): Json {
   })
   const ends = deleted.flatMap((one) => (isObject(one.entry.resource) ? [] : [one.entry]))
   // What says that the whole is not complete says it of each patient in it.
-  const signs = signsOfMore(bundle).length > 0 ? { link: [{ relation: 'next' }] } : {}
+  const lacks = broken + strange > 0 || signsOfMore(bundle).length > 0
+  const signs = lacks ? { link: [{ relation: 'next' }] } : {}
   const type = ends.length > 0 ? 'history' : 'collection'
   return { resourceType: 'Bundle', type, ...signs, entry: [...entry, ...ends] }
 }

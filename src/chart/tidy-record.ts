@@ -3,7 +3,7 @@
 import { impossible } from '../language/index.ts'
 import type { Desk } from './desk.ts'
 import type { Resource } from './fhir.ts'
-import { type Json, objectsOf } from './json.ts'
+import { type Json, objectsOf, textOf } from './json.ts'
 import { answersByWords } from './substances/asked.ts'
 import type { Reading } from './substances/reading.ts'
 import { meantBy, type NamedKind, textsOf } from './text-only.ts'
@@ -86,6 +86,8 @@ export interface InWords {
   /** Of a report: which examination it was, and whether it brings a document. */
   readonly examined?: unknown
   readonly document?: boolean
+  /** Its last concept is prose. */
+  readonly prose?: boolean
   /** Of a drug or an allergy: what it is by ingredient. */
   readonly reading?: Reading
   /** An allergy list that says in words that there is none. */
@@ -133,7 +135,8 @@ export function inWords(type: Kind, raw: Json, desk: Desk): InWords | undefined 
     }
     case 'DiagnosticReport': {
       const document = objectsOf(raw.presentedForm).length > 0
-      const said = { concepts: conclusionsOf(raw), examined: raw.code, document }
+      const prose = textOf(raw.conclusion) !== undefined
+      const said = { concepts: conclusionsOf(raw), examined: raw.code, document, prose }
       return { kind: 'report', telling: true, over: false, ...said }
     }
     case 'ImagingStudy':

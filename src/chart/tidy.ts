@@ -98,7 +98,11 @@ export function tidy(guideline: Guideline, bundle: unknown, options: TidyOptions
     notes,
     whole.servers,
   )
-  const more = opened.mayLack ? signsOfMore(bundle) : []
+  const { broken, strange } = opened
+  const more = [
+    ...(opened.mayLack ? signsOfMore(bundle) : []),
+    ...(broken + strange > 0 ? ['it has entries that nobody can read'] : []),
+  ]
   if (more.length > 0) {
     desk.note(
       'not-understood',
@@ -107,7 +111,8 @@ export function tidy(guideline: Guideline, bundle: unknown, options: TidyOptions
     )
   }
   noteConverted(current, note)
-  if (opened.broken > 0) desk.note('dropped', null, `${opened.broken} entries of the Bundle are no resources`)
+  if (broken > 0) desk.note('dropped', null, `${broken} entries of the Bundle are no resources`)
+  if (strange > 0) desk.note('dropped', null, `${strange} entries of the Bundle are of no type of FHIR`)
 
   const own = (resource: Json): boolean => person === undefined || isAbout(resource, person)
   const unread = new Map<Listed, Unread>()

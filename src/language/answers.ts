@@ -97,6 +97,8 @@ export interface MayDecide {
   readonly safety: boolean
   /** How many recommendations, options and positions ask one of them. */
   readonly items: number
+  /** Of a result that nobody reads and that is newer than what counts: the last day of that. */
+  readonly newerThan?: string
 }
 
 /** Facts of the place: setting fact id -> code. */

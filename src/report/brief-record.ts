@@ -16,7 +16,11 @@ export function briefNoteLines(page: Page): readonly string[] {
 }
 
 const isShown = (page: Page, note: AssessedNote): boolean =>
-  isGrave(note) && (note.kind !== 'not-understood' || isDanger(note) || pointsToDanger(page, note))
+  isGrave(note) &&
+  (note.kind !== 'not-understood' || isDanger(note) || isNewer(note) || pointsToDanger(page, note))
+
+/** What counts may be out of date. */
+const isNewer = ({ mayDecide }: AssessedNote): boolean => mayDecide?.newerThan !== undefined
 
 /** A tumour marker without a flag is no danger yet, and is not passed over either. */
 function pointsToDanger({ guideline }: Page, { mayDecide }: AssessedNote): boolean {

@@ -159,7 +159,7 @@ describe('a result that nobody reads and that is newer than what counts', () => 
       read(...records)
         .note('Observation/o')
         .map(({ text }) => text)
-    expect(texts(old, unread).join()).toContain('newer than what counts (of 2026-03-12)')
+    expect(texts(old, unread).join()).toContain('newer than what counts (of 12 Mar 2026)')
     expect(texts(old, { ...unread, effectiveDateTime: '2026-03-01' }).join()).not.toContain('newer')
     expect(texts(unread).join()).not.toContain('newer')
   })

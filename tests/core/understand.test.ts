@@ -82,7 +82,9 @@ function every(...sources: readonly Records['resource'][]): readonly string[] {
 const problems = every('Condition', 'Episode')
 const procedures = every('Procedure', 'Medication')
 const reports = every('DiagnosticReport', 'Episode')
-const contacts = every('Encounter', 'Episode')
+/** What stands there in codes may be any disease. */
+const concluded = every('DiagnosticReport', 'Episode', 'Condition')
+const contacts = every('Encounter', 'Episode', 'Condition')
 
 describe('a record that nobody can name breaks the silence of everything its type may tell', () => {
   it.each<[string, Json, readonly string[]]>([
@@ -98,10 +100,10 @@ describe('a record that nobody can name breaks the silence of everything its typ
     ['an injection of something', procedure(coded(sct, '76601001', 'Intramuscular injection')), procedures],
     ['a procedure that is under way', procedure(unnamed, { status: 'in-progress' }), procedures],
     ['a procedure without a status', procedure(unnamed, { status: undefined }), procedures],
-    ['a conclusion', report({ conclusionCode: [unnamed] }), reports],
+    ['a conclusion', report({ conclusionCode: [unnamed] }), concluded],
     ['a conclusion in words', report({ conclusion: 'as described above' }), reports],
     ['a report that is a document', report({ presentedForm: [{ contentType: 'application/pdf' }] }), reports],
-    ['a flag', flag(unnamed), every('Flag')],
+    ['a flag', flag(unnamed), every('Flag', 'Episode', 'Condition')],
     ['the reason of a contact', contact(unnamed), contacts],
     ['one reason of two', contact(coded(sct, '38341003'), unnamed), contacts],
   ])('%s', (_, record, expected) => {

@@ -65,6 +65,19 @@ describe('the tarball', () => {
     expect(readFileSync(join(home, 'NOTICE'), 'utf8')).toBe(readFileSync(join(root, 'NOTICE'), 'utf8'))
   })
 
+  test('its command, imported, leaves the process of whoever imports it alone', () => {
+    const command = JSON.stringify(join(home, 'dist/plumbline.js'))
+    const said = printed(`
+      process.argv = [process.argv[0], ${command}, 'facts', '--help']
+      await import(${command} + '?again')
+      process.argv = [process.argv[0], ${command}, 'assess', 'no-such-file.json']
+      await import(${command} + '?again-2')
+      console.log('still here, ' + process.exitCode)
+      process.exitCode = 0
+    `)
+    expect(said).toContain('still here, 2')
+  })
+
   test('depends on what it imports, no more and no less', () => {
     const imports =
       /^(?:import|export)\b[^'"]*["']([^"']+)["']|\b(?:import|createRequire\(import\.meta\.url\))\("([^"]+)"\)/gm

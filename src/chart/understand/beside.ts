@@ -2,12 +2,11 @@
 
 import type { Desk } from '../desk.ts'
 import type { Resource } from '../fhir.ts'
-import { byText } from '../json.ts'
 import type { Listed } from '../listed.ts'
 import type { InWords, Kind } from '../tidy-record.ts'
 import { isCalledIrrelevant } from './irrelevant.ts'
 import { tagsOf } from './tag.ts'
-import { leftByWords } from './text-of-asked.ts'
+import { leftByWords, together } from './text-of-asked.ts'
 import { alsoPerhaps, alsoPointing, hear, isIdle, openBeside, told, type Unread, withTags } from './unread.ts'
 
 /** By its words, by what its codes may mean besides, by what it points to, and by what an earlier reading left open. */
@@ -33,11 +32,15 @@ function alsoInWords(
   words: InWords | undefined,
   desk: Desk,
 ): Unread | undefined {
-  const left = words === undefined ? [] : leftByWords(type, words, desk.catalog)
-  if (words === undefined || left.length === 0 || isIdle(type, listed)) return beside
+  if (words === undefined || isIdle(type, listed)) return beside
+  const left = leftByWords(type, words, desk.catalog)
+  if (left.mayBe.length === 0 && left.like === null) return beside
   if (isCalledIrrelevant(words.concepts, desk.catalog)) return beside
-  const mayBe = [...new Set([...(beside?.mayBe ?? []), ...left])].sort(byText)
-  return { ...(beside ?? { is: 'unknown', like: null, ...told(type, listed, words, desk) }), mayBe }
+  const { of, ...open } = left
+  const said = told(type, listed, of === undefined ? words : { ...words, concepts: [of] }, desk)
+  if (beside === undefined) return { is: 'unknown', ...open, ...said }
+  const { mayBe, like } = together([beside, left])
+  return like === left.like ? { ...beside, ...said, ...open, mayBe } : { ...beside, mayBe }
 }
 
 /** Another record stood under its address, and nobody could name it: what was open stays open. */

@@ -30,6 +30,23 @@ const lacking: readonly (readonly [string, Json])[] = [
   ],
   ['a part that was refused', searchset({ entry: [...entry, { response: { status: '403 Forbidden' } }] })],
   [
+    'a part that was answered, with an error beside it',
+    searchset({
+      entry: [...entry, { response: { status: '200', outcome: outcome('error', 'timeout').resource } }],
+    }),
+  ],
+  ['an entry that is no resource', searchset({ entry: [...entry, 7] })],
+  ['a resource without a type', searchset({ entry: [...entry, { resource: { id: 'x' } }] })],
+  ['a list of resources in one entry', searchset({ entry: [...entry, { resource: [mary] }] })],
+  [
+    'a type that FHIR does not have',
+    searchset({ entry: [...entry, { resource: { resourceType: 'condition', id: 'x' } }] }),
+  ],
+  [
+    'a Bundle whose entries are no list',
+    searchset({ entry: [...entry, { resource: { resourceType: 'Bundle', entry: 'none' } }] }),
+  ],
+  [
     'a page inside a batch',
     searchset({ entry: [...entry, { resource: searchset({ link: [{ relation: 'next' }] }) }] }),
   ],
@@ -63,6 +80,11 @@ const page = (self: string, next: string | undefined, total: number): Json => ({
     total,
     link: [{ relation: 'self', url: self }, ...(next === undefined ? [] : [{ relation: 'next', url: next }])],
   }),
+})
+
+it('a lone entry where a list belongs is read', () => {
+  const alone = { resource: { resourceType: 'Bundle', entry: { resource: mary } } }
+  expect(read({ resourceType: 'Bundle', entry: [alone] }).tidied.bundle.entry).toHaveLength(1)
 })
 
 describe('pages in one Bundle', () => {

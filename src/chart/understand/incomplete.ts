@@ -31,10 +31,10 @@ function signsIn(bundle: Json, found: Set<string>, open: unknown[], pages: Page[
     if (search === undefined || !aside.has(textOf(isObject(search) ? search.mode : '') ?? '')) matches++
     const status = isObject(response) ? textOf(response.status) : undefined
     if (status !== undefined && /^[45]\d\d/.test(status)) found.add(refused)
+    if (isObject(response) && isRefusal(response.outcome)) found.add(refused)
     if (!isObject(resource)) continue
     if (resource.resourceType === 'Bundle') open.push(resource)
-    else if (resource.resourceType === 'OperationOutcome' && objectsOf(resource.issue).some(withholds))
-      found.add(refused)
+    else if (isRefusal(resource)) found.add(refused)
   }
   const links = objectsOf(bundle.link)
   const total = typeof bundle.total === 'number' ? bundle.total : 0
@@ -92,6 +92,9 @@ const lacking = new Set([
   'lock-error',
   'no-store',
 ])
+
+const isRefusal = (outcome: unknown): boolean =>
+  isObject(outcome) && outcome.resourceType === 'OperationOutcome' && objectsOf(outcome.issue).some(withholds)
 
 const withholds = ({ severity, code }: Json): boolean =>
   grave.has(textOf(severity) ?? '') || lacking.has(textOf(code) ?? '')

@@ -3,6 +3,7 @@
 import type { Irrelevant, UnreadKind } from '../../language/index.ts'
 import type { Catalog, Meaning } from '../catalog.ts'
 import { meaningsOf } from '../concept.ts'
+import { objectsOf } from '../json.ts'
 import { recalling } from '../recall.ts'
 import { categoryOf } from './icd-10.ts'
 import { nameOf } from './names.ts'
@@ -62,7 +63,13 @@ export const irrelevantCode = (url: string) => ({ system: `${url}/CodeSystem/tag
 export function isCalledIrrelevant(concepts: unknown, catalog: Catalog): boolean {
   return called(catalog, '', concepts, () => {
     const { system, code } = irrelevantCode(catalog.guideline.url)
-    return meaningsOf(concepts, catalog).some((one) => one.system === system && one.code === code)
+    const all = objectsOf(concepts)
+    return (
+      all.length > 0 &&
+      all.every((concept) =>
+        meaningsOf(concept, catalog).some((one) => one.system === system && one.code === code),
+      )
+    )
   })
 }
 const called = recalling<boolean>()

@@ -17,7 +17,9 @@ const irrelevant: Verdict = { is: 'irrelevant' }
 export const judge: Judge = (type, words, catalog) => {
   const { over } = words
   const mayBe = (one: Candidate): boolean => !(over && one.onlyActive)
-  const candidates = candidatesFor(type, catalog).filter(mayBe)
+  // The prose of a report names much that it does not find; what it concludes in codes may be any disease.
+  const prose = type === 'DiagnosticReport' && meaningsOf(words.concepts, catalog).length === 0
+  const candidates = (prose ? candidatesFor : candidatesInWords)(type, catalog).filter(mayBe)
   const open = (one: Likeness | undefined) =>
     one !== undefined && over && isPast(one.set, catalog) ? undefined : one
   const soft = perhapsIn(type, words, catalog).filter((set) => !(over && isPast(set, catalog)))
@@ -43,8 +45,7 @@ export const judge: Judge = (type, words, catalog) => {
     type === 'DiagnosticReport' &&
     meaningsOf(words.examined, catalog).some((one) => isIrrelevant(one, 'reports', catalog))
   const inWords = candidatesInWords(type, catalog).filter(mayBe)
-  // The prose of a report names much that it does not find.
-  const alone = type === 'DiagnosticReport' ? candidates : inWords
+  const alone = type === 'DiagnosticReport' ? candidatesFor(type, catalog).filter(mayBe) : inWords
   const left = listed
     ? []
     : saidIn(type, words).flatMap((one) => narrowed(one, kind, candidates, inWords, alone, catalog))
@@ -63,7 +64,8 @@ export const judge: Judge = (type, words, catalog) => {
     : { is: 'unknown', mayBe: keys, like: like ?? null, ...perhaps, ...(points ? { points } : {}) }
 }
 
-const danger = (like: Likeness | undefined) => (like?.safety === true ? like : undefined)
+/** Only where it guards against a danger. */
+export const danger = (like: Likeness | undefined) => (like?.safety === true ? like : undefined)
 
 /** Does every pick of the value set ask only for what is still there? */
 function isPast(set: string, catalog: Parameters<typeof likenessOf>[1]): boolean {

@@ -102,6 +102,15 @@ export function factsFor(type: Kind, catalog: Catalog): readonly FactRead[] {
   return known[type]
 }
 
+/** The value sets that picks read in records of this type. */
+export function setsRead(type: Kind, catalog: Catalog): ReadonlySet<string> {
+  const known = read.get(catalog) ?? {}
+  read.set(catalog, known)
+  known[type] ??= new Set(factsFor(type, catalog).flatMap(({ sets }) => sets))
+  return known[type]
+}
+const read = new WeakMap<Catalog, Partial<Record<Kind, ReadonlySet<string>>>>()
+
 interface FactRead {
   readonly fact: string
   readonly sets: readonly string[]

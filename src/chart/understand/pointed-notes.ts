@@ -1,6 +1,7 @@
 /** Notes on results and reports that nobody reads and that point to facts: each that is unusual, the others together. */
 
 import type { MayDecide } from '../../language/index.ts'
+import { readableDay } from '../../words/index.ts'
 import type { Desk } from '../desk.ts'
 import { byText } from '../json.ts'
 import { keyOf, rememberingFor } from '../memory.ts'
@@ -35,12 +36,13 @@ export function notePointed(found: readonly Unread[], desk: Desk): void {
       byText(a.one.pointed.pointer?.id ?? '', b.one.pointed.pointer?.id ?? ''),
   )
   for (const { one, weight } of loud.slice(0, SHOWN)) {
-    const text = `${told(one)}${decides(one.pointed.facts, desk)}`
+    const { where, newerThan } = one.record
+    const newer = newerThan === undefined ? {} : { newerThan }
     desk.note(
       'not-understood',
-      addressOf(one.record.where),
-      text,
-      weight.facts.length === 0 ? undefined : weight,
+      addressOf(where),
+      `${told(one)}${decides(one.pointed.facts, desk)}`,
+      weight.facts.length === 0 ? undefined : { ...weight, ...newer },
     )
   }
   const rest = loud.length - SHOWN
@@ -71,7 +73,7 @@ function told({ pointed: { pointer, flagged }, record: { called, type, newerThan
     flagged.way === undefined || flagged.way === 'normal'
       ? ''
       : `, flagged ${flagged.critical ? 'critically ' : ''}${flags[flagged.way]}`
-  const newer = newerThan === undefined ? '' : `, and newer than what counts (of ${newerThan})`
+  const newer = newerThan === undefined ? '' : `, and newer than what counts (of ${readableDay(newerThan)})`
   return `${pointer?.title ?? called}${flag}: not read${newer}`
 }
 

@@ -21,6 +21,7 @@ import { candidatesFor, factsFor } from './may-be.ts'
 import { asPerhaps, gravestOf, perhapsIn } from './perhaps.ts'
 import { type Pointed, pointedIn, tellsNothingElse } from './pointers.ts'
 import { labelOf, tagsOf } from './tag.ts'
+import { leftByWords } from './text-of-asked.ts'
 import { type Unknown, unreadKindOf, type Verdict } from './verdict.ts'
 import { judged, verdictAgain } from './verdict-on.ts'
 
@@ -80,7 +81,10 @@ export interface Heard {
 /** What is made of a record by what it says; undefined where nothing of it matters. */
 export function hear(type: Kind, listed: Listed, desk: Desk): Heard | undefined {
   const { resource } = listed
-  const verdict = verdictAgain(type, resource, desk)
+  const first = verdictAgain(type, resource, desk)
+  // What an earlier reading left open is not settled by how it was written down.
+  const wasOpen = first.is === 'irrelevant' && tagsOf(resource, desk.catalog.guideline.url).length > 0
+  const verdict: Verdict = wasOpen ? { is: 'unknown', mayBe: [], like: null } : first
   if (verdict.is === 'irrelevant' && !mayFlag(type, resource)) return undefined
   const words = inWords(type, resource, desk)
   if (verdict.is === 'irrelevant') {
@@ -229,9 +233,12 @@ export function leftOut(
   const { catalog } = desk
   const sets = setsOf(words, tidied, desk)
   const over = type === 'Condition' && isOver(resource)
-  const keys = candidatesFor(type, catalog)
+  const own = candidatesFor(type, catalog)
     .filter((one) => !(over && one.onlyActive) && one.sets.some((set) => sets.has(set)))
     .map(({ key }) => key)
+  const beside = leftByWords(type, words, catalog).mayBe
+  const tags = tagsOf(resource, catalog.guideline.url)
+  const keys = withTags([...new Set([...own, ...beside])].sort(byText), tags, desk)
   if (keys.length === 0) return undefined
   const danger = keys.some((key) => catalog.facts.get(key.split('.')[0] ?? key)?.danger === true)
   return { is: 'unknown', mayBe: keys, like: null, danger, out: true, ...told(type, listed, words, desk) }
