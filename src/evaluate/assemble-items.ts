@@ -15,6 +15,7 @@ import {
   NAMES_NO_DAY,
   type Option,
   type Position,
+  type Truth,
 } from '../language/index.ts'
 import type { Assessed } from './assess.ts'
 import { bearingOf } from './bearing.ts'
@@ -45,6 +46,7 @@ type OptionInShort = Omit<AssessedOption, 'bearing' | 'explanation' | 'assuming'
 /** In the order in which options are shown. */
 export function optionsInShort(assessed: Assessed): readonly OptionInShort[] {
   const ranks = ranksOf(assessed)
+  const calledFor = callsFor(assessed)
   const { options } = assessed.guideline
   const inShort = options.map((option, i): OptionInShort => {
     const result = assessed.options[i]
@@ -58,6 +60,7 @@ export function optionsInShort(assessed: Assessed): readonly OptionInShort[] {
       question: option.question,
       action: option.action,
       status: result?.status ?? 'needs-data',
+      calledFor: calledFor(option.id),
       taken: result?.taken ?? null,
       reasons: [...reasons, ...preferred],
       rank: ranks.get(option.id) ?? null,
@@ -75,6 +78,20 @@ export function optionsInShort(assessed: Assessed): readonly OptionInShort[] {
   const place = (option: OptionInShort): number => questions.indexOf(option.question)
   const rank = (option: OptionInShort): number => option.rank ?? Number.MAX_SAFE_INTEGER
   return inShort.sort((a, b) => place(a) - place(b) || rank(a) - rank(b) || compareText(a.id, b.id))
+}
+
+/** Whether advice that stands, or may, offers an option. */
+function callsFor({ readings, recommendations }: Assessed): (option: string) => Truth {
+  const { prepared } = readings.day
+  const offers = (wanted: 'applicable' | 'needs-data'): ReadonlySet<string> =>
+    new Set(
+      recommendations
+        .filter(({ status, displacedBy }) => status === wanted && displacedBy === null)
+        .flatMap(({ id }) => prepared.recommendations.get(id) ?? [])
+        .flatMap(({ direction, options }) => (direction === 'for' ? options : [])),
+    )
+  const [offered, perhaps] = [offers('applicable'), offers('needs-data')]
+  return (option) => offered.has(option) || (perhaps.has(option) ? null : false)
 }
 
 const judgements = new WeakMap<Option | Position, Expression>()

@@ -87,6 +87,11 @@ export interface AssessedOption {
   readonly question: string
   readonly action: string
   readonly status: OptionStatus
+  /**
+   * Does advice that stands offer it? False: `suitable` says no more than that nothing bars it. Null: advice that would
+   * offer it is not known to apply yet.
+   */
+  readonly calledFor: Truth
   /** Is the patient on it? A stop may say "contraindicated" of what is taken; false where no fact tells. */
   readonly taken: Truth
   /** Reasons that hold, and (met null) those that may. */

@@ -2,16 +2,13 @@
 
 import type { AssessedOption } from '../language/index.ts'
 import { sentence, wrapped } from './lines.ts'
-import { offeredIds } from './offered.ts'
+import { isOffered } from './offered.ts'
 import { statusPaint, windowWords } from './options.ts'
 import type { Paint } from './paint.ts'
 import { optionWords, type Page, questionTitle } from './words.ts'
 
 export function briefOptionLines(page: Page, paint: Paint): readonly string[] {
-  const offered = offeredIds(page.assessment)
-  const called = page.assessment.options.filter(
-    (option) => offered.has(option.id) || option.status === 'taking',
-  )
+  const called = page.assessment.options.filter((option) => isOffered(option) || option.status === 'taking')
   const questions = [...new Set(called.map((option) => option.question))]
   return questions.flatMap((question) => {
     const here = called.filter((option) => option.question === question)

@@ -4,7 +4,7 @@ import { type AssessedNote, indexOf } from '../language/index.ts'
 import { readableDay } from '../words/index.ts'
 import { contradictionLines } from './contradictions.ts'
 import { counted, sentence, wrapped } from './lines.ts'
-import { offeredIds } from './offered.ts'
+import { isOffered } from './offered.ts'
 import { stands } from './plan.ts'
 import { isDanger, isGrave, notesInOrder, noteWords } from './record.ts'
 import { type Page, titleOf } from './words.ts'
@@ -35,10 +35,9 @@ function pointsToDanger({ guideline }: Page, { mayDecide }: AssessedNote): boole
 /** How much stands in the plan at full length: what is done, what silence was taken to mean, how the record was read. */
 export function leftOutWords(page: Page): readonly string[] {
   const { recommendations, options, timeline } = page.assessment
-  const offered = offeredIds(page.assessment)
   const shown = [
     ...recommendations.filter(stands),
-    ...options.filter((option) => offered.has(option.id) && option.status !== 'contraindicated'),
+    ...options.filter((option) => isOffered(option) && option.status !== 'contraindicated'),
   ]
   const silent = new Set(shown.flatMap((one) => one.assuming)).size
   const notes = notesInOrder(page).filter((note) => !isShown(page, note))

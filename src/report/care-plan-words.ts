@@ -43,7 +43,7 @@ export function notesOf(page: Page): readonly string[] {
       const stops = assessment.alerts.stopsNotRuledOut.includes(option.id) ? ', stops not ruled out' : ''
       return `Not proposed, not known yet${stops}: ${sentence(option.title)} ${waitsFor(page, option)}`
     }),
-    ...(done.length === 0 ? [] : [`Done already, not proposed: ${done.join('; ')}.`]),
+    ...(done.length === 0 ? [] : [`Already covered, not proposed: ${done.join('; ')}.`]),
     ...gone.map((rec) => `Not proposed: ${givesWay(page, rec)}`),
     ...(first === undefined ? [] : [`Ask first: ${first}`]),
     ...(others.length === 0 ? [] : [`Then, the most telling first: ${others.join(' ')}`]),

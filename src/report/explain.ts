@@ -28,7 +28,7 @@ import {
   evidenceOf,
   factTitle,
   gradeWords,
-  optionWords,
+  optionStanding,
   type Page,
   pageOf,
   positionTitle,
@@ -140,12 +140,13 @@ function optionItem(page: Page, option: AssessedOption): Item {
     return `${reason.met === null ? 'Perhaps ' : ''}${level}: ${clauseWords(page, reason)}`
   })
   const { course } = option
-  const rank = option.rank === null ? '' : `, number ${option.rank} of its question`
+  const rank =
+    option.rank === null || option.calledFor !== true ? '' : `, number ${option.rank} of its question`
   const own = indexOf(page.guideline).options.get(option.id)
   return {
     id: option.id,
     question: option.question,
-    line: `${option.title}: ${optionWords[option.status]}${windowWords(option)}${rank}`,
+    line: `${option.title}: ${optionStanding(option)}${windowWords(option)}${rank}`,
     paragraph: [
       ...(reasons.length === 0 ? ['No contraindication or caution found.'] : reasons),
       ...(course.dose === null ? [] : [`Dose: ${course.dose}`]),
@@ -234,7 +235,7 @@ function neighbourLines(page: Page, item: Item): readonly string[] {
     }),
     ...options.filter(here).flatMap((option) => {
       const why = option.reasons.filter((one) => one.met === true).map((one) => clauseWords(page, one))
-      const words = `${option.title}: ${optionWords[option.status]}${windowWords(option)}. ${why.join(' ')} [${option.id}]`
+      const words = `${option.title}: ${optionStanding(option)}${windowWords(option)}. ${why.join(' ')} [${option.id}]`
       return wrapped(words.replace('.  [', '. ['), '  - ')
     }),
     ...positions.filter(here).flatMap((one) => {

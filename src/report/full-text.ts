@@ -28,7 +28,7 @@ export function toFullText(guideline: Guideline, assessment: Assessment, paint: 
     ...section(paint, 'ASK NEXT', askLines(page, paint)),
     ...section(paint, 'WHO DISAGREES', positionLines(page)),
     ...section(paint, 'SCORES', scoreLines(page)),
-    ...section(paint, 'DONE, DECLINED, GIVEN WAY', settledLines(page)),
+    ...section(paint, 'COVERED, DECLINED, GIVEN WAY', settledLines(page)),
     ...section(paint, 'NOTES ON THE RECORD', noteLines(page, paint)),
     ...section(paint, 'TO PASTE INTO THE NOTES', wrapped(toParagraph(page), '  ')),
     '',

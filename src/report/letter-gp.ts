@@ -53,7 +53,7 @@ export function toLetterGp(guideline: Guideline, assessment: Assessment): Letter
       ...part('What was found', foundWords(page)),
       ...part('Please do', advisedIntro(points), advisedItems(page, points)),
       ...part(urgent ? 'After the emergency' : 'Also advised', besidesWords(page, points)),
-      ...part('Done and declined', doneWords(page)),
+      ...part('Already covered, and declined', doneWords(page)),
       ...part('Which drug or procedure', [], urgent ? [] : optionItems(page, points)),
       ...part('What to avoid', [], avoidItems(page, points)),
       ...part('What is not known', unknownWords(page)),
@@ -113,7 +113,7 @@ function doneWords(page: Page): readonly string[] {
     ...(declined.length === 0
       ? []
       : [`Declined, as of ${readableDay(page.assessment.asOf)}: ${declined.join('; ')}.`]),
-    ...(done.length === 0 ? [] : [`Done: ${done.join('; ')}.`]),
+    ...(done.length === 0 ? [] : [`Already covered: ${done.join('; ')}.`]),
   ]
 }
 

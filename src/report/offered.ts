@@ -1,16 +1,10 @@
-/** The options that the plan calls for: those that advice which stands offers. */
+/** The options that the plan calls for. */
 
-import type { AssessedOption, Assessment } from '../language/index.ts'
-import { stands } from './plan.ts'
+import type { AssessedOption } from '../language/index.ts'
 import type { Page } from './words.ts'
 
-/** Ids of the options that advice which stands offers. */
-export function offeredIds({ recommendations }: Pick<Assessment, 'recommendations'>): ReadonlySet<string> {
-  const advice = recommendations.filter((rec) => stands(rec) && rec.direction === 'for')
-  return new Set(advice.flatMap((rec) => rec.options))
-}
+/** Does advice that stands offer it? */
+export const isOffered = ({ calledFor }: AssessedOption): boolean => calledFor === true
 
-export function offeredOptions({ assessment }: Page): readonly AssessedOption[] {
-  const offered = offeredIds(assessment)
-  return assessment.options.filter((option) => offered.has(option.id))
-}
+export const offeredOptions = ({ assessment }: Page): readonly AssessedOption[] =>
+  assessment.options.filter(isOffered)

@@ -3,25 +3,44 @@
 import { type AssessedOption, impossible } from '../language/index.ts'
 import { readableDay } from '../words/index.ts'
 import { firstFew, wrapped } from './lines.ts'
-import { offeredIds } from './offered.ts'
+import { isOffered } from './offered.ts'
 import type { Paint } from './paint.ts'
-import { askedTitle, assumingWords, clauseWords, optionWords, type Page, questionTitle } from './words.ts'
+import {
+  askedTitle,
+  assumingWords,
+  clauseWords,
+  isUsable,
+  notCalledWords,
+  optionWords,
+  type Page,
+  questionTitle,
+} from './words.ts'
 
 /** In full the options that standing advice offers; the others, always judged too, in one line each question. */
 export function optionLines(page: Page, paint: Paint): readonly string[] {
   const { assessment } = page
-  const offered = offeredIds(assessment)
   const questions = [...new Set(assessment.options.map((option) => option.question))]
   return questions.flatMap((question) => {
     const options = assessment.options.filter((option) => option.question === question)
-    const inFull = options.filter((option) => offered.has(option.id) || option.status === 'taking')
+    const inFull = options.filter((option) => isOffered(option) || option.status === 'taking')
     const others = options.filter((option) => !inFull.includes(option))
-    const brief = others.map((option) => `${option.title}: ${optionWords[option.status]}`).join('; ')
     return [
       ...wrapped(questionTitle(page, question), '  '),
       ...inFull.flatMap((option) => fullLines(page, option, paint)),
-      ...(brief === '' ? [] : wrapped(`not called for now: ${brief}`, '    ', '      ')),
+      ...notCalledLines(others),
     ]
+  })
+}
+
+/** What no advice that stands offers: nothing of it is suitable, whatever bars it or not. */
+function notCalledLines(options: readonly AssessedOption[]): readonly string[] {
+  return ([false, null] as const).flatMap((called) => {
+    const titles = options
+      .filter(({ calledFor }) => calledFor === called)
+      .map(({ title, status }) => (isUsable(status) ? title : `${title} (${optionWords[status]})`))
+    return titles.length === 0
+      ? []
+      : wrapped(`${notCalledWords[`${called}`]}: ${titles.join('; ')}`, '    ', '      ')
   })
 }
 

@@ -131,7 +131,7 @@ export function undecidedLines(page: Page, paint: Paint): readonly string[] {
 export function settledLines(page: Page): readonly string[] {
   const { recommendations } = page.assessment
   return recommendations.flatMap((rec): readonly string[] => {
-    if (rec.status === 'done') return wrapped(`done: ${rec.title} [${rec.id}]`, '  ', '    ')
+    if (rec.status === 'done') return wrapped(`already covered: ${rec.title} [${rec.id}]`, '  ', '    ')
     if (rec.status === 'declined') {
       return wrapped(
         `declined: ${rec.title} (${rec.declinedBecause ?? 'no reason given'}) [${rec.id}]`,

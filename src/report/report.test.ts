@@ -87,7 +87,7 @@ describe('what may never be lost', () => {
     ['unverified evidence', { birthDate: '2022-01-01' }, 'Not under six years. [Nobody N 2021; unverified]'],
     ['a stop not ruled out', { skinBroken: null }, 'not known yet'],
     ['a caution', { painScore: 9 }, 'with caution, until 3 Apr 2026 caution: Hurts when wound.'],
-    ['what is done', { swelling: 'gone' }, 'done: Bandage [toy-wear-bandage]'],
+    ['what is done', { swelling: 'gone' }, 'already covered: Bandage [toy-wear-bandage]'],
     [
       'what gives way, and why',
       { redFlags: ['footNumb'] },
@@ -125,7 +125,7 @@ describe('what may never be lost', () => {
 
   it('the next changes, certain or possible', () => {
     expect(textOf(assessed())).toContain(
-      '4 Apr 2026 certain Bandage: applies, provisional -> does not apply (more than 6 weeks since day of the injury) Elastic bandage: suitable -> too late (its window has closed) 4 Apr 2026 possible Stage: First six weeks -> Later',
+      '4 Apr 2026 certain Bandage: applies, provisional -> does not apply (more than 6 weeks since day of the injury) Elastic bandage: not barred -> too late (its window has closed) 4 Apr 2026 possible Stage: First six weeks -> Later',
     )
   })
 

@@ -13,7 +13,7 @@ import {
 } from './lead.ts'
 import { firstFew, sentence, upperFirst } from './lines.ts'
 import { isLate } from './not-lost.ts'
-import { offeredIds } from './offered.ts'
+import { isOffered } from './offered.ts'
 import { advised, isEmergency, stands } from './plan.ts'
 import { bodyRows } from './sheet-bodies.ts'
 import type { SheetLine, SheetSection } from './sheet-shape.ts'
@@ -147,9 +147,7 @@ function avoidDrafts(page: Page): readonly Draft[] {
 }
 
 function optionDrafts(page: Page): readonly Draft[] {
-  const { assessment } = page
-  const called = offeredIds(assessment)
-  const offered = assessment.options.filter(({ id, status }) => status === 'taking' || called.has(id))
+  const offered = page.assessment.options.filter((one) => one.status === 'taking' || isOffered(one))
   const fits = offered.filter((option) => option.rank !== null || option.status === 'taking')
   const open = offered.filter((option) => option.status === 'needs-data')
   return [

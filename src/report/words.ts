@@ -56,7 +56,7 @@ export const recommendationWords: Readonly<Record<RecommendationStatus, string>>
   applicable: 'applies',
   'not-applicable': 'does not apply',
   'needs-data': 'not known yet',
-  done: 'done',
+  done: 'already covered',
   declined: 'declined',
 }
 export const optionWords: Readonly<Record<OptionStatus, string>> = {
@@ -68,6 +68,20 @@ export const optionWords: Readonly<Record<OptionStatus, string>> = {
   'too-late': 'too late',
   taking: 'already taking',
 }
+/** Of an option that no advice which stands offers. */
+export const notCalledWords = {
+  false: 'not called for now',
+  null: 'not known yet whether called for',
+} as const
+
+export const isUsable = (status: OptionStatus): boolean => status === 'suitable' || status === 'caution'
+
+/** What is not called for is not suitable, though nothing bars it. */
+export function optionStanding({ status, calledFor }: Pick<AssessedOption, 'status' | 'calledFor'>): string {
+  if (calledFor === true || !isUsable(status)) return optionWords[status]
+  return `${notCalledWords[`${calledFor}`]}; ${notBarredWords[status === 'caution' ? 'caution' : 'suitable']}`
+}
+
 export const stanceWords: Readonly<Record<Stance, string>> = {
   supports: 'supports',
   opposes: 'opposes',
@@ -83,9 +97,13 @@ export const urgencyWords: Readonly<Record<Urgency, string>> = {
   routine: 'routine',
 }
 
+/** Of an option by itself, whether it is called for or not. */
+const notBarredWords = { suitable: 'not barred', caution: 'not barred, with caution' } as const
+
 const standings: Readonly<Record<string, string>> = {
   ...stanceWords,
   ...optionWords,
+  ...notBarredWords,
   ...recommendationWords,
   displaced: 'gives way to another',
   provisional: 'applies, provisional',

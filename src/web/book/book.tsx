@@ -6,6 +6,7 @@ import { begun } from '../state/patient.ts'
 import { headline, headlineText, standing } from '../state/plan.ts'
 import { gradesLink, guidelineLink, type Kind, patientLink, route } from '../state/route.ts'
 import { words } from '../words/index.ts'
+import { standingWords } from '../words/of-guideline.ts'
 import { OptionPage, RecommendationPage } from './advice.tsx'
 import { type Entry, entriesOf } from './entries.ts'
 import { FactPage, QuestionPage, StagePage } from './facts.tsx'
@@ -115,14 +116,9 @@ function BackToPatient() {
 function Standing({ entry }: { readonly entry: Entry }) {
   const word = begun.value ? standing.value.get(entry.id) : undefined
   if (word === undefined) return null
-  const statuses: Readonly<Record<string, string>> = {
-    ...words.status.stance,
-    ...words.status.option,
-    ...words.status.recommendation,
-  }
   return (
     <p class="standing">
-      <span class="label">{book.inPlan}</span> <strong>{statuses[word] ?? word}</strong>
+      <span class="label">{book.inPlan}</span> <strong>{standingWords(word)}</strong>
     </p>
   )
 }

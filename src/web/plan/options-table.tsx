@@ -10,7 +10,14 @@ import { nowRows, type OptionLook, options } from '../state/plan.ts'
 import { soon } from '../state/rested.ts'
 import { OptionDetail } from '../why/detail.tsx'
 import { words } from '../words/index.ts'
-import { askedTitle, readableDay, sentence, shortCitation, titleOf } from '../words/of-guideline.ts'
+import {
+  askedTitle,
+  optionStanding,
+  readableDay,
+  sentence,
+  shortCitation,
+  titleOf,
+} from '../words/of-guideline.ts'
 import { StandingLine } from './standing.tsx'
 
 const optionsSoon = soon(() => ({
@@ -40,7 +47,7 @@ export function Options() {
         <p class="not-called">
           {words.table.notCalledFor}:{' '}
           {inPlace(rest)
-            .map((option) => `${option.title} (${words.status.option[option.status]})`)
+            .map((option) => `${option.title} (${optionStanding(option)})`)
             .join('; ')}
         </p>
       )}
@@ -87,7 +94,7 @@ function OptionList({ question, options: shown, others }: ListProps) {
         <p class="not-called">
           {words.table.notCalledFor}:{' '}
           {inPlace(others)
-            .map((option) => `${option.title} (${words.status.option[option.status]})`)
+            .map((option) => `${option.title} (${optionStanding(option)})`)
             .join('; ')}
         </p>
       )}

@@ -101,8 +101,8 @@ function keepSame<T extends { readonly id: string }>(
 }
 
 const sameOptions = keepSame<OptionLook>(
-  ({ status, taken, rank, reasons, adjustments, window, missing: open }) => {
-    return [status, taken, rank, reasons, adjustments, window, open]
+  ({ status, calledFor, taken, rank, reasons, adjustments, window, missing: open }) => {
+    return [status, calledFor, taken, rank, reasons, adjustments, window, open]
   },
 )
 const samePositions = keepSame<PositionLook>(({ stance, reasons, window }) => [stance, reasons, window])

@@ -6,7 +6,7 @@ import { nowRows, type OptionLook, options, type PositionLook, positions } from 
 import { rested } from '../state/rested.ts'
 import { walked } from '../state/walked.ts'
 import { words } from '../words/index.ts'
-import { readableDay, titleOf } from '../words/of-guideline.ts'
+import { optionStanding, readableDay, titleOf } from '../words/of-guideline.ts'
 
 /** A stretch of days; null at an end that is open. */
 export interface Bar {
@@ -78,7 +78,7 @@ export const windowLanes = rested<readonly Lane[]>(() => {
   const candidates = options.value.filter(hasWindow).map((one) => ({
     ...laneOf(one),
     title: one.title,
-    when: [`${windowWords(one)}; ${words.status.option[one.status]}`],
+    when: [`${windowWords(one)}; ${optionStanding(one)}`],
     tone: toneOfOption[one.status],
   }))
   return [...bodies, ...candidates]

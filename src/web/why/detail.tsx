@@ -17,7 +17,7 @@ import { guideline } from '../state/data.ts'
 import { layOpen, optionInFull, options, positionInFull, positions, rows } from '../state/plan.ts'
 import { guidelineLink, type Kind } from '../state/route.ts'
 import { words } from '../words/index.ts'
-import { askedTitle, reasonWords, sentence, titleOf } from '../words/of-guideline.ts'
+import { askedTitle, optionStanding, reasonWords, sentence, titleOf } from '../words/of-guideline.ts'
 import { AssumedLine } from './assumed.tsx'
 import { EvidenceList } from './evidence.tsx'
 import { Tree } from './tree.tsx'
@@ -209,7 +209,7 @@ function Neighbours({ question, except }: { readonly question: string; readonly 
         {others.map((one) => (
           <li key={one.id}>
             <Sign tone={toneOfOption[one.status]} />
-            <strong>{one.title}</strong>: {words.status.option[one.status]}.{' '}
+            <strong>{one.title}</strong>: {optionStanding(one)}.{' '}
             {one.reasons
               .filter((reason) => reason.met === true)
               .map((reason) => sentence(upperFirst(reason.text)))

@@ -47,7 +47,7 @@ export const words = {
       applicable: 'applies',
       'not-applicable': 'does not apply',
       'needs-data': 'not known yet',
-      done: 'done',
+      done: 'already covered',
       declined: 'declined',
       displaced: 'gives way to another',
       provisional: 'applies, provisional',
@@ -61,6 +61,8 @@ export const words = {
       'too-late': 'too late',
       taking: 'already taking',
     },
+    /** Of an option by itself, whether it is called for or not. */
+    notBarred: { suitable: 'not barred', caution: 'not barred, with caution' },
     stance: {
       supports: 'supports',
       opposes: 'opposes',

@@ -2,6 +2,7 @@
 
 import {
   type AssessedCitation,
+  type AssessedOption,
   citedAs,
   type DueDates,
   type Evidence,
@@ -44,11 +45,19 @@ export const reasonWords = (grounds: Grounds | null): string =>
 const standings: Readonly<Record<string, string>> = {
   ...words.status.stance,
   ...words.status.option,
+  ...words.status.notBarred,
   ...words.status.recommendation,
 }
 
 /** A standing in words; a stage by its title. */
 export const standingWords = (standing: string): string => standings[standing] ?? titleOf(standing)
+
+/** What no advice that stands offers is not suitable, though nothing bars it. */
+export const optionStanding = ({
+  status,
+  calledFor,
+}: Pick<AssessedOption, 'status' | 'calledFor'>): string =>
+  calledFor === true ? words.status.option[status] : standingWords(status)
 
 /** What is asked, as the object of a sentence: "whether the skin is broken", "pain score". */
 export function askedTitle(id: FactId): string {
