@@ -1,13 +1,12 @@
 /** The one sentence that matters most now, and where on the pathway the patient stands. An emergency takes over. */
 
-import { signal } from '@preact/signals'
 import { indexOf } from '../../language/index.ts'
 import { deceasedWords, stageTitle } from '../../words/index.ts'
 import { Opener } from '../parts/opener.tsx'
 import { TruthSign } from '../parts/sign.tsx'
 import { changed } from '../state/change.ts'
 import { guideline } from '../state/data.ts'
-import { declined } from '../state/patient.ts'
+import { declined, ofOnePatient } from '../state/patient.ts'
 import { deceased, headline, headlineRow, headlineText, rows, stage, whyStage } from '../state/plan.ts'
 import { Tree } from '../why/tree.tsx'
 import { words } from '../words/index.ts'
@@ -15,7 +14,7 @@ import { reasonWords, sentence, titleOf } from '../words/of-guideline.ts'
 import { StandingLine } from './standing.tsx'
 
 /** The stage whose why stands open under the headline. */
-export const stageOpen = signal<string | null>(null)
+export const stageOpen = ofOnePatient<string | null>(null)
 
 export function HeadlineBlock() {
   const { urgency } = headline.value

@@ -1,22 +1,17 @@
 /** Which question stands in the panel: the one somebody is answering, else the next best one. */
 
-import { computed, signal } from '@preact/signals'
+import { computed } from '@preact/signals'
 import type { Asked, FactId, MissingFact } from '../../language/index.ts'
 import { focusSoon } from '../parts/focus-soon.ts'
-import { patient, putBack } from '../state/patient.ts'
-import { missing } from '../state/plan.ts'
+import { ofOnePatient, patient, putBack } from '../state/patient.ts'
+import { missing, skipped, toAsk } from '../state/plan.ts'
 import { factOf } from '../words/of-guideline.ts'
 import { fold, folded } from './dock.ts'
 
 /** Held in the panel while it is being answered, whatever else becomes more worth asking. */
-export const pinned = signal<FactId | null>(null)
-const skipped = signal<ReadonlySet<FactId>>(new Set())
+export const pinned = ofOnePatient<FactId | null>(null)
 
-export const asking = computed<FactId | null>(() => {
-  if (pinned.value !== null) return pinned.value
-  const open = missing.value
-  return (open.find((one) => !skipped.value.has(one.fact)) ?? open[0])?.fact ?? null
-})
+export const asking = computed<FactId | null>(() => pinned.value ?? toAsk.value[0]?.fact ?? null)
 
 export function askedFact(id: FactId): Asked | null {
   const fact = factOf(id)
@@ -25,7 +20,7 @@ export function askedFact(id: FactId): Asked | null {
 }
 
 /** Asked by themselves, though they wait for records that nobody could name: somebody has chosen to. */
-const apart = signal<ReadonlySet<FactId>>(new Set())
+const apart = ofOnePatient<ReadonlySet<FactId>>(new Set())
 
 /** The question of a fact; of one that waits for records, the one for all of them, unless it is asked by itself. */
 export function questionOf(id: FactId): MissingFact | undefined {
@@ -49,7 +44,7 @@ interface Answered {
   readonly after: unknown
 }
 
-const last = signal<Answered | null>(null)
+const last = ofOnePatient<Answered | null>(null)
 
 /** The last answer given by a press, while it still stands: told where it was given, with the way back. */
 export const lastAnswer = computed(() => {

@@ -1,11 +1,10 @@
 /** The red-flag checklist at the head of the plan: open until it is answered, then one line that may be opened again. */
 
-import { signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { type ChecklistFact, upperFirst } from '../../language/index.ts'
 import { Sign } from '../parts/sign.tsx'
 import { guideline } from '../state/data.ts'
-import { patient, takeBack } from '../state/patient.ts'
+import { ofOnePatient, patient, takeBack } from '../state/patient.ts'
 import { states } from '../state/plan.ts'
 import { words } from '../words/index.ts'
 import { factOf, readableDay, sentence } from '../words/of-guideline.ts'
@@ -19,7 +18,7 @@ export function RedFlags() {
 }
 
 /** Is the list looked at again although it is answered, or something on it is present? */
-const reviewing = signal(false)
+const reviewing = ofOnePatient(false)
 
 /** Opens the list, or folds it away, and goes to its head. */
 export function reviewFlags(open: boolean): void {

@@ -1,6 +1,6 @@
 /** What is known of the patient on the page: the record that was read, what was typed, and the day of the assessment. */
 
-import { batch, computed, signal } from '@preact/signals'
+import { batch, computed, type Signal, signal } from '@preact/signals'
 import { answersDay, mergeAnswers, readTyped } from '../../chart/index.ts'
 import {
   type Answers,
@@ -42,6 +42,18 @@ export const today = signal(dateOf(new Date()))
 export const patient = signal<Patient>(nobody)
 /** Is there anybody on the page, or does it still ask how to begin? */
 export const begun = signal(false)
+/** What is to be forgotten when another patient comes. */
+const ofThisOne: (() => void)[] = []
+
+/** Something the page remembers of the work on one patient: gone when another is opened, brought back or cleared. */
+export function ofOnePatient<T>(none: T): Signal<T> {
+  const kept = signal(none)
+  ofThisOne.push(() => {
+    kept.value = none
+  })
+  return kept
+}
+
 /** Who was on the page before, with typed answers that would else be lost. */
 export const before = signal<Patient | null>(null)
 /** Why the last change could not be taken. */
@@ -106,8 +118,12 @@ export const knownIf = (typed: Typed): Known => worked({ ...patient.value, typed
 
 export const known = computed(() => knownOf(patient.value, asOf.value))
 
+function forget(): void {
+  for (const one of ofThisOne) one()
+}
+
 /** Takes a change over, unless it cannot be: then the page stays exactly as it was, and says why. */
-function take(next: Patient, quietly = false): Trouble | null {
+function take(next: Patient, quietly = false, another = false): Trouble | null {
   try {
     knownOf(next, next.asOf ?? today.value)
   } catch (problem) {
@@ -118,6 +134,7 @@ function take(next: Patient, quietly = false): Trouble | null {
   batch(() => {
     refused.value = null
     begun.value = true
+    if (another) forget()
     patient.value = next
   })
   return null
@@ -127,14 +144,14 @@ function take(next: Patient, quietly = false): Trouble | null {
 function open(next: Patient): Trouble | null {
   const one = patient.peek()
   const typed = begun.peek() && !isEmpty(one.typed)
-  const trouble = take(next)
+  const trouble = take(next, false, true)
   if (trouble === null) before.value = typed ? one : null
   return trouble
 }
 
 /** Puts the patient before this one back on the page. */
 export function bringBack(): void {
-  if (before.value !== null) take(before.value)
+  if (before.value !== null) take(before.value, false, true)
   before.value = null
 }
 
@@ -182,11 +199,12 @@ export function beginEmpty(): void {
 }
 
 export function restore(kept: Patient): Trouble | null {
-  return take({ ...nobody, ...kept })
+  return take({ ...nobody, ...kept }, false, true)
 }
 
 export function clear(): void {
   batch(() => {
+    forget()
     patient.value = nobody
     before.value = null
     begun.value = false

@@ -35,12 +35,13 @@ import {
   type FactId,
   type Grounds,
   indexOf,
+  type MissingFact,
   type Recommendation,
   sameGrounds,
 } from '../../language/index.ts'
 import { headlineWords } from '../../words/index.ts'
 import { guideline } from './data.ts'
-import { asOf, known } from './patient.ts'
+import { asOf, known, ofOnePatient } from './patient.ts'
 
 export const assessed = computed(() => {
   const { answers, setting } = known.value
@@ -60,7 +61,16 @@ function steady<T>(now: () => T): ReadonlySignal<T> {
 
 export const missing = computed(() => missingFacts(assessed.value))
 export const headline = steady(() => headlineOf(assessed.value, missing.value))
-export const headlineText = computed(() => headlineWords(guideline(), headline.value))
+/** Put off by the user: asked last, for as long as this patient is on the page. */
+export const skipped = ofOnePatient<ReadonlySet<FactId>>(new Set())
+/** What is not known in the order in which it is asked: the headline and the panel read this same one. */
+export const toAsk = computed(() => {
+  const later = (one: MissingFact): boolean => skipped.value.has(one.fact)
+  return [...missing.value.filter((one) => !later(one)), ...missing.value.filter(later)]
+})
+export const headlineText = computed(() =>
+  headlineWords(guideline(), headlineOf(assessed.value, toAsk.value)),
+)
 export const stage = steady(() => stageOf(assessed.value))
 export const subject = steady(() => subjectOf(assessed.value))
 export const episode = steady(() => episodeOf(assessed.value))

@@ -1,13 +1,13 @@
 /** What if: answers supposed for a while, beside what is known; nothing of them is ever kept. */
 
-import { computed, signal } from '@preact/signals'
+import { computed } from '@preact/signals'
 import { type Assessed, assess, differences } from '../../evaluate/index.ts'
 import type { Asked, FactId, TimelineChange } from '../../language/index.ts'
 import { focusSoon } from '../parts/focus-soon.ts'
 import { type Trouble, troubleOf } from '../patient/trouble.ts'
 import { say } from '../state/change.ts'
 import { guideline } from '../state/data.ts'
-import { asOf, knownIf, patient } from '../state/patient.ts'
+import { asOf, knownIf, ofOnePatient, patient } from '../state/patient.ts'
 import { assessed } from '../state/plan.ts'
 import { type Typed, withAnswer } from '../state/typed.ts'
 import { words } from '../words/index.ts'
@@ -18,8 +18,8 @@ export interface Supposed {
   readonly value: unknown
 }
 
-export const supposing = signal(false)
-export const suppositions = signal<readonly Supposed[]>([])
+export const supposing = ofOnePatient(false)
+export const suppositions = ofOnePatient<readonly Supposed[]>([])
 
 const focusOn = (id: string): void => focusSoon(() => document.getElementById(id))
 
