@@ -4,6 +4,7 @@ import { render } from 'preact'
 import { watchPrint } from './out/print-view.tsx'
 import { Page } from './page.tsx'
 import { keepFocus } from './parts/keep-focus.ts'
+import { countOnePress } from './parts/one-press.ts'
 import { readFile } from './patient/reading.ts'
 import { watchChanges } from './state/change.ts'
 import { keepPatient } from './state/keep.ts'
@@ -32,6 +33,7 @@ export async function start(): Promise<void> {
   render(<Page />, page)
   watchPrint()
   keepFocus()
+  countOnePress()
   takeDrops()
 }
 

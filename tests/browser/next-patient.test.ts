@@ -10,7 +10,10 @@ const SPARSE = 'Almost nothing'
 
 const question = (page: Page): Promise<string> => page.locator('#question-text').innerText()
 const skip = (page: Page): Promise<void> =>
-  page.locator('.asked .go').getByRole('button', { name: /^(Skip for now|Next question)$/ }).click()
+  page
+    .locator('.asked .go')
+    .getByRole('button', { name: /^(Skip for now|Next question)$/ })
+    .click()
 
 async function clear(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Clear patient' }).click()

@@ -44,25 +44,26 @@ interface Answered {
   readonly after: unknown
 }
 
-const last = ofOnePatient<Answered | null>(null)
+const given = ofOnePatient<readonly Answered[]>([])
+const MOST_TOLD = 3
 
-/** The last answer given by a press, while it still stands: told where it was given, with the way back. */
-export const lastAnswer = computed(() => {
-  const one = last.value
-  return one !== null && patient.value.typed.answers[one.fact] === one.after ? one : null
+/** The last answers given by a press that still stand, the latest first: told where they were given, with the way back. */
+export const lastAnswers = computed(() => {
+  const { answers } = patient.value.typed
+  return given.value.filter((one) => answers[one.fact] === one.after).slice(0, MOST_TOLD)
 })
 
 export const typedOf = (fact: FactId): unknown => patient.peek().typed.answers[fact]
 
 export function tellAnswer(fact: FactId, before: unknown, told: string): void {
-  last.value = { fact, told, before, after: typedOf(fact) }
+  given.value = [{ fact, told, before, after: typedOf(fact) }, ...given.value]
 }
 
-export function takeBackLast(): void {
-  const one = lastAnswer.peek()
-  if (one === null) return
-  last.value = null
+/** Puts back what was known before an answer, and asks again. */
+export function takeBackAnswer(one: Answered): void {
+  given.value = given.value.filter((other) => other !== one)
   putBack(one.fact, one.before)
+  ask(one.fact)
 }
 
 function goToQuestion(): void {

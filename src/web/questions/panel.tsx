@@ -172,7 +172,8 @@ function Decides({ ids }: { readonly ids: readonly string[] }) {
 function byKey(event: KeyboardEvent, fact: Asked): void {
   const inField =
     event.target instanceof HTMLElement && /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName)
-  if (inField || event.ctrlKey || event.metaKey || event.altKey) return
+  // A key that is held down answers once.
+  if (inField || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return
   if (event.key === 's') askNext(fact.id)
   else if (fact.kind !== 'yes-no') return
   else if (event.key === 'y' || event.key === 'n') answerAndGo(fact, event.key === 'y')

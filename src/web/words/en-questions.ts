@@ -65,6 +65,7 @@ export const questionWords = {
     notThisOne: 'This one does not',
     notThis: (label: string) => `This one says none of it: ${label}`,
     orAnswer: 'Or answer by itself',
+    lastAnswers: 'Last answers',
     undo: 'Undo',
     undoAnswer: (told: string) => `Undo: ${told}`,
   },
