@@ -16,7 +16,7 @@ export const questions: readonly Question[] = [
   { id: 'anabolic-first', title: 'Should an anabolic drug be the first bone drug?' },
   { id: 'denosumab-stop', title: 'May denosumab be stopped or paused?' },
   { id: 'bisphosphonate-holiday', title: 'May the bisphosphonate pause after three to five years?' },
-  { id: 'bone-drug-review', title: 'Should the bone drug go on, change or be given again?' },
+  { id: 'bone-drug-review', title: 'Should the bone drug continue, change or be given again?' },
   { id: 'secondary-causes', title: 'What else has weakened the bone?' },
   { id: 'bone-density', title: 'When should bone density be measured?' },
   { id: 'prevention', title: 'What else prevents the next fracture?' },

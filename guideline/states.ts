@@ -55,7 +55,7 @@ export const of = {
   under50kg: one('under-50-kg', 'a patient below 50 kg', derived.lightInWeight, {
     bodyWeight: 48,
   }),
-  lowFiltration: one('filtration-below-30', 'a filtration rate below 30', derived.rateBelow30, {
+  lowFiltration: one('filtration-below-30', 'an eGFR below 30', derived.rateBelow30, {
     filtrationRate: 29,
   }),
   lowClearance: one(
@@ -66,7 +66,7 @@ export const of = {
   ),
   disagreeing: one(
     'kidney-values-disagree',
-    'clearance and filtration rate on two sides of 30',
+    'clearance and eGFR on two sides of 30',
     derived.kidneyMeasuresDisagree,
     { filtrationRate: 29 },
   ),

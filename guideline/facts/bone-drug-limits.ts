@@ -225,7 +225,7 @@ export const boneDrugLimits = facts({ ...vessels, ...bone, ...treatmentLimits, .
 
 export const boneDrugLimitsDerived = facts({
   filtrationBelow30: derived({
-    title: 'the filtration rate is below 30 or the patient is on dialysis',
+    title: 'eGFR is below 30 or the patient is on dialysis',
     when: any(lessThan(kidney.filtrationRate, 30), treatmentLimits.kidneyFailureKnown),
     remarks: 'A filtration rate, never a creatinine clearance: the boxed warning of denosumab names it.',
   }),

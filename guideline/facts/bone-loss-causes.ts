@@ -48,8 +48,7 @@ const causes = {
 export const boneLossCauses = facts({
   knownCauses: setOf(causes, {
     title: 'known causes of bone loss',
-    question:
-      'Which of these causes of bone loss are known, by diagnosis or by a clear test? None: an empty list.',
+    question: 'Known secondary causes, by diagnosis or a clear test (leave empty for none)?',
     silence: 'problem-list',
     source: collect(
       condition(boneLossCause, 'active', {

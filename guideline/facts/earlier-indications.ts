@@ -84,7 +84,7 @@ const indications = facts({
     ),
   }),
   bedriddenDespiteCare: derived({
-    title: 'the patient cannot get up in spite of the best management',
+    title: 'the patient cannot get up despite the best management',
     when: because(
       all(not(mobilisesUnderAnalgesia), optimalManagementGiven),
       acr2014Vcf,

@@ -93,7 +93,7 @@ export const fracture = facts({
   fractureMechanism: choice(
     {
       spontaneous: 'no event, or ordinary movement',
-      'low-energy': 'no more force than a fall from standing height',
+      'low-energy': 'low trauma (a fall from standing height, or less)',
       'high-energy': 'high-energy trauma',
     },
     {

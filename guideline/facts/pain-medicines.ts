@@ -62,9 +62,8 @@ export const painMedicines = facts({
     source: latest(medication(strongOpioid)),
   }),
   milderMedicinesNotEnough: yesNo({
-    title: 'milder pain medicines do not hold the pain',
-    question:
-      'Does acetaminophen at the full dose that is safe here, with a gel or patch, fail to hold the pain, or can neither be used?',
+    title: 'pain is uncontrolled on milder pain medicines',
+    question: 'Is pain uncontrolled on full-dose acetaminophen plus gel or patch, or can neither be used?',
     goodFor: weeks(2),
     remarks: 'Two weeks are the longest an answer is used here, a limit of ours.',
   }),

@@ -106,8 +106,7 @@ export const personStates = facts({
   }),
   drugsNotTolerated: setOf(tolerance, {
     title: 'drugs the patient did not tolerate',
-    question:
-      'Which of these did the patient stop because of side effects, without an allergy? None: an empty list.',
+    question: 'Drugs stopped because of side effects, without an allergy (leave empty for none)?',
     remarks: 'An allergy is asked by itself, and bars.',
   }),
 })
@@ -124,11 +123,11 @@ const kidneys = facts({
     when: lessThan(creatinineClearance, 35),
   }),
   rateBelow30: derived({
-    title: 'the filtration rate is below 30',
+    title: 'eGFR is below 30',
     when: lessThan(kidney.filtrationRate, 30),
   }),
   kidneyMeasuresDisagree: derived({
-    title: 'clearance and filtration rate lie on two sides of 30',
+    title: 'clearance and eGFR lie on two sides of 30',
     when: any(
       all(filtrationBelow30, atLeast(creatinineClearance, 30)),
       all(atLeast(kidney.filtrationRate, 30), lessThan(creatinineClearance, 30)),
@@ -146,7 +145,7 @@ export const personStatesDerived = facts({
     when: lessThan(kidney.bodyWeight, 50),
   }),
   kidneyInDoubt: derived({
-    title: 'the values of the kidney disagree, or the filtration rate is below 30',
+    title: 'the values of the kidney disagree, or eGFR is below 30',
     when: any(kidneys.kidneyMeasuresDisagree, kidneys.rateBelow30),
   }),
   pregnancyPossible: derived({
@@ -205,7 +204,7 @@ export const personStatesDerived = facts({
     when: any(kidneys.clearanceBelow35, boneDrugLimits.kidneyFailureKnown),
   }),
   kidneySeverelyImpaired: derived({
-    title: 'clearance or filtration rate is below 30, or kidney disease of stage 4 or 5 is known',
+    title: 'clearance or eGFR is below 30, or kidney disease of stage 4 or 5 is known',
     when: any(lessThan(creatinineClearance, 30), filtrationBelow30),
   }),
   kidneyMayFail: derived({

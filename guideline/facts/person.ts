@@ -41,7 +41,7 @@ export const person = facts({
     { female: 'female', male: 'male', other: 'other' },
     {
       title: 'sex',
-      question: 'What is the sex of the patient, as far as it matters for drugs and kidney function?',
+      question: 'Sex (for dosing)?',
       source: latest(patient('gender')),
     },
   ),
@@ -104,12 +104,12 @@ export const personDerived = facts({
   }),
   adult: derived({ title: 'the patient is an adult', when: atLeast(ages.ageInYears, 18) }),
   pregnancyToConsider: derived({
-    title: 'a pregnancy stands against the treatment',
+    title: 'a pregnancy speaks against the treatment',
     when: all(not(is(sex, 'male')), lessThan(ages.ageInYears, 60), pregnant),
     remarks: 'Asked below the age of 60 only: a practical limit of ours, not taken from a source.',
   }),
   breastfeedingToConsider: derived({
-    title: 'breastfeeding stands against the treatment',
+    title: 'breastfeeding speaks against the treatment',
     when: all(not(is(sex, 'male')), lessThan(ages.ageInYears, 60), breastfeeding),
     remarks: 'Asked below the age of 60 only, as pregnancy is.',
   }),

@@ -78,7 +78,7 @@ const { painSeverity } = symptoms
 
 const films = facts({
   painUnexplainedByFilm: derived({
-    title: 'strong pain goes on though plain films show nothing',
+    title: 'strong pain persists though plain films show nothing',
     when: all(
       is(rareSituations.plainFilm, 'normal'),
       any(atLeast(painSeverity, 7), all(painCourse.painNotEased, atLeast(painSeverity, 5))),
@@ -89,7 +89,7 @@ const films = facts({
 export const rareSituationsDerived = facts({
   ...films,
   tumourBehindNormalFilm: derived({
-    title: 'strong pain below 60 goes on though plain films show nothing',
+    title: 'strong pain below 60 persists though plain films show nothing',
     when: all(films.painUnexplainedByFilm, lessThan(personDerived.ageInYears, 60)),
   }),
   denosumabEnded: derived({

@@ -110,7 +110,7 @@ export const redFlagChecklist = facts({
       goodFor: weeks(4),
       danger: true,
       remarks:
-        'To be answered again at every contact; the four weeks are only the longest an answer is used. No silence of a chart answers it. The history and blood rows are standard lists, recalled and not read in a source. A suspicion ends when the checklist is answered again after the work-up, or when the record that raised it is corrected.',
+        'Repeat at every visit; answers expire after 4 weeks. A silent record does not count as "no". The history and blood rows are standard lists, recalled and not read in a source. A suspicion ends when the checklist is answered again after the work-up, or when the record that raised it is corrected.',
     },
   ),
 })

@@ -67,7 +67,7 @@ const ofBone = facts({
     { osteoporosis: 'osteoporosis', osteopenia: 'osteopenia', normal: 'normal' },
     {
       title: 'bone density as it is called',
-      question: 'What is bone density called, where no T-score or no site is told?',
+      question: 'What is bone density called, if no T-score or site is given?',
       remarks: 'By a measurement only: a code for osteoporosis may stand there because of the fracture.',
     },
   ),
@@ -104,7 +104,7 @@ const ofPast = facts({
     {
       title: 'other bones broken without trauma',
       question:
-        'Which other bones broke from a fall from standing or less, after the age of 40? None: an empty list.',
+        'Other bones broken by a fall from standing or less, after the age of 40 (leave empty for none)?',
     },
   ),
   diabetes: yesNo({

@@ -46,7 +46,7 @@ export const workUp = facts({
     question: 'Has imaging, with biopsy where needed, excluded a malignant cause of this fracture?',
     goodFor: weeks(12),
     remarks:
-      'Ends the work-up and lets the medical plan go on. Cement waits until the red-flag checklist is answered again.',
+      'Ends the work-up and lets the medical plan continue. Cement waits until the red-flag checklist is answered again.',
   }),
   malignancyConfirmed: yesNo({
     title: 'a malignant cause is confirmed',

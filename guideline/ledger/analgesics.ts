@@ -19,7 +19,7 @@ const nsaidStops = [
     by('see-to-gut-bleeding-today'),
   ]),
   row('oral NSAID, hard stop', 'around coronary bypass surgery', [
-    nsaid('Contraindicated around coronary bypass surgery.'),
+    nsaid('Recent or planned coronary bypass surgery: contraindicated.'),
   ]),
   row('oral NSAID, hard stop', 'asthma or allergy from aspirin or an NSAID', [
     nsaid('Contraindicated after asthma or allergy from aspirin or its like.'),
@@ -86,7 +86,7 @@ const acetaminophen = [
     paracetamol('At 41 to 49 kg: at most 3 g a day.'),
   ]),
   row('acetaminophen, caution', 'filtration rate below 30: six hours between doses', [
-    paracetamol('With a filtration rate below 30: at least 6 hours between doses.'),
+    paracetamol('eGFR below 30: at least 6 hours between doses.'),
   ]),
   row('acetaminophen, caution', 'liver disease or chronic alcohol: 2 g a day', [
     paracetamol('Liver disease: a lower ceiling.'),

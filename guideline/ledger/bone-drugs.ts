@@ -106,9 +106,9 @@ const denosumabRows = [
   ]),
   row('denosumab, boxed warning', 'filtration rate below 30 or dialysis: severe hypocalcaemia', [
     denosumab(
-      'Boxed warning, filtration rate below 30 or dialysis: not before the kidney-related bone disorder is assessed.',
+      'Boxed warning, eGFR below 30 or dialysis: not before the kidney-related bone disorder is assessed.',
     ),
-    denosumab('Boxed warning, filtration rate below 30 or dialysis: calcium can fall dangerously.'),
+    denosumab('Boxed warning, eGFR below 30 or dialysis: calcium can fall dangerously.'),
     by('protect-calcium-with-denosumab-in-kidney-failure'),
   ]),
   row('denosumab, boxed warning', 'calcium weekly for a month, then monthly', [

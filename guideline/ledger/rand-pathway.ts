@@ -43,7 +43,7 @@ export const randPathway = ledgerSection('6', 'RAND/UCLA pathway of the United S
   row('outcome', 'positive imaging plus worsening, or two to four unfavourable conditions by weight', [
     by(
       'rand-augmentation-now',
-      'Appropriate: imaging is positive and symptoms have worsened in spite of optimal medication.',
+      'Appropriate: imaging is positive and symptoms have worsened despite optimal medication.',
     ),
     by(
       'rand-augmentation-now',

@@ -49,7 +49,7 @@ export const opioidCells: readonly CellDraft[] = [
   caution(
     [of.lowFiltration, of.dialysis, of.disagreeing],
     both,
-    'A filtration rate below 30, or dialysis: it accumulates.',
+    'An eGFR below 30, or dialysis: it accumulates.',
     cite(cdc2022Opioids, { locator: 'renal disease; read in a digest' }),
     { when: boneDrugLimitsDerived.filtrationBelow30 },
   ),

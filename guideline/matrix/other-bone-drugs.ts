@@ -119,14 +119,14 @@ const onDenosumab: readonly CellDraft[] = [
   ownCaution(
     [of.lowClearance, of.disagreeing],
     denosumab,
-    'A clearance below 35: measure the filtration rate; below 30 the boxed warning holds.',
+    'A clearance below 35: measure eGFR; below 30 the boxed warning applies.',
     near(fdaLabelDenosumab, 'boxed warning: by filtration rate'),
     { when: personStatesDerived.clearanceBelow35 },
   ),
   ownCaution(
     of.disagreeing,
     denosumab,
-    'Clearance and filtration rate disagree: settle it first; the worse counts.',
+    'Clearance and eGFR disagree: settle it first; the worse counts.',
     near(fdaLabelDenosumab, 'boxed warning: by filtration rate'),
   ),
   ownCaution(

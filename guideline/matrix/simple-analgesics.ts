@@ -33,13 +33,13 @@ const acetaminophen: readonly CellDraft[] = [
   adjust(
     of.over80,
     ['acetaminophen'],
-    'From 80 on: at most 3 g a day, a policy of this guideline that no source read here states.',
+    'From 80 on: at most 3 g a day (our limit; no source).',
     cite(ccjm2010Acetaminophen, { locator: '3 g ceiling', unverified: true }),
   ),
   ownAdjust(
     [of.dialysis, of.lowClearance],
     ['acetaminophen'],
-    'A kidney that hardly works: at least 6 hours between doses, as at a filtration rate below 30.',
+    'A kidney that hardly works: at least 6 hours between doses, as at an eGFR below 30.',
     near(nhsParacetamolWeight, 'filtration rate below 30'),
     { when: personStatesDerived.kidneyHardlyWorks },
   ),
@@ -168,7 +168,7 @@ const nsaid: readonly CellDraft[] = [
   ownStop(
     [of.lowFiltration, of.dialysis, of.disagreeing],
     ['oral-nsaid'],
-    'Not with a filtration rate below 30, kidney disease of stage 4 or 5, or dialysis: the worse of two values counts.',
+    'Not with an eGFR below 30, kidney disease of stage 4 or 5, or dialysis: the worse of two values counts.',
     cite(agsBeers2023, { locator: 'kidney table: by clearance; that the worse counts is our own judgement' }),
     { when: boneDrugLimitsDerived.filtrationBelow30, given: { filtrationRate: 29 } },
   ),

@@ -82,7 +82,7 @@ export const acetaminophen = option({
     {
       when: lessThan(filtrationRate, 30),
       states: ['filtration-below-30', 'kidney-values-disagree'],
-      text: 'With a filtration rate below 30: at least 6 hours between doses.',
+      text: 'eGFR below 30: at least 6 hours between doses.',
       evidence: [cite(nhsParacetamolWeight, { locator: 'filtration rate below 30' })],
     },
     {

@@ -86,7 +86,7 @@ export const alendronate = option({
   takingWhen: boneDrugs.takingAlendronate,
   course: {
     dose: '70 mg once a week, or 10 mg a day',
-    duration: 'review at 5 years; after a vertebral fracture treatment generally goes on',
+    duration: 'review at 5 years; after a vertebral fracture treatment generally continues',
     checkFirst: [
       'creatinine clearance by Cockcroft and Gault',
       'blood calcium, corrected for albumin',

@@ -53,7 +53,7 @@ export const denosumab = option({
     {
       when: all(filtrationBelow30, not(boneDrugLimits.kidneyBoneDiseaseAssessed)),
       states: ['filtration-below-30', 'dialysis'],
-      text: 'Boxed warning, filtration rate below 30 or dialysis: not before the kidney-related bone disorder is assessed.',
+      text: 'Boxed warning, eGFR below 30 or dialysis: not before the kidney-related bone disorder is assessed.',
       evidence: [
         cite(fdaLabelDenosumab, { locator: 'boxed warning: severe hypocalcaemia' }),
         cite(fdaDenosumabDsc2024, { locator: 'boxed warning of 2024' }),
@@ -64,7 +64,7 @@ export const denosumab = option({
     {
       when: filtrationBelow30,
       states: ['filtration-below-30', 'dialysis'],
-      text: 'Boxed warning, filtration rate below 30 or dialysis: calcium can fall dangerously.',
+      text: 'Boxed warning, eGFR below 30 or dialysis: calcium can fall dangerously.',
       evidence: [cite(fdaLabelDenosumab, { locator: 'boxed warning: severe hypocalcaemia' })],
     },
     {
@@ -94,7 +94,7 @@ export const denosumab = option({
     dose: '60 mg under the skin every six months',
     duration: 'without a break; no holiday',
     checkFirst: [
-      'filtration rate; below 30 or on dialysis also parathyroid hormone, 25- and 1,25-hydroxyvitamin D',
+      'eGFR; below 30 or on dialysis also parathyroid hormone, 25- and 1,25-hydroxyvitamin D',
       'blood calcium, corrected for albumin',
       'vitamin D',
       'pregnancy',

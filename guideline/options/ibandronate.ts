@@ -88,7 +88,7 @@ export const ibandronate = option({
   takingWhen: currentBoneDrugs.takingIbandronate,
   course: {
     dose: '150 mg once a month by mouth, or 3 mg by vein every three months',
-    duration: 'review at 5 years; after a vertebral fracture treatment generally goes on',
+    duration: 'review at 5 years; after a vertebral fracture treatment generally continues',
     checkFirst: [
       'creatinine clearance by Cockcroft and Gault; creatinine before each dose by vein',
       'blood calcium, corrected for albumin',

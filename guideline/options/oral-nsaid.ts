@@ -62,7 +62,7 @@ export const oralNsaid = option({
     },
     {
       when: r.bypassSurgery,
-      text: 'Contraindicated around coronary bypass surgery.',
+      text: 'Recent or planned coronary bypass surgery: contraindicated.',
       evidence: [cite(fdaLabelNsaid, { locator: 'contraindications' })],
     },
     {

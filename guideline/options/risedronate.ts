@@ -72,7 +72,7 @@ export const risedronate = option({
   takingWhen: currentBoneDrugs.takingRisedronate,
   course: {
     dose: '35 mg once a week',
-    duration: 'review at 5 years; after a vertebral fracture treatment generally goes on',
+    duration: 'review at 5 years; after a vertebral fracture treatment generally continues',
     checkFirst: [
       'creatinine clearance by Cockcroft and Gault',
       'blood calcium, corrected for albumin',

@@ -100,7 +100,7 @@ export const zoledronate = option({
   takingWhen: boneDrugs.takingZoledronate,
   course: {
     dose: '5 mg by infusion over at least 15 minutes, once a year',
-    duration: 'review after 3 years; after a vertebral fracture treatment generally goes on',
+    duration: 'review after 3 years; after a vertebral fracture treatment generally continues',
     checkFirst: [
       'creatinine clearance by Cockcroft and Gault with actual weight, before each dose',
       'blood calcium, corrected for albumin',

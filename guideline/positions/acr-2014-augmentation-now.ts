@@ -40,7 +40,7 @@ export const acr2014AugmentationNow = position({
         earlierIndications.bedriddenDespiteCare,
       ),
       stance: 'supports',
-      text: 'Conservative care has failed: pain in spite of oral drugs (six weeks in one passage), drugs not possible, parenteral opioids or admission, or bedridden (8 of 9).',
+      text: 'Conservative care has failed: pain despite oral drugs (six weeks in one passage), drugs not possible, parenteral opioids or admission, or bedridden (8 of 9).',
       verified: true,
     },
     {

@@ -24,7 +24,7 @@ export const noggBisphosphonateHoliday = position({
   ],
   otherwise: {
     stance: 'opposes',
-    text: 'With a vertebral fracture treatment generally goes on beyond three years of zoledronate or five of a tablet.',
+    text: 'With a vertebral fracture treatment generally continues beyond three years of zoledronate or five of a tablet.',
   },
   reservations: [
     'Review at three years of zoledronate or five of a tablet. Superseded in 2021 and 2024, whose text on this was not read.',

@@ -58,7 +58,7 @@ export const randAugmentationNow = position({
     {
       when: all(imagingDerived.unhealedOnImaging, painCourse.painWorse, treatment.optimalManagementGiven),
       stance: 'supports',
-      text: 'Appropriate: imaging is positive and symptoms have worsened in spite of optimal medication.',
+      text: 'Appropriate: imaging is positive and symptoms have worsened despite optimal medication.',
       verified: true,
     },
     {

@@ -55,7 +55,7 @@ export const ukCommissioningAugmentationNow = position({
   ],
   otherwise: {
     stance: 'supports',
-    text: 'Commissioned: pain of 7 or more, recent and unhealed, in spite of optimal pain management, matched by imaging.',
+    text: 'Commissioned: pain of 7 or more, recent and unhealed, despite optimal pain management, matched by imaging.',
   },
   reservations: [
     'A team of several disciplines recommends it.',

@@ -65,7 +65,7 @@ function usableWords(option: AssessedOption, paint: Paint): string {
   const own = adjustments.filter((one) => one.met).map(briefClause)
   const dose = option.rank === null ? null : course.dose
   const details = [
-    ...(stops.length === 0 ? [] : [`Not ruled out: ${joined(stops)}`]),
+    ...(stops.length === 0 ? [] : [`Stops not ruled out: ${joined(stops)}`]),
     ...reasons.filter((one) => one.level === 'caution' && one.met).map(briefClause),
     ...(dose === null ? [] : [`${own.length === 0 ? 'Dose' : 'Usual dose'}: ${dose}`]),
     ...(own.length === 0 ? [] : [`For this patient: ${joined(own)}`]),

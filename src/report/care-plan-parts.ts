@@ -29,7 +29,7 @@ export function codeOf(
 
 export function waitsFor(page: Page, item: { readonly missing: readonly string[] }): string {
   const titles = item.missing.map((id) => askedTitle(page, id))
-  return sentence(`Waits for ${titles.length === 0 ? 'what cannot be known' : titles.join('; ')}`)
+  return sentence(`Waits for ${titles.length === 0 ? 'an answer given as "not known"' : titles.join('; ')}`)
 }
 
 const terminology = 'http://terminology.hl7.org/CodeSystem'

@@ -159,7 +159,7 @@ function optionItem(page: Page, option: AssessedOption): Item {
       ...(course.followedBy === null ? [] : [`Afterwards: ${course.followedBy}`]),
       ...(own?.remarks ? [`Remark: ${sentence(own.remarks)}`] : []),
     ],
-    about: 'STOPS AND CAUTIONS (met: it holds, and speaks against the option)',
+    about: 'STOPS AND CAUTIONS (met: it applies, and speaks against the option)',
     explanation: option.explanation,
     missing: option.missing,
     assuming: option.assuming,

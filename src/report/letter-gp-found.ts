@@ -42,8 +42,8 @@ export function foundWords(page: Page): readonly string[] {
     `Stage of the pathway: ${sentence(stageTitle(stage))} ${sentence(stageStatement(stage))}${stage.provisional ? ` ${provisional}` : ''}`,
     redFlagWords(page),
     ...contradictionsWords(page),
-    ...(bearing.length === 0 ? [] : [`Pain, drugs and what bears on them: ${bearing.join('; ')}.`]),
-    ...(findings.length === 0 ? [] : [`The advice also rests on: ${shown}${more}.`]),
+    ...(bearing.length === 0 ? [] : [`Pain, drugs and what matters for them: ${bearing.join('; ')}.`]),
+    ...(findings.length === 0 ? [] : [`Also behind the advice: ${shown}${more}.`]),
     // A score that no advice leans on, or that is open between bands, would only mislead in a letter.
     ...scores
       .filter((score) => score.bands.length === 1 && score.settled > 0 && leaned.has(score.fact))

@@ -98,7 +98,7 @@ const moreWords = ({ assessment: { asOf } }: Page, { left }: GpPoints): readonly
   left === 0
     ? []
     : [
-        `The full plan of ${readableDay(asOf)} holds ${counted(left, 'more point')} that this letter leaves out.`,
+        `The full plan of ${readableDay(asOf)} has ${counted(left, 'more point')} that this letter leaves out.`,
       ]
 
 function doneWords(page: Page): readonly string[] {

@@ -102,7 +102,7 @@ function reasonsOf(page: Page, option: AssessedOption): readonly string[] {
     const words = clauseWords(page, reason)
     switch (reason.level) {
       case 'stop':
-        return reason.met === null ? [`not ruled out: ${words}`] : [`stop: ${words}`]
+        return reason.met === null ? [`stop not ruled out: ${words}`] : [`stop: ${words}`]
       case 'caution':
         return [`${reason.met === null ? 'perhaps caution' : 'caution'}: ${words}`]
       case 'prefer':

@@ -122,7 +122,7 @@ export function undecidedLines(page: Page, paint: Paint): readonly string[] {
   return open.flatMap((rec) => {
     const emergency = rec.urgency === 'emergency' ? ' (emergency if so)' : ''
     const titles = rec.missing.map((id) => askedTitle(page, id))
-    const waits = rec.missing.length === 0 ? 'what cannot be known' : firstFew(titles, 4, '; ')
+    const waits = rec.missing.length === 0 ? 'an answer given as "not known"' : firstFew(titles, 4, '; ')
     return wrapped(`${paint.ask(rec.title)}${emergency}: waits for ${waits} [${rec.id}]`, '  ? ', '    ')
   })
 }

@@ -176,7 +176,7 @@ function optionDrafts(page: Page): readonly Draft[] {
     }),
     ...open.map((option): Draft => {
       const waits = option.missing.map((id) => askedTitle(page, id))
-      const words = waits.length === 0 ? 'what cannot be known' : firstFew(waits, 3, '; ')
+      const words = waits.length === 0 ? 'an answer given as "not known"' : firstFew(waits, 3, '; ')
       const stops = page.assessment.alerts.stopsNotRuledOut.includes(option.id)
       return draft(`${option.title}: ${stops ? 'stops not ruled out, ' : ''}waits for ${words}.`, {
         title: option.title,

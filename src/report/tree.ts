@@ -30,7 +30,7 @@ function folded(page: Page, node: Explanation): readonly [words: string, childre
 type Sign = '+' | '-' | '?' | '='
 const signWords: Readonly<Record<Sign, string>> = { '+': 'met', '-': 'not met', '?': 'not known', '=': '' }
 
-export const treeLegend = '+ met   - not met   ? not known   = a value as it stands'
+export const treeLegend = '+ met   - not met   ? not known   = a value as recorded'
 
 function signPaint(sign: Sign, paint: Paint): (text: string) => string {
   return sign === '+' ? paint.fits : sign === '?' ? paint.ask : sign === '-' ? paint.quiet : (text) => text

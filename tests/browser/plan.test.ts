@@ -77,7 +77,7 @@ describe('the plan', () => {
       await field.fill('MRI')
       await page.locator('.all-facts th', { hasText: 'advanced imaging of the fracture' }).waitFor()
       await field.fill('xyzzy')
-      await page.locator('.all-facts', { hasText: 'Nothing answers to "xyzzy"' }).waitFor()
+      await page.locator('.all-facts', { hasText: 'No match for "xyzzy"' }).waitFor()
     })
 
     test('a correction: into the field, Enter, and back where it began', async () => {
@@ -110,7 +110,7 @@ describe('the plan', () => {
     expect(await first.getAttribute('data-id')).toBe('refer-red-flag-emergency')
     expect(await first.textContent()).toContain('Emergency declined: Wants to speak to his family first')
     expect(await page.locator('.headline.emergency .refused').textContent()).toContain(
-      'The emergency goes on',
+      'The emergency continues',
     )
     // What gave way to the emergency is not advised in its place.
     expect(await page.locator('.now .item').count()).toBe(before)

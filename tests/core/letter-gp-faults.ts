@@ -51,7 +51,7 @@ export function letterGpFaults(page: Page, letter = letterText(toLetterGp(page.g
   const kept = counted.filter((rec) => isPressing(page.assessment.asOf, rec) || isHandedOver(rec)).length
   const most = Math.max(MOST_POINTS, kept + 2)
   const untold = recommendations.filter((rec) => stands(rec) && !told.advice.includes(rec))
-  const said = Number(/holds (\d+) more point/.exec(letter)?.[1] ?? 0)
+  const said = Number(/plan of [^.]* has (\d+) more point/.exec(letter)?.[1] ?? 0)
   const barred = options.filter((option) => option.status === 'contraindicated')
   return [
     ...(points > most ? [`${points} points`] : []),

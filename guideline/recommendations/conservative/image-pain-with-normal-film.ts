@@ -10,9 +10,9 @@ import { takeImageInEmergency } from '../surgical-referral/take-image-in-emergen
 
 export const imagePainWithNormalFilm = recommendation({
   id: 'image-pain-with-normal-film',
-  title: 'Magnetic resonance imaging when films are normal and pain goes on',
+  title: 'Magnetic resonance imaging when films are normal and pain persists',
   statement:
-    'Have magnetic resonance imaging: strong pain goes on, and plain films miss fresh fractures, tumours and infections.',
+    'Have magnetic resonance imaging: strong pain persists, and plain films miss fresh fractures, tumours and infections.',
   forPatient: 'An X-ray does not show everything. Because the pain goes on, a scan looks closer.',
   question: 'imaging',
   stages: ['conservative', 'out-of-scope', 'red-flag-workup'],

@@ -23,7 +23,7 @@ export const relievePainStepwise = recommendation({
     {
       recommendation: continueMedicalManagement,
       because:
-        'Pain relief goes on as a part of medical management, which has failed so far: review it together.',
+        'Pain relief continues as part of medical management, which has failed so far: review it together.',
     },
   ],
   action: 'pain-control',

@@ -71,7 +71,7 @@ export const considerAugmentationBeforeThreeMonths = recommendation({
   evidence: [
     cite(acr2018Vcf, { locator: 'variant 2', grade: 'Usually Appropriate' }),
     cite(acr2014Vcf, { locator: 'failed care; variant 4: 8 and 7 of 9; variant 6: 8 and 8 of 9' }),
-    cite(hirsch2018Rand, { locator: 'positive imaging with worsening in spite of medication' }),
+    cite(hirsch2018Rand, { locator: 'positive imaging with worsening despite medication' }),
     cite(cmsLcdPva, { locator: 'pain gates and four findings' }),
     cite(vapour2016, { locator: 'below 4 of 10 at 14 days: 44 against 21 percent' }),
     cite(ukEbiVa, { locator: '7 of 10, usually within six weeks' }),

@@ -8,7 +8,7 @@ import { symptoms } from '../../facts/symptoms.ts'
 export const noAugmentationWithoutPain = recommendation({
   id: 'no-augmentation-without-pain',
   title: 'No augmentation of a fracture that does not hurt',
-  statement: 'Do not augment: the fracture does not hurt. The bone drug and the search for causes go on.',
+  statement: 'Do not augment: the fracture does not hurt. The bone drug and the search for causes continue.',
   forPatient: 'A break that does not hurt needs no cement. It needs bone medicine.',
   question: 'augmentation-now',
   stages: ['conservative', 'escalate-augmentation', 'long-term'],

@@ -11,7 +11,7 @@ const { boneDrugStartDate, boneDrugReviewedOn } = currentBoneDrugs
 export const checkBoneDrugAtSixteenWeeks = recommendation({
   id: 'check-bone-drug-at-sixteen-weeks',
   title: 'Check the bone drug at 12 to 16 weeks',
-  statement: 'At 12 to 16 weeks check adherence, technique and side effects of the bone drug.',
+  statement: 'Check adherence, technique and side effects of the bone drug at 12 to 16 weeks.',
   forPatient: 'After three to four months we ask how you get on with the bone medicine.',
   question: 'bone-drug-review',
   stages: ['conservative', 'escalate-augmentation', 'long-term'],

@@ -30,7 +30,7 @@ export const considerAnabolicFirst = recommendation({
   id: 'consider-anabolic-first',
   title: 'An anabolic drug first?',
   statement:
-    'Very high risk: ask a specialist about starting with {options}; guidelines differ. Do not delay other treatment.',
+    'Ask a specialist about starting with {options}: risk is very high, guidelines differ. Do not delay treatment.',
   forPatient:
     'Your risk of another break is high. A specialist can say whether a bone-building medicine should come first.',
   question: 'anabolic-first',
@@ -133,7 +133,7 @@ export const considerAnabolicFirst = recommendation({
       expect: 'applicable',
     },
     {
-      name: 'old fracture, in spite of a bone drug taken then',
+      name: 'old fracture, despite a bone drug taken then',
       baseline: 'week-1',
       given: veryHigh({ fractureDespiteBoneDrug: true }),
       expect: 'applicable',

@@ -11,7 +11,7 @@ export const endParathyroidDrugAtTwoYears = recommendation({
   id: 'end-parathyroid-drug-at-two-years',
   title: 'Teriparatide or abaloparatide ends at two years',
   statement:
-    'End teriparatide or abaloparatide at two years in a lifetime and begin the antiresorptive that follows it; under the US label teriparatide may go on only at lasting or renewed high risk.',
+    'End teriparatide or abaloparatide at two years in a lifetime and begin the antiresorptive that follows it.',
   forPatient: 'The daily injection is for two years at most. Another medicine follows at once.',
   question: 'bone-drug-review',
   stages: ['conservative', 'escalate-augmentation', 'long-term'],
@@ -53,5 +53,6 @@ export const endParathyroidDrugAtTwoYears = recommendation({
     },
     { name: 'neither taken', baseline: 'week-1', expect: 'not-applicable' },
   ],
-  remarks: 'Counted from the start of the present course; months of an earlier one come on top.',
+  remarks:
+    'Under the US label teriparatide may continue only at lasting or renewed high risk. Counted from the start of the present course; months of an earlier one come on top.',
 })

@@ -10,7 +10,7 @@ export const ensureCalcium = recommendation({
   id: 'ensure-calcium',
   title: 'Enough calcium',
   statement:
-    'Bring the daily intake of calcium to 1,000 mg (men of 50 to 70) or 1,200 mg (women from 51, men from 71), from food first.',
+    'Reach daily calcium of 1,000 mg (men 50 to 70), 1,200 mg (women from 51, men from 71), food first.',
   forPatient: 'You need 1,000 to 1,200 mg of calcium a day, best from food such as milk, cheese and greens.',
   question: 'prevention',
   stages: ['conservative', 'escalate-augmentation', 'long-term'],

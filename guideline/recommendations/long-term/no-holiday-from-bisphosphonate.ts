@@ -12,7 +12,7 @@ export const noHolidayFromBisphosphonate = recommendation({
   id: 'no-holiday-from-bisphosphonate',
   title: 'No holiday from the bisphosphonate',
   statement:
-    'Do not stop the bisphosphonate at its review after three to five years: with a vertebral fracture it goes on.',
+    'Do not stop the bisphosphonate at its review after three to five years: after a vertebral fracture it continues.',
   forPatient:
     'Because you have broken a bone in your spine, you should go on with the bone medicine after the usual three to five years.',
   question: 'bisphosphonate-holiday',

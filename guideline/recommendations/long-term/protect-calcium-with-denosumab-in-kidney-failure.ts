@@ -19,7 +19,7 @@ export const protectCalciumWithDenosumabInKidneyFailure = recommendation({
   id: 'protect-calcium-with-denosumab-in-kidney-failure',
   title: 'Calcium before and after denosumab in advanced kidney disease',
   statement:
-    'Measure calcium and assess the kidney-related bone disease with a specialist first, then give denosumab or its follow-on without a gap, with calcium weekly for a month and then monthly: the filtration rate is below 30, where calcium can fall dangerously.',
+    'Measure calcium, clarify kidney bone disease first; give denosumab without a gap; calcium weekly for a month, then monthly.',
   forPatient:
     'Your kidneys work less well than they should. The injection can then lower your calcium too far. To see that in time we test your blood before it, every week for a month after it, then every month.',
   question: 'bone-drug-review',
@@ -81,5 +81,5 @@ export const protectCalciumWithDenosumabInKidneyFailure = recommendation({
     },
   ],
   remarks:
-    'That this is due in the last week before the dose can be given is a choice of ours: the check comes first.',
+    'eGFR below 30 or dialysis: calcium can fall dangerously. The bone disease of the kidney is assessed with a specialist; a follow-on drug in place of denosumab comes without a gap too. That this is due in the last week before the dose can be given is a choice of ours: the check comes first.',
 })

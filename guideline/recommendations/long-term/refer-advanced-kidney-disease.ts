@@ -9,7 +9,7 @@ export const referAdvancedKidneyDisease = recommendation({
   id: 'refer-advanced-kidney-disease',
   title: 'Specialist for bone in advanced kidney disease',
   statement:
-    'Have a specialist for kidney and bone choose the bone drug: the filtration rate is below 30 or the patient is on dialysis, and the bone disease of the kidney has to be told apart first (parathyroid hormone, calcium, 25- and 1,25-hydroxyvitamin D).',
+    'Have a kidney and bone specialist choose the bone drug: eGFR below 30 or dialysis. Clarify kidney bone disease first.',
   forPatient:
     'When kidneys work less well, bone suffers in a way of its own. A kidney specialist helps to choose the right medicine.',
   question: 'first-bone-drug',
@@ -93,4 +93,6 @@ export const referAdvancedKidneyDisease = recommendation({
       expect: 'done',
     },
   ],
+  remarks:
+    'The bone disease of the kidney is told apart by parathyroid hormone, calcium, 25- and 1,25-hydroxyvitamin D.',
 })

@@ -9,7 +9,7 @@ export const waitWithBoneDrugInPregnancy = recommendation({
   id: 'wait-with-bone-drug-in-pregnancy',
   title: 'In pregnancy no bone drug and no density scan',
   statement:
-    'While she is pregnant give no bone drug and take no density scan; obstetrics and a bone specialist decide.',
+    'Give no bone drug and take no density scan while she is pregnant; obstetrics and a bone specialist decide.',
   forPatient: 'While you are pregnant we give no bone medicine. We plan with those who look after you.',
   question: 'first-bone-drug',
   stages: ['conservative', 'escalate-augmentation', 'long-term', 'surgical-referral', 'red-flag-workup'],

@@ -9,7 +9,7 @@ export const weighHormoneTherapy = recommendation({
   id: 'weigh-hormone-therapy',
   title: 'Hormone therapy beside the fracture',
   statement:
-    'Weigh with whoever prescribes it whether hormone therapy goes on: it guards bone and makes clots likelier.',
+    'Ask whoever prescribes hormone therapy whether to continue it: it protects bone and makes clots likelier.',
   forPatient:
     'Hormones help the bones and can cause clots. We weigh with your doctor whether you go on with them.',
   question: 'bone-drug-review',

@@ -13,7 +13,7 @@ export const excludeTumourBeforeAnotherProcedure = recommendation({
   id: 'exclude-tumour-before-another-procedure',
   title: 'A tumour or infection excluded before another procedure',
   statement:
-    'A vertebra broke anew after augmentation: exclude tumour and infection by images and tissue before another procedure.',
+    'Exclude tumour and infection by images and tissue before another procedure: a vertebra broke anew after augmentation.',
   forPatient:
     'A bone has broken again after the cement. Before another procedure we make sure that nothing else is behind it.',
   question: 'other-cause',

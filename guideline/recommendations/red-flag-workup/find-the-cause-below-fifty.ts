@@ -10,7 +10,7 @@ export const findTheCauseBelowFifty = recommendation({
   id: 'find-the-cause-below-fifty',
   title: 'Find and treat the cause below the age of 50',
   statement:
-    'Below 50 do not stop at a bone drug: find and treat the cause, pregnancy and breastfeeding among them.',
+    'Find and treat the cause below 50, pregnancy and breastfeeding among them: a bone drug alone is not enough.',
   forPatient:
     'At your age bones do not break like this without a reason. We look for it, so that it can be treated.',
   question: 'secondary-causes',

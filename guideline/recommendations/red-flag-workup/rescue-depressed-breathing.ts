@@ -7,8 +7,7 @@ import { painMedicineRisks, painMedicines } from '../../facts/pain-medicines.ts'
 export const rescueDepressedBreathing = recommendation({
   id: 'rescue-depressed-breathing',
   title: 'Breathing depressed on an opioid: help at once',
-  statement:
-    'Now: breathing is depressed on an opioid. Stop it, give naloxone and oxygen, watch in hospital.',
+  statement: 'Stop the opioid now, give naloxone and oxygen, watch in hospital: breathing is depressed.',
   forPatient:
     'Slow or weak breath on strong pain medicine is a danger to life. Call for emergency help now. Take no more of it.',
   question: 'red-flags',

@@ -15,7 +15,7 @@ export const seekSpinalInfectionToday = recommendation({
   id: 'seek-spinal-infection-today',
   title: 'Infection of the spine: looked for today',
   statement:
-    'Today: blood cultures, inflammatory markers and contrast magnetic resonance of the spine. An infection there may threaten life.',
+    'Take blood cultures, inflammatory markers and contrast magnetic resonance of the spine today: an infection there may threaten life.',
   forPatient:
     'There may be an infection in the spine. Go to the emergency department today: blood tests and a scan cannot wait.',
   question: 'other-cause',

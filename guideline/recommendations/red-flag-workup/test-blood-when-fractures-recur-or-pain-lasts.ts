@@ -22,9 +22,9 @@ import { investigateSuspectedMalignancy } from './investigate-suspected-malignan
 
 export const testBloodWhenFracturesRecurOrPainLasts = recommendation({
   id: 'test-blood-when-fractures-recur-or-pain-lasts',
-  title: 'Blood tests where fractures recur or pain goes on',
+  title: 'Blood tests where fractures recur or pain persists',
   statement:
-    'Fractures recur or pain goes on: electrophoresis with free light chains, blood count, calcium, creatinine, C-reactive protein.',
+    'Test blood as fractures recur or pain persists: electrophoresis with free light chains, blood count, calcium, creatinine, C-reactive protein.',
   forPatient: 'Blood tests show whether something else is behind the breaks or the pain.',
   question: 'other-cause',
   stages: ['conservative', 'escalate-augmentation', 'long-term', 'red-flag-workup', 'surgical-referral'],

@@ -12,7 +12,7 @@ export const thinkOfInfectionAfterTuberculosis = recommendation({
   id: 'think-of-infection-after-tuberculosis',
   title: 'Think of an old infection before calling it osteoporosis',
   statement:
-    'Before any cement exclude infection of the spine by markers, imaging and tissue: past tuberculosis or spinal infection.',
+    'Exclude infection of the spine by markers, imaging and tissue before any cement: past tuberculosis or spinal infection.',
   forPatient: 'Because of the infection you once had, we make sure that it has not come back in the spine.',
   question: 'other-cause',
   stages: ['conservative', 'escalate-augmentation', 'long-term'],

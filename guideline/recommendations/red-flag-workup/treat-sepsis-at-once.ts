@@ -12,7 +12,7 @@ export const treatSepsisAtOnce = recommendation({
   id: 'treat-sepsis-at-once',
   title: 'Signs of sepsis: hospital at once',
   statement:
-    'Now to hospital: blood cultures, then antibiotics within the hour; the spine is imaged after that.',
+    'Send to hospital now: blood cultures, then antibiotics within the hour; image the spine after that.',
   forPatient:
     'There are signs that germs are in your blood. That is a danger to life. Call for emergency help now.',
   question: 'other-cause',

@@ -11,7 +11,7 @@ export const workUpHighCalcium = recommendation({
   id: 'work-up-high-calcium',
   title: 'High calcium: myeloma, another tumour or parathyroid disease',
   statement:
-    'High calcium: look for myeloma, other tumours and parathyroid disease, by electrophoresis, light chains, parathyroid hormone and kidney function.',
+    'Look for the cause of high calcium (myeloma, other tumours, parathyroid): electrophoresis, light chains, parathyroid hormone, kidney function.',
   forPatient: 'The calcium in your blood is high. Blood tests within days show why.',
   question: 'other-cause',
   stages: ['red-flag-workup', 'conservative', 'escalate-augmentation', 'long-term', 'surgical-referral'],

@@ -10,7 +10,7 @@ export const careForThoseUnfitForSurgery = recommendation({
   id: 'care-for-those-unfit-for-surgery',
   title: 'Judged unfit for surgery: care beside the referral',
   statement:
-    'Beside the referral relieve pain, prevent sores and clots, agree on the aims of care, and ask palliative care.',
+    'Relieve pain, prevent sores and clots, agree on the aims of care, and ask palliative care, beside the referral.',
   forPatient:
     'An operation may be too great a risk. You get care all the same: for pain, skin, bladder, and what matters to you.',
   question: 'initial-management',

@@ -10,7 +10,7 @@ export const protectSpineUntilJudgedStable = recommendation({
   id: 'protect-spine-until-judged-stable',
   title: 'Spine precautions until a surgeon has judged stability',
   statement:
-    'Spine precautions now and a spinal surgeon today: stability is in doubt. Assess the risk of thrombosis meanwhile.',
+    'Take spine precautions now and call a spinal surgeon today: stability is in doubt. Assess the risk of thrombosis meanwhile.',
   forPatient:
     'Your spine may not be stable. A spinal surgeon looks at it today; until then do not get up by yourself.',
   question: 'mobilisation',

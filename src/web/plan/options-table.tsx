@@ -212,7 +212,11 @@ function Reasons({ option }: { readonly option: OptionLook }) {
         {shown.map((reason) => (
           <li key={reason.text}>
             <span class={`label ${reason.met === null ? 'ask' : reason.level}`}>
-              {reason.met === null ? words.table.perhaps : words.status.level[reason.level]}
+              {reason.met === true
+                ? words.status.level[reason.level]
+                : reason.level === 'stop'
+                  ? words.table.stopOpen
+                  : words.table.perhaps}
             </span>{' '}
             {sentence(upperFirst(reason.text))}{' '}
             <span class="cite">

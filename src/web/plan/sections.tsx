@@ -2,7 +2,7 @@
 
 import { computed, useComputed, useSignal } from '@preact/signals'
 import { memo } from 'preact/compat'
-import { lowerFirst, upperFirst } from '../../language/index.ts'
+import { upperFirst } from '../../language/index.ts'
 import { joinedParts, ownParts, sharedParts } from '../../report/index.ts'
 import { Opener } from '../parts/opener.tsx'
 import { Sign } from '../parts/sign.tsx'
@@ -93,8 +93,7 @@ export function Now() {
 
 /** Said once: what all of it rests on, and what the provisional of it waits for. */
 function ForAll() {
-  const standing = rows.value.filter(stands)
-  const provisional = standing.filter((row) => row.provisional)
+  const provisional = rows.value.filter(stands).filter((row) => row.provisional)
   const { redFlags } = guideline().roles
   const unchecked = provisional.some((row) => row.missing.includes(redFlags))
   const over = new Set(provisional.flatMap(mayDisplace))
@@ -102,17 +101,10 @@ function ForAll() {
     ...(unchecked ? [words.plan.untilChecked] : []),
     ...(over.size === 0 ? [] : [words.plan.unlessDisplaced([...over].map(titleOf).join('; '))]),
   ]
-  return (
-    <>
-      {standing.length > 0 && shared.value.length > 0 && (
-        <p class="quiet">{words.plan.forAll(lowerFirst(joinedParts(shared.value)))}</p>
-      )}
-      {waits.length > 0 && (
-        <p class="waits">
-          <Sign tone="ask" /> {words.plan.provisionalAll(provisional.length, waits.join('; '))}
-        </p>
-      )}
-    </>
+  return waits.length === 0 ? null : (
+    <p class="waits">
+      <Sign tone="ask" /> {words.plan.provisionalAll(provisional.length, waits.join('; '))}
+    </p>
   )
 }
 

@@ -6,7 +6,7 @@ export const out = {
   printTitle: 'The plan on one page',
   printNow: 'Print',
   printDetail:
-    'Black on white, for A4 or Letter. What has no room is told by its title; emergencies, contraindications and what was declined always stay.',
+    'Black on white, for A4 or Letter. Long plans are shortened to titles; emergencies, contraindications and declined items are always in full.',
   back: 'Back to the patient',
   name: 'Name',
   born: 'Born',

@@ -18,7 +18,7 @@ export const patientWords = {
     empty: 'No record at hand',
     emptyDetail: 'Start with nothing and answer what is asked. Every answer sharpens the plan.',
     start: 'Start empty',
-    several: 'The file holds several patients. Whose plan is wanted?',
+    several: 'The file has several patients. Whose plan is wanted?',
     reading: (percent: number) => `Reading the file: ${percent} %`,
     understanding: 'Understanding the record',
     cancel: 'Cancel',
@@ -100,7 +100,7 @@ export const patientWords = {
     notWhole:
       'The record says of itself that it is not all there is, so no kind of it counts as complete: its silence means nothing.',
     completeDetail:
-      'Tick a kind only if this record holds all of it: then what it does not mention counts as "no".',
+      'Tick a kind only if this record has all of it: then what it does not mention counts as "no".',
     kinds: {
       'problem-list': 'Problem list',
       medications: 'Medications',

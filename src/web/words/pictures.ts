@@ -39,7 +39,7 @@ export const pictures = {
     groups: {
       stage: 'Stage',
       clock: 'Due',
-      change: 'The plan turns by itself',
+      change: 'Automatic changes',
     },
     dueBy: (day: string) => `by ${day}`,
     wasDue: (day: string) => `was due ${day}`,
@@ -138,9 +138,8 @@ export const pictures = {
     drop: 'Suppose it no longer',
     dropOne: (title: string) => `Suppose it no longer: ${title}`,
     nothingYet: 'Change a fact, or try an answer below.',
-    flips: 'Smallest flips',
-    flipsDetail:
-      'Single answers to what is still open, and what each would change by itself: what turns most comes first.',
+    flips: 'What would change it',
+    flipsDetail: 'Open questions that alone would change the plan, biggest first.',
     working: 'Trying the open questions',
     noFlips: 'No single answer to an open question would change anything.',
     moreFlips: (n: number) => `Show ${count(n, 'more answer')}`,

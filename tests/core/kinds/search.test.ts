@@ -17,7 +17,7 @@ describe('blood tests where fractures recur or pain goes on', () => {
   ])('%s', (_, given) => {
     const { assessment, text, standing } = planOf(given)
     expect(standing).toContain(id)
-    expect(text.replace(/\s+/g, ' ')).toContain('Blood tests where fractures recur or pain goes on')
+    expect(text.replace(/\s+/g, ' ')).toContain('Blood tests where fractures recur or pain persists')
     expect(assessment.recommendations.find((rec) => rec.id === id)?.statement).toMatch(
       /light chains.*calcium/,
     )
