@@ -9,6 +9,15 @@ export interface Served {
   readonly server: Server
 }
 
+/** What to know where the page is not at the port that was asked for; null where it is. */
+export const otherAddress = (port: number, url: string): string | null =>
+  port === 0 || url === addressOf(port)
+    ? null
+    : `Port ${port} is taken, so this is another address. A browser keeps a patient for each address by itself:
+one that was kept at ${addressOf(port)} is still there, and is neither shown nor cleared here.`
+
+const addressOf = (port: number): string => `http://localhost:${port}/`
+
 /** Listens on `port` or, where that is taken, on any free one. Only this machine can reach it. */
 export async function servePage(file: string, port: number): Promise<Served> {
   if (!existsSync(file)) throw new Error(`${file} is not there: npm run build makes it`)
@@ -38,5 +47,5 @@ export async function servePage(file: string, port: number): Promise<Served> {
     if (problem.code !== 'EADDRINUSE' && problem.code !== 'EACCES') throw problem
     return listen(0)
   })
-  return { url: `http://localhost:${(server.address() as AddressInfo).port}/`, server }
+  return { url: addressOf((server.address() as AddressInfo).port), server }
 }

@@ -4,7 +4,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { run } from './run-step.ts'
-import { servePage } from './serve-page.ts'
+import { otherAddress, servePage } from './serve-page.ts'
 
 const page = 'dist/plumbline.html'
 
@@ -53,6 +53,8 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
 const { url, server } = await servePage(page, port)
 console.log(`Plumbline is at ${url}
 Drop a record there, pick a sample, or start empty. Nothing leaves this machine. Ctrl-C ends it.`)
+const moved = otherAddress(port, url)
+if (moved !== null) console.log(moved)
 open(url)
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {

@@ -12,6 +12,7 @@ import { Opener } from './parts/opener.tsx'
 import { TroubleBox } from './parts/trouble.tsx'
 import { PlumbLine } from './pathway/plumb-line.tsx'
 import { Arrive, Underway } from './patient/arrive.tsx'
+import { Elsewhere } from './patient/elsewhere.tsx'
 import { Head } from './patient/head.tsx'
 import { RecordPanel } from './patient/record-panel.tsx'
 import { Replaced } from './patient/replaced.tsx'
@@ -87,6 +88,7 @@ function Plan() {
       )}
       <main aria-labelledby="headline">
         <Underway />
+        <Elsewhere />
         <EmergencyStrip />
         <HeadlineBlock />
         <p class="skips">

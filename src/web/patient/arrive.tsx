@@ -8,6 +8,7 @@ import { samples } from '../state/data.ts'
 import { keeps } from '../state/keep.ts'
 import { beginEmpty, begun } from '../state/patient.ts'
 import { words } from '../words/index.ts'
+import { Elsewhere } from './elsewhere.tsx'
 import { openSample, readFile, reading, several } from './reading.ts'
 
 export function Arrive() {
@@ -27,6 +28,7 @@ export function Arrive() {
           </button>
         </p>
       )}
+      <Elsewhere />
       <Underway />
       <div class="ways">
         <Bring />

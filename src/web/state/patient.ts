@@ -42,6 +42,10 @@ export const today = signal(dateOf(new Date()))
 export const patient = signal<Patient>(nobody)
 /** Is there anybody on the page, or does it still ask how to begin? */
 export const begun = signal(false)
+/** Of whom the page is, by a number made here: nothing of the patient. Tabs tell each other by it. */
+export const whose = signal('')
+export const newId = (): string => `${Date.now().toString(36)}.${Math.random().toString(36).slice(2)}`
+
 /** What is to be forgotten when another patient comes. */
 const ofThisOne: (() => void)[] = []
 
@@ -123,7 +127,7 @@ function forget(): void {
 }
 
 /** Takes a change over, unless it cannot be: then the page stays exactly as it was, and says why. */
-function take(next: Patient, quietly = false, another = false): Trouble | null {
+function take(next: Patient, quietly = false, another: string | null = null): Trouble | null {
   try {
     knownOf(next, next.asOf ?? today.value)
   } catch (problem) {
@@ -134,7 +138,10 @@ function take(next: Patient, quietly = false, another = false): Trouble | null {
   batch(() => {
     refused.value = null
     begun.value = true
-    if (another) forget()
+    if (another !== null) {
+      forget()
+      whose.value = another
+    }
     patient.value = next
   })
   return null
@@ -144,14 +151,14 @@ function take(next: Patient, quietly = false, another = false): Trouble | null {
 function open(next: Patient): Trouble | null {
   const one = patient.peek()
   const typed = begun.peek() && !isEmpty(one.typed)
-  const trouble = take(next, false, true)
+  const trouble = take(next, false, newId())
   if (trouble === null) before.value = typed ? one : null
   return trouble
 }
 
 /** Puts the patient before this one back on the page. */
 export function bringBack(): void {
-  if (before.value !== null) take(before.value, false, true)
+  if (before.value !== null) take(before.value, false, newId())
   before.value = null
 }
 
@@ -198,14 +205,15 @@ export function beginEmpty(): void {
   open(nobody)
 }
 
-export function restore(kept: Patient): Trouble | null {
-  return take({ ...nobody, ...kept }, false, true)
+export function restore(kept: Patient, id: string): Trouble | null {
+  return take({ ...nobody, ...kept }, false, id)
 }
 
 export function clear(): void {
   batch(() => {
     forget()
     patient.value = nobody
+    whose.value = ''
     before.value = null
     begun.value = false
     refused.value = null

@@ -65,6 +65,15 @@ export const patientWords = {
     clearNo: 'Keep',
     cleared: 'The patient was cleared from this device.',
     another: 'Open another',
+    elsewhere: {
+      changed:
+        'This patient was changed in another tab of this browser. What is typed here from now on is not kept.',
+      replaced:
+        'Another patient was opened in another tab of this browser. What is typed here from now on is not kept.',
+      cleared: 'The patient was cleared in another tab of this browser, and is cleared here too.',
+    },
+    showKept: { changed: 'Show the changes', replaced: 'Show that patient' },
+    keepHere: 'Keep this one instead',
     notKept: 'This browser keeps nothing: a reload loses what is on the page.',
     kept: 'Kept on this device only.',
   },
