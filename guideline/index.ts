@@ -42,6 +42,7 @@ import { toldInWords, toldInWordsDerived } from './facts/told-in-words.ts'
 import { treatment, treatmentDerived } from './facts/treatment.ts'
 import { workUp } from './facts/work-up.ts'
 import { irrelevant } from './irrelevant/index.ts'
+import { oneDoing } from './one-doing.ts'
 import { options } from './options/index.ts'
 import { pictures } from './pictures.ts'
 import { pointers } from './pointers/index.ts'
@@ -169,6 +170,7 @@ export const guideline = guidelineOf({
   irrelevant,
   pointers,
   tones,
+  oneDoing,
   substances,
   statements,
   pictures,

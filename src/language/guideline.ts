@@ -64,6 +64,8 @@ export interface Guideline {
   readonly positions: readonly Position[]
   /** Sentences for a patient that frighten or soothe. Absent: none. */
   readonly tones?: readonly Tone[]
+  /** Actions that are one doing however many recommendations order them: the soonest says when. Absent: none. */
+  readonly oneDoing?: readonly string[]
   /** States of a person for which every option has an answer. Absent: none. */
   readonly states?: readonly PersonState[]
   readonly evidence: readonly Evidence[]

@@ -9,21 +9,14 @@ import {
   upperFirst,
 } from '../language/index.ts'
 import { askedWords } from '../words/index.ts'
-import { barredAndTaken, stopsOf } from './lead.ts'
+import { byDay, ownDueWords, soonerThan } from './due.ts'
+import { isEmergency, stands, stopsOf } from './lead.ts'
 import { firstFew, sentence, withDate, wrapped } from './lines.ts'
 import type { Paint } from './paint.ts'
-import { advised, isEmergency, stands } from './plan.ts'
+import { advised } from './plan.ts'
 import { joinedParts, ownParts, sharedParts } from './shared-reasons.ts'
-import {
-  certaintyWords,
-  dueWords,
-  factsById,
-  isUnverified,
-  marksOf,
-  mayDisplace,
-  type Page,
-  titleOf,
-} from './words.ts'
+import { takenLines } from './taken.ts'
+import { certaintyWords, factsById, isUnverified, marksOf, mayDisplace, type Page, titleOf } from './words.ts'
 
 /** A last day within two weeks, or behind us, is now. */
 const SOON = 14
@@ -58,7 +51,7 @@ export function dividedPlan(page: Page, paint: Paint): DividedPlan {
   const urgent = first.filter((rec) => !isEmergency(rec) && (isUrgent(rec) || rec.id === leads))
   const now = [
     ...emergencyLines(page, emergencies, paint),
-    ...barredAndTaken(page).flatMap((option) => takenLines(option, paint)),
+    ...takenLines(page, paint, briefStops),
     ...urgent.flatMap((rec, i) => [
       ...adviceLines(page, rec, paint),
       ...(i > 0 || emergencies.length > 0 ? [] : whyLines(page, rec, paint)),
@@ -73,17 +66,13 @@ export function dividedPlan(page: Page, paint: Paint): DividedPlan {
   return { now, later: all.filter((rec) => moved.includes(rec) || !first.includes(rec)) }
 }
 
-/** What the patient is on though a stop forbids it. */
-const takenLines = (option: AssessedOption, paint: Paint): readonly string[] =>
-  wrapped(
-    `${paint.stop(`Do not continue as it is: ${option.title}, which the patient is on.`)} ${briefStops(option)}`,
-    ' !> ',
-    '    ',
-  )
+/** What orders the same sooner stands above it. */
+const dueHere = (page: Page, rec: AssessedRecommendation): string =>
+  soonerThan(page, rec) === null ? ownDueWords(page, rec) : 'with the above'
 
 function adviceLines(page: Page, rec: AssessedRecommendation, paint: Paint): readonly string[] {
   const emergency = isEmergency(rec)
-  const due = dueWords(rec, page.assessment.asOf)
+  const due = dueHere(page, rec)
   return withDate(
     (emergency ? paint.alarm : (text: string) => text)(rec.statement),
     `${emergency ? `EMERGENCY, ${due}` : due}${mark(page, rec)}`,
@@ -91,27 +80,32 @@ function adviceLines(page: Page, rec: AssessedRecommendation, paint: Paint): rea
   )
 }
 
-/** Each with the red flags that make it one; the same flags are said once. */
+/** Each with the red flags that make it one and its id; the same flags are said once. */
 function emergencyLines(
   page: Page,
   emergencies: readonly AssessedRecommendation[],
   paint: Paint,
 ): readonly string[] {
-  const why = (rec: AssessedRecommendation): readonly string[] => whyLines(page, rec, paint)
   return emergencies.flatMap((rec, i) => {
-    const before = emergencies.slice(0, i).some((one) => flagWords(page, one) === flagWords(page, rec))
-    return [...adviceLines(page, rec, paint), ...(before ? [] : why(rec))]
+    const flags = flagWords(page, rec)
+    const before = emergencies.slice(0, i).some((one) => flags !== '' && flagWords(page, one) === flags)
+    return [...adviceLines(page, rec, paint), ...whyLines(page, rec, paint, before ? 'as above' : null)]
   })
 }
 
 const flagWords = (page: Page, rec: AssessedRecommendation): string =>
   [...new Set(redFlagsIn(page, rec.explanation))].join('; ')
 
-/** Its red flags, or else the reason that is its own, where it has one; how sure it is, and the id to ask more with. */
-function whyLines(page: Page, rec: AssessedRecommendation, paint: Paint): readonly string[] {
+/** `told`, its red flags, or else the reason that is its own; how sure it is, and the id to ask more with. */
+function whyLines(
+  page: Page,
+  rec: AssessedRecommendation,
+  paint: Paint,
+  told: string | null = null,
+): readonly string[] {
   const shared = sharedParts(page, page.assessment.recommendations.filter(stands))
   const own = ownParts(page, rec, shared).slice(0, 2)
-  const why = upperFirst(flagWords(page, rec)) || joinedParts(own)
+  const why = told ?? (upperFirst(flagWords(page, rec)) || joinedParts(own))
   const grade = `${rec.strength}, ${certaintyWords[rec.certainty]} certainty`
   const words = why === '' ? grade : `why: ${why} (${grade})`
   return wrapped(`${words} ${paint.quiet(`[${rec.id}]`)}`, '    ')
@@ -129,20 +123,11 @@ function mark(page: Page, rec: AssessedRecommendation): string {
   return marks === '' ? '' : ` (${marks})`
 }
 
-const urgencies = ['emergency', 'days', 'weeks', 'routine'] as const
-
-/** By urgency; of one urgency, what has a day before what has none. */
-function byDay(a: AssessedRecommendation, b: AssessedRecommendation): number {
-  const [day, other] = [a.due?.to ?? '9', b.due?.to ?? '9']
-  const sooner = day < other ? -1 : day > other ? 1 : 0
-  return urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency) || sooner
-}
-
 /** The rest of what is advised, by its day; what is provisional stands together, so that the word is said once. */
 export function byWhenLines(page: Page, later: readonly AssessedRecommendation[]): readonly string[] {
   const days = new Map<string, AssessedRecommendation[]>()
   for (const rec of later.toSorted(byDay)) {
-    const due = dueWords(rec, page.assessment.asOf)
+    const due = dueHere(page, rec)
     days.set(due, [...(days.get(due) ?? []), rec])
   }
   const titles = (recs: readonly AssessedRecommendation[]): string =>

@@ -3,9 +3,9 @@
 import { type AssessedNote, indexOf } from '../language/index.ts'
 import { readableDay } from '../words/index.ts'
 import { contradictionLines } from './contradictions.ts'
+import { stands } from './lead.ts'
 import { counted, sentence, wrapped } from './lines.ts'
 import { isOffered } from './offered.ts'
-import { stands } from './plan.ts'
 import { isDanger, isGrave, notesInOrder, noteWords } from './record.ts'
 import { type Page, titleOf } from './words.ts'
 

@@ -6,9 +6,15 @@ import { diedWords } from './alerts.ts'
 import { candidatesOf } from './care-plan-options.ts'
 import { waitsFor } from './care-plan-parts.ts'
 import { contradictionsWords, otherNotes } from './contradictions.ts'
-import { barredAndTaken, declinedReason, isBarred, isBarredAndTaken, openEmergencies } from './lead.ts'
+import {
+  barredAndTaken,
+  declinedReason,
+  isBarred,
+  isBarredAndTaken,
+  isEmergency,
+  openEmergencies,
+} from './lead.ts'
 import { counted, sentence } from './lines.ts'
-import { isEmergency } from './plan.ts'
 import { isGrave } from './record.ts'
 import { redFlagSentence } from './signs.ts'
 import { factsById, headlineText, type Page, titleOf } from './words.ts'

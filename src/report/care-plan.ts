@@ -18,9 +18,17 @@ import { candidatesOf, groupsOf, taskOf } from './care-plan-options.ts'
 import { canonical, codeOf, gradeExtensions, subjectOf } from './care-plan-parts.ts'
 import type { Activity, ActivityDetail, CarePlan, Subject } from './care-plan-shape.ts'
 import { narrative, notesOf } from './care-plan-words.ts'
-import { barredAndTaken, declinedReason, isBarred, isBarredAndTaken, stopsOf } from './lead.ts'
+import { soonerThan } from './due.ts'
+import {
+  barredAndTaken,
+  declinedReason,
+  isBarred,
+  isBarredAndTaken,
+  isEmergency,
+  stands,
+  stopsOf,
+} from './lead.ts'
 import { sentence } from './lines.ts'
-import { isEmergency, stands } from './plan.ts'
 import {
   assumingWords,
   citationWords,
@@ -135,13 +143,16 @@ function statusOf(
   return [isEmergency(rec) ? 'not-started' : 'on-hold', provisional]
 }
 
+/** What is ordered sooner by another is done together with it. */
 function scheduleOf(
-  { assessment: { asOf } }: Page,
+  page: Page,
   rec: AssessedRecommendation,
 ): Pick<ActivityDetail, 'scheduledPeriod' | 'scheduledString'> {
   if (rec.direction === 'against') return {}
-  if (rec.due !== null) return { scheduledPeriod: { start: rec.due.from, end: rec.due.to } }
-  if (rec.urgency !== 'emergency') return { scheduledString: urgencyWords[rec.urgency] }
+  const { due, urgency } = soonerThan(page, rec) ?? rec
+  const { asOf } = page.assessment
+  if (due !== null) return { scheduledPeriod: { start: due.from, end: due.to } }
+  if (urgency !== 'emergency') return { scheduledString: urgencyWords[urgency] }
   return { scheduledPeriod: { start: asOf, end: asOf } }
 }
 

@@ -14,6 +14,7 @@ import {
 } from '../language/index.ts'
 import { alertLine, diedWords } from './alerts.ts'
 import { contradictionLines } from './contradictions.ts'
+import { dueWords } from './due.ts'
 import { section, sentence, upperFirst, wrapped } from './lines.ts'
 import { windowWords } from './options.ts'
 import { type Paint, plainPaint } from './paint.ts'
@@ -24,7 +25,6 @@ import {
   assumingWords,
   citedEffect,
   clauseWords,
-  dueWords,
   evidenceOf,
   factTitle,
   gradeWords,
@@ -104,9 +104,8 @@ function itemsOf(page: Page): readonly Item[] {
 }
 
 function recommendationItem(page: Page, rec: AssessedRecommendation): Item {
-  const { asOf } = page.assessment
   const provisional = provisionalWords(page, rec)
-  const due = rec.status === 'applicable' ? `, ${dueWords(rec, asOf)}` : ''
+  const due = rec.status === 'applicable' ? `, ${dueWords(page, rec)}` : ''
   const own = indexOf(page.guideline).recommendations.get(rec.id)
   const displaced = own?.supersededBy.find((by) => by.recommendation === rec.displacedBy)
   const statements = page.guideline.statements.filter((one) => rec.sources.includes(one.id))

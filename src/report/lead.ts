@@ -1,7 +1,13 @@
-/** What may not be lost in any output: what is taken though a stop bars it, and what was declined. */
+/** What may not be lost in any output: emergencies, what is taken though a stop bars it, and what was declined. */
 
 import type { AssessedOption, AssessedRecommendation, OptionReason } from '../language/index.ts'
 import type { Page } from './words.ts'
+
+/** Is it advice that stands, nothing displacing it? */
+export const stands = (rec: AssessedRecommendation): boolean =>
+  rec.status === 'applicable' && rec.displacedBy === null
+
+export const isEmergency = (rec: AssessedRecommendation): boolean => rec.urgency === 'emergency'
 
 export const isBarred = (option: AssessedOption): boolean => option.status === 'contraindicated'
 
@@ -23,10 +29,8 @@ export const declinedReason = (rec: AssessedRecommendation): string =>
 
 /** Emergencies that stand. */
 export const emergencies = ({ assessment }: Page): readonly AssessedRecommendation[] =>
-  assessment.recommendations.filter((rec) => {
-    return rec.status === 'applicable' && rec.displacedBy === null && rec.urgency === 'emergency'
-  })
+  assessment.recommendations.filter((rec) => stands(rec) && isEmergency(rec))
 
 /** Emergencies that are not ruled out. */
 export const openEmergencies = ({ assessment }: Page): readonly AssessedRecommendation[] =>
-  assessment.recommendations.filter((rec) => rec.status === 'needs-data' && rec.urgency === 'emergency')
+  assessment.recommendations.filter((rec) => rec.status === 'needs-data' && isEmergency(rec))

@@ -1,11 +1,11 @@
 /** What a letter to the general practitioner tells of a plan: few points in full, what may not be lost by its title, how many more. */
 
 import type { AssessedOption, AssessedRecommendation } from '../language/index.ts'
-import { emergencies } from './lead.ts'
+import { emergencies, isEmergency, stands } from './lead.ts'
 import { MOST_POINTS } from './letter-points.ts'
 import { isHandedOver, isLate, isPressing } from './not-lost.ts'
 import { offeredOptions } from './offered.ts'
-import { advised, isEmergency, stands } from './plan.ts'
+import { advised } from './plan.ts'
 import { isUnverified, type Page } from './words.ts'
 
 /** Asked in full; of the rest what there is room for. */

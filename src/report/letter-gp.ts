@@ -3,6 +3,7 @@
 import type { Assessment, Guideline } from '../language/index.ts'
 import { draftWords, missingWords, readableDay } from '../words/index.ts'
 import { diedWords } from './alerts.ts'
+import { dueWords } from './due.ts'
 import {
   barredAndTaken,
   declinedItems,
@@ -10,7 +11,9 @@ import {
   emergencies,
   isBarred,
   isBarredAndTaken,
+  isEmergency,
   openEmergencies,
+  stands,
   stopsOf,
 } from './lead.ts'
 import { type Letter, part } from './letter.ts'
@@ -18,12 +21,10 @@ import { about, foundWords } from './letter-gp-found.ts'
 import { type GpPoints, gpPointsOf } from './letter-gp-points.ts'
 import { counted, sentence } from './lines.ts'
 import { offeredOptions } from './offered.ts'
-import { isEmergency, stands } from './plan.ts'
 import { emergencyTitles } from './signs.ts'
 import { bodiesOn, bodyWords, payerWords, weightWords } from './weight.ts'
 import {
   clauseWords,
-  dueWords,
   factsById,
   headlineText,
   isUnverified,
@@ -73,7 +74,7 @@ function advisedItems(page: Page, { asked }: GpPoints): readonly string[] {
   return asked.map((rec) => {
     const [provisional, unread] = [provisionalWords(page, rec), isUnverified(page, rec)]
     const shown = [
-      dueWords(rec, page.assessment.asOf),
+      dueWords(page, rec),
       ...(provisional === null ? [] : [provisional]),
       weightWords(page, rec),
       ...(unread ? ['unverified'] : []),
@@ -86,7 +87,7 @@ function advisedItems(page: Page, { asked }: GpPoints): readonly string[] {
 function besidesWords(page: Page, { besides }: GpPoints): readonly string[] {
   const urgent = emergencies(page).length > 0
   const words = besides.map((rec) => {
-    const due = urgent ? [] : [dueWords(rec, page.assessment.asOf)]
+    const due = urgent ? [] : [dueWords(page, rec)]
     const shown = [...due, ...marksOf(page, rec)].join('; ')
     return shown === '' ? rec.title : `${rec.title} (${shown})`
   })

@@ -2,6 +2,7 @@
 
 import { type AssessedRecommendation, dayNumber } from '../language/index.ts'
 import { readableDay } from '../words/index.ts'
+import { soonerThan } from './due.ts'
 import { type LetterPart, part } from './letter.ts'
 import { plainWords } from './letter-points.ts'
 import { advised } from './plan.ts'
@@ -51,6 +52,8 @@ function whenOf(page: Page, rec: AssessedRecommendation): When {
   const { asOf, stage } = page.assessment
   // While a warning sign is looked into, what belongs to that alone comes before all that thin bones need.
   if (redFlagsOf(page).present.length > 0 && rec.stages.every((one) => one === stage.id)) return 'first'
+  const sooner = soonerThan(page, rec)
+  if (sooner !== null) return whenOf(page, sooner)
   // A choice has no last day: one would press the patient.
   if (rec.strength === 'conditional' && rec.options.length > 0 && rec.due !== null) return 'choice'
   if (rec.due !== null && rec.due.to < asOf) return 'late'
@@ -62,12 +65,9 @@ function whenOf(page: Page, rec: AssessedRecommendation): When {
   return rec.urgency === 'weeks' || rec.due !== null ? 'weeks' : 'always'
 }
 
-function withDay(
-  { assessment: { asOf } }: Page,
-  when: When,
-  { due }: AssessedRecommendation,
-  text: string,
-): string {
+function withDay(page: Page, when: When, rec: AssessedRecommendation, text: string): string {
+  const { due } = soonerThan(page, rec) ?? rec
+  const { asOf } = page.assessment
   if (due === null || when === 'late' || when === 'choice' || when === 'first') return text
   const days =
     due.from > asOf

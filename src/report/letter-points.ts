@@ -8,10 +8,10 @@ import {
   type Tone,
 } from '../language/index.ts'
 import { findingsForPatient } from './findings.ts'
-import { emergencies, isBarred, isBarredAndTaken } from './lead.ts'
+import { emergencies, isBarred, isBarredAndTaken, isEmergency, stands } from './lead.ts'
 import { sentence } from './lines.ts'
 import { isHandedOver, isPressing } from './not-lost.ts'
-import { advised, isEmergency, stands } from './plan.ts'
+import { advised } from './plan.ts'
 import { redFlagsOf } from './signs.ts'
 import type { Page } from './words.ts'
 

@@ -4,6 +4,7 @@ import type { AssessedRecommendation } from '../language/index.ts'
 import { readableDay, stageTitle } from '../words/index.ts'
 import { alertLine, diedWords } from './alerts.ts'
 import { contradictionTitles } from './contradictions.ts'
+import { dueWords } from './due.ts'
 import {
   barredAndTaken,
   declinedItems,
@@ -11,15 +12,17 @@ import {
   emergencies,
   isBarred,
   isBarredAndTaken,
+  isEmergency,
+  stands,
   stopsOf,
 } from './lead.ts'
 import { counted, sentence } from './lines.ts'
 import { isHandedOver } from './not-lost.ts'
-import { advised, isEmergency, stands } from './plan.ts'
+import { advised } from './plan.ts'
 import { isAlarming, redFlagSentence } from './signs.ts'
 import { bodiesOn, payerWords, weightWords } from './weight.ts'
 import { ageAndSex, earlierWords, sinceWords, siteWords } from './who.ts'
-import { askedTitle, dueWords, type Page, questionTitle } from './words.ts'
+import { askedTitle, type Page, questionTitle } from './words.ts'
 
 const ITEMS = 4
 
@@ -89,11 +92,7 @@ function leadSentences(page: Page): readonly string[] {
 function advisedSentence(page: Page, recs: readonly AssessedRecommendation[]): string {
   if (recs.length === 0) return 'Nothing is advised yet.'
   const items = recs.map((rec) => {
-    const marks = [
-      dueWords(rec, page.assessment.asOf),
-      weightWords(page, rec),
-      ...(rec.provisional ? ['provisional'] : []),
-    ]
+    const marks = [dueWords(page, rec), weightWords(page, rec), ...(rec.provisional ? ['provisional'] : [])]
     return `${rec.title} (${marks.join('; ')})`
   })
   const handed = recs.slice(ITEMS).filter(isHandedOver)

@@ -1,14 +1,16 @@
 /** What to do now, what to avoid, what is not known yet, and what is done, declined or gives way. */
 
 import { type AssessedOption, type AssessedRecommendation, adviceOf, indexOf } from '../language/index.ts'
+import { dueWords } from './due.ts'
+import { isEmergency, stands, stopsOf } from './lead.ts'
 import { firstFew, sentence, withDate, wrapped } from './lines.ts'
 import type { Paint } from './paint.ts'
+import { takenLines } from './taken.ts'
 import {
   askedTitle,
   assumingWords,
   citationWords,
   clauseWords,
-  dueWords,
   gradeWords,
   type Page,
   provisionalWords,
@@ -17,11 +19,6 @@ import {
   titleOf,
   urgencyWords,
 } from './words.ts'
-
-/** Is it advice that stands, nothing displacing it? */
-export function stands(rec: AssessedRecommendation): boolean {
-  return rec.status === 'applicable' && rec.displacedBy === null
-}
 
 /** What is advised and stands; what the headline names leads, so that no output begins with other advice. */
 export function advised({ assessment }: Page): readonly AssessedRecommendation[] {
@@ -36,35 +33,25 @@ export function nowLines(page: Page, paint: Paint): readonly string[] {
   const linesOf = (rec: AssessedRecommendation): readonly string[] => [
     ...withDate(
       painted(rec, paint, rec.statement),
-      dueWords(rec, page.assessment.asOf),
+      dueWords(page, rec),
       rec.urgency === 'emergency' ? ' !! ' : '  > ',
     ),
     ...detailLines(page, rec, paint),
   ]
   return [
     ...standing.filter(isEmergency).flatMap(linesOf),
-    ...takenLines(page, paint),
+    ...takenLines(page, paint, (option) => stopWords(page, option)),
     ...standing.filter((rec) => !isEmergency(rec)).flatMap(linesOf),
   ]
 }
 
-export const isEmergency = (rec: AssessedRecommendation): boolean => rec.urgency === 'emergency'
-
-/** What the patient is on though a stop forbids it. */
-function takenLines(page: Page, paint: Paint): readonly string[] {
-  const taken = page.assessment.options.filter(
-    (one) => one.status === 'contraindicated' && one.taken === true,
-  )
-  return taken.flatMap((option) => {
-    const text = `${paint.stop(`Do not continue as it is: ${option.title}, which the patient is on.`)} ${stopWords(page, option)}`
-    return wrapped(text, ' !> ', '    ')
-  })
-}
-
 /** What forbids it, in words with sources. */
 function stopWords(page: Page, option: AssessedOption): string {
-  const stops = option.reasons.filter((reason) => reason.level === 'stop' && reason.met === true)
-  return sentence(stops.map((reason) => clauseWords(page, reason)).join(' '))
+  return sentence(
+    stopsOf(option)
+      .map((reason) => clauseWords(page, reason))
+      .join(' '),
+  )
 }
 
 const painted = (rec: AssessedRecommendation, paint: Paint, text: string): string =>

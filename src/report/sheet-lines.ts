@@ -2,25 +2,27 @@
 
 import type { AssessedRecommendation } from '../language/index.ts'
 import { missingWords, readableDay } from '../words/index.ts'
+import { dueWords } from './due.ts'
 import {
   barredAndTaken,
   declinedItems,
   declinedReason,
   isBarred,
   isBarredAndTaken,
+  isEmergency,
   openEmergencies,
+  stands,
   stopsOf,
 } from './lead.ts'
 import { firstFew, sentence, upperFirst } from './lines.ts'
 import { isLate } from './not-lost.ts'
 import { isOffered } from './offered.ts'
-import { advised, isEmergency, stands } from './plan.ts'
+import { advised } from './plan.ts'
 import { bodyRows } from './sheet-bodies.ts'
 import type { SheetLine, SheetSection } from './sheet-shape.ts'
 import { bodiesOn, weightWords } from './weight.ts'
 import {
   askedTitle,
-  dueWords,
   factsById,
   isUnverified,
   marksOf,
@@ -103,7 +105,7 @@ function nowDrafts(page: Page): readonly Draft[] {
   const [urgent, rest] = [all.filter(isEmergency), all.filter((rec) => !isEmergency(rec))]
   const [late, others] = [rest.filter((rec) => isLate(page, rec)), rest.filter((rec) => !isLate(page, rec))]
   const told = (rec: AssessedRecommendation): Draft => ({
-    ...adviceDraft(page, rec, dueWords(rec, asOf)),
+    ...adviceDraft(page, rec, dueWords(page, rec)),
     late: isLate(page, rec),
   })
   return [

@@ -21,7 +21,7 @@ import {
   type Stance,
   type Urgency,
 } from '../language/index.ts'
-import { groundsWords, headlineWords, lastKnownWords, readableDay } from '../words/index.ts'
+import { groundsWords, headlineWords, lastKnownWords } from '../words/index.ts'
 
 /** What a page needs to know: the assessment, and the guideline for the titles of what it names. */
 export interface Page {
@@ -171,14 +171,6 @@ export function clauseWords(
   const cited = reason.evidence.map((id) => shortCitation(page, id))
   const marks = [...cited, ...(reason.verified ? [] : ['unverified'])]
   return marks.length === 0 ? reason.text : `${reason.text} [${marks.join('; ')}]`
-}
-
-/** When it is due, seen from the day of the assessment. */
-export function dueWords(rec: AssessedRecommendation, asOf: string): string {
-  if (rec.due === null) return rec.urgency === 'emergency' ? 'now' : urgencyWords[rec.urgency]
-  if (rec.due.to < asOf) return `was due ${readableDay(rec.due.to)}`
-  if (rec.due.from > asOf) return `from ${readableDay(rec.due.from)}, by ${readableDay(rec.due.to)}`
-  return `by ${readableDay(rec.due.to)}`
 }
 
 /** What a study found, whether this patient is like those studied, and where it stands. */
