@@ -1,6 +1,6 @@
 /** Arithmetic over what a number may be: intervals with both ends included, null for not known. */
 
-import { type Interval, impossible, type Relation, type Truth } from '../language/index.ts'
+import { type Interval, impossible, type Relation, roundSix, type Truth } from '../language/index.ts'
 
 export type MaybeInterval = Interval | null
 
@@ -57,12 +57,7 @@ export function hullOf(a: MaybeInterval, b: MaybeInterval): MaybeInterval {
   return { low: Math.min(a.low, b.low), high: Math.max(a.high, b.high) }
 }
 
-const PRECISION = 1_000_000
-
-/** Six decimals, half away from zero: the last digit every engine agrees on. */
+/** Both ends with six decimals. */
 export function rounded(interval: MaybeInterval): MaybeInterval {
   return interval === null ? null : { low: roundSix(interval.low), high: roundSix(interval.high) }
-}
-function roundSix(value: number): number {
-  return (Math.sign(value) * Math.round(Math.abs(value) * PRECISION)) / PRECISION
 }

@@ -49,3 +49,9 @@ export function over(left: Term, right: Term): TermOf<string> {
 export function when<U extends string>(condition: Holds, yes: TermOf<U>, no: TermOf<NoInfer<U>>): TermOf<U> {
   return { term: 'if', when: expressionOf(condition), yes, no }
 }
+
+const PRECISION = 1_000_000
+
+/** Six decimals, half away from zero: the last digit every engine agrees on. */
+export const roundSix = (value: number): number =>
+  (Math.sign(value) * Math.round(Math.abs(value) * PRECISION)) / PRECISION

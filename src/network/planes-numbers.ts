@@ -1,7 +1,8 @@
 /** Numbers of many patients: lane by lane what `run` does for one. */
 
+import { roundSix } from '../language/index.ts'
 import { LANES, type NodePlanes, type SlotPlanes } from './lanes.ts'
-import { cut, roundSix, yearsBetween } from './run.ts'
+import { cut, yearsBetween } from './run.ts'
 import { OP, type Tape } from './tape.ts'
 
 export function numberLanes(

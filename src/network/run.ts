@@ -1,5 +1,6 @@
 /** Runs a tape over one patient. */
 
+import { roundSix } from '../language/index.ts'
 import { FALSE, type SlotStates, TRUE, UNKNOWN } from './states.ts'
 import { type NodeValues, OP, type Tape } from './tape.ts'
 
@@ -42,10 +43,6 @@ function dateKey(day: number): number {
 /** Whole calendar years, as `wholeYears` of the language counts them. */
 export const yearsBetween = (from: number, to: number): number =>
   Math.floor((dateKey(to) - dateKey(from)) / YEAR)
-
-const PRECISION = 1_000_000
-export const roundSix = (value: number): number =>
-  (Math.sign(value) * Math.round(Math.abs(value) * PRECISION)) / PRECISION
 
 export const cut = (value: number, least: number, greatest: number): number =>
   Math.min(greatest, Math.max(least, value))

@@ -26,6 +26,7 @@ export function writtenRun(network: Network): string {
   const chunks = Array.from({ length: Math.ceil(lines.length / CHUNK) }, (_, i) =>
     lines.slice(i * CHUNK, (i + 1) * CHUNK).join('\n'),
   )
+  // `six` is `roundSix` of the language, in the words of what is written.
   const names = 't,l,h,T,A,C,L,H,d'
   return `(()=>{
 const {min,max,round,abs,sign,floor}=Math
