@@ -6,6 +6,7 @@ import { DayField } from '../parts/day-field.tsx'
 import { bringing, goToArrival } from '../parts/go.ts'
 import { Popover } from '../parts/popover.tsx'
 import { say } from '../state/change.ts'
+import { guideline } from '../state/data.ts'
 import { keeps } from '../state/keep.ts'
 import { asOf, assessOn, begun, clear, patient } from '../state/patient.ts'
 import { oneColumn } from '../state/room.ts'
@@ -25,7 +26,12 @@ export function Head() {
           <path d="M8 0v13" />
           <path class="bob" d="M4 13h8l-4 9z" />
         </svg>
-        <span class="name">{words.product}</span>
+        <span class="two-lines">
+          <span class="name">{words.product}</span>
+          {guideline().status !== 'active' && (
+            <small class="draft">{words.who.draft(guideline().status)}</small>
+          )}
+        </span>
       </p>
       {shown && (
         <>

@@ -1,5 +1,6 @@
 /** The ways in, who the patient is, and what the record said, in English. */
 
+import { upperFirst } from '../../language/index.ts'
 import { count } from './count.ts'
 
 export const patientWords = {
@@ -47,7 +48,7 @@ export const patientWords = {
     by: (day: string) => `by ${day}`,
     earlier: (events: string) => `earlier: ${events}`,
     menu: 'Menu',
-    nobody: 'Patient not named',
+    draft: (status: string) => `${upperFirst(status)}, not reviewed`,
     replaced: (name: string | null, typed: number) =>
       `The patient before${name === null ? '' : ` (${name})`}, with ${count(typed, 'typed answer')}, was replaced.`,
     bringBack: 'Bring back',
