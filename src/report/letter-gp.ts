@@ -38,7 +38,12 @@ import {
 
 const QUESTIONS = 3
 
-export function toLetterGp(guideline: Guideline, assessment: Assessment): Letter {
+/** @param called the patient's name and birth date, where they are known; they stand in no Assessment */
+export function toLetterGp(
+  guideline: Guideline,
+  assessment: Assessment,
+  called: string | null = null,
+): Letter {
   const page = pageOf(guideline, assessment)
   const { headline, asOf } = assessment
   const urgent = emergencies(page).length > 0
@@ -46,7 +51,11 @@ export function toLetterGp(guideline: Guideline, assessment: Assessment): Letter
   const emergency = headline.urgency === 'emergency' ? [`EMERGENCY. ${headlineText(page)}`] : []
   return {
     title: 'To the general practitioner',
-    head: [readableDay(asOf), 'Patient (name and date of birth, to be filled in):', `About: ${about(page)}`],
+    head: [
+      readableDay(asOf),
+      called === null ? 'Patient (name and date of birth, to be filled in):' : `Patient: ${called}`,
+      `About: ${about(page)}`,
+    ],
     parts: [
       ...part(null, diedWords(assessment), [], true),
       ...part(null, emergency, [], true),

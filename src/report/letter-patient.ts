@@ -12,14 +12,19 @@ import { openDangers, redFlagsOf, signsForPatient } from './signs.ts'
 import { siteWords } from './who.ts'
 import { type Page, pageOf } from './words.ts'
 
-export function toLetterPatient(guideline: Guideline, assessment: Assessment): Letter {
+/** @param called the patient's name, where it is known; it stands in no Assessment */
+export function toLetterPatient(
+  guideline: Guideline,
+  assessment: Assessment,
+  called: string | null = null,
+): Letter {
   const page = pageOf(guideline, assessment)
   const about = aboutWords(page)
   return {
     title: 'Your plan, in plain words',
     head: [
       readableDay(assessment.asOf),
-      'For (name, to be filled in):',
+      called === null ? 'For (name, to be filled in):' : `For ${called}`,
       ...(about === '' ? [] : [`About: ${about}`]),
     ],
     parts: [

@@ -112,7 +112,7 @@ describe('print', () => {
     }
   })
 
-  test('red flags, a place for the name, what must stop first, and how sure advice is', async () => {
+  test('red flags, whose plan it is, what must stop first, and how sure advice is', async () => {
     const { page } = desk
     const paperOf = async (title: string): Promise<string> => {
       await page.getByRole('button', { name: 'Open another' }).click()
@@ -121,7 +121,7 @@ describe('print', () => {
     }
     const failed = await paperOf('Fourteen weeks of care that failed')
     expect(failed).toContain('Red flags: none present, checked 16 Jun 2026.')
-    expect(failed).toMatch(/Name Born/)
+    expect(failed).toContain('Name Berta Quist Born 3 Feb 1948')
     expect(failed).toMatch(
       /conditional, low certainty; bodies: \d+ for, \d+ against; sources: \d+ for, \d+ against/,
     )

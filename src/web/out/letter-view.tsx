@@ -2,6 +2,7 @@
 
 import { letterText, toLetterGp, toLetterPatient } from '../../report/index.ts'
 import { guideline } from '../state/data.ts'
+import { called, calledInFull } from '../state/named.ts'
 import { patientLink } from '../state/route.ts'
 import { words } from '../words/index.ts'
 import { CopyButton } from './copy.tsx'
@@ -9,7 +10,10 @@ import { whole } from './whole.ts'
 
 export function LetterView({ to }: { readonly to: 'gp' | 'patient' }) {
   const assessment = whole.value
-  const letter = (to === 'gp' ? toLetterGp : toLetterPatient)(guideline(), assessment)
+  const letter =
+    to === 'gp'
+      ? toLetterGp(guideline(), assessment, calledInFull())
+      : toLetterPatient(guideline(), assessment, called.value?.name ?? null)
   return (
     <main class="out-view letter-view" aria-labelledby="view">
       <p class="tools">

@@ -10,6 +10,7 @@ import {
   toSheet,
 } from '../../report/index.ts'
 import { guideline } from '../state/data.ts'
+import { bornWords, called } from '../state/named.ts'
 import { words } from '../words/index.ts'
 import { whole } from './whole.ts'
 
@@ -92,8 +93,15 @@ function Paper({ sheet, dense }: { readonly sheet: Sheet; readonly dense: boolea
           <span class="sheet-stage">
             {words.headline.stage}: <strong>{sheet.stage}</strong>
           </span>
-          <span class="sheet-blank">{words.out.name}</span>
-          <span class="sheet-blank born">{words.out.born}</span>
+          <span class="sheet-blank">
+            {words.out.name} <strong>{called.value?.name}</strong>
+          </span>
+          <span class="sheet-blank born">
+            {words.out.born} <strong>{called.value === null ? '' : bornWords(called.value)}</strong>
+          </span>
+          {called.value?.number != null && (
+            <span class="sheet-number">{words.who.number(called.value.number)}</span>
+          )}
         </p>
         {sheet.deceased !== null && (
           <p class="flags alarm">

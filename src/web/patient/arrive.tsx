@@ -10,6 +10,7 @@ import { beginEmpty, begun } from '../state/patient.ts'
 import { words } from '../words/index.ts'
 import { Elsewhere } from './elsewhere.tsx'
 import { openSample, readFile, reading, several } from './reading.ts'
+import { WhichPatient } from './which-patient.tsx'
 
 export function Arrive() {
   return (
@@ -143,21 +144,13 @@ export function Underway() {
   return (
     <section class="underway" aria-labelledby="several">
       <h2 id="several">{words.arrive.several}</h2>
-      <ul class="choices">
-        {choice.patients.map((id) => (
-          <li key={id}>
-            <button
-              type="button"
-              onClick={() => {
-                several.value = null
-                choice.choose(id)
-              }}
-            >
-              {id}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <WhichPatient
+        patients={choice.patients}
+        onChoice={(id) => {
+          several.value = null
+          choice.choose(id)
+        }}
+      />
     </section>
   )
 }

@@ -8,6 +8,7 @@ import { Popover } from '../parts/popover.tsx'
 import { say } from '../state/change.ts'
 import { guideline } from '../state/data.ts'
 import { keeps } from '../state/keep.ts'
+import { called, hideNames, identityOf, namesHidden, recorded } from '../state/named.ts'
 import { asOf, assessOn, begun, clear, patient } from '../state/patient.ts'
 import { oneColumn } from '../state/room.ts'
 import { guidelineLink, printLink, route } from '../state/route.ts'
@@ -36,8 +37,15 @@ export function Head() {
       {shown && (
         <>
           <p class="who two-lines">
-            <strong>{inALine(ageAndSex(), siteWords(), dayWords())}</strong>
-            <small>{inALine(sinceWords(), earlierWords(), glance.value)}</small>
+            <strong>{inALine(called.value?.name ?? '', ageAndSex(), siteWords(), dayWords())}</strong>
+            <small>
+              {inALine(
+                ...(called.value === null ? [] : identityOf(called.value)),
+                sinceWords(),
+                earlierWords(),
+                glance.value,
+              )}
+            </small>
           </p>
           <AsOf />
         </>
@@ -61,6 +69,11 @@ function Rest({ shown }: { readonly shown: boolean }) {
       <p class="head-links">
         {route.value.view !== 'guideline' && <a href={guidelineLink()}>{words.book.link}</a>}
         {shown && route.value.view === 'patient' && <a href={printLink}>{words.out.printLink}</a>}
+        {shown && recorded.value !== null && (
+          <button type="button" class="link" onClick={() => hideNames(!namesHidden.value)}>
+            {namesHidden.value ? words.who.showName : words.who.hideName}
+          </button>
+        )}
         {shown && (
           <button type="button" class="link" onClick={goToArrival}>
             {words.who.another}

@@ -11,6 +11,7 @@ import {
 } from '../../chart/index.ts'
 import type { Answers, Days, Guideline } from '../../language/index.ts'
 import { conceptWords } from '../parts/record-lines.ts'
+import { type Called, calledOf } from './called.ts'
 import { type Trouble, troubleOf } from './trouble.ts'
 
 export type Json = Readonly<Record<string, unknown>>
@@ -24,6 +25,16 @@ export interface RecordRead {
   readonly held: number
   /** The index events that the record could be about, the latest first. */
   readonly events: readonly EventRead[]
+  /** Whose record it is; what an older page kept has none. It goes into no assessment. */
+  readonly called?: Called
+}
+
+/** One of several patients of a file, to be chosen among. */
+export interface OneOfSeveral {
+  readonly id: string
+  readonly called: Called
+  /** Does the record hold an index event? Null: there were too many to look. */
+  readonly event: boolean | null
 }
 
 /** The record as it reads with this one as the index event. */
@@ -38,7 +49,7 @@ interface EventRead {
 export type ReadResult =
   | { readonly kind: 'record'; readonly record: RecordRead }
   | { readonly kind: 'answers'; readonly document: Json }
-  | { readonly kind: 'several'; readonly patients: readonly string[] }
+  | { readonly kind: 'several'; readonly patients: readonly OneOfSeveral[] }
   | { readonly kind: 'trouble'; readonly trouble: Trouble }
 
 export interface ReadOptions {
@@ -62,7 +73,7 @@ export function readText(guideline: Guideline, text: string, options: ReadOption
 function readBundle(guideline: Guideline, bundle: Json, patient?: string): ReadResult {
   if (patient === undefined) {
     const patients = patientsOf(bundle)
-    if (patients.length > 1) return { kind: 'several', patients }
+    if (patients.length > 1) return { kind: 'several', patients: patients.map(shortly(guideline, bundle)) }
   }
   const one = selectPatient(bundle, patient)
   const read = (options: TidyOptions): readonly [Tidied, Answers] => {
@@ -81,16 +92,37 @@ function readBundle(guideline: Guideline, bundle: Json, patient?: string): ReadR
     ),
   )
   const records: Record<string, unknown> = {}
-  let held = 0
-  for (const [address, resource] of addressed(one)) {
-    held += 1
+  const all = [...addressed(one)]
+  for (const [address, resource] of all) {
     if (address !== null && named.has(address)) records[address] = resource
   }
   for (const { resource } of tidied.bundle.entry ?? []) {
     const address = `${resource.resourceType}/${resource.id}`
     if (named.has(address)) records[address] ??= resource
   }
-  return { kind: 'record', record: { answers, records, held, events } }
+  const called = calledOf(all.map(([, resource]) => resource))
+  return { kind: 'record', record: { answers, records, held: all.length, events, called } }
+}
+
+/** Looked at one by one, for as long as somebody waits without asking why. */
+function shortly(guideline: Guideline, bundle: Json): (id: string) => OneOfSeveral {
+  const from = Date.now()
+  return (id) => {
+    const one = selectPatient(bundle, id)
+    const called = calledOf([...addressed(one)].map(([, resource]) => resource))
+    return { id, called, event: Date.now() - from > MOST_MS ? null : hasEvent(guideline, one) }
+  }
+}
+
+const MOST_MS = 3000
+
+/** A record that cannot be read is said so when it is chosen. */
+function hasEvent(guideline: Guideline, one: Json): boolean | null {
+  try {
+    return tidy(guideline, one).recorded.length > 0
+  } catch {
+    return null
+  }
 }
 
 /** More than these nobody chooses among; each is read by itself. */

@@ -6,7 +6,7 @@ import { say } from '../state/change.ts'
 import { guideline, type Sample } from '../state/data.ts'
 import { openAnswers, openRecord, type Patient, type RecordGiven, refused } from '../state/patient.ts'
 import { words } from '../words/index.ts'
-import type { ReadResult } from './read-record.ts'
+import type { OneOfSeveral, ReadResult } from './read-record.ts'
 import type { Order, Progress } from './read-worker.ts'
 
 /** What Node and browsers can hold as one text. */
@@ -17,7 +17,7 @@ export type Reading = Progress & { readonly cancel: () => void }
 export const reading = signal<Reading | null>(null)
 /** A file of several patients, waiting for a choice. */
 export const several = signal<{
-  readonly patients: readonly string[]
+  readonly patients: readonly OneOfSeveral[]
   readonly choose: (id: string) => void
 } | null>(null)
 
