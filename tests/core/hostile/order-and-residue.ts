@@ -1,6 +1,6 @@
 /** Order of lines, lines that contradict each other, what is left beside an emergency, and pain that is no number. */
 
-import { bare, chart, cm, coded, fracture, problem, procedure, sct } from '../charts-of-others/records.ts'
+import { bare, cm, coded, fracture, problem } from '../charts-of-others/records.ts'
 import { charted, failedCare, type Patient, quiet, typed } from './patient.ts'
 
 const { painSeverity: _rated, ...unrated } = quiet

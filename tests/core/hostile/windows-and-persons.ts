@@ -1,16 +1,6 @@
 /** Silent fractures, clefts, windows that meet, what cannot be true of one person, and care besides drugs. */
 
-import {
-  bare,
-  cm,
-  coded,
-  fracture,
-  knownFracture,
-  lately,
-  onlyThese,
-  problem,
-  vela,
-} from '../charts-of-others/records.ts'
+import { cm, coded, knownFracture, lately, onlyThese, problem, vela } from '../charts-of-others/records.ts'
 import { charted, failedCare, type Patient, typed } from './patient.ts'
 
 export const windowsAndPersons: readonly Patient[] = [
