@@ -8,7 +8,7 @@ export const causesAndBarredWords: readonly Patient[] = [
     4,
     'stroke five months ago',
     { heartAttackOrStroke: true, lastHeartAttackOrStroke: '2026-01-02', takingAntiplatelet: true },
-    'NO:romosozumab ; NO:raloxifene ; NSU:oral-nsaid',
+    'NO:romosozumab ; NSU:raloxifene ; NSU:oral-nsaid',
   ),
   charted(
     4,
@@ -79,6 +79,6 @@ export const causesAndBarredWords: readonly Patient[] = [
     6,
     'a drinker of 38 kg: the lower ceiling is told',
     { bodyWeight: 38, threeDrinksDaily: true, malnourishedOrFrail: true },
-    'O:acetaminophen=caution ; T:2 g|2,000 mg|2 ?000 mg ; NT:4 g a day',
+    'O:acetaminophen=caution ; TT:at most 2 g a day ; P:at most 2 g a day',
   ),
 ]

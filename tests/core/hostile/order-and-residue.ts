@@ -79,7 +79,7 @@ export const orderAndResidue: readonly Patient[] = [
       careHasFailed: true,
       advancedImaging: 'not-done',
     },
-    'M:change-care-that-has-failed ; M:mri ; NTT:bed rest',
+    'S:escalate-augmentation ; M:mri || M:repeat-imaging ; NTT:bed rest',
   ),
   typed(
     13,

@@ -59,7 +59,7 @@ export const otherCausesAndStability: readonly Patient[] = [
     2,
     'lesion of the posterior column in a collapsed vertebra of a man of 81',
     { sex: 'male', birthDate: '1945-01-05', posteriorColumnInvolved: true, burstOrVertebraPlana: true },
-    'M:surgical-consultation ; N:mobilise-early ; N:offer-brace-for-comfort ; N:vertebral-augmentation ; NP:does not harm',
+    'M:spine-precautions ; N:mobilise-early ; N:offer-brace-for-comfort ; N:vertebral-augmentation ; NP:does not harm',
   ),
   charted(
     2,

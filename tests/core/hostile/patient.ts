@@ -142,6 +142,7 @@ export const failedCare: Answers = {
   onsetDate: '2026-01-27',
   treatmentStartDate: '2026-01-28',
   painSeverity: 8,
+  painTrend: 'worsening',
   optimalManagementGiven: true,
   advancedImaging: 'oedema',
   painConcordantWithLevel: true,

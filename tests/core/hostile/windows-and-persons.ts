@@ -19,11 +19,11 @@ export const windowsAndPersons: readonly Patient[] = [
   ),
   typed(
     14,
-    'a cleft that moves by 13 degrees in month seven',
+    'a cleft that moves by 19 degrees in month seven',
     {
       onsetDate: '2025-11-01',
       intravertebralCleft: true,
-      angularInstability: 13,
+      angularInstability: 19,
       advancedImaging: 'no-sign',
     },
     'M:surgical-consultation ; T:not united|cleft|non-union',
@@ -69,7 +69,7 @@ export const windowsAndPersons: readonly Patient[] = [
         recordedDate: '2026-10-20',
       }),
     ),
-    'N:mobilise-early || F:fractureMechanism=high-energy|unknown || NOTE:c1 ; M:specialist-referral || M:high-energy-trauma-pathway',
+    'N:mobilise-early || F:fractureMechanism=high-energy|unknown || NOTE:c1',
   ),
   typed(
     17,
