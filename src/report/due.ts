@@ -26,11 +26,9 @@ export function soonerThan({ assessment, guideline }: Page, rec: AssessedRecomme
   return first ?? null
 }
 
-/** When it is due, seen from the day of the assessment; what is ordered sooner by another names it. */
-export function dueWords(page: Page, rec: AssessedRecommendation): string {
-  const sooner = soonerThan(page, rec)
-  return sooner === null ? ownDueWords(page, rec) : `together with "${sooner.title}"`
-}
+/** When it is due, seen from the day of the assessment: where another orders the same sooner, then. */
+export const dueWords = (page: Page, rec: AssessedRecommendation): string =>
+  ownDueWords(page, soonerThan(page, rec) ?? rec)
 
 /** By itself, whatever else orders the same. */
 export function ownDueWords({ assessment: { asOf } }: Page, rec: AssessedRecommendation): string {

@@ -14,7 +14,7 @@ import {
 } from '../language/index.ts'
 import { alertLine, diedWords } from './alerts.ts'
 import { contradictionLines } from './contradictions.ts'
-import { dueWords } from './due.ts'
+import { dueWords, soonerThan } from './due.ts'
 import { section, sentence, upperFirst, wrapped } from './lines.ts'
 import { windowWords } from './options.ts'
 import { type Paint, plainPaint } from './paint.ts'
@@ -105,7 +105,9 @@ function itemsOf(page: Page): readonly Item[] {
 
 function recommendationItem(page: Page, rec: AssessedRecommendation): Item {
   const provisional = provisionalWords(page, rec)
-  const due = rec.status === 'applicable' ? `, ${dueWords(page, rec)}` : ''
+  const sooner = soonerThan(page, rec)
+  const together = sooner === null ? '' : `, together with "${sooner.title}"`
+  const due = rec.status === 'applicable' ? `, ${dueWords(page, rec)}${together}` : ''
   const own = indexOf(page.guideline).recommendations.get(rec.id)
   const displaced = own?.supersededBy.find((by) => by.recommendation === rec.displacedBy)
   const statements = page.guideline.statements.filter((one) => rec.sources.includes(one.id))

@@ -42,8 +42,7 @@ function nowOf({ assessment }: Page, text: string): readonly Line[] {
 }
 
 /** Said of a line whose action is ordered sooner by another. */
-const isTogether = (when: string): boolean =>
-  when.startsWith('with the above') || when.startsWith('together with')
+const isTogether = (when: string): boolean => when.startsWith('with the above')
 
 /** Lines that order one thing, each at another time. */
 function clashes(lines: readonly Line[], asOf: string): readonly string[] {
