@@ -4,8 +4,10 @@ import {
   any,
   atLeast,
   choice,
+  condition,
   days,
   derived,
+  exists,
   facts,
   highest,
   is,
@@ -15,6 +17,7 @@ import {
   yesNo,
 } from '../../src/language/index.ts'
 import { bodyTemperature as bodyTemperatureCodes } from '../value-sets/body-temperature.ts'
+import { monoclonalProtein as monoclonalProteinCodes } from '../value-sets/monoclonal-protein.ts'
 
 export const signsOfAnotherCause = facts({
   discOrEndplateSignal: yesNo({
@@ -50,6 +53,13 @@ export const signsOfAnotherCause = facts({
       goodFor: days(365),
     },
   ),
+  monoclonalGammopathy: yesNo({
+    title: 'a monoclonal gammopathy is known',
+    question: 'Is a monoclonal gammopathy (MGUS) or a paraprotein known?',
+    danger: true,
+    source: exists(condition(monoclonalProteinCodes, 'ever')),
+    remarks: 'However long it has been known: a later electrophoresis that is normal does not end it.',
+  }),
   lightChainsAbnormal: yesNo({
     title: 'free light chains are abnormal',
     question: 'Are the free light chains, or their ratio, outside the range of the laboratory?',
@@ -58,7 +68,8 @@ export const signsOfAnotherCause = facts({
   }),
 })
 
-const { discOrEndplateSignal, bodyTemperature, electrophoresis, lightChainsAbnormal } = signsOfAnotherCause
+const { discOrEndplateSignal, bodyTemperature, electrophoresis, lightChainsAbnormal, monoclonalGammopathy } =
+  signsOfAnotherCause
 
 const measured = facts({
   feverMeasured: derived({
@@ -72,7 +83,7 @@ const measured = facts({
   }),
   monoclonalProtein: derived({
     title: 'a monoclonal protein or abnormal light chains were found',
-    when: any(is(electrophoresis, 'monoclonal'), lightChainsAbnormal),
+    when: any(is(electrophoresis, 'monoclonal'), lightChainsAbnormal, saidToHold(monoclonalGammopathy)),
   }),
 })
 

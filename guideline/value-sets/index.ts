@@ -63,6 +63,7 @@ import { liverFailure } from './liver-failure.ts'
 import { perhapsByLongTermUse } from './long-term-use.ts'
 import { lungDisease } from './lung-disease.ts'
 import { malignantBoneDisease } from './malignant-bone-disease.ts'
+import { monoclonalProtein } from './monoclonal-protein.ts'
 import { motorDeficit } from './motor-deficit.ts'
 import { myelopathy } from './myelopathy.ts'
 import { neoplasticFracture } from './neoplastic-fracture.ts'
@@ -164,6 +165,7 @@ const sets: readonly ValueSet[] = [
   liverFailure,
   lungDisease,
   malignantBoneDisease,
+  monoclonalProtein,
   motorDeficit,
   neoplasticFracture,
   notSmoking,

@@ -45,6 +45,12 @@ export const askHaematologyForMonoclonalProtein = recommendation({
       expect: 'applicable',
     },
     {
+      name: 'monoclonal gammopathy known, the electrophoresis of today normal',
+      baseline: 'week-1',
+      given: { monoclonalGammopathy: true, electrophoresis: 'normal' },
+      expect: 'applicable',
+    },
+    {
       name: 'abnormal light chains',
       baseline: 'week-1',
       given: { lightChainsAbnormal: true },
