@@ -25,6 +25,13 @@ const danger = (fact: string, code: string, display?: string) =>
   whole(`${fact} ${code}`, chart(lately('c1', coded(cm, code, display))), neverNo(fact, 'Condition/c1'))
 const inWords = (fact: string, text: string) =>
   whole(text, chart(lately('c1', words(text))), neverNo(fact, 'Condition/c1'))
+/** A monoclonal protein that has been known for years is one: haematology is asked, and a tumour looked for. */
+const oldGammopathy = (code: Json, name: string) =>
+  whole(
+    `known since 2021: ${name}`,
+    chart(problem('c1', code, { onsetDateTime: '2021-03-01', recordedDate: '2021-03-01' })),
+    'F:monoclonalGammopathy=true ; M:ask-haematology-for-monoclonal-protein ; N:manage-medically-first',
+  )
 const inSnomed = (fact: string, code: string, display: string) =>
   whole(`${fact} ${code}`, chart(lately('c1', coded(sct, code, display))), neverNo(fact, 'Condition/c1'))
 const _named = (code: string) =>
@@ -137,6 +144,10 @@ export const dangers: readonly Kind[] = [
       danger('redFlags.infectionSuspected', 'G06.1'),
       danger('redFlags.malignancySuspected', 'C79.51'),
       danger('redFlags.unexplainedWeightLoss', 'R64'),
+      oldGammopathy(coded(cm, 'D47.2'), 'D47.2'),
+      oldGammopathy(coded(sct, '277577000'), 'in SNOMED CT'),
+      oldGammopathy(words('MGUS'), 'MGUS'),
+      oldGammopathy(words('monoklonale Gammopathie'), 'in German'),
       danger('redFlags.spinalInstability', 'S32.012A'),
       inWords('redFlags.caudaEquinaSigns', 'Saddle numbness since yesterday'),
       inWords('redFlags.newNeurologicalDeficit', 'New bilateral leg weakness'),

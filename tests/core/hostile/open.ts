@@ -2,8 +2,6 @@
 export const open: Readonly<Record<string, string>> = {
   'ankylosing spondylitis in words beside a fresh fracture':
     'The words resemble an ankylosed spine and are asked about; meanwhile the advice to mobilise stands as provisional.',
-  'monoclonal gammopathy and anaemia in a complete chart':
-    'The code of a monoclonal protein is asked about and not read as one.',
   'onset "March 2026" straddles three months: augmentation is thought of either way':
     'Each of the two windows waits for the onset, although augmentation is advised on either side of their border.',
 }
