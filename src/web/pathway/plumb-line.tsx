@@ -6,7 +6,7 @@ import { Opener } from '../parts/opener.tsx'
 import { stageOpen } from '../plan/headline.tsx'
 import { guideline } from '../state/data.ts'
 import { asOf } from '../state/patient.ts'
-import { stage } from '../state/plan.ts'
+import { stage, workUpFirst } from '../state/plan.ts'
 import { oneColumn } from '../state/room.ts'
 import { type Stretch, walked } from '../state/walked.ts'
 import { words } from '../words/index.ts'
@@ -75,6 +75,9 @@ function Line() {
               <span class="title">
                 <span class="bob" aria-hidden="true" />
                 {one.title}
+                {kind === 'here' && workUpFirst.value !== null && (
+                  <span class="tag ask">{words.pathway.workUpFirst}</span>
+                )}
               </span>
               {daysOf(one.id).map((stretch) => (
                 <span class="days" key={stretch.from}>

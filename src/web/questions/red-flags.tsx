@@ -5,7 +5,7 @@ import { type ChecklistFact, upperFirst } from '../../language/index.ts'
 import { Sign } from '../parts/sign.tsx'
 import { guideline } from '../state/data.ts'
 import { ofOnePatient, patient, takeBack } from '../state/patient.ts'
-import { states } from '../state/plan.ts'
+import { states, workUpFirst } from '../state/plan.ts'
 import { words } from '../words/index.ts'
 import { factOf, readableDay, sentence } from '../words/of-guideline.ts'
 import { askNext } from './asking.ts'
@@ -62,6 +62,11 @@ function Flags({ fact }: { readonly fact: ChecklistFact }) {
         {present.length === 0 && open.length === 0 && (
           <p class="clear">
             <Sign tone="fits" /> {words.redFlags.checkedNone(readableDay(days.at(-1) ?? ''))}
+          </p>
+        )}
+        {present.length === 0 && workUpFirst.value !== null && (
+          <p class="open">
+            <Sign tone="ask" /> {words.redFlags.workUp(workUpFirst.value.title)}
           </p>
         )}
         {open.length > 0 && (

@@ -191,6 +191,13 @@ export const nowRows = computed(() => rows.value.filter((r) => stands(r) && r.re
 export const headlineRow = computed(
   () => nowRows.value.find((row) => row.rec.id === adviceOf(headline.value)) ?? null,
 )
+/** A work-up that the headline asks for, though the stage is one of treatment: then both say that it comes first. */
+export const workUpFirst = computed<Recommendation | null>(() => {
+  const rec = headlineRow.value?.rec
+  if (rec?.step !== 'work-up') return null
+  const [first] = guideline().stages.filter(({ id }) => rec.stages.includes(id))
+  return first?.id === stage.value.id ? null : rec
+})
 export const avoidRows = computed(() => rows.value.filter((r) => stands(r) && r.rec.direction === 'against'))
 export const openRows = computed(() => rows.value.filter((r) => r.status === 'needs-data'))
 export const settledRows = computed(() =>
