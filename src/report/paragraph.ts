@@ -17,7 +17,7 @@ import {
   stopsOf,
 } from './lead.ts'
 import { counted, sentence } from './lines.ts'
-import { isHandedOver } from './not-lost.ts'
+import { isHandedOver, isPressing } from './not-lost.ts'
 import { advised } from './plan.ts'
 import { isAlarming, redFlagSentence } from './signs.ts'
 import { bodiesOn, payerWords, weightWords } from './weight.ts'
@@ -95,11 +95,11 @@ function advisedSentence(page: Page, recs: readonly AssessedRecommendation[]): s
     const marks = [dueWords(page, rec), weightWords(page, rec), ...(rec.provisional ? ['provisional'] : [])]
     return `${rec.title} (${marks.join('; ')})`
   })
-  const handed = recs.slice(ITEMS).filter(isHandedOver)
-  const decided = handed.map(({ title }) => title)
+  const rest = recs.slice(ITEMS).filter((rec) => isHandedOver(rec) || isPressing(page, rec))
+  const kept = rest.map((rec) => `${rec.title} (${dueWords(page, rec)})`)
   return [
     sentence(`Advised: ${some(items)}`),
-    ...(decided.length === 0 ? [] : [sentence(`Of these: ${decided.join('; ')}`)]),
+    ...(kept.length === 0 ? [] : [sentence(`Of these: ${kept.join('; ')}`)]),
   ].join(' ')
 }
 

@@ -114,6 +114,13 @@ export function lossesOf(page: Page, texts: Texts = textsOf(page)): Losses {
     pressing: [
       ...each(pressingOf(page), ['patient'], plainNames),
       ...each(pressingOf(page), ['gp'], clinical),
+      ...(urgent
+        ? []
+        : each(
+            pressingOf(page).filter(({ direction }) => direction === 'for'),
+            ['paragraph'],
+            clinical,
+          )),
     ],
     'open danger': each(openSigns(page), ['patient'], (sign) => [sign]),
     'who decides': [
