@@ -169,6 +169,10 @@ const counted = facts({
     when: elapsed(onsetDate, '>=', weeks(12)),
     remarks: 'Three months are 12 weeks, 84 days; day 84 itself counts as reached.',
   }),
+  youngerThanThreeMonths: derived({
+    title: 'the fracture is younger than three months',
+    when: elapsed(onsetDate, '<', weeks(12)),
+  }),
   fractureLevelCount: formula({
     title: 'number of fractured levels',
     unit: '1',

@@ -36,6 +36,7 @@ import { useHeatOrIce } from './conservative/use-heat-or-ice.ts'
 import { weighThrombosisInBed } from './conservative/weigh-thrombosis-in-bed.ts'
 import { considerAugmentationAfterFailedMedicalManagement } from './escalate-augmentation/consider-augmentation-after-failed-medical-management.ts'
 import { considerAugmentationBeforeThreeMonths } from './escalate-augmentation/consider-augmentation-before-three-months.ts'
+import { considerAugmentationWhenOnsetIsNotClear } from './escalate-augmentation/consider-augmentation-when-onset-is-not-clear.ts'
 import { continueMedicalManagement } from './escalate-augmentation/continue-medical-management.ts'
 import { doNotDelayWithProgressiveDeformity } from './escalate-augmentation/do-not-delay-with-progressive-deformity.ts'
 import { doNotDenyAugmentationByPainPattern } from './escalate-augmentation/do-not-deny-augmentation-by-pain-pattern.ts'
@@ -214,6 +215,7 @@ export const recommendations: readonly Recommendation[] = [
   weighThrombosisInBed,
   considerAugmentationAfterFailedMedicalManagement,
   considerAugmentationBeforeThreeMonths,
+  considerAugmentationWhenOnsetIsNotClear,
   continueMedicalManagement,
   doNotDelayWithProgressiveDeformity,
   doNotDenyAugmentationByPainPattern,

@@ -102,6 +102,7 @@ export const safetyRules: readonly SafetyRule[] = [
     items: [
       'consider-augmentation-after-failed-medical-management',
       'consider-augmentation-before-three-months',
+      'consider-augmentation-when-onset-is-not-clear',
       'vertebroplasty',
       'balloon-kyphoplasty',
     ],

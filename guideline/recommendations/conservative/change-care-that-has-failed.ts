@@ -23,7 +23,7 @@ export const changeCareThatHasFailed = recommendation({
   sources: ['S1', 'S10', 'S11'],
   appliesWhen: all(
     fractureDerived.confirmedAtraumaticFracture,
-    not(fractureDerived.threeMonthsSinceOnset),
+    not(saidToHold(fractureDerived.threeMonthsSinceOnset)),
     saidToHold(treatmentDerived.bestCareHasFailed),
   ),
   supersededBy: [...emergencyFirst, ...stabilityFirst, ...otherCauseFirst],
@@ -123,6 +123,12 @@ export const changeCareThatHasFailed = recommendation({
       baseline: 'week-14',
       given: { careHasFailed: true },
       expect: 'not-applicable',
+    },
+    {
+      name: 'an onset that may be on either side of three months',
+      baseline: 'week-14',
+      given: { careHasFailed: true, onsetDate: '2026-03' },
+      expect: 'applicable',
     },
     {
       name: 'high-energy trauma',

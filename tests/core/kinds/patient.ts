@@ -57,6 +57,7 @@ export const routine = [
   'continue-medical-management',
   'treat-new-fracture-after-augmentation',
   'consider-augmentation-before-three-months',
+  'consider-augmentation-when-onset-is-not-clear',
   'consider-augmentation-after-failed-medical-management',
 ] as const
 
