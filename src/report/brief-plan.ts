@@ -6,6 +6,7 @@ import {
   adviceOf,
   dayNumber,
   type Explanation,
+  hashOf,
   upperFirst,
 } from '../language/index.ts'
 import { askedWords } from '../words/index.ts'
@@ -86,15 +87,20 @@ function emergencyLines(
   emergencies: readonly AssessedRecommendation[],
   paint: Paint,
 ): readonly string[] {
+  const flagsOf = (rec: AssessedRecommendation): ReadonlySet<string> =>
+    new Set(flagsIn(page, rec.explanation).map(({ what }) => hashOf(what)))
   return emergencies.flatMap((rec, i) => {
-    const flags = flagWords(page, rec)
-    const before = emergencies.slice(0, i).some((one) => flags !== '' && flagWords(page, one) === flags)
+    const flags = flagsOf(rec)
+    const before = emergencies.slice(0, i).some((one) => flags.size > 0 && sameSet(flagsOf(one), flags))
     return [...adviceLines(page, rec, paint), ...whyLines(page, rec, paint, before ? 'as above' : null)]
   })
 }
 
+const sameSet = (a: ReadonlySet<unknown>, b: ReadonlySet<unknown>): boolean =>
+  a.size === b.size && [...a].every((one) => b.has(one))
+
 const flagWords = (page: Page, rec: AssessedRecommendation): string =>
-  [...new Set(redFlagsIn(page, rec.explanation))].join('; ')
+  [...new Set(flagsIn(page, rec.explanation).map((node) => askedWords(factsById(page), node)))].join('; ')
 
 /** `told`, its red flags, or else the reason that is its own; how sure it is, and the id to ask more with. */
 function whyLines(
@@ -111,11 +117,11 @@ function whyLines(
   return wrapped(`${words} ${paint.quiet(`[${rec.id}]`)}`, '    ')
 }
 
-/** The red flags that make it apply, by name. */
-function redFlagsIn(page: Page, node: Explanation): readonly string[] {
+/** The red flags that make it apply. */
+function flagsIn(page: Page, node: Explanation): readonly Explanation[] {
   if (node.met !== true) return []
-  if (node.children.length > 0) return node.children.flatMap((child) => redFlagsIn(page, child))
-  return node.fact === page.guideline.roles.redFlags ? [askedWords(factsById(page), node)] : []
+  if (node.children.length > 0) return node.children.flatMap((child) => flagsIn(page, child))
+  return node.fact === page.guideline.roles.redFlags ? [node] : []
 }
 
 function mark(page: Page, rec: AssessedRecommendation): string {

@@ -1,14 +1,11 @@
 /** The page as a whole: the head, then the way in or the plan, and what is told to those who listen. */
 
-import { Benefits } from './benefit/benefits.tsx'
-import { Bodies } from './bodies/matrix.tsx'
 import { Book } from './book/book.tsx'
-import { Course } from './course/course.tsx'
 import { LetterView } from './out/letter-view.tsx'
-import { Outputs } from './out/outputs.tsx'
+import { WaysOut } from './out/outputs.tsx'
 import { PrintView } from './out/print-view.tsx'
+import { Door } from './parts/door.tsx'
 import { bringing } from './parts/go.ts'
-import { Opener } from './parts/opener.tsx'
 import { TroubleBox } from './parts/trouble.tsx'
 import { PlumbLine } from './pathway/plumb-line.tsx'
 import { Arrive, Underway } from './patient/arrive.tsx'
@@ -16,14 +13,13 @@ import { Elsewhere } from './patient/elsewhere.tsx'
 import { Head } from './patient/head.tsx'
 import { RecordPanel } from './patient/record-panel.tsx'
 import { Replaced } from './patient/replaced.tsx'
-import { Contents } from './plan/contents.tsx'
+import { Doors } from './plan/doors.tsx'
 import { EmergencyStrip, HeadlineBlock, StageWhy } from './plan/headline.tsx'
-import { Later } from './plan/later.tsx'
+import { NextDays } from './plan/next-days.tsx'
 import { Options } from './plan/options-table.tsx'
-import { Scores } from './plan/scores.tsx'
-import { Avoid, Now, Open, Settled } from './plan/sections.tsx'
+import { Avoid, Now, Then, waiting } from './plan/sections.tsx'
+import { Stances } from './plan/stances.tsx'
 import { Withheld } from './plan/withheld.tsx'
-import { AllFacts } from './questions/all-facts.tsx'
 import { folded } from './questions/dock.ts'
 import { QuestionPanel } from './questions/panel.tsx'
 import { RedFlags } from './questions/red-flags.tsx'
@@ -31,10 +27,9 @@ import { Spine } from './spine/spine.tsx'
 import { said } from './state/change.ts'
 import { keeps } from './state/keep.ts'
 import { begun, refused } from './state/patient.ts'
-import { withheld } from './state/plan.ts'
+import { headline, withheld } from './state/plan.ts'
 import { oneColumn } from './state/room.ts'
 import { route } from './state/route.ts'
-import { Timeline } from './time/timeline.tsx'
 import { supposing } from './what-if/supposed.ts'
 import { WhatIf, WhatIfDoor } from './what-if/what-if.tsx'
 import { words } from './words/index.ts'
@@ -78,6 +73,7 @@ function Screen() {
 /** The same parts at every size; in one column the way and the spine come after what to do and what to avoid. */
 function Plan() {
   const one = oneColumn.value
+  const urgent = headline.value.urgency === 'emergency'
   return (
     <div class="plan">
       {!one && (
@@ -99,40 +95,41 @@ function Plan() {
         {!keeps.value && <p class="not-kept">{words.who.notKept}</p>}
         <Replaced />
         <RecordPanel />
-        {one && <Contents />}
         <Now />
-        <Avoid />
-        {one && (
-          <div class="way-and-spine">
-            <PlumbLine />
-            <Spine />
-          </div>
+        {urgent ? (
+          <Door id="rest" label={words.doors.waiting} told={words.doors.waits(waiting.value)}>
+            {() => <Rest />}
+          </Door>
+        ) : (
+          <Rest />
         )}
-        <Options />
-        <Benefits />
-        <Course />
-        <Timeline />
-        <Later />
-        <Open />
-        <Bodies />
-        <Scores />
-        <Settled />
-        <section class="facts" aria-labelledby="facts">
-          <h2 id="facts">{words.facts.title}</h2>
-          <Opener label={words.facts.search}>{() => <AllFacts />}</Opener>
-        </section>
         {one && <WhatIfDoor />}
-        <Outputs />
+        <WaysOut />
       </main>
       <aside class={folded.value ? 'right folded' : 'right'} aria-label={words.question.title}>
         <QuestionPanel />
-        {!one && (
-          <>
-            <WhatIfDoor />
-            <Contents />
-          </>
-        )}
+        {!one && <WhatIfDoor />}
       </aside>
     </div>
+  )
+}
+
+/** All of the plan but what cannot wait; in an emergency it stands behind one line. */
+function Rest() {
+  return (
+    <>
+      <Then />
+      <Avoid />
+      {oneColumn.value && (
+        <div class="way-and-spine">
+          <PlumbLine />
+          <Spine />
+        </div>
+      )}
+      <Options />
+      <Stances />
+      <NextDays />
+      <Doors />
+    </>
   )
 }

@@ -67,8 +67,24 @@ export async function openSample(page: Page, title: string): Promise<void> {
   await page.locator('#headline').waitFor()
 }
 
+/** Opens what waits behind a line of the plan, where it is not open. */
+export async function unfold(page: Page, id: string): Promise<void> {
+  for (const door of id === 'rest' ? ['rest'] : ['rest', id]) {
+    const line = page.locator(`#door-${door}[aria-expanded=false]`)
+    if ((await line.count()) > 0) await line.click()
+  }
+}
+
+/** Opens a line of the plan, and the form in which it is declined. */
+export async function askDecline(page: Page, id: string): Promise<void> {
+  const line = page.locator(`.now .item[data-id="${id}"]`)
+  if ((await line.locator('.why[aria-expanded=false]').count()) > 0) await line.locator('.why').click()
+  await line.getByRole('button', { name: /^Decline: / }).click()
+}
+
 /** Presses a button that saves a file, and reads the file. */
 export async function saved(page: Page, button: string): Promise<string> {
+  await unfold(page, 'out')
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: button, exact: true }).click(),

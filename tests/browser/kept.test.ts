@@ -2,7 +2,7 @@
 
 import { afterAll, describe, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
-import { openDesk, openSample, pageUrl, saved, until } from './desk.ts'
+import { askDecline, openDesk, openSample, pageUrl, saved, until } from './desk.ts'
 
 const browser = await openBrowser()
 
@@ -14,7 +14,7 @@ describe('kept on the device', () => {
     const { page } = desk
     await openSample(page, 'Almost nothing')
     await page.locator('.red-flags').getByRole('button', { name: 'None of these' }).click()
-    await page.getByRole('button', { name: 'Decline: Medical management first' }).click()
+    await askDecline(page, 'manage-medically-first')
     await page.getByRole('button', { name: 'Patient prefers not to' }).click()
     const answers = await saved(page, 'Answers (JSON)')
     const assessment = await saved(page, 'Assessment (JSON)')

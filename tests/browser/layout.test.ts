@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
-import { openDesk, openSample, until } from './desk.ts'
+import { openDesk, openSample, unfold, until } from './desk.ts'
 
 const browser = await openBrowser()
 const emergency = 'An emergency'
@@ -72,6 +72,8 @@ describe('layout', () => {
     expect(await isUncovered(page, '#headline')).toBe(true)
     expect(await page.getByRole('button', { name: 'None of these' }).count()).toBe(0)
 
+    // Where all of it fits, there is nothing to scroll until the rest is laid open.
+    await unfold(page, 'rest')
     await page.mouse.wheel(0, 2500)
     await page.waitForTimeout(300)
     expect((await boxOf(page, '#headline')).bottom).toBeLessThan(0)

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
-import { choose, type Desk, openDesk, until } from './desk.ts'
+import { choose, type Desk, openDesk, unfold, until } from './desk.ts'
 
 const browser = await openBrowser()
 const NAME = 'Testname Givenname'
@@ -104,6 +104,7 @@ describe('whose plan it is', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await read(page)
     await page.locator('.red-flags').getByRole('button', { name: 'None of these' }).click()
+    await unfold(page, 'out')
     const files = page.locator('.files button')
     for (let i = 0; i < (await files.count()); i++) {
       const [download] = await Promise.all([page.waitForEvent('download'), files.nth(i).click()])

@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
-import { type Desk, openDesk, openSample } from './desk.ts'
+import { type Desk, openDesk, openSample, unfold } from './desk.ts'
 
 const browser = await openBrowser()
 const SPARSE = 'Almost nothing'
@@ -58,6 +58,7 @@ describe('the next patient', () => {
     const { page } = desk
     await openSample(page, SPARSE)
     const first = await question(page)
+    await unfold(page, 'time')
     await page.getByRole('button', { name: 'Enter Oswestry disability index' }).click()
     expect(await question(page)).not.toBe(first)
     await another(page)

@@ -6,7 +6,7 @@ import { guideline } from '../../guideline/index.ts'
 import { argumentsFor, samples } from '../../scripts/samples.ts'
 import { runHere } from '../journeys/run-here.ts'
 import { openBrowser } from './browser.ts'
-import { choose, type Desk, openDesk, openSample, saved, until } from './desk.ts'
+import { askDecline, choose, type Desk, openDesk, openSample, saved, unfold, until } from './desk.ts'
 import { inWords, printed } from './pdf.ts'
 
 const browser = await openBrowser()
@@ -88,6 +88,7 @@ describe('out', () => {
 
   test('the receipt, and the command that replays it', async () => {
     const { page } = desk
+    await unfold(page, 'out')
     await page.getByRole('button', { name: 'Receipt' }).click()
     const inWordsFirst = (await page.locator('.receipt .in-words').textContent()) ?? ''
     expect(inWordsFirst).toContain('1 Jun 2026')
@@ -104,6 +105,7 @@ describe('out', () => {
     const fresh = await openDesk(browser)
     const { page } = fresh
     await openSample(page, 'Almost nothing')
+    await unfold(page, 'out')
     const button = page.getByRole('button', { name: 'Answers (JSON)', exact: true })
     expect(await button.isDisabled()).toBe(true)
     await page.getByText('Nothing was answered by hand yet').waitFor()
@@ -123,10 +125,8 @@ describe('out', () => {
 
   test('the receipt of answers typed on top of a record', async () => {
     const { page } = desk
-    await page
-      .getByRole('button', { name: /^Decline: / })
-      .first()
-      .click()
+    const first = await page.locator('.now .item').first().getAttribute('data-id')
+    await askDecline(page, first ?? '')
     await page.getByRole('button', { name: 'Patient prefers not to' }).click()
     await page.locator('.receipt pre', { hasText: '--answers' }).waitFor()
     const hashes = await page.locator('.receipt code').allTextContents()

@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
-import { type Desk, openDesk, openSample } from './desk.ts'
+import { type Desk, openDesk, openSample, unfold } from './desk.ts'
 
 const browser = await openBrowser()
 const failedCare = 'Fourteen weeks of care that failed'
@@ -15,6 +15,7 @@ describe('pictures', () => {
     desk = await openDesk(browser)
     page = desk.page
     await openSample(page, failedCare)
+    for (const door of ['time', 'positions', 'facts']) await unfold(page, door)
   })
   afterEach(() => desk.close())
   afterAll(() => browser.close())
@@ -132,7 +133,6 @@ describe('pictures', () => {
   })
 
   test('a score with several meanings left gives no number, and its minus is a minus', async () => {
-    await page.locator('.scores .opener').click()
     const row = (title: string) => page.locator('.scores-table tbody tr', { hasText: title })
     const oswestry = await row('Change of Oswestry').locator('td').allTextContents()
     expect(oswestry.slice(0, 3).map((cell) => cell.trim())).toEqual([

@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
-import { type Desk, openDesk, openSample } from './desk.ts'
+import { askDecline, type Desk, openDesk, openSample, unfold } from './desk.ts'
 
 const browser = await openBrowser()
 
@@ -31,6 +31,8 @@ describe('the plan', () => {
       const all = await page.locator('.now .item').count()
       const advised = await page.locator('.now .item.applicable').count()
       expect(all).toBe(advised)
+      // One control in view for each line: it was done.
+      expect(await page.locator('.now .item button:not(.why)', { hasText: /^(?!Done)/ }).count()).toBe(0)
     })
 
     test('the headline is not said again, nor what is true of all', async () => {
@@ -45,6 +47,7 @@ describe('the plan', () => {
       const line = (await page.locator('.headline + .how-sure').textContent()) ?? ''
       expect(line).toMatch(/^Conditional recommendation, low certainty; bodies: \d+ for, \d+ against/)
       expect(line).toContain('in this setting Medicare administrative contractors 2021 opposes')
+      await page.locator('.option[data-id=balloon-kyphoplasty] .why').click()
       const offered = page.locator('.option[data-id=balloon-kyphoplasty] .how-sure')
       expect(await offered.textContent()).toContain('Medicare administrative contractors 2021 opposes')
     })
@@ -60,7 +63,7 @@ describe('the plan', () => {
     })
 
     test('a fact is found by everyday words; nothing found says what to try', async () => {
-      await page.locator('.facts').getByRole('button', { name: 'Find a fact' }).click()
+      await unfold(page, 'facts')
       const field = page.getByRole('searchbox', { name: 'Find a fact' })
       const first = page.locator('.all-facts tbody th').first()
       for (const [typed, title] of [
@@ -94,7 +97,7 @@ describe('the plan', () => {
   test('an emergency is declined in words, after a second look, and goes on', async () => {
     await open('An emergency')
     const line = page.locator('.now [data-id=refer-red-flag-emergency]')
-    await line.getByRole('button', { name: /^Decline: / }).click()
+    await askDecline(page, 'refer-red-flag-emergency')
     expect(await line.getByRole('button', { name: 'Patient prefers not to' }).count()).toBe(0)
     await line.getByRole('button', { name: 'Go on' }).click()
     expect(await line.getByRole('button', { name: 'Decline the emergency' }).count()).toBe(0)

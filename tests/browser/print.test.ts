@@ -7,7 +7,7 @@ import { argumentsFor, type Sample, samples } from '../../scripts/samples.ts'
 import { type AssessmentInWords, readableDay } from '../../src/words/index.ts'
 import { runHere } from '../journeys/run-here.ts'
 import { openBrowser } from './browser.ts'
-import { type Desk, openDesk, openSample } from './desk.ts'
+import { askDecline, type Desk, openDesk, openSample } from './desk.ts'
 import { inWords, printed } from './pdf.ts'
 
 const browser = await openBrowser()
@@ -142,7 +142,7 @@ describe('print', () => {
     const { page } = desk
     await page.getByRole('button', { name: 'Open another' }).click()
     await openSample(page, 'Found by chance')
-    await page.getByRole('button', { name: 'Decline: Measure bone density' }).click()
+    await askDecline(page, 'measure-bone-density')
     await page.getByRole('button', { name: 'Patient prefers not to' }).click()
     await page.getByRole('link', { name: 'Print', exact: true }).click()
     const declined = page.locator('.paper .declined li')

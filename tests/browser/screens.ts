@@ -1,7 +1,7 @@
 /** Every screen of the page, and how a user comes to it: what axe judges and what docs/screens shows. */
 
 import type { Page } from 'playwright-core'
-import { choose, openSample } from './desk.ts'
+import { askDecline, choose, openSample, unfold } from './desk.ts'
 
 export interface Screen {
   readonly name: string
@@ -20,7 +20,7 @@ async function go(page: Page, hash: string): Promise<void> {
 }
 
 async function edit(page: Page, search: string, fact: string): Promise<void> {
-  await press(page, 'Find a fact')
+  await unfold(page, 'facts')
   await page.getByLabel('Find a fact').fill(search)
   await press(page, `Edit: ${fact}`)
 }
@@ -34,6 +34,20 @@ export const screens: readonly Screen[] = [
   { name: 'started empty', show: (page) => press(page, 'Start empty') },
   { name: 'a plan', show: (page) => openSample(page, week1) },
   { name: 'an emergency', show: (page) => openSample(page, 'An emergency') },
+  {
+    name: 'an emergency, the rest laid open',
+    show: async (page) => {
+      await openSample(page, 'An emergency')
+      await unfold(page, 'rest')
+    },
+  },
+  {
+    name: 'every door of a plan open',
+    show: async (page) => {
+      await openSample(page, week14)
+      for (const door of ['not-known', 'settled', 'time', 'facts', 'out']) await unfold(page, door)
+    },
+  },
   { name: 'a provisional plan', show: (page) => openSample(page, 'Almost nothing') },
   {
     name: 'the why of an item',
@@ -47,6 +61,7 @@ export const screens: readonly Screen[] = [
     show: async (page) => {
       await openSample(page, week14)
       await page.locator('.options .why').first().click()
+      await unfold(page, 'positions')
       await page.locator('.matrix tbody button').first().click()
     },
   },
@@ -76,16 +91,16 @@ export const screens: readonly Screen[] = [
     name: 'declining',
     show: async (page) => {
       await openSample(page, week1)
-      await press(page, /^Decline: /)
+      await askDecline(page, 'manage-medically-first')
     },
   },
   {
     name: 'done, declined',
     show: async (page) => {
       await openSample(page, week1)
-      await press(page, 'Decline: Medical management first')
+      await askDecline(page, 'manage-medically-first')
       await press(page, 'Patient prefers not to')
-      await press(page, /^Done: .*heat/i)
+      await press(page, /^Done: /)
       await page.evaluate("document.querySelector('.ticked').closest('.item').scrollIntoView()")
     },
   },
@@ -153,6 +168,7 @@ export const screens: readonly Screen[] = [
     name: 'the receipt',
     show: async (page) => {
       await openSample(page, week1)
+      await unfold(page, 'out')
       await press(page, 'Receipt')
     },
   },
@@ -199,6 +215,7 @@ export const screens: readonly Screen[] = [
     name: 'pain and function, time on another day',
     show: async (page) => {
       await openSample(page, week14)
+      await unfold(page, 'time')
       await page.locator('.turning .link').first().click()
       await page.evaluate("document.querySelector('.course').scrollIntoView()")
     },
@@ -207,7 +224,7 @@ export const screens: readonly Screen[] = [
     name: 'benefit of 100',
     show: async (page) => {
       await openSample(page, week14)
-      await page.locator('.benefits .opener').click()
+      await unfold(page, 'benefits')
       await page.evaluate("document.querySelector('.benefits').scrollIntoView()")
     },
   },
@@ -215,6 +232,7 @@ export const screens: readonly Screen[] = [
     name: 'the bodies by stance',
     show: async (page) => {
       await openSample(page, week14)
+      await unfold(page, 'positions')
       await page.evaluate("document.querySelector('.positions').scrollIntoView()")
     },
   },

@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
-import { type Desk, openDesk, openSample, saved, until } from './desk.ts'
+import { type Desk, openDesk, openSample, saved, unfold, until } from './desk.ts'
 
 const browser = await openBrowser()
 
@@ -80,7 +80,7 @@ describe('what if', () => {
   })
 
   test('of 100: each side under its own name and fraction, in whom, and whether that is this patient', async () => {
-    await page.getByRole('button', { name: /findings of studies on what is offered now/ }).click()
+    await unfold(page, 'benefits')
     const vapour = page.locator('.pictograph', { hasText: 'VAPOUR' }).first()
     const text = await vapour.textContent()
     expect(text).toContain('44 of 100')
@@ -100,7 +100,7 @@ describe('what if', () => {
   })
 
   test('on a scale: the pooled result first, every trial against sham, and what counts as important', async () => {
-    await page.getByRole('button', { name: /findings of studies on what is offered now/ }).click()
+    await unfold(page, 'benefits')
     const pain = page.locator('.forest', { hasText: 'points of 10;' })
     const lines = await pain.locator('li').allTextContents()
     expect(lines[0]).toContain('Cochrane')
@@ -113,6 +113,7 @@ describe('what if', () => {
   })
 
   test('pain and function: each scale by itself, the change that matters, a table', async () => {
+    await unfold(page, 'time')
     const pain = page.getByRole('img', { name: /^Pain severity: 9 on 12 Mar 2026, 8 on/ })
     expect(await pain.getAttribute('aria-label')).toContain('No change that matters.')
     expect(await page.getByRole('img', { name: /^Roland-Morris/ }).count()).toBe(1)
@@ -126,7 +127,7 @@ describe('what if', () => {
   })
 
   test('a value typed for a day stands in the course alone, and is what is compared', async () => {
-    await page.getByRole('button', { name: 'Find a fact' }).click()
+    for (const door of ['time', 'facts']) await unfold(page, door)
     await page.getByLabel('Find a fact').fill('pain severity')
     await page.getByRole('button', { name: 'Edit: pain severity' }).click()
     await page.getByRole('textbox', { name: 'Pain severity' }).fill('3')
@@ -140,6 +141,7 @@ describe('what if', () => {
   test('without any value the course says what to enter', async () => {
     await page.getByRole('button', { name: 'Open another' }).click()
     await openSample(page, 'Almost nothing')
+    await unfold(page, 'time')
     const section = page.locator('section.course')
     expect(await section.locator('.course-chart').count()).toBe(0)
     await section.getByRole('button', { name: 'Enter pain severity' }).click()

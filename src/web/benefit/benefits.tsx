@@ -1,8 +1,8 @@
 /** Benefit and harm of all that the plan offers now, each finding of a study once. */
 
+import { computed } from '@preact/signals'
 import { effectsNow } from '../../evaluate/index.ts'
 import type { AssessedEffect } from '../../language/index.ts'
-import { Opener } from '../parts/opener.tsx'
 import { assessed, nowRows, options } from '../state/plan.ts'
 import { rested } from '../state/rested.ts'
 import { words } from '../words/index.ts'
@@ -33,26 +33,22 @@ const offeredNow = rested<readonly Offered[]>(() => {
   })
 })
 
+/** How many findings there are. */
+export const findingsNow = computed(() =>
+  offeredNow.value.reduce((sum, { effects }) => sum + effects.length, 0),
+)
+
 export function Benefits() {
-  const all = offeredNow.value
-  if (all.length === 0) return null
-  const number = all.reduce((sum, { effects }) => sum + effects.length, 0)
   return (
     <section class="benefits" aria-labelledby="benefits">
       <h2 id="benefits">{words.benefit.title}</h2>
-      <Opener label={words.benefit.open(number)}>
-        {() => (
-          <>
-            <p class="quiet">{words.benefit.detail}</p>
-            {all.map(({ title, effects }) => (
-              <div key={title}>
-                <h3>{title}</h3>
-                <Findings effects={effects} />
-              </div>
-            ))}
-          </>
-        )}
-      </Opener>
+      <p class="quiet">{words.benefit.detail}</p>
+      {offeredNow.value.map(({ title, effects }) => (
+        <div key={title}>
+          <h3>{title}</h3>
+          <Findings effects={effects} />
+        </div>
+      ))}
     </section>
   )
 }

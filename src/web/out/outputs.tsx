@@ -26,6 +26,24 @@ const screens: Readonly<Record<ScreenId, string>> = {
   'letter-patient': letterLink('patient'),
 }
 
+/** The sheet on paper, the letters, and what is copied: at the foot of the plan, always. */
+export function WaysOut() {
+  return (
+    <ul class="ways-out" aria-label={words.out.title}>
+      {Object.entries(screens).map(([id, address]) => (
+        <li key={id}>
+          <a href={address}>{wayOf(id, id).label}</a>
+        </li>
+      ))}
+      {on('copy').map((output) => (
+        <li key={output.id}>
+          <CopyButton label={wayOf(output.id, output.title).label} text={() => textOf(output).trimEnd()} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 export function Outputs() {
   const { title, version, status } = guideline()
   const file = (name: string, ending = 'json'): string => `${name}-${asOf.value}.${ending}`
@@ -33,18 +51,6 @@ export function Outputs() {
   return (
     <section class="out" aria-labelledby="out">
       <h2 id="out">{words.out.title}</h2>
-      <ul class="ways-out">
-        {Object.entries(screens).map(([id, address]) => (
-          <li key={id}>
-            <a href={address}>{wayOf(id, id).label}</a>
-          </li>
-        ))}
-        {on('copy').map((output) => (
-          <li key={output.id}>
-            <CopyButton label={wayOf(output.id, output.title).label} text={() => textOf(output).trimEnd()} />
-          </li>
-        ))}
-      </ul>
       <h3>{words.out.files}</h3>
       <ul class="files">
         {on('file').map((output) => {

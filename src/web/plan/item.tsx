@@ -10,10 +10,10 @@ import { asOf, decline, declined, ticked } from '../state/patient.ts'
 import type { Row } from '../state/plan.ts'
 import { RecommendationDetail } from '../why/detail.tsx'
 import { words } from '../words/index.ts'
-import { askedTitle, dueWords, readableDay, reasonWords, sentence, titleOf } from '../words/of-guideline.ts'
+import { askedTitle, dueWords, readableDay, sentence, titleOf } from '../words/of-guideline.ts'
 import { isLate } from './groups.ts'
 import { focusLine, marked, typedDone, unmark } from './marked.ts'
-import { type Asking, MarkForm, Marks } from './marks.tsx'
+import { type Asking, Decline, Done, MarkForm } from './marks.tsx'
 
 const toneOf = ({ rec, status }: Row): Tone => {
   if (status === 'needs-data') return 'ask'
@@ -25,17 +25,11 @@ const toneOf = ({ rec, status }: Row): Tone => {
 
 interface Props {
   readonly row: Row
-  /** What is its own of the reason; what all share is said once elsewhere. */
-  readonly reason?: string
   /** The headline says it in full. */
   readonly inHeadline?: boolean
 }
 
-export const Item = memo(function Item({
-  row,
-  reason = reasonWords(row.grounds),
-  inHeadline = false,
-}: Props) {
+export const Item = memo(function Item({ row, inHeadline = false }: Props) {
   const open = useSignal(false)
   const asking = useSignal<Asking>('nothing')
   const id = useId()
@@ -59,7 +53,6 @@ export const Item = memo(function Item({
           {row.provisional && <span class="tag ask">{words.plan.provisional}</span>}
         </p>
         {status === 'needs-data' && <p class="reason">{waitsWords(row)}</p>}
-        {standing && reason !== '' && <p class="reason">{reason}</p>}
         {status === 'declined' && <Declined row={row} />}
         {status === 'done' && (
           <p class="reason ticked">
@@ -102,12 +95,13 @@ export const Item = memo(function Item({
           >
             {words.plan.why}
           </button>
-          {standing && day === undefined && <Marks rec={rec} asking={asking} />}
+          {standing && day === undefined && <Done rec={rec} asking={asking} />}
         </span>
       </div>
       {standing && <MarkForm rec={rec} asking={asking} />}
       {open.value && (
         <div class="opened" id={id}>
+          {standing && day === undefined && <Decline rec={rec} asking={asking} />}
           <RecommendationDetail id={rec.id} />
         </div>
       )}

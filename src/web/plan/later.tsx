@@ -21,7 +21,7 @@ export function Later() {
   const days = later.value
   return (
     <section class="later" aria-labelledby="later">
-      <h2 id="later">{words.plan.later}</h2>
+      <h2 id="later">{words.plan.laterDays}</h2>
       <p class="quiet">{words.plan.laterDetail}</p>
       {days === null ? (
         <p class="quiet">{words.plan.laterWorking}</p>

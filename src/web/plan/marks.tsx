@@ -20,7 +20,8 @@ interface Props {
   readonly asking: Signal<Asking>
 }
 
-export function Marks({ rec, asking }: Props) {
+/** The one control of a line: it was done. */
+export function Done({ rec, asking }: Props) {
   const paths = rec.doneWhen === null ? [] : donePaths(rec.doneWhen, asOf.value)
   const done = (): void => {
     const [only] = paths
@@ -30,31 +31,33 @@ export function Marks({ rec, asking }: Props) {
     } else if (paths.length === 1 && only !== undefined) record(rec, only, asking)
     else asking.value = asking.value === 'done' ? 'nothing' : 'done'
   }
+  return rec.direction === 'against' ? null : (
+    <button
+      type="button"
+      class="link"
+      aria-label={`${words.plan.done}: ${rec.title}`}
+      aria-expanded={paths.length > 1 ? asking.value === 'done' : undefined}
+      onClick={done}
+    >
+      {words.plan.done}
+    </button>
+  )
+}
+
+/** Stands in what a line opens to, away from "done". */
+export function Decline({ rec, asking }: Props) {
   return (
-    <>
-      {rec.direction === 'for' && (
-        <button
-          type="button"
-          class="link"
-          aria-label={`${words.plan.done}: ${rec.title}`}
-          aria-expanded={paths.length > 1 ? asking.value === 'done' : undefined}
-          onClick={done}
-        >
-          {words.plan.done}
-        </button>
-      )}
-      <button
-        type="button"
-        class="link"
-        aria-label={`${words.plan.decline}: ${rec.title}`}
-        aria-expanded={asking.value === 'decline'}
-        onClick={() => {
-          asking.value = asking.value === 'decline' ? 'nothing' : 'decline'
-        }}
-      >
-        {words.plan.decline}
-      </button>
-    </>
+    <button
+      type="button"
+      class="link"
+      aria-label={`${words.plan.decline}: ${rec.title}`}
+      aria-expanded={asking.value === 'decline'}
+      onClick={() => {
+        asking.value = asking.value === 'decline' ? 'nothing' : 'decline'
+      }}
+    >
+      {words.plan.decline}
+    </button>
   )
 }
 

@@ -1,8 +1,9 @@
-/** The options, each in a block, in order: what fits, because of what, dose, what to check first. */
+/** The options, a row each, in order: what fits, what decides it, the dose; more behind each. */
 
 import { useComputed, useSignal } from '@preact/signals'
 import { memo } from 'preact/compat'
 import { type OptionStatus, upperFirst } from '../../language/index.ts'
+import { Opener } from '../parts/opener.tsx'
 import { Sign, toneOfOption } from '../parts/sign.tsx'
 import { changed } from '../state/change.ts'
 import { guideline } from '../state/data.ts'
@@ -31,7 +32,7 @@ export function Options() {
   const questions = guideline().questions.filter((question) => {
     return all.some((option) => option.question === question.id && offered.has(option.id))
   })
-  const rest = all.filter((option) => !questions.some((question) => question.id === option.question))
+  const rest = all.filter((option) => !offered.has(option.id) && option.status !== 'contraindicated')
   return (
     <section class="options" aria-labelledby="options">
       <h2 id="options">{words.plan.options}</h2>
@@ -40,25 +41,28 @@ export function Options() {
           key={question.id}
           question={question.id}
           options={all.filter((option) => option.question === question.id && offered.has(option.id))}
-          others={all.filter((option) => option.question === question.id && !offered.has(option.id))}
         />
       ))}
       {rest.length > 0 && (
-        <p class="not-called">
-          {words.table.notCalledFor}:{' '}
-          {inPlace(rest)
-            .map((option) => `${option.title} (${optionStanding(option)})`)
-            .join('; ')}
-        </p>
+        <Opener label={words.plan.notCalled(rest.length)}>
+          {() => (
+            <p class="not-called">
+              {inPlace(rest)
+                .map((option) => `${option.title} (${optionStanding(option)})`)
+                .join('; ')}
+            </p>
+          )}
+        </Opener>
       )}
     </section>
   )
 }
 
+const SHOWN = 3
+
 interface ListProps {
   readonly question: string
   readonly options: readonly OptionLook[]
-  readonly others: readonly OptionLook[]
 }
 
 const places: readonly OptionStatus[] = [
@@ -80,29 +84,35 @@ const inPlace = (list: readonly OptionLook[]): readonly OptionLook[] =>
       a.missing.length - b.missing.length,
   )
 
-function OptionList({ question, options: shown, others }: ListProps) {
+/** The first of each question, and what is taken; what a stop bars stands among what to avoid. */
+function OptionList({ question, options: offered }: ListProps) {
   const id = `options-${question}`
+  const ordered = inPlace(offered).filter((option) => option.status !== 'contraindicated')
+  const shown = ordered.filter((option, i) => i < SHOWN || option.status === 'taking')
+  const more = ordered.filter((option) => !shown.includes(option))
   return (
     <>
       <h3 id={id}>{titleOf(question)}</h3>
-      <ul class="option-list" aria-labelledby={id}>
-        {inPlace(shown).map((option) => (
-          <OptionBlock key={option.id} option={option} />
-        ))}
-      </ul>
-      {others.length > 0 && (
-        <p class="not-called">
-          {words.table.notCalledFor}:{' '}
-          {inPlace(others)
-            .map((option) => `${option.title} (${optionStanding(option)})`)
-            .join('; ')}
-        </p>
+      <OptionRows labelled={id} rows={shown} />
+      {more.length > 0 && (
+        <Opener label={words.plan.moreOptions(more.length)}>
+          {() => <OptionRows labelled={id} rows={more} />}
+        </Opener>
       )}
     </>
   )
 }
 
-const OptionBlock = memo(function OptionBlock({ option }: { readonly option: OptionLook }) {
+const OptionRows = ({ labelled, rows }: { labelled: string; rows: readonly OptionLook[] }) => (
+  <ul class="option-list" aria-labelledby={labelled}>
+    {rows.map((option) => (
+      <OptionRow key={option.id} option={option} />
+    ))}
+  </ul>
+)
+
+/** A row that is read across: what it is called, whether it fits, what decides that, the dose; all else behind it. */
+const OptionRow = memo(function OptionRow({ option }: { readonly option: OptionLook }) {
   const open = useSignal(false)
   const { status } = option
   const mark = useComputed(() => (changed.value.has(option.id) ? 'changed' : ''))
@@ -118,6 +128,7 @@ const OptionBlock = memo(function OptionBlock({ option }: { readonly option: Opt
         </span>{' '}
         {windowWords(option)}
       </p>
+      <p class="brief">{briefWords(option)}</p>
       <button
         type="button"
         class="link why"
@@ -129,22 +140,41 @@ const OptionBlock = memo(function OptionBlock({ option }: { readonly option: Opt
       >
         {words.plan.why}
       </button>
-      {option.rank === 1 && <OfferedBy id={option.id} />}
-      <div class="cells">
-        <div>
-          <h4>{words.table.because}</h4>
-          <Reasons option={option} />
-        </div>
-        {status !== 'contraindicated' && <Course option={option} />}
-      </div>
       {open.value && (
         <div class="opened">
+          <OfferedBy id={option.id} />
+          <div class="cells">
+            <div>
+              <h4>{words.table.because}</h4>
+              <Reasons option={option} />
+            </div>
+            {status !== 'contraindicated' && <Course option={option} />}
+          </div>
           <OptionDetail id={option.id} />
         </div>
       )}
     </li>
   )
 })
+
+/** This person's limits and the first caution; else what is still to check; then the dose. */
+function briefWords({ status, reasons, adjustments, missing, course }: OptionLook): string {
+  const waits = status === 'needs-data'
+  const cautions = waits ? [] : reasons.filter((one) => one.level === 'caution' && one.met === true)
+  const [caution] = cautions
+  const checks = waits ? missing : []
+  const parts = [
+    ...adjustments.filter((one) => one.met === true).map((one) => one.text),
+    ...(caution === undefined ? [] : [caution.text]),
+    ...(cautions.length > 1 ? [words.plan.moreCautions(cautions.length - 1)] : []),
+    ...(checks.length === 0
+      ? []
+      : [words.plan.toCheck(checks.slice(0, CHECKS).map(askedTitle).join('; '), checks.length - CHECKS)]),
+    ...(course.dose === null || waits ? [] : [course.dose]),
+  ]
+  return parts.map((part) => sentence(upperFirst(part))).join(' ')
+}
+const CHECKS = 2
 
 /** How sure the advice behind the first of the options is: a rank alone would read as advice. */
 function OfferedBy({ id }: { readonly id: string }) {

@@ -1,7 +1,6 @@
 /** The scores as a table: value, what the unknowns still allow, what it means, in which version. */
 
 import { type ScoreReading, signed, upperFirst } from '../../language/index.ts'
-import { Opener } from '../parts/opener.tsx'
 import { Sign } from '../parts/sign.tsx'
 import { scores } from '../state/plan.ts'
 import { soon } from '../state/rested.ts'
@@ -16,7 +15,7 @@ export function Scores() {
   return (
     <section class="scores" aria-labelledby="scores">
       <h2 id="scores">{words.scores.title}</h2>
-      <Opener label={words.scores.show(all.length)}>{() => <ScoreTable scores={all} />}</Opener>
+      <ScoreTable scores={all} />
     </section>
   )
 }

@@ -1,15 +1,15 @@
-/** The plan from top to bottom: now, options, avoid, later, not known, who says what, settled. */
+/** The lines of the plan: what cannot wait, what comes then, what to avoid; and what is not known or settled. */
 
 import { computed, useComputed, useSignal } from '@preact/signals'
 import { memo } from 'preact/compat'
 import { upperFirst } from '../../language/index.ts'
-import { joinedParts, ownParts, sharedParts } from '../../report/index.ts'
 import { Opener } from '../parts/opener.tsx'
 import { Sign } from '../parts/sign.tsx'
 import { changed } from '../state/change.ts'
 import { guideline } from '../state/data.ts'
 import { asOf } from '../state/patient.ts'
 import {
+  headline,
   headlineRow,
   type OptionLook,
   openRows,
@@ -23,7 +23,7 @@ import { soon } from '../state/rested.ts'
 import { OptionDetail } from '../why/detail.tsx'
 import { words } from '../words/index.ts'
 import { sentence, shortCitation, titleOf } from '../words/of-guideline.ts'
-import { grouped, groups } from './groups.ts'
+import { type Group, grouped, groups } from './groups.ts'
 import { Item, SettledItem } from './item.tsx'
 import { isInPlace } from './marked.ts'
 
@@ -49,62 +49,116 @@ const listed = (direction: 'for' | 'against'): readonly Row[] =>
     return isInPlace(row)
   })
 
-/** What the reasons of all that is advised share. */
-const reasoned = (row: Row) => (row.grounds === null ? [] : [{ grounds: row.grounds }])
-const titles = () => ({ guideline: guideline() })
-const shared = computed(() => sharedParts(titles(), rows.value.filter(stands).flatMap(reasoned)))
-const ownReason = (row: Row): string =>
-  joinedParts(reasoned(row).flatMap((one) => ownParts(titles(), one, shared.value)))
-
-export function Now() {
+/** Of an emergency, what cannot wait is that alone. */
+const split = computed(() => {
   const all = listed('for')
-  const taken = barredOptions(true)
   const byGroup = grouped(all, asOf.value, headlineRow.value?.rec.id ?? null)
   const first = byGroup.get('first') ?? []
   const emergencies = first.filter((row) => row.rec.urgency === 'emergency')
-  const lines = (list: readonly Row[]) =>
-    list.map((row) => (
-      <Item key={row.rec.id} row={row} reason={ownReason(row)} inHeadline={row === headlineRow.value} />
-    ))
+  const urgent = headline.value.urgency === 'emergency'
+  return {
+    all,
+    emergencies,
+    first: urgent ? [] : first.slice(emergencies.length),
+    // In an emergency what is due this week waits with the rest.
+    held: urgent ? first.slice(emergencies.length) : [],
+    byGroup,
+  }
+})
+
+/** How many lines stand behind those that cannot wait. */
+export const waiting = computed(
+  () => split.value.all.length - split.value.emergencies.length - split.value.first.length,
+)
+
+export function Now() {
+  const { all, emergencies, first } = split.value
+  const taken = barredOptions(true)
   return (
     <section class="now" aria-labelledby="now">
       <h2 id="now">{words.plan.now}</h2>
       {all.length + taken.length === 0 && <p class="quiet">{words.plan.nothingNow}</p>}
-      <ForAll />
-      {groups.map((group) => {
-        const list = byGroup.get(group) ?? []
-        const barred = group === 'first' ? taken : []
-        return list.length + barred.length === 0 ? null : (
-          <section key={group} class={`group ${group}`} aria-labelledby={`now-${group}`}>
-            <h3 id={`now-${group}`}>{words.plan.groups[group]}</h3>
-            <ul class="items">
-              {group === 'first' && lines(emergencies)}
-              {barred.map((option) => (
-                <Barred key={option.id} option={option} title={words.plan.taken(option.title)} />
-              ))}
-              {lines(group === 'first' ? list.slice(emergencies.length) : list)}
-            </ul>
-          </section>
-        )
-      })}
+      <Provisional />
+      {emergencies.length + first.length + taken.length > 0 && (
+        <section class="group first" aria-labelledby="now-first">
+          <h3 id="now-first">{words.plan.groups.first}</h3>
+          <ul class="items">
+            <Lines rows={emergencies} />
+            {taken.map((option) => (
+              <Barred key={option.id} option={option} title={words.plan.taken(option.title)} />
+            ))}
+            <Lines rows={first} />
+          </ul>
+        </section>
+      )}
     </section>
   )
 }
 
-/** Said once: what all of it rests on, and what the provisional of it waits for. */
-function ForAll() {
-  const provisional = rows.value.filter(stands).filter((row) => row.provisional)
+const Lines = ({ rows: list }: { readonly rows: readonly Row[] }) => (
+  <>
+    {list.map((row) => (
+      <Item key={row.rec.id} row={row} inHeadline={row === headlineRow.value} />
+    ))}
+  </>
+)
+
+/** How many lines of each group stand in view. */
+const shownOf: Readonly<Record<Group, number>> = { first: 5, next: 5, planned: 3 }
+
+/** What comes after: a few lines of each group, the rest behind one. */
+export function Then() {
+  const { held, byGroup } = split.value
+  const lists = groups.map((group) => [group, group === 'first' ? held : (byGroup.get(group) ?? [])] as const)
+  return (
+    <div class="now then">
+      {lists.map(([group, list]) =>
+        list.length === 0 ? null : (
+          <section key={group} class={`group ${group}`} aria-labelledby={`then-${group}`}>
+            <h3 id={`then-${group}`}>{group === 'first' ? words.plan.held : words.plan.groups[group]}</h3>
+            <ul class="items">
+              <Lines rows={list.slice(0, shownOf[group])} />
+            </ul>
+            {list.length > shownOf[group] && (
+              <Opener label={words.plan.moreItems(list.length - shownOf[group])}>
+                {() => (
+                  <ul class="items">
+                    <Lines rows={list.slice(shownOf[group])} />
+                  </ul>
+                )}
+              </Opener>
+            )}
+          </section>
+        ),
+      )}
+    </div>
+  )
+}
+
+/** Said once: the emergencies that nobody has ruled out, and what the provisional of it waits for. */
+function Provisional() {
+  const ifSo = openRows.value.filter(({ rec }) => rec.urgency === 'emergency').map(({ rec }) => rec.id)
+  const provisional = rows.value.filter((row) => stands(row) && row.provisional)
   const { redFlags } = guideline().roles
   const unchecked = provisional.some((row) => row.missing.includes(redFlags))
-  const over = new Set(provisional.flatMap(mayDisplace))
+  const over = new Set(provisional.flatMap(mayDisplace).filter((id) => !ifSo.includes(id)))
   const waits = [
     ...(unchecked ? [words.plan.untilChecked] : []),
     ...(over.size === 0 ? [] : [words.plan.unlessDisplaced([...over].map(titleOf).join('; '))]),
   ]
-  return waits.length === 0 ? null : (
-    <p class="waits">
-      <Sign tone="ask" /> {words.plan.provisionalAll(provisional.length, waits.join('; '))}
-    </p>
+  return (
+    <>
+      {ifSo.length > 0 && (
+        <p class="waits">
+          <Sign tone="ask" /> {words.plan.notRuledOut(ifSo.map(titleOf).join('; '))}
+        </p>
+      )}
+      {waits.length > 0 && (
+        <p class="waits">
+          <Sign tone="ask" /> {words.plan.provisionalAll(provisional.length, waits.join('; '))}
+        </p>
+      )}
+    </>
   )
 }
 
@@ -125,7 +179,7 @@ export function Avoid() {
       <h2 id="avoid">{words.plan.avoid}</h2>
       <ul class="items">
         {advised.map((row) => (
-          <Item key={row.rec.id} row={row} reason={ownReason(row)} />
+          <Item key={row.rec.id} row={row} />
         ))}
         {barred.map((option) => (
           <Barred key={option.id} option={option} title={`${option.title}:`} />

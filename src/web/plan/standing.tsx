@@ -12,8 +12,9 @@ const columnOf = (stance: Stance): 'supports' | 'opposes' | 'either' | 'silent' 
 
 const bodiesSoon = soon(() => positions.value)
 
-export const StandingLine = memo(function StandingLine({ rec }: { readonly rec: Recommendation }) {
-  const own = bodiesSoon.value.filter((one) => one.question === rec.question)
+/** How many bodies say what of a question, and what holds in this setting. */
+function partsOf(question: string): readonly string[] {
+  const own = bodiesSoon.value.filter((one) => one.question === question)
   const count = (column: ReturnType<typeof columnOf>): number =>
     own.filter((one) => columnOf(one.stance) === column).length
   const counted = (['supports', 'opposes', 'either', 'silent'] as const)
@@ -28,10 +29,14 @@ export const StandingLine = memo(function StandingLine({ rec }: { readonly rec: 
   const here = own
     .filter((one) => bound.has(one.id) && one.stance !== 'not-covered')
     .map((one) => words.plan.forThisSetting(`${one.body} ${one.year}`, words.status.stance[one.stance]))
-  const parts = [
-    upperFirst(words.why.strength(rec.strength, rec.certainty)),
-    ...(counted.length === 0 ? [] : [words.plan.bodiesSay(counted.join(', '))]),
-    ...here,
-  ]
+  return [...(counted.length === 0 ? [] : [words.plan.bodiesSay(counted.join(', '))]), ...here]
+}
+
+export const StandingCounts = ({ question }: { readonly question: string }) => (
+  <span class="how-sure">{`${partsOf(question).join('; ')}.`}</span>
+)
+
+export const StandingLine = memo(function StandingLine({ rec }: { readonly rec: Recommendation }) {
+  const parts = [upperFirst(words.why.strength(rec.strength, rec.certainty)), ...partsOf(rec.question)]
   return <p class="how-sure">{`${parts.join('; ')}.`}</p>
 })

@@ -198,7 +198,6 @@ export const workUpFirst = computed<Recommendation | null>(() => {
   const [first] = guideline().stages.filter(({ id }) => rec.stages.includes(id))
   return first?.id === stage.value.id ? null : rec
 })
-export const avoidRows = computed(() => rows.value.filter((r) => stands(r) && r.rec.direction === 'against'))
 export const openRows = computed(() => rows.value.filter((r) => r.status === 'needs-data'))
 export const settledRows = computed(() =>
   rows.value.filter((r) => r.status === 'done' || r.displacedBy !== null),

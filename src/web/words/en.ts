@@ -17,9 +17,15 @@ export const words = {
   skip: 'Skip to the plan',
   skipToQuestion: 'Skip to the next question',
 
-  contents: {
-    title: 'On this page',
-    facts: 'Every fact',
+  doors: {
+    time: 'Timeline, pain and function',
+    disagree: 'Where bodies disagree',
+    out: 'print, letters, copies, files',
+    count: (n: number) => String(n),
+    bodies: (n: number) => count(n, 'position'),
+    findings: (n: number) => count(n, 'finding'),
+    waiting: 'The rest of the plan waits',
+    waits: (n: number) => count(n, 'item'),
   },
 
   pathway: {
