@@ -1,5 +1,6 @@
 /** Makes dist/plumbline.html: the whole page as one file that works from disk, its data apart from its script. */
 
+import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { build, type InlineConfig, type Rolldown } from 'vite'
 import { guideline } from '../guideline/index.ts'
@@ -102,15 +103,30 @@ async function reader(): Promise<string> {
 /** Nothing in a script may end its element. */
 const safe = (script: string): string => script.replaceAll('</script', '<\\/script')
 
+/** Of each text the hash by which a policy knows it: nothing that somebody else writes into the page runs, or looks like ours. */
+function hashesOf(texts: readonly string[]): string {
+  return texts
+    .map((text) => {
+      // A browser reads every end of a line as one sign, and hashes what it has read.
+      if (text.includes('\r')) throw new Error('A text of the page holds a carriage return')
+      return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+    })
+    .join(' ')
+}
+
 const { html, script, styles } = await bundled()
+const network = safe(pageNetwork())
+const code = safe(script)
 const scripts = [
-  `<script id="network">${safe(pageNetwork())}</script>`,
+  `<script id="network">${network}</script>`,
   `<script type="text/plain" id="reader">${safe(await reader())}</script>`,
-  `<script type="module" id="script">${safe(script)}</script>`,
+  `<script type="module" id="script">${code}</script>`,
 ]
 const page = html
   .replace(/<script type="module"[^>]*src=[^>]*><\/script>/, '')
   .replace(/<link rel="stylesheet"[^>]*href="[^"]*\.css"[^>]*>/, () => `<style>${styles}</style>`)
+  .replace('SCRIPT-HASHES', hashesOf([network, code]))
+  .replace('STYLE-HASHES', hashesOf([styles]))
   .replace('<!-- data -->', () =>
     [
       block('guideline', guideline),

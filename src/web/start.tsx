@@ -37,6 +37,8 @@ export async function start(): Promise<void> {
   takeDrops()
 }
 
+const MOST_IN_A_LINE = 10_000
+
 /** A file may be dropped anywhere; the page never turns into the file. */
 function takeDrops(): void {
   const root = document.documentElement
@@ -46,6 +48,12 @@ function takeDrops(): void {
   })
   addEventListener('dragleave', (event) => {
     if (event.relatedTarget === null) root.classList.remove('dropping')
+  })
+  // What no field can hold is not laid out in one: the page would stand still for it.
+  addEventListener('paste', (event) => {
+    const { target, clipboardData } = event
+    const length = clipboardData?.getData('text/plain').length ?? 0
+    if (target instanceof HTMLInputElement && length > MOST_IN_A_LINE) event.preventDefault()
   })
   addEventListener('drop', (event) => {
     event.preventDefault()

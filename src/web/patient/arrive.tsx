@@ -53,9 +53,14 @@ export function Arrive() {
   )
 }
 
+/** A field lays out every letter of what it holds. */
+const MOST_IN_A_FIELD = 100_000
+
 function Bring() {
   const chooser = useRef<HTMLInputElement>(null)
   const pasted = useSignal('')
+  /** Too long for a field, which would stand still for it. */
+  const long = useSignal<string | null>(null)
   const id = useId()
   return (
     <section aria-labelledby="bring">
@@ -86,13 +91,24 @@ function Bring() {
               rows={6}
               spellcheck={false}
               value={pasted}
+              onPaste={(event) => {
+                const text = event.clipboardData?.getData('text/plain') ?? ''
+                if (text.length <= MOST_IN_A_FIELD) return
+                event.preventDefault()
+                long.value = text
+                pasted.value = ''
+              }}
               onInput={(event) => {
                 pasted.value = event.currentTarget.value
+                long.value = null
               }}
             />
+            {long.value !== null && <p role="status">{words.arrive.pastedLong(long.value.length)}</p>}
             <button
               type="button"
-              onClick={() => readFile({ kind: 'pasted', name: words.arrive.paste }, new Blob([pasted.value]))}
+              onClick={() =>
+                readFile({ kind: 'pasted', name: words.arrive.paste }, new Blob([long.value ?? pasted.value]))
+              }
             >
               {words.arrive.pasteUse}
             </button>

@@ -13,6 +13,8 @@ export const patientWords = {
     choose: 'Choose a file',
     paste: 'Paste a record',
     pasteLabel: 'The text of a FHIR Bundle or an answers document',
+    pastedLong: (letters: number) =>
+      `${(letters / 1e6).toFixed(1)} million letters pasted; too long to be shown here, and read all the same.`,
     pasteUse: 'Read what was pasted',
     samples: 'Sample patients',
     samplesDetail: 'Made-up people; nobody in them exists.',
