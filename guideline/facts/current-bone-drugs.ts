@@ -2,16 +2,20 @@
 
 import {
   any,
+  atLeast,
   count,
   date,
+  days,
   derived,
   doses,
   earliest,
+  elapsed,
   facts,
   firstOf,
   latest,
   medication,
   quantity,
+  saidToHold,
   yesNo,
 } from '../../src/language/index.ts'
 import { abaloparatide } from '../value-sets/abaloparatide.ts'
@@ -109,7 +113,20 @@ export const currentBoneDrugs = facts({
   }),
 })
 
+const denosumab60 = facts({
+  denosumabDoseDated: derived({
+    title: 'a dose of denosumab has a day',
+    when: elapsed(currentBoneDrugs.lastDenosumabDose, '>=', days(0)),
+  }),
+})
+
 export const currentBoneDrugsDerived = facts({
+  ...denosumab60,
+  denosumabEverGiven: derived({
+    title: 'a dose of denosumab was ever given',
+    when: any(atLeast(currentBoneDrugs.denosumabDoses, 1), saidToHold(denosumab60.denosumabDoseDated)),
+    remarks: 'A dose that has a day counts against "none": its end may break a vertebra. Own judgement.',
+  }),
   takingAnabolicDrug: derived({
     title: 'the patient takes an anabolic drug',
     when: any(

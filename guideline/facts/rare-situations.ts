@@ -18,7 +18,7 @@ import {
 } from '../../src/language/index.ts'
 import { ankylosingSpondylitis } from '../value-sets/ankylosing-spondylitis.ts'
 import { tuberculosis } from '../value-sets/tuberculosis.ts'
-import { currentBoneDrugs } from './current-bone-drugs.ts'
+import { currentBoneDrugs, currentBoneDrugsDerived } from './current-bone-drugs.ts'
 import { painCourse } from './pain-course.ts'
 import { personDerived } from './person.ts'
 import { symptoms } from './symptoms.ts'
@@ -96,7 +96,7 @@ export const rareSituationsDerived = facts({
     title: 'denosumab was given and is no longer',
     when: any(
       rareSituations.denosumabStopped,
-      all(atLeast(currentBoneDrugs.denosumabDoses, 1), not(currentBoneDrugs.takingDenosumab)),
+      all(currentBoneDrugsDerived.denosumabEverGiven, not(currentBoneDrugs.takingDenosumab)),
     ),
   }),
 })

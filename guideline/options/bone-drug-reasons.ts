@@ -13,7 +13,7 @@ import {
 } from '../evidence.ts'
 import { boneDrugLimits } from '../facts/bone-drug-limits.ts'
 import { boneDrugs, boneDrugsDerived } from '../facts/bone-drugs.ts'
-import { currentBoneDrugs } from '../facts/current-bone-drugs.ts'
+import { currentBoneDrugs, currentBoneDrugsDerived } from '../facts/current-bone-drugs.ts'
 import { fractureDerived } from '../facts/fracture.ts'
 import { fractureRiskDerived } from '../facts/fracture-risk.ts'
 import { kidneyDerived } from '../facts/kidney.ts'
@@ -74,7 +74,7 @@ export const endocrineAnabolic = {
 
 /** A drug that builds bone does not hold what denosumab held. */
 export const afterDenosumab = {
-  when: any(currentBoneDrugs.takingDenosumab, atLeast(currentBoneDrugs.denosumabDoses, 1)),
+  when: any(currentBoneDrugs.takingDenosumab, currentBoneDrugsDerived.denosumabEverGiven),
   text: 'Denosumab was given: bone is lost fast once it wears off, so an antiresorptive must not lapse.',
   evidence: [
     cite(denosumabStopReview, { locator: 'surge of turnover; follow-on therapy needed' }),

@@ -16,7 +16,10 @@ import {
 } from './fact.ts'
 import { factsOf } from './walk.ts'
 
-/** A fact that takes its answer from a condition over others while it has none of its own. */
+/**
+ * A fact that takes its answer from a condition over others while it has none of its own. Where a yes-no fact has several,
+ * a later one settles what the earlier ones leave open.
+ */
 export interface Settlement {
   readonly fact: FactId
   /** What it is settled as: yes or no, or a number in the unit of the fact. */
@@ -85,11 +88,29 @@ export function cannotBoth(id: string, draft: Omit<IncompatibleDraft, 'id' | 'wh
   return { ...draft, id, when: expressionOf(draft.when) } satisfies IncompatibleDraft
 }
 
+/** A settlement among those of its fact: a later one settles what the earlier ones leave open. */
+interface Numbered {
+  readonly draft: SettlementDraft
+  /** Empty for the first. */
+  readonly nth: string
+  /** What has the answer before this one: the fact, or what the settlement before it gives. */
+  readonly from: YesNoFact | DerivedFact
+}
+
+function numbered(drafts: readonly SettlementDraft[]): readonly Numbered[] {
+  return drafts.map((draft, i) => {
+    const before = drafts.slice(0, i).filter(({ fact }) => fact.id === draft.fact.id).length
+    const own = draft.fact as YesNoFact
+    const earlier = { ...own, id: `${own.id}Settled${before > 1 ? before : ''}` }
+    return { draft, nth: before === 0 ? '' : `${before + 1}`, from: before === 0 ? own : earlier }
+  })
+}
+
 /** The derived facts of a settlement, what settles it first and what is read in its place last. */
-function loweredFacts(one: SettlementDraft): readonly (DerivedFact | FormulaFact)[] {
-  const { fact, answer, title, when, counts } = one
+function loweredFacts({ draft, nth, from }: Numbered): readonly (DerivedFact | FormulaFact)[] {
+  const { fact, answer, title, when, counts } = draft
   const named = (suffix: string, words: string, holds: Expression): DerivedFact => ({
-    id: fact.id + suffix,
+    id: fact.id + suffix + nth,
     kind: 'derived',
     title: words,
     when: holds,
@@ -120,11 +141,11 @@ function loweredFacts(one: SettlementDraft): readonly (DerivedFact | FormulaFact
     }
     return [by, read]
   }
-  const denied = named('Denied', `not: ${fact.title}`, not(fact))
+  const denied = named('Denied', `not: ${fact.title}`, not(from))
   if (counts === 'settled') {
-    return [by, named('Settled', reads, answer === true ? any(fact, settles) : all(fact, not(settles)))]
+    return [by, named('Settled', reads, answer === true ? any(from, settles) : all(from, not(settles)))]
   }
-  if (answer === false) return [by, named('Settled', reads, ownFirst(fact, settles))]
+  if (answer === false) return [by, named('Settled', reads, ownFirst(from, settles))]
   return [by, denied, named('Settled', reads, not(ownFirst(denied, settles)))]
 }
 
@@ -133,7 +154,8 @@ const ownFirst = (fact: YesNoFact | DerivedFact, settles: Expression): Expressio
   any(saidToHold(fact), all(fact, not(settles)))
 
 /** That a fact has another answer of its own than the one that settles it. */
-function contrary({ fact, answer, when, title, counts }: SettlementDraft): IncompatibleDraft {
+function contrary({ draft, nth }: Numbered): IncompatibleDraft {
+  const { fact, answer, when, title, counts } = draft
   const differs =
     fact.kind === 'quantity'
       ? any(...otherNumbers(fact, Number(answer)))
@@ -142,7 +164,7 @@ function contrary({ fact, answer, when, title, counts }: SettlementDraft): Incom
         : expressionOf(fact)
   const own = fact.kind === 'quantity' ? 'the number given' : answer === true ? '"no"' : '"yes"'
   return {
-    id: `${fact.id}Settled`,
+    id: `${fact.id}Settled${nth}`,
     title: `${fact.title}: ${own}, and yet ${title}`,
     when: all(differs, when),
     counts: counts === 'own' ? `What was said of it counts: ${own}` : `What settles it counts: ${title}`,
@@ -168,15 +190,16 @@ export function lowerSettled(
   drafts: readonly SettlementDraft[],
   impossible: readonly IncompatibleDraft[],
 ): Lowered {
-  const reads = new Map(drafts.map(({ fact }) => [fact.id, `${fact.id}Settled`]))
+  const each = numbered(drafts)
+  const reads = new Map(each.map(({ draft: { fact }, nth }) => [fact.id, `${fact.id}Settled${nth}`]))
   const read = <T>(content: T): T => (reads.size === 0 ? content : (reread(content, reads) as T))
-  const made = drafts.map((draft) => ({ draft, lowered: loweredFacts(draft) }))
-  const both = [...impossible, ...drafts.map(contrary)]
+  const made = each.map(loweredFacts)
+  const both = [...impossible, ...each.map(contrary)]
   return {
     facts: [
       ...read(facts),
       // Only what settles a fact may itself rest on settled facts; what is read in its place stands on its own answer.
-      ...made.flatMap(({ lowered: [by, ...others] }) => [read(by) as Fact, ...others]),
+      ...made.flatMap(([by, ...others]) => [read(by) as Fact, ...others]),
       ...both.map(
         ({ id, title, when }): DerivedFact => ({
           id: `${id}Contradicted`,
@@ -187,11 +210,11 @@ export function lowerSettled(
         }),
       ),
     ],
-    settlements: drafts.map(({ fact, answer, counts }) => ({
+    settlements: each.map(({ draft: { fact, answer, counts }, nth }) => ({
       fact: fact.id,
       answer,
-      by: `${fact.id}SettledBy`,
-      reads: `${fact.id}Settled`,
+      by: `${fact.id}SettledBy${nth}`,
+      reads: `${fact.id}Settled${nth}`,
       counts,
     })),
     incompatible: both.map(({ id, title, when, counts }) => ({

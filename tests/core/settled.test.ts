@@ -5,6 +5,7 @@ import { guideline as ours } from '../../guideline/index.ts'
 import { readTyped } from '../../src/chart/index.ts'
 import { assess, evaluateExpression, missingFacts, toAssessment } from '../../src/evaluate/index.ts'
 import {
+  atLeast,
   checkGuideline,
   date,
   derived,
@@ -37,10 +38,15 @@ function lowered(...settlements: Parameters<typeof lowerSettled>[1]): Guideline 
   return { ...toyGuideline, facts: all, settlements: settled.settlements, incompatible: settled.incompatible }
 }
 
-function truth(subject: Guideline, id: string, given: Readonly<Record<string, unknown>>): Truth {
+function truth(
+  subject: Guideline,
+  id: string,
+  given: Readonly<Record<string, unknown>>,
+  on = '2026-03-01',
+): Truth {
   const said = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null))
-  const { answers, setting } = readTyped(subject, { answers: said }, '2026-03-01')
-  return evaluateExpression(subject, answers, setting, '2026-03-01', { op: 'fact', fact: id }).truth
+  const { answers, setting } = readTyped(subject, { answers: said }, on)
+  return evaluateExpression(subject, answers, setting, on, { op: 'fact', fact: id }).truth
 }
 
 const three: readonly Truth[] = [true, false, null]
@@ -66,6 +72,30 @@ describe('a settled yes-no fact', () => {
         .map((b) => [a, b]),
     )
     expect(found).toEqual([[false, true]])
+  })
+})
+
+describe('a yes-no fact with two settlements', () => {
+  const subject = lowered(
+    settledBy(fact, true, { title: 'other', when: other }),
+    settledBy(fact, false, { title: 'a number', when: atLeast(number, 3) }),
+  )
+  it.each([
+    // The own answer first, then the first settlement, then the second.
+    [true, null, 5, true],
+    [false, null, null, false],
+    [null, true, 5, true],
+    [null, false, 5, false],
+    [null, null, 5, false],
+    [null, null, 1, null],
+    [null, null, null, null],
+  ])('own %s, first %s, second by %s: %s', (a, b, c, says) => {
+    expect(truth(subject, 'uses', { own: a, other: b, number: c })).toBe(says)
+  })
+  it('shows each that the own answer contradicts', () => {
+    const both = { own: true, other: false, number: 5 }
+    expect(truth(subject, 'ownSettled2Contradicted', both)).toBe(true)
+    expect(truth(subject, 'ownSettledContradicted', both)).not.toBe(true)
   })
 })
 
@@ -148,5 +178,75 @@ describe('our own', () => {
     const never = { fractureLevels: ['L1'], takingDenosumab: false, denosumabStopped: false }
     expect(missingFacts(of(never)).map((one) => one.fact)).not.toContain('denosumabDoses')
     expect(missingFacts(of({ fractureLevels: ['L1'] })).map((one) => one.fact)).toContain('denosumabDoses')
+  })
+  it('no procedure is no augmentation, unless a day of it is known', () => {
+    const state = (more: Readonly<Record<string, unknown>>) =>
+      truth(ours, 'augmentationDoneSettled2', { ...given, ...more }, '2026-06-01')
+    expect(state({ augmentationProcedures: 0 })).toBe(false)
+    expect(state({ augmentationProcedures: 1 })).toBe(null)
+    expect(state({ augmentationProcedures: 0, augmentationDate: '2026-05-20' })).toBe(true)
+    expect(state({ augmentationProcedures: 0, augmentationDone: true })).toBe(true)
+  })
+  describe('what cannot both be said is shown, and the dangerous reading counts', () => {
+    const none = Object.fromEntries(
+      ours.facts.flatMap((one) =>
+        one.kind === 'checklist' ? Object.keys(one.items).map((item) => [item, false] as const) : [],
+      ),
+    )
+    const broken = { fractureLevels: ['L1'], redFlags: none }
+    const overdue = { fractureLevels: ['L1'], lastDenosumabDose: '2025-10-20' }
+    it.each([
+      ['fever', 'fever-beside-no-red-flag', { ...broken, bodyTemperature: 38 }, 'infectionToExclude'],
+      [
+        'disc',
+        'signal-of-infection-beside-no-red-flag',
+        { ...broken, discOrEndplateSignal: true },
+        'infectionToExclude',
+      ],
+      [
+        'protein',
+        'monoclonal-protein-beside-no-red-flag',
+        { ...broken, electrophoresis: 'monoclonal' },
+        'malignancyToExclude',
+      ],
+      [
+        'light chains',
+        'monoclonal-protein-beside-no-red-flag',
+        { ...broken, lightChainsAbnormal: true },
+        'malignancyToExclude',
+      ],
+      ['infection', 'infection-beside-no-red-flag', { ...broken, activeInfection: true }, 'activeInfection'],
+      [
+        'no dose',
+        'dated-dose-of-denosumab-never-given',
+        { ...overdue, denosumabDoses: 0 },
+        'denosumabEverGiven',
+      ],
+      [
+        'never',
+        'dated-dose-of-denosumab-never-given',
+        { ...overdue, takingDenosumab: false, denosumabStopped: false },
+        'denosumabEverGiven',
+      ],
+    ])('%s', (_, id, more, counts) => {
+      const both = toAssessment(of(more))
+      const shown = both.incompatible.find((one) => one.id === id)
+      expect(shown?.facts.length).toBeGreaterThan(1)
+      expect(both.notes.some(({ text }) => text?.includes(shown?.title ?? '?'))).toBe(true)
+      expect(truth(ours, counts, { ...given, ...more }, '2026-06-01')).toBe(true)
+    })
+    it('a dose that has a day is late, though no dose is said to have been given', () => {
+      const late = of({ ...overdue, denosumabDoses: 0 }).recommendations
+      expect(late.find(({ id }) => id === 'restart-or-replace-late-denosumab')?.status).toBe('applicable')
+    })
+    it('nothing is contradicted after the work-up, or where the flag is raised', () => {
+      const ids = (more: Readonly<Record<string, unknown>>) =>
+        toAssessment(of({ ...broken, ...more })).incompatible.map(({ id }) => id)
+      const found = { bodyTemperature: 39, discOrEndplateSignal: true, electrophoresis: 'monoclonal' }
+      expect(ids({ ...found, infectionExcluded: true, malignancyExcluded: true })).toEqual([])
+      const flags = { infectionSuspected: true, feverOrInfectionRisk: true, malignancySuspected: true }
+      expect(ids({ ...found, redFlags: { ...none, ...flags } })).toEqual([])
+      expect(ids({ bodyTemperature: 37.9 })).toEqual([])
+    })
   })
 })

@@ -19,16 +19,23 @@ const changes = ['pain', 'visualPain', 'rolandMorris', 'oswestry']
 /** What cannot both hold is shown and changes no advice; tests/core/settled.test.ts holds it. */
 const contradictions = [
   'on-denosumab-without-a-dose',
-  'augmented-without-a-procedure',
+  'dated-dose-of-denosumab-never-given',
+  'augmented-on-a-day-without-a-procedure',
+  'fever-beside-no-red-flag',
+  'signal-of-infection-beside-no-red-flag',
+  'infection-beside-no-red-flag',
+  'monoclonal-protein-beside-no-red-flag',
   'vertebralFractureSettled',
   'denosumabDosesSettled',
   'augmentationDoneSettled',
+  'augmentationDoneSettled2',
   'newFractureAfterAugmentationSettled',
 ]
 
 export const unnoticed: readonly Unnoticed[] = [
   ...contradictions.map((id) => shown(`${id}Contradicted`, 'a contradiction is shown and changes no advice')),
   ahead('augmentationDoneSettledBy', 'augmentationDate', 'when'),
+  ahead('denosumabDoseDated', 'lastDenosumabDose', 'when'),
   {
     of: 'denosumabDosesSettled',
     slip: 'term: number 0 made -1',

@@ -1,17 +1,8 @@
 /** Denosumab in advanced kidney disease. */
 
-import {
-  all,
-  any,
-  atLeast,
-  because,
-  cite,
-  days,
-  lessThan,
-  recommendation,
-} from '../../../src/language/index.ts'
+import { all, any, because, cite, days, lessThan, recommendation } from '../../../src/language/index.ts'
 import { fdaDenosumabDsc2024, fdaLabelDenosumab } from '../../evidence.ts'
-import { currentBoneDrugs } from '../../facts/current-bone-drugs.ts'
+import { currentBoneDrugs, currentBoneDrugsDerived } from '../../facts/current-bone-drugs.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
 import { kidney } from '../../facts/kidney.ts'
 
@@ -27,7 +18,7 @@ export const protectCalciumWithDenosumabInKidneyFailure = recommendation({
   sources: ['S8', 'S20'],
   appliesWhen: all(
     fractureDerived.vertebralFracturePresent,
-    any(currentBoneDrugs.takingDenosumab, atLeast(currentBoneDrugs.denosumabDoses, 1)),
+    any(currentBoneDrugs.takingDenosumab, currentBoneDrugsDerived.denosumabEverGiven),
     because(
       lessThan(kidney.filtrationRate, 30),
       fdaLabelDenosumab,

@@ -1,15 +1,15 @@
 /** Denosumab that is late or was stopped. */
 
-import { all, atLeast, cite, days, elapsed, recommendation } from '../../../src/language/index.ts'
+import { all, cite, days, elapsed, recommendation } from '../../../src/language/index.ts'
 import { kim2024DenosumabDelay, lyu2020DenosumabDelay, mhra2020Denosumab } from '../../evidence.ts'
 import { boneDrugsDerived } from '../../facts/bone-drugs.ts'
-import { currentBoneDrugs } from '../../facts/current-bone-drugs.ts'
+import { currentBoneDrugs, currentBoneDrugsDerived } from '../../facts/current-bone-drugs.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
 import { alendronate } from '../../options/alendronate.ts'
 import { denosumab } from '../../options/denosumab.ts'
 import { zoledronate } from '../../options/zoledronate.ts'
 
-const { denosumabDoses, lastDenosumabDose } = currentBoneDrugs
+const { lastDenosumabDose } = currentBoneDrugs
 
 export const restartOrReplaceLateDenosumab = recommendation({
   id: 'restart-or-replace-late-denosumab',
@@ -22,7 +22,7 @@ export const restartOrReplaceLateDenosumab = recommendation({
   sources: ['S8', 'S20'],
   appliesWhen: all(
     fractureDerived.vertebralFracturePresent,
-    atLeast(denosumabDoses, 1),
+    currentBoneDrugsDerived.denosumabEverGiven,
     elapsed(lastDenosumabDose, '>', days(210)),
     elapsed(lastDenosumabDose, '<=', days(294)),
   ),
