@@ -38,6 +38,7 @@ export const rareSituations = facts({
   ankylosedSpine: yesNo({
     title: 'the spine is ankylosed',
     question: 'Is the spine stiffened by ankylosing spondylitis or by bone that bridges the vertebrae?',
+    danger: true,
     silence: 'problem-list',
     source: exists(condition(ankylosingSpondylitis, 'ever')),
   }),

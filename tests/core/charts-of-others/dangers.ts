@@ -144,6 +144,11 @@ export const dangers: readonly Kind[] = [
       danger('redFlags.infectionSuspected', 'G06.1'),
       danger('redFlags.malignancySuspected', 'C79.51'),
       danger('redFlags.unexplainedWeightLoss', 'R64'),
+      whole(
+        'an ankylosed spine in words of its own is named on top as a danger',
+        chart(lately('c1', words('Ankylosing spondylitis, fused thoracolumbar spine'))),
+        'F:ankylosedSpine=true|unknown ; F:ankylosedSpine=true || TT:danger: Condition/c1',
+      ),
       oldGammopathy(coded(cm, 'D47.2'), 'D47.2'),
       oldGammopathy(coded(sct, '277577000'), 'in SNOMED CT'),
       oldGammopathy(words('MGUS'), 'MGUS'),

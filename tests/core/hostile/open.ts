@@ -1,5 +1,5 @@
 /** What does not hold yet, by title: the reason. */
 export const open: Readonly<Record<string, string>> = {
   'ankylosing spondylitis in words beside a fresh fracture':
-    'The words resemble an ankylosed spine and are asked about; meanwhile the advice to mobilise stands as provisional.',
+    'The words only resemble an ankylosed spine: they are named on top as a danger and asked about; meanwhile the advice to mobilise stands as provisional.',
 }
