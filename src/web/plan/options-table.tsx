@@ -164,7 +164,7 @@ function briefWords({ status, reasons, adjustments, missing, course }: OptionLoo
   const [caution] = cautions
   const checks = waits ? missing : []
   const parts = [
-    ...adjustments.filter((one) => one.met === true).map((one) => one.text),
+    ...(waits ? [] : adjustments.filter((one) => one.met === true).map((one) => one.text)),
     ...(caution === undefined ? [] : [caution.text]),
     ...(cautions.length > 1 ? [words.plan.moreCautions(cautions.length - 1)] : []),
     ...(checks.length === 0
