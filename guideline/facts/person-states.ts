@@ -22,6 +22,7 @@ import {
   not,
   observation,
   quantity,
+  saidToHold,
   setOf,
   yesNo,
 } from '../../src/language/index.ts'
@@ -145,8 +146,9 @@ export const personStatesDerived = facts({
     when: lessThan(kidney.bodyWeight, 50),
   }),
   kidneyInDoubt: derived({
-    title: 'the values of the kidney disagree, or eGFR is below 30',
-    when: any(kidneys.kidneyMeasuresDisagree, kidneys.rateBelow30),
+    title: 'the values of the kidney disagree, or eGFR is below 35',
+    when: any(kidneys.kidneyMeasuresDisagree, lessThan(kidney.filtrationRate, 35)),
+    remarks: 'The limit of 35 is that of labels for clearance; that it holds for eGFR too is ours.',
   }),
   pregnancyPossible: derived({
     title: 'a pregnancy may come',
@@ -189,7 +191,7 @@ export const personStatesDerived = facts({
     when: any(
       workUp.malignancyConfirmed,
       boneDrugLimits.skeletalMalignancy,
-      all(redFlagsDerived.malignancyToExclude, not(workUp.malignancyExcluded)),
+      all(redFlagsDerived.malignancyToExclude, not(saidToHold(workUp.malignancyExcluded))),
     ),
   }),
   boneNotMineralisedYet: derived({

@@ -68,8 +68,14 @@ export const signsOfAnotherCause = facts({
   }),
 })
 
-const { discOrEndplateSignal, bodyTemperature, electrophoresis, lightChainsAbnormal, monoclonalGammopathy } =
-  signsOfAnotherCause
+const {
+  discOrEndplateSignal,
+  bodyTemperature,
+  septic,
+  electrophoresis,
+  lightChainsAbnormal,
+  monoclonalGammopathy,
+} = signsOfAnotherCause
 
 const measured = facts({
   feverMeasured: derived({
@@ -90,7 +96,7 @@ const measured = facts({
 export const signsOfAnotherCauseDerived = facts({
   ...measured,
   signOfInfection: derived({
-    title: 'images or temperature speak for an infection',
-    when: any(saidToHold(discOrEndplateSignal), saidToHold(measured.feverMeasured)),
+    title: 'images, temperature or sepsis speak for an infection',
+    when: any(saidToHold(discOrEndplateSignal), saidToHold(measured.feverMeasured), saidToHold(septic)),
   }),
 })

@@ -62,7 +62,7 @@ const allOfThem: readonly CellDraft[] = [
   ownCaution(
     [of.disagreeing, of.lowFiltration],
     every,
-    'Clearance and eGFR disagree, or eGFR is below 30: settle it first; the worse counts.',
+    'Clearance and eGFR disagree, or eGFR is below 35: settle it first; the worse counts.',
     infusion('clearance below 35'),
     { when: personStatesDerived.kidneyInDoubt },
   ),

@@ -1,6 +1,6 @@
 /** What stands against teriparatide and abaloparatide, which act on the parathyroid receptor. */
 
-import { all, any, cite, type Evidence, lessThan, not } from '../../src/language/index.ts'
+import { all, any, cite, type Evidence, lessThan, not, saidToHold } from '../../src/language/index.ts'
 import { icsi2017Osteoporosis } from '../evidence.ts'
 import { boneDrugLimits } from '../facts/bone-drug-limits.ts'
 import { personDerived } from '../facts/person.ts'
@@ -34,7 +34,7 @@ export const parathyroidDrugStops = (label: Evidence) => [
     evidence: [cite(label, { locator: 'bone metastases, skeletal malignancy' })],
   },
   {
-    when: all(redFlagsDerived.malignancyToExclude, not(workUp.malignancyExcluded)),
+    when: all(redFlagsDerived.malignancyToExclude, not(saidToHold(workUp.malignancyExcluded))),
     states: ['tumour'],
     text: 'Not while a malignant cause of the fracture is suspected.',
     evidence: [cite(label, { locator: 'bone metastases, skeletal malignancy' })],
@@ -105,6 +105,12 @@ export const parathyroidDrugExamples = [
     name: 'suspicious images, not yet explained',
     baseline: 'week-1',
     given: { redFlags: { suspiciousImages: true }, malignancyExcluded: false },
+    expect: 'contraindicated',
+  },
+  {
+    name: 'weight loss without explanation, nothing said of a work-up',
+    baseline: 'week-1',
+    given: { redFlags: { unexplainedWeightLoss: true }, malignancyExcluded: null },
     expect: 'contraindicated',
   },
   { name: 'checklist not answered', baseline: 'week-1', given: { redFlags: null }, expect: 'needs-data' },

@@ -111,6 +111,13 @@ export const manageMedicallyFirst = recommendation({
       displacedBy: investigateSuspectedMalignancy,
     },
     {
+      name: 'signs of sepsis',
+      baseline: 'week-1',
+      given: { septic: true },
+      expect: 'applicable',
+      displacedBy: investigateSuspectedInfection,
+    },
+    {
       name: 'infection suspected at a pain of 5, the rest denied',
       baseline: 'week-1',
       given: { painSeverity: 5, redFlags: { ...allDenied, infectionSuspected: true } },

@@ -11,6 +11,7 @@ import { denosumab } from '../../options/denosumab.ts'
 import { romosozumab } from '../../options/romosozumab.ts'
 import { teriparatide } from '../../options/teriparatide.ts'
 import { zoledronate } from '../../options/zoledronate.ts'
+import { knownCauseExamples, otherCauseFirst, suspectedCauseExamples } from '../superseders.ts'
 
 export const reconsiderBoneDrugAfterFractureOnTreatment = recommendation({
   id: 'reconsider-bone-drug-after-fracture-on-treatment',
@@ -32,6 +33,7 @@ export const reconsiderBoneDrugAfterFractureOnTreatment = recommendation({
       ),
     ),
   ),
+  supersededBy: otherCauseFirst,
   action: 'switch-or-restart-anti-osteoporotic-drug',
   options: [teriparatide, romosozumab, abaloparatide, zoledronate, denosumab],
   otherwise: {
@@ -53,6 +55,8 @@ export const reconsiderBoneDrugAfterFractureOnTreatment = recommendation({
     cite(aace2020, { locator: 'very high risk: fracture on therapy; read in a digest' }),
   ],
   examples: [
+    ...knownCauseExamples('week-1', { fractureDespiteBoneDrug: true }),
+    ...suspectedCauseExamples('week-1', { fractureDespiteBoneDrug: true }),
     {
       name: 'alendronate begun the day before the fracture',
       baseline: 'week-1',

@@ -1,13 +1,13 @@
 /** An infection that threatens life is looked for the same day. */
 
-import { all, any, atLeast, cite, recommendation, saidToHold } from '../../../src/language/index.ts'
+import { all, any, atLeast, cite, not, recommendation, saidToHold } from '../../../src/language/index.ts'
 import { casePyogenicSpondylitis } from '../../case-reports.ts'
 import { cmsLcdPva, hirsch2018Rand } from '../../evidence.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
 import { procedureRisks } from '../../facts/procedure-risks.ts'
 import { rareSituations } from '../../facts/rare-situations.ts'
 import { redFlagsDerived } from '../../facts/red-flags.ts'
-import { signsOfAnotherCauseDerived } from '../../facts/signs-of-another-cause.ts'
+import { signsOfAnotherCause, signsOfAnotherCauseDerived } from '../../facts/signs-of-another-cause.ts'
 import { symptoms } from '../../facts/symptoms.ts'
 import { workUp } from '../../facts/work-up.ts'
 
@@ -21,12 +21,15 @@ export const seekSpinalInfectionToday = recommendation({
   question: 'other-cause',
   stages: ['red-flag-workup', 'surgical-referral', 'conservative', 'escalate-augmentation', 'long-term'],
   sources: ['S23'],
-  appliesWhen: any(
-    all(
-      redFlagsDerived.infectionToExclude,
-      any(atLeast(symptoms.painSeverity, 7), signsOfAnotherCauseDerived.feverMeasured),
+  appliesWhen: all(
+    any(
+      all(
+        redFlagsDerived.infectionToExclude,
+        any(atLeast(symptoms.painSeverity, 7), signsOfAnotherCauseDerived.feverMeasured),
+      ),
+      all(fractureDerived.vertebralFracturePresent, saidToHold(procedureRisks.activeInfection)),
     ),
-    all(fractureDerived.vertebralFracturePresent, saidToHold(procedureRisks.activeInfection)),
+    not(saidToHold(signsOfAnotherCause.septic)),
   ),
   doneWhen: any(workUp.infectionExcluded, rareSituations.infectionConfirmed),
   action: 'infection-workup',
@@ -115,6 +118,12 @@ export const seekSpinalInfectionToday = recommendation({
       baseline: 'week-14',
       given: { activeInfection: true },
       expect: 'applicable',
+    },
+    {
+      name: 'signs of sepsis: the hospital takes the cultures',
+      baseline: 'week-1',
+      given: { bodyTemperature: 39, septic: true },
+      expect: 'not-applicable',
     },
     {
       name: 'infection of the spine excluded',
