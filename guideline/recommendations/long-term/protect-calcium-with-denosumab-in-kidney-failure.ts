@@ -10,7 +10,7 @@ export const protectCalciumWithDenosumabInKidneyFailure = recommendation({
   id: 'protect-calcium-with-denosumab-in-kidney-failure',
   title: 'Calcium before and after denosumab in advanced kidney disease',
   statement:
-    'Measure calcium, clarify kidney bone disease first; give denosumab without a gap; calcium weekly for a month, then monthly.',
+    'Measure calcium, clarify kidney bone disease first; give denosumab without a gap; recheck calcium weekly for a month, then monthly.',
   forPatient:
     'Your kidneys work less well than they should. The injection can then lower your calcium too far. To see that in time we test your blood before it, every week for a month after it, then every month.',
   question: 'bone-drug-review',
