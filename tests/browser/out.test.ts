@@ -37,7 +37,7 @@ describe('out', () => {
   })
   // Each begins at the plan, however the one before it ended.
   beforeEach(async () => {
-    await desk.page.evaluate("location.hash = ''")
+    await desk.page.evaluate("location.hash = '#/patient'")
     await desk.page.locator('#headline').waitFor()
   })
   const clipboard = (): Promise<string> => desk.page.evaluate('navigator.clipboard.readText()')

@@ -4,7 +4,7 @@ import { Opener } from '../parts/opener.tsx'
 import { guideline } from '../state/data.ts'
 import { begun } from '../state/patient.ts'
 import { headline, headlineText, standing } from '../state/plan.ts'
-import { gradesLink, guidelineLink, type Kind, patientLink, route } from '../state/route.ts'
+import { gradesLink, guidelineLink, type Kind, patientLink, route, startLink } from '../state/route.ts'
 import { words } from '../words/index.ts'
 import { standingWords } from '../words/of-guideline.ts'
 import { OptionPage, RecommendationPage } from './advice.tsx'
@@ -102,7 +102,7 @@ function BackToPatient() {
   const emergency = begun.value && headline.value.urgency === 'emergency'
   return (
     <p class={emergency ? 'back emergency' : 'back'}>
-      <a href={patientLink}>{begun.value ? book.back : book.toStart}</a>
+      <a href={begun.value ? patientLink : startLink}>{begun.value ? book.back : book.toStart}</a>
       {emergency && (
         <strong>
           {words.headline.emergency}: {headlineText.value}

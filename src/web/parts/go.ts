@@ -1,11 +1,12 @@
 /** Moves the focus to where something new stands, so that nobody has to look for it. */
 
-import { signal } from '@preact/signals'
-import { showPatient } from '../state/route.ts'
+import { computed } from '@preact/signals'
+import { begun } from '../state/patient.ts'
+import { forgetPlace, route, show } from '../state/route.ts'
 import { focusSoon } from './focus-soon.ts'
 
 /** Is the way in shown although a patient is on the page? */
-export const bringing = signal(false)
+export const bringing = computed(() => begun.value && route.value.view === 'start')
 
 /** The new view is read from its top; the focus stands at its heading. */
 function focusOn(id: string): void {
@@ -16,13 +17,12 @@ function focusOn(id: string): void {
 }
 
 export function goToPlan(): void {
-  bringing.value = false
-  showPatient()
+  forgetPlace()
+  show('patient')
   focusOn('headline')
 }
 
 export function goToArrival(): void {
-  bringing.value = true
-  showPatient()
+  show('start')
   focusOn('arrive')
 }
