@@ -46,6 +46,11 @@ export const unnoticed: readonly Unnoticed[] = [
     slip: 'when: augmentationProcedures <= 0 made -1',
     because: 'where nothing was augmented the advice is not called for anyway: it is only not asked',
   },
+  {
+    of: 'youngerThanThreeMonths',
+    slip: 'when: elapsed onsetDate < 84 made 85',
+    because: 'on day 84 three months have passed, which alone closes the advice for an onset nobody knows',
+  },
   ahead('let-calcitonin-end-on-day-28', 'calcitoninStartDate'),
   ahead('review-at-six-weeks', 'treatmentStartDate'),
   ahead('review-at-twelve-weeks', 'treatmentStartDate'),

@@ -104,6 +104,12 @@ export const considerAugmentationWhenOnsetIsNotClear = recommendation({
       expect: 'not-applicable',
     },
     {
+      name: 'the last day before three months, known',
+      baseline: 'week-14',
+      given: { ...march, onsetDate: '2026-03-25' },
+      expect: 'not-applicable',
+    },
+    {
       name: 'optimal management not given, judged as not failed',
       baseline: 'week-14',
       given: { ...march, optimalManagementGiven: false, careHasFailed: false },
@@ -115,6 +121,7 @@ export const considerAugmentationWhenOnsetIsNotClear = recommendation({
       given: { onsetDate: '2026-03', optimalManagementGiven: true },
       expect: 'not-applicable',
     },
+    { name: 'pain 5', baseline: 'week-14', given: { ...march, painSeverity: 5 }, expect: 'applicable' },
     { name: 'pain 4', baseline: 'week-14', given: { ...march, painSeverity: 4 }, expect: 'not-applicable' },
     {
       name: 'pain improving',

@@ -39,6 +39,18 @@ export const reviewAfterAugmentation = recommendation({
   ],
   examples: [
     {
+      name: 'no vertebra was ever augmented',
+      baseline: 'week-14',
+      given: { augmentationDone: null, augmentationDate: null, augmentationProcedures: 0 },
+      expect: 'not-applicable',
+    },
+    {
+      name: 'one vertebra was augmented once, perhaps another',
+      baseline: 'week-14',
+      given: { augmentationDone: null, augmentationDate: null, augmentationProcedures: 1 },
+      expect: 'needs-data',
+    },
+    {
       name: 'augmented today',
       baseline: 'week-14',
       given: { augmentationDone: true, augmentationDate: '2026-06-16' },

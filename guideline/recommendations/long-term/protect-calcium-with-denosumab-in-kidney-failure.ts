@@ -59,6 +59,12 @@ export const protectCalciumWithDenosumabInKidneyFailure = recommendation({
       expect: 'applicable',
     },
     {
+      name: 'a dose given today, whatever the list of drugs says, rate 29',
+      baseline: 'week-1',
+      given: { denosumabDoses: 0, lastDenosumabDose: '2026-03-16', filtrationRate: 29 },
+      expect: 'applicable',
+    },
+    {
       name: 'never on denosumab, rate 29',
       baseline: 'week-1',
       given: { filtrationRate: 29 },

@@ -2,8 +2,7 @@
 
 import { words } from '../words/index.ts'
 import { factOf } from '../words/of-guideline.ts'
-
-type Json = Readonly<Record<string, unknown>>
+import type { Json } from './json.ts'
 
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

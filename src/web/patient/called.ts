@@ -3,7 +3,7 @@
  * page and for paper, so that nobody acts on the plan of another.
  */
 
-import type { Json } from './read-record.ts'
+import type { Json } from '../parts/json.ts'
 
 export interface Called {
   readonly name: string | null

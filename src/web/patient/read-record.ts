@@ -10,11 +10,10 @@ import {
   tidy,
 } from '../../chart/index.ts'
 import type { Answers, Days, Guideline } from '../../language/index.ts'
+import type { Json } from '../parts/json.ts'
 import { conceptWords } from '../parts/record-lines.ts'
 import { type Called, calledOf } from './called.ts'
 import { type Trouble, troubleOf } from './trouble.ts'
-
-export type Json = Readonly<Record<string, unknown>>
 
 /** A chart as it was read, with the records that its entries and notes name. */
 export interface RecordRead {

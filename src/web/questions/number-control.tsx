@@ -4,12 +4,11 @@ import { useSignal } from '@preact/signals'
 import { useId } from 'preact/hooks'
 import { type QuantityFact, upperFirst } from '../../language/index.ts'
 import { unitWords } from '../../words/index.ts'
+import type { Json } from '../parts/json.ts'
 import { answer, patient, takeBack } from '../state/patient.ts'
 import { typedValueOf } from '../state/typed.ts'
 import { words } from '../words/index.ts'
 import { rangeWords, sentence } from '../words/of-guideline.ts'
-
-type Json = Readonly<Record<string, unknown>>
 
 function typedNumber(fact: QuantityFact): { readonly text: string; readonly unit: string } {
   const typed = typedValueOf(patient.peek().typed, fact.id)

@@ -10,7 +10,8 @@ import {
   requireBorn,
   type Setting,
 } from '../../language/index.ts'
-import type { Json, RecordRead } from '../patient/read-record.ts'
+import type { Json } from '../parts/json.ts'
+import type { RecordRead } from '../patient/read-record.ts'
 import { type Trouble, troubleOf } from '../patient/trouble.ts'
 import { guideline } from './data.ts'
 import { place, settingInOrder } from './place.ts'

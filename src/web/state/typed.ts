@@ -1,7 +1,7 @@
 /** What was typed, as an answers document of the contract: each answer with the day it was said. */
 
 import type { Asked, FactId, Setting } from '../../language/index.ts'
-import type { Json } from '../patient/read-record.ts'
+import type { Json } from '../parts/json.ts'
 
 export interface Typed extends Json {
   readonly answers: Json
