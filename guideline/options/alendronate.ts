@@ -105,6 +105,8 @@ export const alendronate = option({
   effects: ofAlendronate,
   examples: [
     { name: 'clearance 52', baseline: 'week-1', expect: 'suitable' },
+    { name: 'eGFR 34', baseline: 'week-1', given: { filtrationRate: 34 }, expect: 'caution' },
+    { name: 'eGFR 35', baseline: 'week-1', given: { filtrationRate: 35 }, expect: 'suitable' },
     {
       name: 'clearance 34.9',
       baseline: 'week-1',

@@ -75,6 +75,13 @@ export const reconsiderBoneDrugAfterFractureOnTreatment = recommendation({
       given: { fractureDespiteBoneDrug: true, takingAlendronate: null },
       expect: 'applicable',
     },
+    {
+      name: 'red-flag checklist not answered',
+      baseline: 'week-1',
+      given: { fractureDespiteBoneDrug: true, redFlags: null },
+      expect: 'applicable',
+      provisional: true,
+    },
     { name: 'no bone drug', baseline: 'week-1', expect: 'not-applicable' },
     { name: 'start not known', baseline: 'week-1', given: { takingAlendronate: true }, expect: 'needs-data' },
   ],
