@@ -1,14 +1,14 @@
 /** A fracture that does not hurt begins with the bone, not with pain relief. */
 
-import { all, cite, recommendation, saidToHold } from '../../../src/language/index.ts'
+import { all, cite, not, recommendation, saidToHold } from '../../../src/language/index.ts'
 import { allDenied } from '../../baselines.ts'
 import { acr2022Vcf, nogg2024 } from '../../evidence.ts'
 import { boneDrugsDerived } from '../../facts/bone-drugs.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
+import { personDerived } from '../../facts/person.ts'
 import { symptomsDerived } from '../../facts/symptoms.ts'
 import { firstBoneDrugs, noFirstBoneDrug } from '../../options/first-bone-drugs.ts'
 import { startBoneDrugAtAnyTScore } from '../long-term/start-bone-drug-at-any-t-score.ts'
-import { pregnancyExample, pregnancyFirst } from '../long-term/wait-with-bone-drug-in-pregnancy.ts'
 import { investigateSuspectedInfection } from '../red-flag-workup/investigate-suspected-infection.ts'
 import { stabilityExamples, stabilityFirst } from '../stability-first.ts'
 import {
@@ -28,9 +28,13 @@ export const beginWithBoneDrugWhenSilent = recommendation({
   question: 'initial-management',
   stages: ['conservative', 'long-term'],
   sources: ['S8', 'S22'],
-  appliesWhen: all(fractureDerived.confirmedAtraumaticFracture, saidToHold(symptomsDerived.painAbsent)),
+  appliesWhen: all(
+    fractureDerived.confirmedAtraumaticFracture,
+    saidToHold(symptomsDerived.painAbsent),
+    not(personDerived.pregnancyToConsider),
+  ),
   doneWhen: boneDrugsDerived.takingBoneDrug,
-  supersededBy: [...emergencyFirst, ...stabilityFirst, ...otherCauseFirst, ...pregnancyFirst],
+  supersededBy: [...emergencyFirst, ...stabilityFirst, ...otherCauseFirst],
   action: 'medical-management',
   options: firstBoneDrugs,
   otherwise: noFirstBoneDrug,
@@ -86,7 +90,18 @@ export const beginWithBoneDrugWhenSilent = recommendation({
       expect: 'applicable',
       displacedBy: investigateSuspectedInfection,
     },
-    { ...pregnancyExample, given: { ...pregnancyExample.given, painSeverity: 0 } },
+    {
+      name: 'pregnant: the medical plan without a bone drug stands',
+      baseline: 'week-1',
+      given: { birthDate: '1990-09-14', menopauseAge: null, pregnant: true, painSeverity: 0 },
+      expect: 'not-applicable',
+    },
+    {
+      name: 'pregnancy not known',
+      baseline: 'week-1',
+      given: { birthDate: '1990-09-14', menopauseAge: null, pregnant: null, painSeverity: 0 },
+      expect: 'needs-data',
+    },
     {
       name: 'pain 0, a fracture not known',
       baseline: 'week-1',

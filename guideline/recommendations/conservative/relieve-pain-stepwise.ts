@@ -7,7 +7,6 @@ import { symptoms } from '../../facts/symptoms.ts'
 import { acetaminophen } from '../../options/acetaminophen.ts'
 import { oralNsaid } from '../../options/oral-nsaid.ts'
 import { topicalAnalgesic } from '../../options/topical-analgesic.ts'
-import { continueMedicalManagement } from '../escalate-augmentation/continue-medical-management.ts'
 
 export const relievePainStepwise = recommendation({
   id: 'relieve-pain-stepwise',
@@ -19,13 +18,6 @@ export const relievePainStepwise = recommendation({
   sources: ['S4', 'S5', 'S6'],
   appliesWhen: fractureDerived.vertebralFracturePresent,
   doneWhen: atMost(symptoms.painSeverity, 0),
-  supersededBy: [
-    {
-      recommendation: continueMedicalManagement,
-      because:
-        'Pain relief continues as part of medical management, which has failed so far: review it together.',
-    },
-  ],
   action: 'pain-control',
   options: [acetaminophen, topicalAnalgesic, oralNsaid],
   join: 'then',
@@ -62,18 +54,12 @@ export const relievePainStepwise = recommendation({
       given: { redFlags: { caudaEquinaSigns: true } },
       expect: 'applicable',
     },
+    { name: 'fourteen weeks, failed care', baseline: 'week-14', expect: 'applicable' },
     {
-      name: 'fourteen weeks, failed care',
+      name: 'fourteen weeks, failed care, an emergency',
       baseline: 'week-14',
+      given: { redFlags: { caudaEquinaSigns: true } },
       expect: 'applicable',
-      displacedBy: continueMedicalManagement,
-    },
-    {
-      name: 'fourteen weeks, course of the pain not known',
-      baseline: 'week-14',
-      given: { painTrend: null },
-      expect: 'applicable',
-      provisional: true,
     },
     {
       name: 'no fracture',

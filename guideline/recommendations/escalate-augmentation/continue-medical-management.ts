@@ -5,9 +5,6 @@ import { allDenied } from '../../baselines.ts'
 import { acr2018Vcf, nass2025Auc } from '../../evidence.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
 import { treatmentDerived } from '../../facts/treatment.ts'
-import { acetaminophen } from '../../options/acetaminophen.ts'
-import { oralNsaid } from '../../options/oral-nsaid.ts'
-import { topicalAnalgesic } from '../../options/topical-analgesic.ts'
 import { investigateSuspectedInfection } from '../red-flag-workup/investigate-suspected-infection.ts'
 import { investigateSuspectedMalignancy } from '../red-flag-workup/investigate-suspected-malignancy.ts'
 import { stabilityExamples, stabilityFirst } from '../stability-first.ts'
@@ -47,14 +44,6 @@ export const continueMedicalManagement = recommendation({
     },
   ],
   action: 'medical-management',
-  options: [acetaminophen, topicalAnalgesic, oralNsaid],
-  otherwise: {
-    title: 'Medical management, pain relief by a specialist',
-    statement:
-      'Continue medical management; a pain specialist decides on pain relief: every simple pain medicine is contraindicated.',
-    forPatient:
-      'Keep moving. The usual pain medicines are not safe for you: a specialist decides with you what can help.',
-  },
   direction: 'for',
   strength: 'strong',
   certainty: 'low',

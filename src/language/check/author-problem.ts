@@ -6,6 +6,7 @@ export const authorProblemCodes = {
   'unknown-code': 'A code that is no choice, and no item, of the fact',
   'wrong-kind': 'A fact of a kind that does not fit its use',
   circle: 'A thing that rests on itself',
+  'open-chain': 'Advice that gives way to advice that is not shown',
   unused: 'Content that nothing uses',
   'same-question': 'Two facts that ask one thing',
   'bad-range': 'A range that holds no value',

@@ -8,6 +8,7 @@ import { knownInAdvice, silenceAndSettings } from './advice.ts'
 import type { AuthorProblem } from './author-problem.ts'
 import { circles } from './circles.ts'
 import { classGaps } from './classes.ts'
+import { closedChains } from './closed-chains.ts'
 import { decidedConditions, neverReached } from './decided.ts'
 import { missingGrounds } from './grounds.ts'
 import { danglingIds, duplicateIds } from './ids.ts'
@@ -33,6 +34,7 @@ const checks: readonly ((guideline: Guideline) => readonly AuthorProblem[])[] = 
   unfitSources,
   mismatchedRecords,
   circles,
+  closedChains,
   missingGrounds,
   unverifiedPermits,
   machineAsEvidence,

@@ -273,6 +273,22 @@ export const mistakesOfIds: readonly Row[] = [
     ['toy-urgent-look', 'toy-wear-bandage', 'displaces itself'],
   ],
   [
+    'a chain of giving way that is not closed',
+    (guideline) => ({
+      ...guideline,
+      recommendations: guideline.recommendations.flatMap((one) =>
+        one.id === 'toy-urgent-look'
+          ? [
+              { ...one, supersededBy: [{ recommendation: 'toy-last', because: 'x' }] },
+              { ...one, id: 'toy-last', supersededBy: [] },
+            ]
+          : [one],
+      ),
+    }),
+    'open-chain',
+    ['recommendation "toy-wear-bandage", supersededBy', '"toy-urgent-look"', '"toy-last"'],
+  ],
+  [
     'an onset since the onset',
     fact('injuryDate', {
       source: {
