@@ -5,8 +5,11 @@
 
 import { expect, inject, it } from 'vitest'
 import { guideline } from '../../guideline/index.ts'
+import { readTyped } from '../../src/chart/index.ts'
+import { assess } from '../../src/evaluate/index.ts'
 import type { AssessedOption } from '../../src/language/index.ts'
 import { outputs, type Page, plainPaint, toExplainText } from '../../src/report/index.ts'
+import { withoutTimeline } from './never-lost/pages.ts'
 import { casePlans, samplePlans } from './plans.ts'
 import { randomPlans } from './random-plans.ts'
 
@@ -55,9 +58,22 @@ it.each([...samplePlans(), ...casePlans()])(
   },
 )
 
+/** What may be called for is rare among random answers: whether there is a fracture decides it. */
+function fractureNotKnown(): { readonly page: Page; readonly name: string } {
+  const week = guideline.baselines.find(({ id }) => id === 'week-1')
+  if (week === undefined) throw new Error('no baseline')
+  const given = { ...week.answers, vertebralFracture: null, fractureLevels: null }
+  const said = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null))
+  const { answers, setting } = readTyped(guideline, { answers: said, setting: week.setting }, week.asOf)
+  return {
+    page: { guideline, assessment: withoutTimeline(assess(guideline, answers, setting, week.asOf)) },
+    name: 'fracture not known',
+  }
+}
+
 it('nor is it of random answers', () => {
   const seen = { never: 0, perhaps: 0, called: 0 }
-  for (const { page, name } of randomPlans(RANDOM, seed)) {
+  for (const { page, name } of [...randomPlans(RANDOM, seed), fractureNotKnown()]) {
     expect(faultsOf(page), name).toEqual([])
     for (const { calledFor, ...option } of page.assessment.options) {
       if (!usable({ calledFor, ...option })) continue
