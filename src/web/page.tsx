@@ -11,7 +11,7 @@ import { PlumbLine } from './pathway/plumb-line.tsx'
 import { Arrive, Underway } from './patient/arrive.tsx'
 import { Elsewhere } from './patient/elsewhere.tsx'
 import { Head } from './patient/head.tsx'
-import { RecordPanel } from './patient/record-panel.tsx'
+import { RecordAnswer, RecordPanel } from './patient/record-panel.tsx'
 import { Replaced } from './patient/replaced.tsx'
 import { Doors } from './plan/doors.tsx'
 import { EmergencyStrip, HeadlineBlock, StageWhy } from './plan/headline.tsx'
@@ -91,6 +91,7 @@ function Plan() {
           <a href="#question-text">{words.skipToQuestion}</a>
         </p>
         <StageWhy />
+        <RecordAnswer />
         <RedFlags />
         {!keeps.value && <p class="not-kept">{words.who.notKept}</p>}
         <Replaced />

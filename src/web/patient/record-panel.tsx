@@ -20,7 +20,7 @@ import { AssumedLine } from '../why/assumed.tsx'
 import { words } from '../words/index.ts'
 import { sentence } from '../words/of-guideline.ts'
 import type { RecordRead } from './read-record.ts'
-import { onsetWords } from './who.ts'
+import { ageAndSex, onsetWords } from './who.ts'
 
 interface Line {
   readonly fact: Asked
@@ -80,7 +80,6 @@ const look = soon(() => JSON.stringify(summary()))
 export function RecordPanel() {
   const from = useComputed(() => patient.value.from).value
   const record = useComputed(() => patient.value.record).value
-  const noEvent = useComputed(() => episode.value === null).value
   const { counts, contradicted, typed }: Summary = JSON.parse(look.value)
   return (
     <section class="record" aria-label={words.record.title}>
@@ -115,7 +114,6 @@ export function RecordPanel() {
         </p>
       )}
       {record !== null && record.events.length > 1 && <WhichEvent record={record} />}
-      {record !== null && noEvent && <NoEvent held={record.held} />}
       {irrelevant.value.map((address) => (
         <div key={address} class="aside">
           <p>
@@ -165,6 +163,12 @@ function WhichEvent({ record }: { readonly record: RecordRead }) {
 }
 
 /** The record shows no index event: what was looked for, and how to go on by hand. */
+/** Before all else, what was asked of a record: it was read, and holds no index event. */
+export function RecordAnswer() {
+  const held = useComputed(() => (episode.value === null ? patient.value.record?.held : undefined)).value
+  return held === undefined ? null : <NoEvent held={held} />
+}
+
 function NoEvent({ held }: { readonly held: number }) {
   const { episode: event, roles, valueSets } = guideline()
   const set = valueSets.find((one) => one.id === event?.codes)
@@ -172,7 +176,11 @@ function NoEvent({ held }: { readonly held: number }) {
   return (
     <div class="no-event">
       <p>
-        <Sign tone="ask" /> {words.record.noEvent(held, set.title, set.codes.length)}
+        <Sign tone="ask" />{' '}
+        <strong>
+          {words.record.noEvent(held, ageAndSex(), set.title[0]?.toLowerCase() + set.title.slice(1))}
+        </strong>{' '}
+        {words.record.noEventDetail(set.codes.length)}
       </p>
       <button type="button" onClick={() => ask(roles.site ?? roles.onset)}>
         {words.record.enterByHand}

@@ -5,7 +5,7 @@ import { type ChecklistFact, upperFirst } from '../../language/index.ts'
 import { Sign } from '../parts/sign.tsx'
 import { guideline } from '../state/data.ts'
 import { ofOnePatient, patient, takeBack } from '../state/patient.ts'
-import { states, workUpFirst } from '../state/plan.ts'
+import { episode, states, workUpFirst } from '../state/plan.ts'
 import { words } from '../words/index.ts'
 import { factOf, readableDay, sentence } from '../words/of-guideline.ts'
 import { askNext } from './asking.ts'
@@ -38,7 +38,10 @@ function Flags({ fact }: { readonly fact: ChecklistFact }) {
     [],
   )
   const { present, open } = standingOf(fact)
-  const showList = reviewing.value || (open.length > 0 && present.length === 0)
+  // A record without the event was read: until somebody says more, the list waits in one line; what is present leads.
+  const { record, typed: said } = patient.value
+  const waits = record !== null && episode.value === null && Object.keys(said.answers).length === 0
+  const showList = reviewing.value || (open.length > 0 && present.length === 0 && !waits)
   const typed = Object.hasOwn(patient.value.typed.answers, fact.id)
   const days = Object.keys(fact.items)
     .flatMap((item) => states.value.get(`${fact.id}.${item}`)?.entries.map((entry) => entry.on.to) ?? [])
@@ -90,14 +93,14 @@ function Flags({ fact }: { readonly fact: ChecklistFact }) {
         />
       )}
       <p class="go">
-        {(open.length === 0 || present.length > 0) && (
+        {(open.length === 0 || present.length > 0 || waits) && (
           <button
             type="button"
             class="link"
             aria-expanded={showList}
             onClick={() => reviewFlags(!reviewing.value)}
           >
-            {reviewing.value ? words.redFlags.close : words.redFlags.again}
+            {reviewing.value ? words.redFlags.close : waits ? words.redFlags.review : words.redFlags.again}
           </button>
         )}
         {typed && (

@@ -137,8 +137,9 @@ export const patientWords = {
       allergies: 'Allergies',
       demographics: 'Demographics',
     } as Readonly<Record<string, string>>,
-    noEvent: (held: number, set: string, codes: number) =>
-      `No index fracture was found in this record: none of its ${held} records carries one of the ${codes} codes of "${set}".`,
+    noEvent: (held: number, whom: string, event: string) =>
+      `Read ${count(held, 'record')} (${whom}): no ${event} found.`,
+    noEventDetail: (codes: number) => `None carries one of its ${codes} codes.`,
     enterByHand: 'Enter the fracture by hand',
     whichEvent: (n: number) => `${count(n, 'fracture')} recorded; this plan is about`,
     event: (title: string, onset: string) => `${title}, ${onset}`,
