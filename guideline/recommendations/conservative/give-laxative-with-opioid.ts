@@ -5,6 +5,7 @@ import { acr2014Vcf, nogg2024 } from '../../evidence.ts'
 import { painMedicines } from '../../facts/pain-medicines.ts'
 import { strongOpioid } from '../../options/strong-opioid.ts'
 import { weakOpioid } from '../../options/weak-opioid.ts'
+import { rescueDepressedBreathing } from '../red-flag-workup/rescue-depressed-breathing.ts'
 import { seeToObstructedGutToday } from '../red-flag-workup/see-to-obstructed-gut-today.ts'
 
 export const giveLaxativeWithOpioid = recommendation({
@@ -18,6 +19,10 @@ export const giveLaxativeWithOpioid = recommendation({
   appliesWhen: any(painMedicines.takingWeakOpioid, painMedicines.takingStrongOpioid),
   doneWhen: painMedicines.takingLaxative,
   supersededBy: [
+    {
+      recommendation: rescueDepressedBreathing,
+      because: 'The opioid is stopped at once: breathing is depressed.',
+    },
     {
       recommendation: seeToObstructedGutToday,
       because: 'A laxative drives an obstructed gut to burst.',
@@ -43,6 +48,13 @@ export const giveLaxativeWithOpioid = recommendation({
     cite(acr2014Vcf, { locator: 'constipation in 41 percent on opioids' }),
   ],
   examples: [
+    {
+      name: 'breathing depressed: the opioid is stopped, nobody decides later today',
+      baseline: 'week-1',
+      given: { takingStrongOpioid: true, respiratoryDepression: true },
+      expect: 'applicable',
+      displacedBy: rescueDepressedBreathing,
+    },
     { name: 'weak opioid', baseline: 'week-1', given: { takingWeakOpioid: true }, expect: 'applicable' },
     { name: 'strong opioid', baseline: 'week-1', given: { takingStrongOpioid: true }, expect: 'applicable' },
     {
