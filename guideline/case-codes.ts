@@ -86,9 +86,17 @@ export const caseCodes: CaseCodes = {
     {
       ...none,
       id: 'continue-same-drug-unchanged',
-      meaning: 'A bone drug is taken, and the plan does not ask for it to be reconsidered.',
+      meaning:
+        'A bone drug is taken, and the plan asks neither for it to be reconsidered nor, before that, for a tumour or an infection to be looked for or treated.',
       needsDone: boneDrugAdvice,
-      unless: ['switch-or-restart-anti-osteoporotic-drug'],
+      unless: [
+        'switch-or-restart-anti-osteoporotic-drug',
+        'malignancy-workup',
+        'infection-workup',
+        'treat-underlying-cause',
+        'antimicrobial-treatment',
+        'oncology-referral',
+      ],
     },
     {
       ...none,
