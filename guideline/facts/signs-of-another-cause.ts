@@ -54,7 +54,7 @@ export const signsOfAnotherCause = facts({
     },
   ),
   monoclonalGammopathy: yesNo({
-    title: 'a monoclonal gammopathy is known',
+    title: 'the patient has a monoclonal gammopathy',
     question: 'Is a monoclonal gammopathy (MGUS) or a paraprotein known?',
     danger: true,
     source: exists(condition(monoclonalProteinCodes, 'ever')),
