@@ -8,8 +8,16 @@ export interface Printed {
   readonly text: string
 }
 
-/** A line that ends behind a hyphen is read on without a blank: where lines end depends on the fonts of the machine. */
-export const inWords = (text: string): string => text.replaceAll(/[\s­]+/g, ' ').replaceAll('- ', '-').trim()
+/**
+ * A line that ends behind a hyphen is read on without a blank: where lines end depends on the fonts of the machine. A
+ * sign that a font has in one form only (the micro sign as mu) is read in that form.
+ */
+export const inWords = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replaceAll(/[\s\u00ad]+/g, ' ')
+    .replaceAll('- ', '-')
+    .trim()
 
 /** Prints what is shown, as the browser does when a user asks it to. */
 export async function printed(page: Page, format: 'A4' | 'Letter'): Promise<Printed> {

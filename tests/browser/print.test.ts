@@ -1,6 +1,7 @@
 /** The printed plan: one page for every sample, nothing dangerous left out, and few actions away. */
 
 import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { guideline } from '../../guideline/index.ts'
 import { argumentsFor, type Sample, samples } from '../../scripts/samples.ts'
@@ -12,6 +13,12 @@ import { inWords, printed } from './pdf.ts'
 
 const browser = await openBrowser()
 const MOST_ACTIONS = 6
+
+/** To the way in, where the page is not there already. */
+async function another(page: Page): Promise<void> {
+  if ((await page.locator('#arrive').count()) > 0) return
+  await page.getByRole('button', { name: 'Open another' }).click()
+}
 
 async function assessmentOf(sample: Sample): Promise<AssessmentInWords> {
   const files = { [sample.file]: readFileSync(sample.file) }
@@ -49,9 +56,7 @@ describe('print', () => {
 
   test.each(samples)('$title, on one page of A4 and of Letter', async (sample) => {
     const { page } = desk
-    if ((await page.locator('#arrive').count()) === 0) {
-      await page.getByRole('button', { name: 'Open another' }).click()
-    }
+    await another(page)
     await openSample(page, sample.title)
     const assessment = await assessmentOf(sample)
     for (const format of ['A4', 'Letter'] as const) {
@@ -98,7 +103,7 @@ describe('print', () => {
     const { page } = desk
     await page.goto(`${page.url().split('#')[0]}#/`)
     for (const title of ['A late injection', 'A pain medicine that must stop', 'An emergency']) {
-      await page.getByRole('button', { name: 'Open another' }).click()
+      await another(page)
       await openSample(page, title)
       const { text } = await printed(page, 'A4')
       const assessment = await assessmentOf(samples.find((one) => one.title === title) as Sample)
@@ -115,7 +120,7 @@ describe('print', () => {
   test('red flags, whose plan it is, what must stop first, and how sure advice is', async () => {
     const { page } = desk
     const paperOf = async (title: string): Promise<string> => {
-      await page.getByRole('button', { name: 'Open another' }).click()
+      await another(page)
       await openSample(page, title)
       return (await printed(page, 'A4')).text
     }
@@ -140,7 +145,7 @@ describe('print', () => {
 
   test('what was declined stands on the paper with its reason', async () => {
     const { page } = desk
-    await page.getByRole('button', { name: 'Open another' }).click()
+    await another(page)
     await openSample(page, 'Found by chance')
     await askDecline(page, 'measure-bone-density')
     await page.getByRole('button', { name: 'Patient prefers not to' }).click()
