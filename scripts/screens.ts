@@ -61,6 +61,6 @@ const list = taken.map(
 )
 writeFileSync(
   `${folder}/README.md`,
-  `# Screens\n\nTaken by \`npm run screens\` from the built page, in a real browser.\n\n${list.join('\n')}`,
+  `# Screens\n\nTaken by \`npm run screens\` from the built page, in a real browser. What strangers saw on them, and what came of it: [notes](notes.md).\n\n${list.join('\n')}`,
 )
 console.log(`${folder}: ${taken.length} screens`)
