@@ -9,6 +9,7 @@ import { bringing } from './parts/go.ts'
 import { TroubleBox } from './parts/trouble.tsx'
 import { PlumbLine } from './pathway/plumb-line.tsx'
 import { Arrive, Underway } from './patient/arrive.tsx'
+import { CannotBoth } from './patient/cannot-both.tsx'
 import { Elsewhere } from './patient/elsewhere.tsx'
 import { Head } from './patient/head.tsx'
 import { RecordAnswer, RecordPanel } from './patient/record-panel.tsx'
@@ -96,6 +97,7 @@ function Plan() {
         {!keeps.value && <p class="not-kept">{words.who.notKept}</p>}
         <Replaced />
         <RecordPanel />
+        <CannotBoth />
         <Now />
         {urgent ? (
           <Door id="rest" label={words.doors.waiting} told={words.doors.waits(waiting.value)}>

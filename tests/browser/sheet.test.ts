@@ -7,7 +7,7 @@ import { argumentsFor, samples } from '../../scripts/samples.ts'
 import type { AssessmentInWords } from '../../src/words/index.ts'
 import { runHere } from '../journeys/run-here.ts'
 import { openBrowser } from './browser.ts'
-import { openDesk, openSample, unfold } from './desk.ts'
+import { choose, openDesk, openSample, unfold } from './desk.ts'
 import { inWords } from './pdf.ts'
 
 const browser = await openBrowser()
@@ -62,6 +62,17 @@ describe('the sheet', () => {
       if (title === 'An emergency') expect(wide.px).toBeLessThanOrEqual(900)
       if (px !== undefined) expect(wide.px).toBeLessThan(px / 3)
     }
+  })
+
+  test('what cannot both hold stands in view, with what counts', async () => {
+    const answers = { takingDenosumab: { value: true }, denosumabDoses: { value: 0 } }
+    const desk = await openDesk(browser)
+    const { page } = desk
+    await choose(page, 'answers.json', JSON.stringify({ answers }))
+    await page.locator('#headline').waitFor()
+    const said = await page.locator('main > .contradicted').allTextContents()
+    expect(said.join()).toContain('no dose was ever given. Being on denosumab counts')
+    await desk.close()
   })
 
   test.each(samples)('$title: nothing dangerous waits behind a door', async (sample) => {

@@ -49,7 +49,7 @@ export const assessed = computed(() => {
 })
 
 /** The same object while it says the same, so that who shows it is not painted again. */
-function steady<T>(now: () => T): ReadonlySignal<T> {
+export function steady<T>(now: () => T): ReadonlySignal<T> {
   let kept: { readonly json: string; readonly found: T } | undefined
   return computed(() => {
     const found = now()
