@@ -1,11 +1,15 @@
 /** What is said of different facts and cannot both hold: each with what counts all the same. It never waits behind a door. */
 
-import { incompatibleIn } from '../../evaluate/index.ts'
+import { truthOfFact } from '../../evaluate/index.ts'
 import { Sign } from '../parts/sign.tsx'
+import { guideline } from '../state/data.ts'
 import { assessed, steady } from '../state/plan.ts'
 import { sentence } from '../words/of-guideline.ts'
 
-const found = steady(() => incompatibleIn(assessed.value))
+const found = steady(() => {
+  const { plain } = assessed.value.readings
+  return (guideline().incompatible ?? []).filter(({ when }) => truthOfFact(plain, when) === true)
+})
 
 export function CannotBoth() {
   return (
