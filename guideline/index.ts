@@ -16,6 +16,7 @@ import { boneDrugs, boneDrugsDerived } from './facts/bone-drugs.ts'
 import { boneLossCauses, boneLossCausesDerived } from './facts/bone-loss-causes.ts'
 import { careBesidesDrugs } from './facts/care-besides-drugs.ts'
 import { currentBoneDrugs, currentBoneDrugsDerived } from './facts/current-bone-drugs.ts'
+import { dangerToLife } from './facts/danger-to-life.ts'
 import { earlierIndications } from './facts/earlier-indications.ts'
 import { fracture, fractureDerived } from './facts/fracture.ts'
 import { fractureRisk, fractureRiskDerived } from './facts/fracture-risk.ts'
@@ -113,6 +114,7 @@ const facts = [
   toldInWordsDerived,
   signsOfAnotherCause,
   signsOfAnotherCauseDerived,
+  dangerToLife,
   stability,
   stabilityDerived,
   careBesidesDrugs,

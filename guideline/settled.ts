@@ -91,6 +91,14 @@ export const contradictions = [
     ),
     counts: 'The signal counts, until infection is excluded',
   }),
+  cannotBoth('sepsis-beside-no-red-flag', {
+    title: 'There are signs of sepsis, and yet neither infection nor its risk is flagged',
+    when: all(
+      signsOfAnotherCause.septic,
+      not(flagged(redFlags, 'infectionSuspected', 'feverOrInfectionRisk')),
+    ),
+    counts: 'The sepsis counts',
+  }),
   cannotBoth('infection-beside-no-red-flag', {
     title: 'An active infection is known, and yet neither infection nor its risk is flagged',
     when: all(

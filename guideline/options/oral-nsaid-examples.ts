@@ -15,6 +15,12 @@ export const oralNsaidExamples: readonly ExampleDraft<OptionStatus>[] = [
     expect: 'suitable',
   },
   {
+    name: 'woman of 60, signs of sepsis',
+    baseline: 'week-1',
+    given: { birthDate: '1966-03-16', septic: true },
+    expect: 'contraindicated',
+  },
+  {
     name: '64 years old',
     baseline: 'week-1',
     given: { birthDate: '1961-03-17', bodyWeight: 80 },

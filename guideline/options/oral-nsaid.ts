@@ -1,6 +1,16 @@
 /** An anti-inflammatory drug by mouth. */
 
-import { all, any, atLeast, cite, disputedBy, lessThan, moreThan, option } from '../../src/language/index.ts'
+import {
+  all,
+  any,
+  atLeast,
+  cite,
+  disputedBy,
+  lessThan,
+  moreThan,
+  option,
+  saidToHold,
+} from '../../src/language/index.ts'
 import {
   aafp2016Vcf,
   aaos2010Scf,
@@ -18,6 +28,7 @@ import { kidneyDerived } from '../facts/kidney.ts'
 import { painMedicineRisks, painMedicines } from '../facts/pain-medicines.ts'
 import { person, personDerived } from '../facts/person.ts'
 import { procedureRisks } from '../facts/procedure-risks.ts'
+import { signsOfAnotherCause } from '../facts/signs-of-another-cause.ts'
 import { oralNsaidExamples } from './oral-nsaid-examples.ts'
 
 const r = painMedicineRisks
@@ -58,6 +69,16 @@ export const oralNsaid = option({
       evidence: [
         cite(agsBeers2015, { locator: 'warfarin: avoid, else protect and monitor' }),
         cite(polypharmacyScotNsaid, { locator: 'anticoagulants' }),
+      ],
+    },
+    {
+      when: saidToHold(signsOfAnotherCause.septic),
+      text: 'Not with signs of sepsis: the kidneys may fail.',
+      evidence: [
+        cite(fdaLabelNsaid, {
+          locator: 'harm to the kidneys; the rest is our own judgement',
+          unverified: true,
+        }),
       ],
     },
     {

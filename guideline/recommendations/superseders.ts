@@ -7,6 +7,7 @@ import { investigateSuspectedMalignancy } from './red-flag-workup/investigate-su
 import { referConfirmedMalignancy } from './red-flag-workup/refer-confirmed-malignancy.ts'
 import { seekSpinalInfectionToday } from './red-flag-workup/seek-spinal-infection-today.ts'
 import { treatConfirmedInfection } from './red-flag-workup/treat-confirmed-infection.ts'
+import { treatSepsisAtOnce } from './red-flag-workup/treat-sepsis-at-once.ts'
 import { workUpHighCalcium } from './red-flag-workup/work-up-high-calcium.ts'
 import { referRedFlagEmergency } from './surgical-referral/refer-red-flag-emergency.ts'
 import { takeImageInEmergency } from './surgical-referral/take-image-in-emergency.ts'
@@ -50,6 +51,14 @@ export const knownCauseFirst = [
   },
 ]
 
+/** What augmentation need not name: signs of sepsis are a red flag, and with one it is not advised at all. */
+export const sepsisFirst = [
+  {
+    recommendation: treatSepsisAtOnce,
+    because: 'Sepsis kills within hours: nothing comes before it.',
+  },
+]
+
 const suspectedCauseFirst = [
   {
     recommendation: investigateSuspectedMalignancy,
@@ -61,11 +70,14 @@ const suspectedCauseFirst = [
   },
 ]
 
-export const otherCauseFirst = [...knownCauseFirst, ...suspectedCauseFirst]
+export const otherCauseFirst = [...knownCauseFirst, ...sepsisFirst, ...suspectedCauseFirst]
 
 type Given = Readonly<Record<string, unknown>>
 const gives = (name: string, baseline: string, given: Given, displacedBy: { readonly id: string }) =>
   ({ name, baseline, given, expect: 'applicable', displacedBy }) as const
+
+export const sepsisExample = (baseline: string, given: Given = {}) =>
+  gives('signs of sepsis', baseline, { ...given, septic: true }, treatSepsisAtOnce)
 
 /** What is shown where a known cause stands first: each cause, and that its answer ends it. */
 export const knownCauseExamples = (baseline: string, given: Given = {}) =>
@@ -82,6 +94,19 @@ export const knownCauseExamples = (baseline: string, given: Given = {}) =>
       expect: 'applicable',
     },
   ] as const
+
+/** Breathing or the gut as an emergency: nothing that can wait stands beside it. */
+export const dangerToLifeExamples = (baseline: string, given: Given = {}) =>
+  (
+    [
+      ['breathing depressed on morphine', { takingStrongOpioid: true, respiratoryDepression: true }],
+      ['the gut is bleeding', { gutBleeding: true }],
+      ['the gut is obstructed', { gutObstruction: true }],
+    ] as const
+  ).map(
+    ([name, danger]) =>
+      ({ name, baseline, given: { ...given, ...danger }, expect: 'not-applicable' }) as const,
+  )
 
 /** The same of a suspicion, where a flag does not make the advice inapplicable by itself. */
 export const suspectedCauseExamples = (baseline: string, given: Given = {}) =>

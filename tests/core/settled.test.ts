@@ -215,6 +215,7 @@ describe('our own', () => {
         { ...broken, lightChainsAbnormal: true },
         'malignancyToExclude',
       ],
+      ['sepsis', 'sepsis-beside-no-red-flag', { ...broken, septic: true }, 'infectionToExclude'],
       ['infection', 'infection-beside-no-red-flag', { ...broken, activeInfection: true }, 'activeInfection'],
       [
         'no dose',

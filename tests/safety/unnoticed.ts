@@ -24,6 +24,7 @@ const contradictions = [
   'fever-beside-no-red-flag',
   'signal-of-infection-beside-no-red-flag',
   'infection-beside-no-red-flag',
+  'sepsis-beside-no-red-flag',
   'monoclonal-protein-beside-no-red-flag',
   'vertebralFractureSettled',
   'denosumabDosesSettled',

@@ -1,6 +1,6 @@
 /** Against lying in bed for long. */
 
-import { cite, disputedBy, recommendation } from '../../../src/language/index.ts'
+import { all, cite, disputedBy, not, recommendation } from '../../../src/language/index.ts'
 import {
   aaos2010Scf,
   acr2014Vcf,
@@ -10,9 +10,10 @@ import {
   bmjBpOscf,
   leblanc1987Bedrest,
 } from '../../evidence.ts'
+import { dangerToLife } from '../../facts/danger-to-life.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
 import { stabilityExamples, stabilityFirst } from '../stability-first.ts'
-import { emergencyFirst } from '../superseders.ts'
+import { dangerToLifeExamples, emergencyFirst } from '../superseders.ts'
 import { referRedFlagEmergency } from '../surgical-referral/refer-red-flag-emergency.ts'
 
 export const avoidProlongedBedRest = recommendation({
@@ -24,7 +25,7 @@ export const avoidProlongedBedRest = recommendation({
   question: 'mobilisation',
   stages: ['conservative', 'escalate-augmentation', 'long-term'],
   sources: ['S4', 'S21'],
-  appliesWhen: fractureDerived.confirmedAtraumaticFracture,
+  appliesWhen: all(fractureDerived.confirmedAtraumaticFracture, not(dangerToLife.emergencyOfBreathOrGut)),
   supersededBy: [...emergencyFirst, ...stabilityFirst],
   action: 'prolonged-bed-rest',
   direction: 'against',
@@ -44,6 +45,7 @@ export const avoidProlongedBedRest = recommendation({
     disputedBy(aaos2010Scf, { locator: 'bed rest', grade: 'Inconclusive' }),
   ],
   examples: [
+    ...dangerToLifeExamples('week-1'),
     ...stabilityExamples('week-14'),
     {
       name: 'checklist not answered',

@@ -15,6 +15,7 @@ import {
   emergencyFirst,
   knownCauseExamples,
   otherCauseFirst,
+  sepsisExample,
   suspectedCauseExamples,
 } from '../superseders.ts'
 import { referRedFlagEmergency } from '../surgical-referral/refer-red-flag-emergency.ts'
@@ -53,6 +54,7 @@ export const beginWithBoneDrugWhenSilent = recommendation({
     }),
   ],
   examples: [
+    sepsisExample('week-1', { painSeverity: 0 }),
     ...knownCauseExamples('week-1', { painSeverity: 0 }),
     ...stabilityExamples('week-1', { painSeverity: 0 }),
     { name: 'pain 0', baseline: 'week-1', given: { painSeverity: 0 }, expect: 'applicable' },

@@ -3,12 +3,19 @@
 import { all, cite, disputedBy, not, recommendation, saidToHold } from '../../../src/language/index.ts'
 import { allDenied } from '../../baselines.ts'
 import { acr2014Vcf, acr2018Vcf, nass2025Auc } from '../../evidence.ts'
+import { dangerToLife } from '../../facts/danger-to-life.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
 import { treatmentDerived } from '../../facts/treatment.ts'
 import { investigateSuspectedInfection } from '../red-flag-workup/investigate-suspected-infection.ts'
 import { investigateSuspectedMalignancy } from '../red-flag-workup/investigate-suspected-malignancy.ts'
 import { stabilityExamples, stabilityFirst } from '../stability-first.ts'
-import { emergencyFirst, knownCauseExamples, otherCauseFirst } from '../superseders.ts'
+import {
+  dangerToLifeExamples,
+  emergencyFirst,
+  knownCauseExamples,
+  otherCauseFirst,
+  sepsisExample,
+} from '../superseders.ts'
 import { referRedFlagEmergency } from '../surgical-referral/refer-red-flag-emergency.ts'
 
 export const changeCareThatHasFailed = recommendation({
@@ -25,6 +32,7 @@ export const changeCareThatHasFailed = recommendation({
     fractureDerived.confirmedAtraumaticFracture,
     not(saidToHold(fractureDerived.threeMonthsSinceOnset)),
     saidToHold(treatmentDerived.bestCareHasFailed),
+    not(dangerToLife.emergencyOfBreathOrGut),
   ),
   supersededBy: [...emergencyFirst, ...stabilityFirst, ...otherCauseFirst],
   action: 'medical-management',
@@ -41,6 +49,8 @@ export const changeCareThatHasFailed = recommendation({
     disputedBy(nass2025Auc, { locator: 'medical management appropriate in every scenario' }),
   ],
   examples: [
+    sepsisExample('week-8', { careHasFailed: true }),
+    ...dangerToLifeExamples('week-8', { careHasFailed: true }),
     ...knownCauseExamples('week-8', { careHasFailed: true }),
     ...stabilityExamples('week-8', { careHasFailed: true }),
     {

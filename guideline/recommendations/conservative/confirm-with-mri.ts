@@ -1,8 +1,19 @@
 /** Magnetic resonance imaging of a painful new fracture. */
 
-import { all, any, cite, disputedBy, is, moreThan, recommendation } from '../../../src/language/index.ts'
+import {
+  all,
+  any,
+  cite,
+  disputedBy,
+  is,
+  moreThan,
+  not,
+  recommendation,
+  saidToHold,
+} from '../../../src/language/index.ts'
 import { allDenied } from '../../baselines.ts'
 import { acr2018Vcf, cmsLcdPva, hirsch2018Rand } from '../../evidence.ts'
+import { dangerToLife } from '../../facts/danger-to-life.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
 import { imaging } from '../../facts/imaging.ts'
 import { painCourse } from '../../facts/pain-course.ts'
@@ -22,12 +33,16 @@ export const confirmWithMri = recommendation({
   question: 'imaging',
   stages: ['conservative', 'escalate-augmentation', 'long-term', 'red-flag-workup'],
   sources: ['S4', 'S17'],
-  appliesWhen: any(
-    redFlagsDerived.redFlagPresent,
-    all(
-      fractureDerived.vertebralFracturePresent,
-      any(moreThan(symptoms.painSeverity, 0), painCourse.painWorse, rareSituations.procedurePlanned),
+  appliesWhen: all(
+    any(
+      redFlagsDerived.redFlagPresent,
+      all(
+        fractureDerived.vertebralFracturePresent,
+        any(moreThan(symptoms.painSeverity, 0), painCourse.painWorse, rareSituations.procedurePlanned),
+      ),
     ),
+    not(dangerToLife.infectionSeenToToday),
+    not(saidToHold(dangerToLife.highEnergyTraumaToday)),
   ),
   doneWhen: is(imaging.advancedImaging, 'oedema', 'uptake', 'no-sign'),
   supersededBy: [
@@ -53,6 +68,24 @@ export const confirmWithMri = recommendation({
   ],
   examples: [
     { name: 'fresh and painful, no scan yet', baseline: 'week-1', expect: 'applicable' },
+    {
+      name: 'signs of sepsis',
+      baseline: 'week-1',
+      given: { septic: true },
+      expect: 'not-applicable',
+    },
+    {
+      name: 'fever with a pain of 7',
+      baseline: 'week-1',
+      given: { redFlags: { ...allDenied, feverOrInfectionRisk: true }, septic: false },
+      expect: 'not-applicable',
+    },
+    {
+      name: 'high-energy trauma of today',
+      baseline: 'week-1',
+      given: { fractureMechanism: 'high-energy', onsetDate: '2026-03-16' },
+      expect: 'not-applicable',
+    },
     {
       name: 'cauda equina signs',
       baseline: 'week-1',

@@ -1,6 +1,6 @@
 /** Medical management as the first line of care. */
 
-import { all, any, atMost, cite, days, disputedBy, recommendation } from '../../../src/language/index.ts'
+import { all, any, atMost, cite, days, disputedBy, not, recommendation } from '../../../src/language/index.ts'
 import { allDenied } from '../../baselines.ts'
 import {
   aafp2016Vcf,
@@ -12,13 +12,15 @@ import {
   nogg2024,
   vapour2016,
 } from '../../evidence.ts'
+import { dangerToLife } from '../../facts/danger-to-life.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
 import { symptoms } from '../../facts/symptoms.ts'
 import { treatmentDerived } from '../../facts/treatment.ts'
 import { investigateSuspectedInfection } from '../red-flag-workup/investigate-suspected-infection.ts'
 import { investigateSuspectedMalignancy } from '../red-flag-workup/investigate-suspected-malignancy.ts'
+import { treatSepsisAtOnce } from '../red-flag-workup/treat-sepsis-at-once.ts'
 import { stabilityExamples, stabilityFirst } from '../stability-first.ts'
-import { knownCauseExamples, knownCauseFirst } from '../superseders.ts'
+import { dangerToLifeExamples, knownCauseExamples, knownCauseFirst, sepsisFirst } from '../superseders.ts'
 import { referRedFlagEmergency } from '../surgical-referral/refer-red-flag-emergency.ts'
 import { beginWithBoneDrugWhenSilent } from './begin-with-bone-drug-when-silent.ts'
 import { changeCareThatHasFailed } from './change-care-that-has-failed.ts'
@@ -35,7 +37,7 @@ export const manageMedicallyFirst = recommendation({
   question: 'initial-management',
   stages: ['conservative', 'long-term'],
   sources: ['S1', 'S2', 'S3', 'S4', 'S21'],
-  appliesWhen: confirmedAtraumaticFracture,
+  appliesWhen: all(confirmedAtraumaticFracture, not(dangerToLife.emergencyOfBreathOrGut)),
   doneWhen: all(
     threeMonthsSinceOnset,
     any(atMost(symptoms.painSeverity, 0), treatmentDerived.medicalManagementFailed),
@@ -47,6 +49,7 @@ export const manageMedicallyFirst = recommendation({
     },
     ...stabilityFirst,
     ...knownCauseFirst,
+    ...sepsisFirst,
     {
       recommendation: changeCareThatHasFailed,
       because: 'Care as it was given has failed: it is changed.',
@@ -82,6 +85,7 @@ export const manageMedicallyFirst = recommendation({
     disputedBy(vapour2016, { locator: 'severe pain within six weeks' }),
   ],
   examples: [
+    ...dangerToLifeExamples('week-1'),
     {
       name: 'only a level is named',
       baseline: 'week-1',
@@ -115,7 +119,7 @@ export const manageMedicallyFirst = recommendation({
       baseline: 'week-1',
       given: { septic: true },
       expect: 'applicable',
-      displacedBy: investigateSuspectedInfection,
+      displacedBy: treatSepsisAtOnce,
     },
     {
       name: 'infection suspected at a pain of 5, the rest denied',

@@ -3,12 +3,19 @@
 import { all, cite, not, recommendation } from '../../../src/language/index.ts'
 import { allDenied } from '../../baselines.ts'
 import { bmjBpOscf, nogg2024, vcfTeachingDigest } from '../../evidence.ts'
+import { dangerToLife } from '../../facts/danger-to-life.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
 import { symptoms } from '../../facts/symptoms.ts'
 import { investigateSuspectedInfection } from '../red-flag-workup/investigate-suspected-infection.ts'
 import { investigateSuspectedMalignancy } from '../red-flag-workup/investigate-suspected-malignancy.ts'
 import { stabilityExamples, stabilityFirst } from '../stability-first.ts'
-import { emergencyFirst, knownCauseExamples, otherCauseFirst } from '../superseders.ts'
+import {
+  dangerToLifeExamples,
+  emergencyFirst,
+  knownCauseExamples,
+  otherCauseFirst,
+  sepsisExample,
+} from '../superseders.ts'
 import { mobiliseAfterStabilityIsJudged } from '../surgical-referral/mobilise-after-stability-is-judged.ts'
 import { referRedFlagEmergency } from '../surgical-referral/refer-red-flag-emergency.ts'
 
@@ -21,7 +28,11 @@ export const mobiliseEarly = recommendation({
   question: 'mobilisation',
   stages: ['conservative'],
   sources: ['S4', 'S21'],
-  appliesWhen: all(fractureDerived.confirmedAtraumaticFracture, not(fractureDerived.threeMonthsSinceOnset)),
+  appliesWhen: all(
+    fractureDerived.confirmedAtraumaticFracture,
+    not(fractureDerived.threeMonthsSinceOnset),
+    not(dangerToLife.emergencyOfBreathOrGut),
+  ),
   doneWhen: symptoms.mobilisesUnderAnalgesia,
   supersededBy: [
     ...emergencyFirst,
@@ -47,6 +58,8 @@ export const mobiliseEarly = recommendation({
     cite(vcfTeachingDigest, { locator: 'mobilise within 24 to 48 hours' }),
   ],
   examples: [
+    sepsisExample('week-1', { mobilisesUnderAnalgesia: false }),
+    ...dangerToLifeExamples('week-1'),
     ...knownCauseExamples('week-1', { mobilisesUnderAnalgesia: false }),
     {
       name: 'one sign against a stable fracture',

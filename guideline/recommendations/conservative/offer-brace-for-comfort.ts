@@ -2,14 +2,17 @@
 
 import { all, cite, disputedBy, moreThan, not, recommendation } from '../../../src/language/index.ts'
 import { aaos2010Scf, asbmr2019Va, bmjBpOscf, nassCpgOvf } from '../../evidence.ts'
+import { dangerToLife } from '../../facts/danger-to-life.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
 import { symptoms } from '../../facts/symptoms.ts'
 import { toldInWords } from '../../facts/told-in-words.ts'
 import { stabilityExamples, stabilityFirst } from '../stability-first.ts'
 import {
+  dangerToLifeExamples,
   emergencyFirst,
   knownCauseExamples,
   otherCauseFirst,
+  sepsisExample,
   suspectedCauseExamples,
 } from '../superseders.ts'
 import { referRedFlagEmergency } from '../surgical-referral/refer-red-flag-emergency.ts'
@@ -26,6 +29,7 @@ export const offerBraceForComfort = recommendation({
     fractureDerived.confirmedAtraumaticFracture,
     not(fractureDerived.threeMonthsSinceOnset),
     moreThan(symptoms.painSeverity, 0),
+    not(dangerToLife.emergencyOfBreathOrGut),
   ),
   doneWhen: toldInWords.wearingBrace,
   supersededBy: [...emergencyFirst, ...stabilityFirst, ...otherCauseFirst],
@@ -43,6 +47,8 @@ export const offerBraceForComfort = recommendation({
     disputedBy(asbmr2019Va, { locator: 'benefit of bracing unclear' }),
   ],
   examples: [
+    sepsisExample('week-1'),
+    ...dangerToLifeExamples('week-1'),
     ...knownCauseExamples('week-8'),
     ...suspectedCauseExamples('week-8'),
     ...stabilityExamples('week-8'),

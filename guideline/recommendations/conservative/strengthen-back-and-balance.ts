@@ -1,14 +1,21 @@
 /** Exercise, first for the back and then for balance. */
 
-import { cite, disputedBy, recommendation } from '../../../src/language/index.ts'
+import { all, cite, disputedBy, not, recommendation } from '../../../src/language/index.ts'
 import { allDenied } from '../../baselines.ts'
 import { aaos2010Scf, asbmr2019Va, bhof2022, nogg2024 } from '../../evidence.ts'
+import { dangerToLife } from '../../facts/danger-to-life.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
 import { prevention } from '../../facts/prevention.ts'
 import { investigateSuspectedInfection } from '../red-flag-workup/investigate-suspected-infection.ts'
 import { investigateSuspectedMalignancy } from '../red-flag-workup/investigate-suspected-malignancy.ts'
 import { stabilityExamples, stabilityFirst } from '../stability-first.ts'
-import { emergencyFirst, knownCauseExamples, otherCauseFirst } from '../superseders.ts'
+import {
+  dangerToLifeExamples,
+  emergencyFirst,
+  knownCauseExamples,
+  otherCauseFirst,
+  sepsisExample,
+} from '../superseders.ts'
 import { referRedFlagEmergency } from '../surgical-referral/refer-red-flag-emergency.ts'
 
 export const strengthenBackAndBalance = recommendation({
@@ -21,7 +28,7 @@ export const strengthenBackAndBalance = recommendation({
   question: 'mobilisation',
   stages: ['conservative', 'escalate-augmentation', 'long-term'],
   sources: ['S4', 'S20'],
-  appliesWhen: fractureDerived.confirmedAtraumaticFracture,
+  appliesWhen: all(fractureDerived.confirmedAtraumaticFracture, not(dangerToLife.emergencyOfBreathOrGut)),
   doneWhen: prevention.exerciseTaught,
   supersededBy: [...emergencyFirst, ...stabilityFirst, ...otherCauseFirst],
   action: 'exercise',
@@ -43,6 +50,8 @@ export const strengthenBackAndBalance = recommendation({
     disputedBy(aaos2010Scf, { locator: 'exercise', grade: 'Inconclusive' }),
   ],
   examples: [
+    sepsisExample('week-1'),
+    ...dangerToLifeExamples('week-1'),
     ...knownCauseExamples('week-14'),
     ...stabilityExamples('week-14'),
     {

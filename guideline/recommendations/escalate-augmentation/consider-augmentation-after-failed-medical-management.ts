@@ -24,6 +24,7 @@ import {
   ukEbiVa,
   vertos52023,
 } from '../../evidence.ts'
+import { dangerToLife } from '../../facts/danger-to-life.ts'
 import { fracture, fractureDerived } from '../../facts/fracture.ts'
 import { imagingDerived } from '../../facts/imaging.ts'
 import { painCourse } from '../../facts/pain-course.ts'
@@ -36,7 +37,7 @@ import { beforeCementAgain, beforeCementAgainExample } from '../before-cement-ag
 import { investigateSuspectedInfection } from '../red-flag-workup/investigate-suspected-infection.ts'
 import { investigateSuspectedMalignancy } from '../red-flag-workup/investigate-suspected-malignancy.ts'
 import { stabilityExamples, stabilityFirst } from '../stability-first.ts'
-import { knownCauseExamples, knownCauseFirst } from '../superseders.ts'
+import { dangerToLifeExamples, knownCauseExamples, knownCauseFirst } from '../superseders.ts'
 import { referRedFlagEmergency } from '../surgical-referral/refer-red-flag-emergency.ts'
 
 const { painSeverity, painConcordantWithLevel } = symptoms
@@ -65,6 +66,7 @@ export const considerAugmentationAfterFailedMedicalManagement = recommendation({
     ),
     because(painConcordantWithLevel, niceTa279, 'verified', 'pain confirmed at the level'),
     not(redFlagsDerived.redFlagPresent),
+    not(dangerToLife.emergencyOfBreathOrGut),
   ),
   doneWhen: treatment.augmentationDone,
   due: { after: fracture.onsetDate, from: weeks(12), to: weeks(14) },
@@ -112,6 +114,7 @@ export const considerAugmentationAfterFailedMedicalManagement = recommendation({
     disputedBy(cmsLcdPva, { locator: 'acute and subacute fractures only' }),
   ],
   examples: [
+    ...dangerToLifeExamples('week-14'),
     beforeCementAgainExample('week-14'),
     ...knownCauseExamples('week-14'),
     ...stabilityExamples('week-14'),

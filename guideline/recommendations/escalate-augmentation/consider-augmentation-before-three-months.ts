@@ -17,6 +17,7 @@ import {
   vapour2016,
   vertos42018,
 } from '../../evidence.ts'
+import { dangerToLife } from '../../facts/danger-to-life.ts'
 import { earlierIndications } from '../../facts/earlier-indications.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
 import { imagingDerived } from '../../facts/imaging.ts'
@@ -28,7 +29,7 @@ import { balloonKyphoplasty } from '../../options/balloon-kyphoplasty.ts'
 import { vertebroplasty } from '../../options/vertebroplasty.ts'
 import { beforeCementAgain, beforeCementAgainExample } from '../before-cement-again.ts'
 import { stabilityExamples, stabilityFirst } from '../stability-first.ts'
-import { knownCauseExamples, knownCauseFirst } from '../superseders.ts'
+import { dangerToLifeExamples, knownCauseExamples, knownCauseFirst } from '../superseders.ts'
 
 const { painSeverity, painConcordantWithLevel } = symptoms
 const { earlierIndication } = earlierIndications
@@ -52,6 +53,7 @@ export const considerAugmentationBeforeThreeMonths = recommendation({
     because(imagingDerived.unhealedOnImaging, ukEbiVa, 'verified', 'unhealed fracture proven by imaging'),
     because(painConcordantWithLevel, niceTa279, 'verified', 'pain confirmed at the level'),
     not(redFlagsDerived.redFlagPresent),
+    not(dangerToLife.emergencyOfBreathOrGut),
   ),
   doneWhen: treatment.augmentationDone,
   supersededBy: [...stabilityFirst, ...knownCauseFirst, ...beforeCementAgain],
@@ -84,6 +86,7 @@ export const considerAugmentationBeforeThreeMonths = recommendation({
     disputedBy(nass2025Auc, { locator: 'cement augmentation', grade: 'Rarely appropriate' }),
   ],
   examples: [
+    ...dangerToLifeExamples('week-8', { kyphoticDeformity: true }),
     beforeCementAgainExample('week-8', { kyphoticDeformity: true }),
     ...knownCauseExamples('week-8', { kyphoticDeformity: true }),
     ...stabilityExamples('week-8', { kyphoticDeformity: true }),

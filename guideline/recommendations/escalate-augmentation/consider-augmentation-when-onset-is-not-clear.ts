@@ -20,6 +20,7 @@ import {
   niceTa279,
   ukEbiVa,
 } from '../../evidence.ts'
+import { dangerToLife } from '../../facts/danger-to-life.ts'
 import { earlierIndications } from '../../facts/earlier-indications.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
 import { imagingDerived } from '../../facts/imaging.ts'
@@ -31,7 +32,7 @@ import { balloonKyphoplasty } from '../../options/balloon-kyphoplasty.ts'
 import { vertebroplasty } from '../../options/vertebroplasty.ts'
 import { beforeCementAgain, beforeCementAgainExample } from '../before-cement-again.ts'
 import { stabilityExamples, stabilityFirst } from '../stability-first.ts'
-import { knownCauseExamples, knownCauseFirst } from '../superseders.ts'
+import { dangerToLifeExamples, knownCauseExamples, knownCauseFirst } from '../superseders.ts'
 
 /** Onset somewhere in March 2026, best care given, pain that grows: advised before three months and after. */
 const march = { onsetDate: '2026-03', painTrend: 'worsening' } as const
@@ -57,6 +58,7 @@ export const considerAugmentationWhenOnsetIsNotClear = recommendation({
     because(imagingDerived.unhealedOnImaging, ukEbiVa, 'verified', 'unhealed fracture proven by imaging'),
     because(symptoms.painConcordantWithLevel, niceTa279, 'verified', 'pain confirmed at the level'),
     not(redFlagsDerived.redFlagPresent),
+    not(dangerToLife.emergencyOfBreathOrGut),
   ),
   doneWhen: treatment.augmentationDone,
   supersededBy: [...stabilityFirst, ...knownCauseFirst, ...beforeCementAgain],
@@ -81,6 +83,7 @@ export const considerAugmentationWhenOnsetIsNotClear = recommendation({
     disputedBy(nass2025Auc, { locator: 'cement augmentation', grade: 'Rarely appropriate' }),
   ],
   examples: [
+    ...dangerToLifeExamples('week-14', march),
     beforeCementAgainExample('week-14', march),
     ...knownCauseExamples('week-14', march),
     ...stabilityExamples('week-14', march),

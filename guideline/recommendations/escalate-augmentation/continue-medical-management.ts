@@ -1,14 +1,21 @@
 /** Medical management goes on when it has not been enough. */
 
-import { all, cite, recommendation } from '../../../src/language/index.ts'
+import { all, cite, not, recommendation } from '../../../src/language/index.ts'
 import { allDenied } from '../../baselines.ts'
 import { acr2018Vcf, nass2025Auc } from '../../evidence.ts'
+import { dangerToLife } from '../../facts/danger-to-life.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
 import { treatmentDerived } from '../../facts/treatment.ts'
 import { investigateSuspectedInfection } from '../red-flag-workup/investigate-suspected-infection.ts'
 import { investigateSuspectedMalignancy } from '../red-flag-workup/investigate-suspected-malignancy.ts'
 import { stabilityExamples, stabilityFirst } from '../stability-first.ts'
-import { knownCauseExamples, knownCauseFirst } from '../superseders.ts'
+import {
+  dangerToLifeExamples,
+  knownCauseExamples,
+  knownCauseFirst,
+  sepsisExample,
+  sepsisFirst,
+} from '../superseders.ts'
 import { referRedFlagEmergency } from '../surgical-referral/refer-red-flag-emergency.ts'
 
 const { confirmedAtraumaticFracture, threeMonthsSinceOnset } = fractureDerived
@@ -26,6 +33,7 @@ export const continueMedicalManagement = recommendation({
     confirmedAtraumaticFracture,
     threeMonthsSinceOnset,
     treatmentDerived.medicalManagementFailed,
+    not(dangerToLife.emergencyOfBreathOrGut),
   ),
   supersededBy: [
     {
@@ -34,6 +42,7 @@ export const continueMedicalManagement = recommendation({
     },
     ...stabilityFirst,
     ...knownCauseFirst,
+    ...sepsisFirst,
     {
       recommendation: investigateSuspectedMalignancy,
       because: 'A suspected malignant fracture is not managed as an osteoporotic one.',
@@ -57,6 +66,8 @@ export const continueMedicalManagement = recommendation({
     cite(nass2025Auc, { locator: '144 of 144 scenarios', grade: 'Appropriate' }),
   ],
   examples: [
+    sepsisExample('week-14'),
+    ...dangerToLifeExamples('week-14'),
     ...knownCauseExamples('week-14'),
     ...stabilityExamples('week-14'),
     {

@@ -8,7 +8,7 @@ import { fractureDerived } from '../../facts/fracture.ts'
 import { investigateSuspectedInfection } from '../red-flag-workup/investigate-suspected-infection.ts'
 import { investigateSuspectedMalignancy } from '../red-flag-workup/investigate-suspected-malignancy.ts'
 import { stabilityExamples, stabilityFirst } from '../stability-first.ts'
-import { emergencyFirst, knownCauseExamples, otherCauseFirst } from '../superseders.ts'
+import { emergencyFirst, knownCauseExamples, otherCauseFirst, sepsisExample } from '../superseders.ts'
 import { referRedFlagEmergency } from '../surgical-referral/refer-red-flag-emergency.ts'
 
 export const treatNewFractureAfterAugmentation = recommendation({
@@ -38,6 +38,7 @@ export const treatNewFractureAfterAugmentation = recommendation({
     cite(ahrq2021Cer247, { locator: 'probably no more new fractures' }),
   ],
   examples: [
+    sepsisExample('week-14', { augmentationDone: true, newFractureAfterAugmentation: true }),
     {
       name: 'another fracture was augmented, and nobody knows of a new one',
       baseline: 'week-14',

@@ -17,7 +17,7 @@ import { fractureRiskDerived } from '../../facts/fracture-risk.ts'
 import { abaloparatide } from '../../options/abaloparatide.ts'
 import { romosozumab } from '../../options/romosozumab.ts'
 import { teriparatide } from '../../options/teriparatide.ts'
-import { knownCauseExamples, otherCauseFirst, suspectedCauseExamples } from '../superseders.ts'
+import { knownCauseExamples, otherCauseFirst, sepsisExample, suspectedCauseExamples } from '../superseders.ts'
 import { pregnancyExample, pregnancyFirst } from './wait-with-bone-drug-in-pregnancy.ts'
 
 const { imminentRisk, aaceVeryHighRisk } = fractureRiskDerived
@@ -72,6 +72,7 @@ export const considerAnabolicFirst = recommendation({
     disputedBy(conley2020Coalition, { locator: 'alendronate or risedronate first' }),
   ],
   examples: [
+    sepsisExample('week-1'),
     pregnancyExample,
     {
       name: 'checklist not answered',

@@ -11,7 +11,7 @@ import { denosumab } from '../../options/denosumab.ts'
 import { romosozumab } from '../../options/romosozumab.ts'
 import { teriparatide } from '../../options/teriparatide.ts'
 import { zoledronate } from '../../options/zoledronate.ts'
-import { knownCauseExamples, otherCauseFirst, suspectedCauseExamples } from '../superseders.ts'
+import { knownCauseExamples, otherCauseFirst, sepsisExample, suspectedCauseExamples } from '../superseders.ts'
 
 export const reconsiderBoneDrugAfterFractureOnTreatment = recommendation({
   id: 'reconsider-bone-drug-after-fracture-on-treatment',
@@ -55,6 +55,7 @@ export const reconsiderBoneDrugAfterFractureOnTreatment = recommendation({
     cite(aace2020, { locator: 'very high risk: fracture on therapy; read in a digest' }),
   ],
   examples: [
+    sepsisExample('week-1', { fractureDespiteBoneDrug: true }),
     ...knownCauseExamples('week-1', { fractureDespiteBoneDrug: true }),
     ...suspectedCauseExamples('week-1', { fractureDespiteBoneDrug: true }),
     {

@@ -17,7 +17,7 @@ import {
 import { boneDrugsDerived } from '../../facts/bone-drugs.ts'
 import { fracture, fractureDerived } from '../../facts/fracture.ts'
 import { firstBoneDrugs, noFirstBoneDrug } from '../../options/first-bone-drugs.ts'
-import { knownCauseExamples, otherCauseFirst, suspectedCauseExamples } from '../superseders.ts'
+import { knownCauseExamples, otherCauseFirst, sepsisExample, suspectedCauseExamples } from '../superseders.ts'
 import { pregnancyExample, pregnancyFirst } from './wait-with-bone-drug-in-pregnancy.ts'
 
 export const startBoneDrugAtAnyTScore = recommendation({
@@ -59,6 +59,7 @@ export const startBoneDrugAtAnyTScore = recommendation({
   ],
   effects: ofAlendronate,
   examples: [
+    sepsisExample('week-1'),
     pregnancyExample,
     ...knownCauseExamples('week-1'),
     ...suspectedCauseExamples('week-1'),

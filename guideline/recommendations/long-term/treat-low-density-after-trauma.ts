@@ -7,7 +7,7 @@ import { fracture, fractureDerived } from '../../facts/fracture.ts'
 import { fractureRiskDerived } from '../../facts/fracture-risk.ts'
 import { personDerived } from '../../facts/person.ts'
 import { firstBoneDrugs, noFirstBoneDrug } from '../../options/first-bone-drugs.ts'
-import { knownCauseExamples, otherCauseFirst, suspectedCauseExamples } from '../superseders.ts'
+import { knownCauseExamples, otherCauseFirst, sepsisExample, suspectedCauseExamples } from '../superseders.ts'
 
 export const treatLowDensityAfterTrauma = recommendation({
   id: 'treat-low-density-after-trauma',
@@ -40,6 +40,7 @@ export const treatLowDensityAfterTrauma = recommendation({
     cite(endocrine20192020, { locator: 'high risk by a T-score of -2.5 or lower; read in a digest' }),
   ],
   examples: [
+    sepsisExample('week-1', { fractureMechanism: 'high-energy', tScoreLumbarSpine: -2.5 }),
     {
       name: 'checklist not answered',
       baseline: 'week-1',

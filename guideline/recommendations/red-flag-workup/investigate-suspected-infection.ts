@@ -1,7 +1,8 @@
 /** Work-up of a suspected spinal infection, before any procedure. */
 
-import { any, cite, recommendation } from '../../../src/language/index.ts'
+import { all, any, cite, not, recommendation } from '../../../src/language/index.ts'
 import { cmsLcdPva, hirsch2018Rand, vertos22010 } from '../../evidence.ts'
+import { dangerToLife } from '../../facts/danger-to-life.ts'
 import { rareSituations } from '../../facts/rare-situations.ts'
 import { redFlagsDerived } from '../../facts/red-flags.ts'
 import { workUp } from '../../facts/work-up.ts'
@@ -15,7 +16,7 @@ export const investigateSuspectedInfection = recommendation({
   question: 'other-cause',
   stages: ['red-flag-workup'],
   sources: ['S23'],
-  appliesWhen: redFlagsDerived.infectionToExclude,
+  appliesWhen: all(redFlagsDerived.infectionToExclude, not(dangerToLife.infectionSeenToToday)),
   doneWhen: any(workUp.infectionExcluded, rareSituations.infectionConfirmed),
   action: 'infection-workup',
   direction: 'for',
@@ -32,6 +33,18 @@ export const investigateSuspectedInfection = recommendation({
   ],
   examples: [
     {
+      name: 'suspected, with signs of sepsis',
+      baseline: 'week-1',
+      given: { redFlags: { infectionSuspected: true }, septic: true },
+      expect: 'not-applicable',
+    },
+    {
+      name: 'suspected, with a pain of 7',
+      baseline: 'week-1',
+      given: { redFlags: { infectionSuspected: true }, painSeverity: 7, septic: false },
+      expect: 'not-applicable',
+    },
+    {
       name: 'suspected, and confirmed',
       baseline: 'week-1',
       given: { redFlags: { infectionSuspected: true }, infectionConfirmed: true },
@@ -40,19 +53,19 @@ export const investigateSuspectedInfection = recommendation({
     {
       name: 'infection suspected',
       baseline: 'week-1',
-      given: { redFlags: { infectionSuspected: true } },
+      given: { painSeverity: 6, redFlags: { infectionSuspected: true } },
       expect: 'applicable',
     },
     {
       name: 'fever',
       baseline: 'week-1',
-      given: { redFlags: { feverOrInfectionRisk: true } },
+      given: { painSeverity: 6, redFlags: { feverOrInfectionRisk: true } },
       expect: 'applicable',
     },
     {
       name: 'raised markers',
       baseline: 'week-1',
-      given: { redFlags: { raisedInflammatoryMarkers: true } },
+      given: { painSeverity: 6, redFlags: { raisedInflammatoryMarkers: true } },
       expect: 'applicable',
     },
     {
@@ -70,7 +83,11 @@ export const investigateSuspectedInfection = recommendation({
     {
       name: 'excluded 85 days ago: no longer counts',
       baseline: 'week-1',
-      given: { redFlags: { infectionSuspected: true }, infectionExcluded: { value: true, on: '2025-12-21' } },
+      given: {
+        painSeverity: 6,
+        redFlags: { infectionSuspected: true },
+        infectionExcluded: { value: true, on: '2025-12-21' },
+      },
       expect: 'applicable',
     },
     {
@@ -82,13 +99,13 @@ export const investigateSuspectedInfection = recommendation({
     {
       name: 'disc and endplates bright on the image',
       baseline: 'week-1',
-      given: { discOrEndplateSignal: true },
+      given: { painSeverity: 6, discOrEndplateSignal: true },
       expect: 'applicable',
     },
     {
       name: 'the same 85 days ago: a danger does not grow stale',
       baseline: 'week-1',
-      given: { discOrEndplateSignal: { value: true, on: '2025-12-21' } },
+      given: { painSeverity: 6, discOrEndplateSignal: { value: true, on: '2025-12-21' } },
       expect: 'applicable',
     },
     { name: 'checklist clear', baseline: 'week-1', expect: 'not-applicable' },

@@ -1,14 +1,11 @@
 /** An infection that threatens life is looked for the same day. */
 
-import { all, any, atLeast, cite, not, recommendation, saidToHold } from '../../../src/language/index.ts'
+import { all, any, cite, not, recommendation, saidToHold } from '../../../src/language/index.ts'
 import { casePyogenicSpondylitis } from '../../case-reports.ts'
 import { cmsLcdPva, hirsch2018Rand } from '../../evidence.ts'
-import { fractureDerived } from '../../facts/fracture.ts'
-import { procedureRisks } from '../../facts/procedure-risks.ts'
+import { dangerToLife } from '../../facts/danger-to-life.ts'
 import { rareSituations } from '../../facts/rare-situations.ts'
-import { redFlagsDerived } from '../../facts/red-flags.ts'
-import { signsOfAnotherCause, signsOfAnotherCauseDerived } from '../../facts/signs-of-another-cause.ts'
-import { symptoms } from '../../facts/symptoms.ts'
+import { signsOfAnotherCause } from '../../facts/signs-of-another-cause.ts'
 import { workUp } from '../../facts/work-up.ts'
 
 export const seekSpinalInfectionToday = recommendation({
@@ -21,16 +18,7 @@ export const seekSpinalInfectionToday = recommendation({
   question: 'other-cause',
   stages: ['red-flag-workup', 'surgical-referral', 'conservative', 'escalate-augmentation', 'long-term'],
   sources: ['S23'],
-  appliesWhen: all(
-    any(
-      all(
-        redFlagsDerived.infectionToExclude,
-        any(atLeast(symptoms.painSeverity, 7), signsOfAnotherCauseDerived.feverMeasured),
-      ),
-      all(fractureDerived.vertebralFracturePresent, saidToHold(procedureRisks.activeInfection)),
-    ),
-    not(saidToHold(signsOfAnotherCause.septic)),
-  ),
+  appliesWhen: all(dangerToLife.infectionToSeekToday, not(saidToHold(signsOfAnotherCause.septic))),
   doneWhen: any(workUp.infectionExcluded, rareSituations.infectionConfirmed),
   action: 'infection-workup',
   direction: 'for',

@@ -1,10 +1,20 @@
 /** Tissue and culture where the spine may be infected. */
 
-import { all, any, atLeast, cite, flagged, recommendation } from '../../../src/language/index.ts'
+import {
+  all,
+  any,
+  atLeast,
+  cite,
+  flagged,
+  not,
+  recommendation,
+  saidToHold,
+} from '../../../src/language/index.ts'
 import { allDenied } from '../../baselines.ts'
 import { casePyogenicSpondylitis, caseTuberculosis2013 } from '../../case-reports.ts'
 import { rareSituations } from '../../facts/rare-situations.ts'
 import { redFlagChecklist, redFlagsDerived } from '../../facts/red-flags.ts'
+import { signsOfAnotherCause } from '../../facts/signs-of-another-cause.ts'
 import { treatment } from '../../facts/treatment.ts'
 import { workUp } from '../../facts/work-up.ts'
 
@@ -17,12 +27,15 @@ export const takeTissueForSuspectedInfection = recommendation({
   question: 'other-cause',
   stages: ['red-flag-workup', 'surgical-referral'],
   sources: ['S23'],
-  appliesWhen: any(
-    flagged(redFlagChecklist.redFlags, 'infectionSuspected'),
-    all(
-      redFlagsDerived.infectionToExclude,
-      any(treatment.augmentationDone, atLeast(treatment.augmentationProcedures, 1)),
+  appliesWhen: all(
+    any(
+      flagged(redFlagChecklist.redFlags, 'infectionSuspected'),
+      all(
+        redFlagsDerived.infectionToExclude,
+        any(treatment.augmentationDone, atLeast(treatment.augmentationProcedures, 1)),
+      ),
     ),
+    not(saidToHold(signsOfAnotherCause.septic)),
   ),
   doneWhen: any(workUp.infectionExcluded, rareSituations.infectionConfirmed),
   action: 'biopsy',
@@ -39,6 +52,12 @@ export const takeTissueForSuspectedInfection = recommendation({
     cite(casePyogenicSpondylitis, { locator: 'an abscess behind a presumed fracture' }),
   ],
   examples: [
+    {
+      name: 'infection suspected, with signs of sepsis',
+      baseline: 'week-1',
+      given: { redFlags: { infectionSuspected: true }, septic: true },
+      expect: 'not-applicable',
+    },
     {
       name: 'infection suspected',
       baseline: 'week-1',

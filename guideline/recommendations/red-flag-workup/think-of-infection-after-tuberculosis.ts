@@ -1,8 +1,9 @@
 /** Tuberculosis in the past is remembered before cement. */
 
-import { all, cite, recommendation } from '../../../src/language/index.ts'
+import { all, cite, not, recommendation } from '../../../src/language/index.ts'
 import { allDenied } from '../../baselines.ts'
 import { caseTuberculosis2013 } from '../../case-reports.ts'
+import { dangerToLife } from '../../facts/danger-to-life.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
 import { rareSituations } from '../../facts/rare-situations.ts'
 import { workUp } from '../../facts/work-up.ts'
@@ -17,7 +18,11 @@ export const thinkOfInfectionAfterTuberculosis = recommendation({
   question: 'other-cause',
   stages: ['conservative', 'escalate-augmentation', 'long-term'],
   sources: ['S23'],
-  appliesWhen: all(fractureDerived.vertebralFracturePresent, rareSituations.pastTuberculosis),
+  appliesWhen: all(
+    fractureDerived.vertebralFracturePresent,
+    rareSituations.pastTuberculosis,
+    not(dangerToLife.infectionSeenToToday),
+  ),
   doneWhen: workUp.infectionExcluded,
   supersededBy: [
     {
@@ -46,9 +51,19 @@ export const thinkOfInfectionAfterTuberculosis = recommendation({
     {
       name: 'a suspicion is worked up already',
       baseline: 'week-1',
-      given: { pastTuberculosis: true, redFlags: { ...allDenied, infectionSuspected: true } },
+      given: {
+        pastTuberculosis: true,
+        painSeverity: 6,
+        redFlags: { ...allDenied, infectionSuspected: true },
+      },
       expect: 'applicable',
       displacedBy: investigateSuspectedInfection,
+    },
+    {
+      name: 'an infection is looked for today',
+      baseline: 'week-1',
+      given: { pastTuberculosis: true, redFlags: { ...allDenied, infectionSuspected: true } },
+      expect: 'not-applicable',
     },
     {
       name: 'checklist not answered',

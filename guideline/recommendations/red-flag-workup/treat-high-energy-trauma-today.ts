@@ -1,8 +1,8 @@
 /** A high-energy accident of today or yesterday is an emergency, whatever its pain. */
 
-import { all, cite, days, elapsed, is, recommendation } from '../../../src/language/index.ts'
+import { cite, recommendation } from '../../../src/language/index.ts'
 import { hirsch2018Rand } from '../../evidence.ts'
-import { fracture, fractureDerived } from '../../facts/fracture.ts'
+import { dangerToLife } from '../../facts/danger-to-life.ts'
 
 export const treatHighEnergyTraumaToday = recommendation({
   id: 'treat-high-energy-trauma-today',
@@ -14,11 +14,7 @@ export const treatHighEnergyTraumaToday = recommendation({
   question: 'red-flags',
   stages: ['out-of-scope'],
   sources: ['S1'],
-  appliesWhen: all(
-    fractureDerived.vertebralFracturePresent,
-    is(fracture.fractureMechanism, 'high-energy'),
-    elapsed(fracture.onsetDate, '<=', days(1)),
-  ),
+  appliesWhen: dangerToLife.highEnergyTraumaToday,
   action: 'high-energy-trauma-pathway',
   direction: 'for',
   strength: 'strong',
