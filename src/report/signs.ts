@@ -74,16 +74,17 @@ export function briefRedFlags(page: Page, above: string): readonly string[] {
     ...recordsBefore(page),
     ...(found.length === 0 ? [] : [`Red flags PRESENT: ${found.join('; ')}.`]),
     ...(gap === '' || above.includes(gap) ? [] : [`${gap}.`]),
-    ...(found.length > 0 || open.length > 0
-      ? []
-      : [`Red flags: none present${checked === null ? '' : `, checked ${readableDay(checked)}`}.`]),
+    ...(found.length > 0 || open.length > 0 ? [] : [noneSentence(page, checked)]),
   ]
 }
 
-/** Must that sentence be seen: is a red flag present or open, or may a record that nobody could read tell of a danger? */
+/** Must that sentence be seen: is a red flag present or open, does a finding speak against the list, or may a record that nobody could read tell of a danger? */
 export function isAlarming(page: Page): boolean {
   const { present, open } = redFlagsOf(page)
-  return present.length + open.length + page.assessment.alerts.mayTellOfDanger.length > 0
+  return (
+    present.length + open.length + againstNone(page).length + page.assessment.alerts.mayTellOfDanger.length >
+    0
+  )
 }
 
 function checklistSentence(page: Page): string {
@@ -97,7 +98,19 @@ function checklistSentence(page: Page): string {
     return `Red flags PRESENT: ${found.join('; ')}.${more}`
   }
   if (open.length > 0) return `Red flags NOT fully answered${gap}: ${firstFew(unanswered, OPEN_SHOWN, '; ')}.`
-  return `Red flags: none present${checked === null ? '' : `, checked ${readableDay(checked)}`}.`
+  return noneSentence(page, checked)
+}
+
+const againstNone = ({ guideline, assessment }: Page) =>
+  assessment.incompatible.filter(({ facts }) => facts.some(({ fact }) => fact === guideline.roles.redFlags))
+
+/** Nothing is flagged; a finding that cannot be there then is named instead of calling the list clear. */
+function noneSentence(page: Page, checked: string | null): string {
+  const when = checked === null ? '' : `, checked ${readableDay(checked)}`
+  const against = againstNone(page)
+  return against.length === 0
+    ? `Red flags: none present${when}.`
+    : `Red flags: none ticked${when}, and NOT clear: ${against.map(({ title }) => title).join('; ')}.`
 }
 
 export interface Signs {

@@ -3,6 +3,7 @@
 import { useEffect } from 'preact/hooks'
 import { type ChecklistFact, upperFirst } from '../../language/index.ts'
 import { Sign } from '../parts/sign.tsx'
+import { speaksAgainst } from '../patient/cannot-both.tsx'
 import { guideline } from '../state/data.ts'
 import { ofOnePatient, patient, takeBack } from '../state/patient.ts'
 import { episode, states, workUpFirst } from '../state/plan.ts'
@@ -64,7 +65,9 @@ function Flags({ fact }: { readonly fact: ChecklistFact }) {
         )}
         {present.length === 0 && open.length === 0 && (
           <p class="clear">
-            <Sign tone="fits" /> {words.redFlags.checkedNone(readableDay(days.at(-1) ?? ''))}
+            <Sign tone={speaksAgainst(fact.id) ? 'caution' : 'fits'} />{' '}
+            {words.redFlags.checkedNone(readableDay(days.at(-1) ?? ''))}
+            {speaksAgainst(fact.id) && ` ${words.redFlags.against}`}
           </p>
         )}
         {present.length === 0 && workUpFirst.value !== null && (

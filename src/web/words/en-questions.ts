@@ -14,6 +14,7 @@ export const questionWords = {
     absent: 'Absent',
     open: (n: number) => `${count(n, 'item')} not answered`,
     checkedNone: (day: string) => `None of these, checked ${day}`,
+    against: 'Not clear: a finding speaks against it.',
     workUp: (title: string) => `Work-up asked all the same: ${title}`,
     present: 'Present',
     again: 'Check again',
