@@ -4,7 +4,7 @@ import { any, includes, not, type PersonState, personState } from '../src/langua
 import { boneDrugLimits as limits } from './facts/bone-drug-limits.ts'
 import { boneDrugs, boneDrugsDerived } from './facts/bone-drugs.ts'
 import { boneLossCausesDerived } from './facts/bone-loss-causes.ts'
-import { kidney } from './facts/kidney.ts'
+import { kidney, kidneyDerived } from './facts/kidney.ts'
 import { painMedicineRisks as risks } from './facts/pain-medicines.ts'
 import { personDerived } from './facts/person.ts'
 import { personStatesDerived as derived, personStates as own } from './facts/person-states.ts'
@@ -61,7 +61,7 @@ export const of = {
   lowClearance: one(
     'clearance-below-35',
     'a creatinine clearance below 35 mL/min',
-    derived.clearanceBelow35,
+    kidneyDerived.clearanceBelow35,
     { ...eighty, bodyWeight: 34 },
   ),
   disagreeing: one(

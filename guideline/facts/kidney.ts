@@ -2,19 +2,28 @@
 
 import {
   ageOf,
+  all,
   amount,
+  any,
+  atLeast,
+  atMost,
   condition,
+  type DerivedFact,
   days,
+  derived,
   exists,
   facts,
   formula,
   is,
   latest,
+  lessThan,
   minus,
+  not,
   number,
   observation,
   over,
   quantity,
+  saidToHold,
   times,
   value,
   when,
@@ -22,6 +31,7 @@ import {
 } from '../../src/language/index.ts'
 import { acuteKidneyInjury } from '../value-sets/acute-kidney-injury.ts'
 import { bodyWeight as bodyWeightCodes } from '../value-sets/body-weight.ts'
+import { creatinineClearance as creatinineClearanceCodes } from '../value-sets/creatinine-clearance.ts'
 import { glomerularFiltrationRate } from '../value-sets/glomerular-filtration-rate.ts'
 import { serumCreatinine as serumCreatinineCodes } from '../value-sets/serum-creatinine.ts'
 import { person } from './person.ts'
@@ -67,6 +77,15 @@ export const kidney = facts({
     remarks:
       'Another fact than creatinine clearance: labels name one or the other, and neither replaces it. Stages as usual, recalled and not read in a source; "normal" is taken as 60 or more.',
   }),
+  reportedClearance: quantity('mL/min', {
+    title: 'creatinine clearance as reported',
+    question: 'What creatinine clearance was measured or worked out, in mL/min?',
+    range: [0, 250],
+    goodFor: days(90),
+    source: latest(observation(creatinineClearanceCodes)),
+    remarks:
+      'Answers for age, weight and creatinine; where both are known, the lower counts: own judgement, the safe direction. A rate per 1.73 square metres is the filtration rate.',
+  }),
   acuteRenalImpairment: yesNo({
     title: 'kidney function is acutely impaired',
     question: 'Is there acute kidney impairment?',
@@ -77,10 +96,10 @@ export const kidney = facts({
   }),
 })
 
-const { bodyWeight, serumCreatinine } = kidney
+const { bodyWeight, reportedClearance, serumCreatinine } = kidney
 const { birthDate, sex } = person
 
-export const kidneyDerived = facts({
+const byFormula = facts({
   creatinineClearance: formula({
     title: 'creatinine clearance',
     unit: 'mL/min',
@@ -95,3 +114,51 @@ export const kidneyDerived = facts({
       'Cockcroft-Gault with actual body weight: (140 - age) x kg / (72 x creatinine), times 0.85 unless male.',
   }),
 })
+
+const { creatinineClearance } = byFormula
+
+const parts = facts({
+  clearanceReported: derived({
+    title: 'a creatinine clearance is reported',
+    when: atMost(reportedClearance, 249),
+    remarks: 'Or it lies so high that no limit asks for it.',
+  }),
+  formulaBelow30: formulaBelow(30),
+  formulaBelow35: formulaBelow(35),
+  formulaBelow60: formulaBelow(60),
+  reportedNotBelow30: reportedNotBelow(30),
+  reportedNotBelow35: reportedNotBelow(35),
+  reportedNotBelow60: reportedNotBelow(60),
+})
+
+export const kidneyDerived = facts({
+  ...byFormula,
+  ...parts,
+  clearanceBelow30: clearanceBelow(30, parts.formulaBelow30, parts.reportedNotBelow30),
+  clearanceBelow35: clearanceBelow(35, parts.formulaBelow35, parts.reportedNotBelow35),
+  clearanceBelow60: clearanceBelow(60, parts.formulaBelow60, parts.reportedNotBelow60),
+})
+
+function formulaBelow(limit: number) {
+  return derived({
+    title: `creatinine clearance by Cockcroft-Gault is below ${limit}`,
+    when: lessThan(creatinineClearance, limit),
+  })
+}
+function reportedNotBelow(limit: number) {
+  return derived({
+    title: `the reported creatinine clearance is ${limit} or more`,
+    when: atLeast(reportedClearance, limit),
+  })
+}
+/** As reported or by formula, the lower where both are known; what is reported spares the question for the formula. */
+function clearanceBelow(limit: number, byFormula: DerivedFact, reportedNotBelow: DerivedFact) {
+  return derived({
+    title: `creatinine clearance is below ${limit}`,
+    when: any(
+      all(saidToHold(parts.clearanceReported), lessThan(reportedClearance, limit)),
+      saidToHold(byFormula),
+      all(byFormula, not(saidToHold(reportedNotBelow))),
+    ),
+  })
+}

@@ -115,14 +115,10 @@ export const personStates = facts({
 const s = personStates
 const r = painMedicineRisks
 const { ageInYears, adult, postmenopausal } = personDerived
-const { creatinineClearance } = kidneyDerived
+const { clearanceBelow30, clearanceBelow35, clearanceBelow60 } = kidneyDerived
 const { filtrationBelow30 } = boneDrugLimitsDerived
 
 const kidneys = facts({
-  clearanceBelow35: derived({
-    title: 'creatinine clearance is below 35',
-    when: lessThan(creatinineClearance, 35),
-  }),
   rateBelow30: derived({
     title: 'eGFR is below 30',
     when: lessThan(kidney.filtrationRate, 30),
@@ -130,8 +126,8 @@ const kidneys = facts({
   kidneyMeasuresDisagree: derived({
     title: 'clearance and eGFR lie on two sides of 30',
     when: any(
-      all(filtrationBelow30, atLeast(creatinineClearance, 30)),
-      all(atLeast(kidney.filtrationRate, 30), lessThan(creatinineClearance, 30)),
+      all(filtrationBelow30, not(clearanceBelow30)),
+      all(atLeast(kidney.filtrationRate, 30), clearanceBelow30),
     ),
     remarks:
       'The limit of 30 is that of labels and guidelines; that two values on its two sides disagree is ours.',
@@ -203,15 +199,15 @@ export const personStatesDerived = facts({
   }),
   kidneyHardlyWorks: derived({
     title: 'clearance is below 35 or kidney disease of stage 4 or 5 is known',
-    when: any(kidneys.clearanceBelow35, boneDrugLimits.kidneyFailureKnown),
+    when: any(clearanceBelow35, boneDrugLimits.kidneyFailureKnown),
   }),
   kidneySeverelyImpaired: derived({
     title: 'clearance or eGFR is below 30, or kidney disease of stage 4 or 5 is known',
-    when: any(lessThan(creatinineClearance, 30), filtrationBelow30),
+    when: any(clearanceBelow30, filtrationBelow30),
   }),
   kidneyMayFail: derived({
     title: 'clearance is below 35 or kidney function is acutely impaired',
-    when: any(kidneys.clearanceBelow35, kidney.acuteRenalImpairment),
+    when: any(clearanceBelow35, kidney.acuteRenalImpairment),
   }),
   ulcerAmongGutDangers: derived({
     title: 'an ulcer in the past meets another drug that makes the gut bleed',
@@ -219,9 +215,6 @@ export const personStatesDerived = facts({
   }),
   kidneyUnderStrain: derived({
     title: 'a reduced kidney meets an ACE inhibitor, an angiotensin receptor blocker or a diuretic',
-    when: all(
-      r.kidneyStressingDrug,
-      any(lessThan(creatinineClearance, 60), lessThan(kidney.filtrationRate, 60)),
-    ),
+    when: all(r.kidneyStressingDrug, any(clearanceBelow60, lessThan(kidney.filtrationRate, 60))),
   }),
 })

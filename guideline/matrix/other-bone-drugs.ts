@@ -8,6 +8,7 @@ import {
   mhra2020Denosumab,
   nogg2024,
 } from '../evidence.ts'
+import { kidneyDerived } from '../facts/kidney.ts'
 import { personStates, personStatesDerived } from '../facts/person-states.ts'
 import { of } from '../states.ts'
 import { caution, near, noEffect, notJudged, ownCaution, ownStop, stop } from './cells.ts'
@@ -121,7 +122,7 @@ const onDenosumab: readonly CellDraft[] = [
     denosumab,
     'A clearance below 35: measure eGFR; below 30 the boxed warning applies.',
     near(fdaLabelDenosumab, 'boxed warning: by filtration rate'),
-    { when: personStatesDerived.clearanceBelow35 },
+    { when: kidneyDerived.clearanceBelow35 },
   ),
   ownCaution(
     of.disagreeing,

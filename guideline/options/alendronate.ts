@@ -1,6 +1,6 @@
 /** Alendronate 70 mg, once a week by mouth. */
 
-import { cite, lessThan, option } from '../../src/language/index.ts'
+import { cite, option } from '../../src/language/index.ts'
 import { ofAlendronate } from '../effects/bone-drugs.ts'
 import {
   acp2023,
@@ -22,8 +22,9 @@ import {
   oralBisphosphonateExamples,
   physiciansBisphosphonate,
 } from './bone-drug-reasons.ts'
+import { reportedClearanceExamples } from './reported-clearance-examples.ts'
 
-const { creatinineClearance } = kidneyDerived
+const { clearanceBelow35 } = kidneyDerived
 
 export const alendronate = option({
   id: 'alendronate',
@@ -36,7 +37,7 @@ export const alendronate = option({
     'A tablet once a week. In a trial 15 of 100 women broke another bone in the spine without it, and 8 of 100 with it. You must stay upright for half an hour after it.',
   stops: [
     {
-      when: lessThan(creatinineClearance, 35),
+      when: clearanceBelow35,
       states: ['clearance-below-35'],
       text: 'Not recommended below a creatinine clearance of 35 mL/min.',
       evidence: [cite(fdaLabelAlendronate, { locator: 'renal impairment' })],
@@ -104,6 +105,7 @@ export const alendronate = option({
   ],
   effects: ofAlendronate,
   examples: [
+    ...reportedClearanceExamples(35),
     { name: 'clearance 52', baseline: 'week-1', expect: 'suitable' },
     { name: 'eGFR 34', baseline: 'week-1', given: { filtrationRate: 34 }, expect: 'caution' },
     { name: 'eGFR 35', baseline: 'week-1', given: { filtrationRate: 35 }, expect: 'suitable' },

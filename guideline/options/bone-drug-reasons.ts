@@ -1,6 +1,6 @@
 /** Why one bone drug comes before another for this patient, and what every oral bisphosphonate must heed. */
 
-import { all, any, atLeast, atMost, cite, not } from '../../src/language/index.ts'
+import { all, any, atLeast, atMost, cite, not, saidToHold } from '../../src/language/index.ts'
 import {
   acp2023,
   asbmrBhof2024Goal,
@@ -16,7 +16,7 @@ import { boneDrugs, boneDrugsDerived } from '../facts/bone-drugs.ts'
 import { currentBoneDrugs, currentBoneDrugsDerived } from '../facts/current-bone-drugs.ts'
 import { fractureDerived } from '../facts/fracture.ts'
 import { fractureRiskDerived } from '../facts/fracture-risk.ts'
-import { kidneyDerived } from '../facts/kidney.ts'
+import { kidney, kidneyDerived } from '../facts/kidney.ts'
 import { painMedicineRisks } from '../facts/pain-medicines.ts'
 import { personDerived } from '../facts/person.ts'
 
@@ -114,7 +114,18 @@ export const oralBisphosphonateCautions = [
 
 /** At exactly the limit labels allow what one guideline does not. */
 export const exactly = (limit: number) =>
-  all(atLeast(kidneyDerived.creatinineClearance, limit), atMost(kidneyDerived.creatinineClearance, limit))
+  any(
+    all(
+      saidToHold(kidneyDerived.clearanceReported),
+      atLeast(kidney.reportedClearance, limit),
+      atMost(kidney.reportedClearance, limit),
+    ),
+    all(
+      atLeast(kidneyDerived.creatinineClearance, limit),
+      atMost(kidneyDerived.creatinineClearance, limit),
+      not(saidToHold(limit === 30 ? kidneyDerived.reportedNotBelow30 : kidneyDerived.reportedNotBelow35)),
+    ),
+  )
 
 /** A man of 80 with a creatinine of 1: clearance is then the weight times 60/72. */
 export const eighty = { sex: 'male', birthDate: '1945-09-14', serumCreatinine: 1 }

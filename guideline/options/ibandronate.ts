@@ -1,6 +1,6 @@
 /** Ibandronate 150 mg, once a month by mouth. */
 
-import { cite, disputedBy, lessThan, not, option } from '../../src/language/index.ts'
+import { cite, disputedBy, not, option } from '../../src/language/index.ts'
 import { acp2017, endocrine20192020, fdaLabelIbandronate, icsi2017Osteoporosis } from '../evidence.ts'
 import { boneDrugLimitsDerived } from '../facts/bone-drug-limits.ts'
 import { boneDrugs } from '../facts/bone-drugs.ts'
@@ -15,6 +15,7 @@ import {
   oralBisphosphonateCautions,
   oralBisphosphonateExamples,
 } from './bone-drug-reasons.ts'
+import { reportedClearanceExamples } from './reported-clearance-examples.ts'
 
 const noFracture = { vertebralFracture: false, fractureLevels: null, fragilityFractureWithoutSite: false }
 
@@ -29,7 +30,7 @@ export const ibandronate = option({
     'A tablet once a month against breaks in the spine. You must stay upright for a whole hour after it.',
   stops: [
     {
-      when: lessThan(kidneyDerived.creatinineClearance, 30),
+      when: kidneyDerived.clearanceBelow30,
       states: ['clearance-below-35'],
       text: 'Below a creatinine clearance of 30 mL/min not by mouth, and never by vein.',
       evidence: [cite(fdaLabelIbandronate, { locator: 'renal impairment' })],
@@ -104,6 +105,7 @@ export const ibandronate = option({
     disputedBy(endocrine20192020, { locator: 'not for non-vertebral or hip fractures' }),
   ],
   examples: [
+    ...reportedClearanceExamples(30, 'caution', [4, 4, 3]),
     { name: 'no vertebral fracture', baseline: 'week-1', given: noFracture, expect: 'suitable' },
     { name: 'vertebral fracture', baseline: 'week-1', expect: 'caution' },
     {

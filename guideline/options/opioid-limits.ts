@@ -1,13 +1,13 @@
 /** What stands against any opioid, and what changes its course: shared by the weak and the strong ones. */
 
-import { all, any, atLeast, cite, days, elapsed, lessThan } from '../../src/language/index.ts'
+import { all, any, atLeast, cite, days, elapsed } from '../../src/language/index.ts'
 import { cdc2016Opioids, cdc2022Opioids, fdaBoxedOpioidBenzo2016, fdaLabelOpioid } from '../evidence.ts'
 import { kidneyDerived } from '../facts/kidney.ts'
 import { painMedicineRisks, painMedicines } from '../facts/pain-medicines.ts'
 import { personDerived } from '../facts/person.ts'
 
 const r = painMedicineRisks
-const { creatinineClearance } = kidneyDerived
+const { clearanceBelow30 } = kidneyDerived
 const takesOpioid = any(painMedicines.takingWeakOpioid, painMedicines.takingStrongOpioid)
 
 export const opioidStops = [
@@ -72,7 +72,7 @@ export const opioidCautions = [
     evidence: [cite(cdc2022Opioids, { locator: 'age 65 and above; read in a digest' })],
   },
   {
-    when: any(lessThan(creatinineClearance, 30), r.chronicLiverDisease),
+    when: any(clearanceBelow30, r.chronicLiverDisease),
     states: ['clearance-below-35', 'liver'],
     text: 'Kidney or liver disease: it accumulates.',
     evidence: [cite(cdc2022Opioids, { locator: 'renal or hepatic disease; read in a digest' })],
@@ -91,7 +91,7 @@ export const opioidAdjustments = [
       r.sleepApnoea,
       r.substanceUseDisorder,
       atLeast(personDerived.ageInYears, 65),
-      lessThan(creatinineClearance, 30),
+      clearanceBelow30,
       r.chronicLiverDisease,
       personDerived.pregnancyToConsider,
     ),

@@ -20,6 +20,20 @@ export const oralNsaidExamples: readonly ExampleDraft<OptionStatus>[] = [
     given: { birthDate: '1966-03-16', septic: true },
     expect: 'contraindicated',
   },
+  ...(
+    [
+      [29.5, 'contraindicated'],
+      [30, 'caution'],
+      [59.5, 'caution'],
+      [60, 'suitable'],
+      [60.5, 'suitable'],
+    ] as const
+  ).map(([reportedClearance, expect]) => ({
+    name: `clearance of ${reportedClearance} reported, weight not known`,
+    baseline: 'week-1',
+    given: { ...sixty, bodyWeight: null, reportedClearance },
+    expect,
+  })),
   {
     name: '64 years old',
     baseline: 'week-1',

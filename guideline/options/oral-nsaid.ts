@@ -8,6 +8,7 @@ import {
   disputedBy,
   lessThan,
   moreThan,
+  not,
   option,
   saidToHold,
 } from '../../src/language/index.ts'
@@ -32,7 +33,7 @@ import { signsOfAnotherCause } from '../facts/signs-of-another-cause.ts'
 import { oralNsaidExamples } from './oral-nsaid-examples.ts'
 
 const r = painMedicineRisks
-const { creatinineClearance } = kidneyDerived
+const { clearanceBelow30, clearanceBelow60 } = kidneyDerived
 
 export const oralNsaid = option({
   id: 'oral-nsaid',
@@ -48,7 +49,7 @@ export const oralNsaid = option({
     'They ease pain, but can make the stomach bleed and harm the heart and the kidneys. Take them only if we say so, and for a short time.',
   stops: [
     {
-      when: lessThan(creatinineClearance, 30),
+      when: clearanceBelow30,
       states: ['clearance-below-35'],
       text: 'Not below a creatinine clearance of 30 mL/min.',
       evidence: [cite(agsBeers2023, { locator: 'kidney table' })],
@@ -119,7 +120,7 @@ export const oralNsaid = option({
       ],
     },
     {
-      when: all(atLeast(creatinineClearance, 30), lessThan(creatinineClearance, 60)),
+      when: all(not(clearanceBelow30), clearanceBelow60),
       states: ['clearance-below-35'],
       text: 'Creatinine clearance 30 to 59 mL/min: watch the kidney.',
       evidence: [cite(polypharmacyScotNsaid, { locator: 'kidney disease' })],

@@ -1,6 +1,6 @@
 /** Risedronate 35 mg, once a week by mouth. */
 
-import { cite, lessThan, option } from '../../src/language/index.ts'
+import { cite, option } from '../../src/language/index.ts'
 import { acp2023, conley2020Coalition, fdaLabelRisedronate, icsi2017Osteoporosis } from '../evidence.ts'
 import { boneDrugs } from '../facts/bone-drugs.ts'
 import { currentBoneDrugs } from '../facts/current-bone-drugs.ts'
@@ -15,6 +15,7 @@ import {
   oralBisphosphonateExamples,
   physiciansBisphosphonate,
 } from './bone-drug-reasons.ts'
+import { reportedClearanceExamples } from './reported-clearance-examples.ts'
 
 export const risedronate = option({
   id: 'risedronate',
@@ -26,7 +27,7 @@ export const risedronate = option({
   forPatient: 'A tablet once a week against the next break. You must stay upright for half an hour after it.',
   stops: [
     {
-      when: lessThan(kidneyDerived.creatinineClearance, 30),
+      when: kidneyDerived.clearanceBelow30,
       states: ['clearance-below-35'],
       text: 'Not recommended below a creatinine clearance of 30 mL/min.',
       evidence: [cite(fdaLabelRisedronate, { locator: 'severe renal impairment' })],
@@ -87,6 +88,7 @@ export const risedronate = option({
     cite(acp2023, { locator: 'bisphosphonate first', grade: 'strong, high (women); conditional, low (men)' }),
   ],
   examples: [
+    ...reportedClearanceExamples(30, 'suitable', [1, 1, 0]),
     { name: 'clearance 52', baseline: 'week-1', expect: 'suitable' },
     {
       name: 'clearance 29.9',

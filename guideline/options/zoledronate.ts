@@ -1,6 +1,6 @@
 /** Zoledronic acid 5 mg, once a year by infusion. */
 
-import { cite, lessThan, option } from '../../src/language/index.ts'
+import { cite, option } from '../../src/language/index.ts'
 import {
   acp2023,
   conley2020Coalition,
@@ -18,8 +18,9 @@ import {
   physiciansBisphosphonate,
   ukParenteral,
 } from './bone-drug-reasons.ts'
+import { reportedClearanceExamples } from './reported-clearance-examples.ts'
 
-const { creatinineClearance } = kidneyDerived
+const { clearanceBelow35 } = kidneyDerived
 
 export const zoledronate = option({
   id: 'zoledronate',
@@ -31,7 +32,7 @@ export const zoledronate = option({
   forPatient: 'A drip into a vein once a year against the next break. We test your blood before each one.',
   stops: [
     {
-      when: lessThan(creatinineClearance, 35),
+      when: clearanceBelow35,
       states: ['clearance-below-35'],
       text: 'Contraindicated below a creatinine clearance of 35 mL/min.',
       evidence: [cite(fdaLabelZoledronate, { locator: 'contraindications' })],
@@ -116,6 +117,7 @@ export const zoledronate = option({
     cite(conley2020Coalition, { locator: 'second choice after an oral bisphosphonate' }),
   ],
   examples: [
+    ...reportedClearanceExamples(35),
     { name: 'clearance 52', baseline: 'week-1', expect: 'suitable' },
     {
       name: 'clearance 34.9',

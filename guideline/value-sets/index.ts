@@ -39,6 +39,7 @@ import { cancerHistory } from './cancer-history.ts'
 import { caudaEquinaSigns } from './cauda-equina-signs.ts'
 import { caudaEquinaSyndrome } from './cauda-equina-syndrome.ts'
 import { coagulationDisorder } from './coagulation-disorder.ts'
+import { creatinineClearance } from './creatinine-clearance.ts'
 import { currentSmoker } from './current-smoker.ts'
 import { denosumab } from './denosumab.ts'
 import { fever } from './fever.ts'
@@ -152,6 +153,7 @@ const sets: readonly ValueSet[] = [
   giBleedingOrUlcer,
   gutBleeding,
   gutObstruction,
+  creatinineClearance,
   glomerularFiltrationRate,
   heartAttackOrStroke,
   heartFailure,

@@ -34,6 +34,25 @@ const contradictions = [
 ]
 
 export const unnoticed: readonly Unnoticed[] = [
+  ...[250, 248].map((made) => ({
+    of: 'clearanceReported',
+    slip: `when: reportedClearance <= 249 made ${made}`,
+    because: 'so high that no limit asks for it',
+  })),
+  ...[30, 35].map((limit) => ({
+    of: `reportedNotBelow${limit}`,
+    slip: `when: reportedClearance >= ${limit} made ${limit - 1}`,
+    because: 'what is reported below the limit bars by itself',
+  })),
+  ...[
+    ['reportedNotBelow60', 'when: reportedClearance >= 60 made 61'],
+    ['reportedNotBelow60', 'when: reportedClearance >= 60 made 59'],
+    ['clearanceBelow60', 'when: without "not" before all known reportedNotBelow60, reportedNotBelow60'],
+  ].map(([of, slip]) => ({
+    of: of ?? '',
+    slip: slip ?? null,
+    because: 'only a caution asks for it, and an open caution changes no status',
+  })),
   ...contradictions.map((id) => shown(`${id}Contradicted`, 'a contradiction is shown and changes no advice')),
   ahead('augmentationDoneSettledBy', 'augmentationDate', 'when'),
   ahead('denosumabDoseDated', 'lastDenosumabDose', 'when'),
