@@ -30,6 +30,9 @@ const nsaidStops = [
     gel('No anti-inflammatory drug from week 20 of pregnancy.'),
     nsaid('Pregnancy before week 20: lowest dose, shortest time, if at all.'),
   ]),
+  row('oral NSAID, hard stop', 'signs of sepsis (own judgement)', [
+    nsaid('Not with signs of sepsis: the kidneys may fail.'),
+  ]),
   row('oral NSAID, hard stop', 'heart failure', [nsaid('Avoid in heart failure.')]),
 ]
 

@@ -31,6 +31,7 @@ export function reportedClearanceExamples(
     one(`${limit + 0.5}`, limit + 0.5, above, { cautions: over }),
     one(`${limit - 1}, by formula 60`, limit - 1, 'contraindicated', { bodyWeight: 72 }),
     one('100, by formula below the limit', 100, 'contraindicated', { bodyWeight: 30 }),
+    one('250', 250, above),
     one(`${limit + 10} 90 days ago`, { value: limit + 10, on: '2025-12-16' }, above),
     one(`${limit + 10} 91 days ago`, { value: limit + 10, on: '2025-12-15' }, 'needs-data'),
   ]

@@ -45,6 +45,10 @@ const unstable: readonly Danger[] = [
     (item): Danger => ({ name: item, when: flag(item), drugs: false }),
   ),
 ]
+const today: readonly Danger[] = [
+  { name: 'breath or gut', when: fact('emergencyOfBreathOrGut'), drugs: false },
+  { name: 'sepsis', when: fact('septic'), drugs: true },
+]
 const otherCauses: readonly Danger[] = [
   ...['malignancyConfirmed', 'infectionConfirmed', 'hypercalcaemia'].map(
     (id): Danger => ({ name: id, when: fact(id), drugs: true }),
@@ -62,7 +66,7 @@ const otherCauses: readonly Danger[] = [
     'raisedInflammatoryMarkers',
   ].map((item): Danger => ({ name: item, when: flag(item), drugs: true })),
 ]
-const dangers = [...unstable, ...otherCauses]
+const dangers = [...unstable, ...today, ...otherCauses]
 
 /** Routine lines that stand although the danger does. */
 function routineLines(subject: Guideline, { page, patient }: RandomPlan): readonly string[] {

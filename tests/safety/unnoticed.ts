@@ -34,6 +34,13 @@ const contradictions = [
 ]
 
 export const unnoticed: readonly Unnoticed[] = [
+  ...['tScoreLumbarSpine', 'tScoreHip'].flatMap((score) =>
+    ['<= -1 made -0.9', '> -1 made -1.1'].map((slip) => ({
+      of: 'measure-bone-density',
+      slip: `doneWhen: ${score} ${slip}`,
+      because: 'whatever the score is, it is one: the two halves only overlap',
+    })),
+  ),
   ...[250, 248].map((made) => ({
     of: 'clearanceReported',
     slip: `when: reportedClearance <= 249 made ${made}`,
