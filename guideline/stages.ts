@@ -230,6 +230,12 @@ export const stages = [
         given: { optimalManagementGiven: false, painSeverity: 3, painTrend: 'improving' },
         expect: 'long-term',
       },
+      {
+        name: 'pain stable at 4',
+        baseline: 'week-14',
+        given: { painTrend: 'stable', painSeverity: 4 },
+        expect: 'long-term',
+      },
     ],
   }),
   // The rest: a fracture of the first three months, or one that nobody knows to be older.

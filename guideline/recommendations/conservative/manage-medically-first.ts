@@ -1,6 +1,6 @@
 /** Medical management as the first line of care. */
 
-import { all, any, atMost, cite, days, disputedBy, not, recommendation } from '../../../src/language/index.ts'
+import { all, cite, days, disputedBy, not, recommendation, saidToHold } from '../../../src/language/index.ts'
 import { allDenied } from '../../baselines.ts'
 import {
   aafp2016Vcf,
@@ -14,8 +14,6 @@ import {
 } from '../../evidence.ts'
 import { dangerToLife } from '../../facts/danger-to-life.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
-import { symptoms } from '../../facts/symptoms.ts'
-import { treatmentDerived } from '../../facts/treatment.ts'
 import { investigateSuspectedInfection } from '../red-flag-workup/investigate-suspected-infection.ts'
 import { investigateSuspectedMalignancy } from '../red-flag-workup/investigate-suspected-malignancy.ts'
 import { treatSepsisAtOnce } from '../red-flag-workup/treat-sepsis-at-once.ts'
@@ -35,12 +33,12 @@ export const manageMedicallyFirst = recommendation({
   forPatient:
     'Most people get better within 2 to 12 weeks. What helps is to move about, time, and pain medicine where it hurts.',
   question: 'initial-management',
-  stages: ['conservative', 'long-term'],
+  stages: ['conservative'],
   sources: ['S1', 'S2', 'S3', 'S4', 'S21'],
-  appliesWhen: all(confirmedAtraumaticFracture, not(dangerToLife.emergencyOfBreathOrGut)),
-  doneWhen: all(
-    threeMonthsSinceOnset,
-    any(atMost(symptoms.painSeverity, 0), treatmentDerived.medicalManagementFailed),
+  appliesWhen: all(
+    confirmedAtraumaticFracture,
+    not(saidToHold(threeMonthsSinceOnset)),
+    not(dangerToLife.emergencyOfBreathOrGut),
   ),
   supersededBy: [
     {
@@ -212,10 +210,16 @@ export const manageMedicallyFirst = recommendation({
     },
     { name: 'nothing known', baseline: 'nothing-known', expect: 'needs-data' },
     {
-      name: 'fourteen weeks, pain easing but not gone',
+      name: '83 days',
       baseline: 'week-14',
-      given: { painTrend: 'improving', painSeverity: 3 },
+      given: { painTrend: 'improving', painSeverity: 3, onsetDate: '2026-03-25' },
       expect: 'applicable',
+    },
+    {
+      name: '84 days',
+      baseline: 'week-14',
+      given: { painTrend: 'improving', painSeverity: 3, onsetDate: '2026-03-24' },
+      expect: 'not-applicable',
     },
     {
       name: 'free of pain at 83 days',
@@ -225,24 +229,11 @@ export const manageMedicallyFirst = recommendation({
       displacedBy: beginWithBoneDrugWhenSilent,
     },
     {
-      name: 'free of pain at 84 days',
-      baseline: 'week-14',
-      given: { painTrend: 'improving', painSeverity: 0, onsetDate: '2026-03-24' },
-      expect: 'done',
-    },
-    { name: 'failed at fourteen weeks', baseline: 'week-14', expect: 'done' },
-    {
       name: 'failed at 83 days',
       baseline: 'week-14',
       given: { onsetDate: '2026-03-25' },
       expect: 'applicable',
       displacedBy: changeCareThatHasFailed,
-    },
-    {
-      name: 'pain severity 1, course of the pain: improving',
-      baseline: 'week-14',
-      given: { painTrend: 'improving', painSeverity: 1 },
-      expect: 'applicable',
     },
   ],
   remarks:

@@ -1,10 +1,11 @@
-/** Medical management goes on when it has not been enough. */
+/** After three months medical management is looked at again and goes on while it hurts. */
 
-import { all, cite, not, recommendation } from '../../../src/language/index.ts'
+import { all, any, cite, moreThan, not, recommendation } from '../../../src/language/index.ts'
 import { allDenied } from '../../baselines.ts'
 import { acr2018Vcf, nass2025Auc } from '../../evidence.ts'
 import { dangerToLife } from '../../facts/danger-to-life.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
+import { symptoms } from '../../facts/symptoms.ts'
 import { treatmentDerived } from '../../facts/treatment.ts'
 import { investigateSuspectedInfection } from '../red-flag-workup/investigate-suspected-infection.ts'
 import { investigateSuspectedMalignancy } from '../red-flag-workup/investigate-suspected-malignancy.ts'
@@ -22,17 +23,18 @@ const { confirmedAtraumaticFracture, threeMonthsSinceOnset } = fractureDerived
 
 export const continueMedicalManagement = recommendation({
   id: 'continue-medical-management',
-  title: 'Continue medical management',
-  statement: 'Continue medical management and review pain medicines, with or without a procedure.',
+  title: 'Review and continue medical management',
+  statement:
+    'Review medical management (pain medicines, activity, exercise) and keep it up, with or without a procedure.',
   forPatient:
     'Keep moving, and keep taking your medicines for pain and for the bones, with or without a procedure.',
   question: 'initial-management',
-  stages: ['escalate-augmentation'],
+  stages: ['escalate-augmentation', 'long-term'],
   sources: ['S1', 'S10'],
   appliesWhen: all(
     confirmedAtraumaticFracture,
     threeMonthsSinceOnset,
-    treatmentDerived.medicalManagementFailed,
+    any(moreThan(symptoms.painSeverity, 0), treatmentDerived.medicalManagementFailed),
     not(dangerToLife.emergencyOfBreathOrGut),
   ),
   supersededBy: [
@@ -109,13 +111,31 @@ export const continueMedicalManagement = recommendation({
       name: 'course of the pain not known',
       baseline: 'week-14',
       given: { painTrend: null },
-      expect: 'needs-data',
+      expect: 'applicable',
     },
     {
       name: 'pain stable at 4',
       baseline: 'week-14',
       given: { painTrend: 'stable', painSeverity: 4 },
+      expect: 'applicable',
+    },
+    {
+      name: 'pain easing, at 1',
+      baseline: 'week-14',
+      given: { painTrend: 'improving', painSeverity: 1 },
+      expect: 'applicable',
+    },
+    {
+      name: 'free of pain, care enough',
+      baseline: 'week-14',
+      given: { painTrend: 'improving', painSeverity: 0 },
       expect: 'not-applicable',
+    },
+    {
+      name: 'free of pain, drugs not tolerated',
+      baseline: 'week-14',
+      given: { painTrend: 'improving', painSeverity: 0, analgesicsNotTolerated: true },
+      expect: 'applicable',
     },
     {
       name: 'pain stable at 5',
