@@ -6,6 +6,7 @@ import { build, type InlineConfig, type Rolldown } from 'vite'
 import { guideline } from '../guideline/index.ts'
 import { guidelineHash } from '../src/language/index.ts'
 import { networkOfPage, pageNetwork } from './network-as-code.ts'
+import { type PageScripts, partId, scriptsOfPage } from './page-scripts.ts'
 import { samples } from './samples.ts'
 
 export const pageFile = 'dist/plumbline.html'
@@ -58,8 +59,8 @@ function scriptOf(files: readonly File[]): string {
   return chunk.code
 }
 
-/** The script and the styles as vite bundles them, and the HTML that asks for them. */
-async function bundled(): Promise<{ html: string; script: string; styles: string }> {
+/** The scripts and the styles as vite bundles them, and the HTML that asks for them. */
+async function bundled(): Promise<{ html: string; scripts: PageScripts; styles: string }> {
   const files = await filesOf({
     ...settings,
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -80,7 +81,11 @@ async function bundled(): Promise<{ html: string; script: string; styles: string
       throw new Error(`${found.length} files *${ending}, one expected`)
     return String(only.source)
   }
-  return { html: textOf('.html'), script: scriptOf(files), styles: textOf('.css') }
+  return {
+    html: textOf('.html'),
+    scripts: scriptsOfPage(files.filter((file) => file.type === 'chunk')),
+    styles: textOf('.css'),
+  }
 }
 
 /** The script that reads records: a classic one, since from disk a browser lets no module worker be made of a blob. */
@@ -114,18 +119,20 @@ function hashesOf(texts: readonly string[]): string {
     .join(' ')
 }
 
-const { html, script, styles } = await bundled()
+const { html, scripts: made, styles } = await bundled()
 const network = safe(pageNetwork())
-const code = safe(script)
+const code = safe(made.script)
+const parts = made.parts.map(({ id, script }) => ({ id, script: safe(script) }))
 const scripts = [
   `<script id="network">${network}</script>`,
   `<script type="text/plain" id="reader">${safe(await reader())}</script>`,
+  ...parts.map(({ id, script }) => `<script type="text/plain" id="${partId(id)}">${script}</script>`),
   `<script type="module" id="script">${code}</script>`,
 ]
 const page = html
   .replace(/<script type="module"[^>]*src=[^>]*><\/script>/, '')
   .replace(/<link rel="stylesheet"[^>]*href="[^"]*\.css"[^>]*>/, () => `<style>${styles}</style>`)
-  .replace('SCRIPT-HASHES', hashesOf([network, code]))
+  .replace('SCRIPT-HASHES', hashesOf([network, code, ...parts.map(({ script }) => script)]))
   .replace('STYLE-HASHES', hashesOf([styles]))
   .replace('<!-- data -->', () =>
     [

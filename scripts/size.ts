@@ -19,6 +19,12 @@ function inside(open: RegExp, close: string): string {
 const parts: readonly [name: string, text: string][] = [
   ['script', inside(/<script type="module" id="script">/, '</script>')],
   ['reader', inside(/<script type="text\/plain" id="reader">/, '</script>')],
+  ...[...page.matchAll(/<script type="text\/plain" id="part-(\w+)">/g)].map(
+    ([open, name = '']): [string, string] => [
+      `${name} (starts when it is opened)`,
+      page.slice(page.indexOf(open) + open.length, page.indexOf('</script>', page.indexOf(open))),
+    ],
+  ),
   ['styles and fonts', inside(/<style>/, '</style>')],
   ['guideline', inside(/<script type="application\/json" id="guideline">/, '</script>')],
   ['network (of the guideline)', inside(/<script id="network">/, '</script>')],

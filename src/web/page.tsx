@@ -1,12 +1,12 @@
 /** The page as a whole: the head, then the way in or the plan, and what is told to those who listen. */
 
-import { Book } from './book/book.tsx'
 import { LetterView } from './out/letter-view.tsx'
 import { WaysOut } from './out/outputs.tsx'
 import { PrintView } from './out/print-view.tsx'
 import { Door } from './parts/door.tsx'
 import { bringing } from './parts/go.ts'
 import { TroubleBox } from './parts/trouble.tsx'
+import { whenOpened } from './parts/when-opened.tsx'
 import { PlumbLine } from './pathway/plumb-line.tsx'
 import { Arrive, Underway } from './patient/arrive.tsx'
 import { CannotBoth } from './patient/cannot-both.tsx'
@@ -34,6 +34,8 @@ import { route } from './state/route.ts'
 import { supposing } from './what-if/supposed.ts'
 import { WhatIf, WhatIfDoor } from './what-if/what-if.tsx'
 import { words } from './words/index.ts'
+
+const Book = whenOpened(() => import('./book/book.tsx').then((part) => part.Book))
 
 export function Page() {
   return (
