@@ -42,6 +42,7 @@ import { symptoms, symptomsDerived } from './facts/symptoms.ts'
 import { toldInWords, toldInWordsDerived } from './facts/told-in-words.ts'
 import { treatment, treatmentDerived } from './facts/treatment.ts'
 import { workUp } from './facts/work-up.ts'
+import { form } from './form.ts'
 import { irrelevant } from './irrelevant/index.ts'
 import { oneDoing } from './one-doing.ts'
 import { options } from './options/index.ts'
@@ -173,6 +174,7 @@ export const guideline = guidelineOf({
   pointers,
   tones,
   oneDoing,
+  form,
   substances,
   statements,
   pictures,

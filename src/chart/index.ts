@@ -7,6 +7,7 @@
 export { patientsOf, selectPatient } from './bundle.ts'
 export { type CodesGiven, checkCodes } from './code-map.ts'
 export type { Bundle, Resource } from './fhir.ts'
+export { valueInField } from './field/index.ts'
 export type { Json } from './json.ts'
 export { checkKeys, keyTwice } from './keys.ts'
 export { mergeAnswers } from './merge.ts'

@@ -1,3 +1,17 @@
+/** A dozen fields, none of them required, and what their ticks of "nothing else" may not answer. */
+export interface Form {
+  readonly rows: readonly FormRow[]
+  /** Facts that silence of a record may answer and a tick may not: what only a look at the patient tells, and what a row asks. */
+  readonly notPresumed: readonly FactId[]
+}
+export interface FormRow {
+  readonly title: string
+  /** One fact; or several yes-no facts of which at most one holds as a rule: they are one choice, "none" among it. */
+  readonly facts: readonly FactId[]
+  /** What somebody may type, as an example. */
+  readonly hint: string
+}
+
 /** A guideline: everything an executable pathway is made of, as one frozen JSON value. */
 
 import type { Evidence } from './evidence.ts'
@@ -66,6 +80,8 @@ export interface Guideline {
   readonly tones?: readonly Tone[]
   /** Actions that are one doing however many recommendations order them: the soonest says when. Absent: none. */
   readonly oneDoing?: readonly string[]
+  /** The few facts that a form asks first. Absent: there is no form. */
+  readonly form?: Form
   /** States of a person for which every option has an answer. Absent: none. */
   readonly states?: readonly PersonState[]
   readonly evidence: readonly Evidence[]

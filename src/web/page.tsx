@@ -1,5 +1,7 @@
 /** The page as a whole: the head, then the way in or the plan, and what is told to those who listen. */
 
+import { computed } from '@preact/signals'
+import { Form } from './form/form.tsx'
 import { LetterView } from './out/letter-view.tsx'
 import { WaysOut } from './out/outputs.tsx'
 import { PrintView } from './out/print-view.tsx'
@@ -27,7 +29,7 @@ import { RedFlags } from './questions/red-flags.tsx'
 import { Spine } from './spine/spine.tsx'
 import { said } from './state/change.ts'
 import { keeps } from './state/keep.ts'
-import { begun, refused } from './state/patient.ts'
+import { begun, patient, refused } from './state/patient.ts'
 import { headline, withheld } from './state/plan.ts'
 import { oneColumn } from './state/room.ts'
 import { route } from './state/route.ts'
@@ -73,6 +75,9 @@ function Screen() {
   return supposing.value ? <WhatIf /> : <Plan />
 }
 
+/** Is there no record, so that everything is typed? */
+const typedOnly = computed(() => patient.value.record === null)
+
 /** The same parts at every size; in one column the way and the spine come after what to do and what to avoid. */
 function Plan() {
   const one = oneColumn.value
@@ -80,13 +85,15 @@ function Plan() {
   return (
     <div class="plan">
       {!one && (
-        <div class="left">
+        <div class={typedOnly.value ? 'left flows' : 'left'}>
+          {typedOnly.value && <Form />}
           <PlumbLine />
           <Spine />
         </div>
       )}
       <main aria-labelledby="headline">
         <Underway />
+        {one && typedOnly.value && <Form />}
         <Elsewhere />
         <EmergencyStrip />
         <HeadlineBlock />

@@ -88,6 +88,11 @@ function referencesOf(guideline: Guideline): readonly Reference[] {
   const baseline = refer('baseline', guideline.baselines)
   const items = checklistItems(guideline)
 
+  for (const { title, facts } of guideline.form?.rows ?? []) {
+    for (const id of facts) fact(`form, row "${title}"`, id)
+  }
+  for (const id of guideline.form?.notPresumed ?? []) fact('form, not presumed', id)
+
   const citations = (where: string, cited: readonly Citation[]): void => {
     for (const c of cited) evidence(`${where}, evidence`, c.evidence)
   }

@@ -1,7 +1,8 @@
 /** Links to the records a fact came from: each opens in place, with the means to set it aside. */
 
 import type { ComponentChild } from 'preact'
-import { challenge, challenged, patient } from '../state/patient.ts'
+import { challenged, patient } from '../state/patient.ts'
+import { challenge } from '../state/records.ts'
 import { words } from '../words/index.ts'
 import { Opener } from './opener.tsx'
 import { linesOfRecord, titleOfRecord } from './record-lines.ts'

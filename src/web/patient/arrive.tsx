@@ -2,6 +2,8 @@
 
 import { useSignal } from '@preact/signals'
 import { useId, useRef } from 'preact/hooks'
+import { firstField } from '../form/form.tsx'
+import { focusSoon } from '../parts/focus-soon.ts'
 import { bringing, goToPlan } from '../parts/go.ts'
 import { Opener } from '../parts/opener.tsx'
 import { samples } from '../state/data.ts'
@@ -32,22 +34,23 @@ export function Arrive() {
       <Elsewhere />
       <Underway />
       <div class="ways">
-        <Bring />
-        <Samples />
         <section aria-labelledby="empty">
           <h2 id="empty">{words.arrive.empty}</h2>
-          <p>{words.arrive.emptyDetail}</p>
+          <p>{words.form.beginDetail}</p>
           <button
             type="button"
             class="primary"
             onClick={() => {
               beginEmpty()
               goToPlan()
+              focusSoon(() => document.getElementById(firstField))
             }}
           >
             {words.arrive.start}
           </button>
         </section>
+        <Bring />
+        <Samples />
       </div>
     </main>
   )

@@ -3,7 +3,7 @@
 import { type MissingFact, type UnreadQuestion, upperFirst } from '../../language/index.ts'
 import { missingWords } from '../../words/index.ts'
 import { RecordLink } from '../parts/record-link.tsx'
-import { callIrrelevant } from '../state/patient.ts'
+import { callIrrelevant } from '../state/records.ts'
 import { words } from '../words/index.ts'
 import { facts, sentence } from '../words/of-guideline.ts'
 import { ask, askedFact, askNext } from './asking.ts'

@@ -128,7 +128,7 @@ function forget(): void {
 }
 
 /** Takes a change over, unless it cannot be: then the page stays exactly as it was, and says why. */
-function take(next: Patient, quietly = false, another: string | null = null): Trouble | null {
+export function take(next: Patient, quietly = false, another: string | null = null): Trouble | null {
   try {
     knownOf(next, next.asOf ?? today.value)
   } catch (problem) {
@@ -238,12 +238,16 @@ export function redate(fact: Asked, on: string): Trouble | null {
   return take({ ...one, typed: withAnswer(withoutAnswer(one.typed, fact.id), fact, value, on) }, true)
 }
 
-/** Takes another fracture of the record as the index event; what was typed stays. */
-export function chooseEvent(id: string): void {
+/** Answers several facts as one change, today. @returns why they cannot be, or null */
+export function answerAll(several: readonly (readonly [fact: Asked, value: unknown])[]): Trouble | null {
   const one = patient.value
-  const event = one.record?.events.find((each) => each.id === id)
-  if (one.record === null || event === undefined) return
-  take({ ...one, record: { ...one.record, answers: event.answers } })
+  const typed = several.reduce((rest, [fact, value]) => withAnswer(rest, fact, value, asOf.value), one.typed)
+  return take({ ...one, typed })
+}
+
+export function takeBackAll(facts: readonly FactId[]): void {
+  const one = patient.value
+  take({ ...one, typed: facts.reduce(withoutAnswer, one.typed) })
 }
 
 /** Takes back what was typed about a fact. */
@@ -257,20 +261,6 @@ export function putBack(fact: FactId, given: unknown): void {
   const one = patient.value
   const { answers, ...rest } = withoutAnswer(one.typed, fact)
   take({ ...one, typed: { ...rest, answers: given === undefined ? answers : { ...answers, [fact]: given } } })
-}
-
-/** Sets a record aside, or counts it again. */
-export function challenge(address: string, aside: boolean): void {
-  const one = patient.value
-  const others = one.typed.challenged.filter((each) => each !== address)
-  take({ ...one, typed: { ...one.typed, challenged: aside ? [...others, address] : others } })
-}
-
-/** Says that records which nobody could name hold nothing asked, or asks about them again. */
-export function callIrrelevant(addresses: readonly string[], called: boolean): Trouble | null {
-  const one = patient.value
-  const others = (one.typed.irrelevant ?? []).filter((each) => !addresses.includes(each))
-  return take({ ...one, typed: { ...one.typed, irrelevant: called ? [...others, ...addresses] : others } })
 }
 
 export function decline(id: string, reason: string | null): Trouble | null {
@@ -287,10 +277,6 @@ export function tick(id: string, done: boolean): void {
   const one = patient.value
   const { [id]: _, ...others } = one.ticked
   take({ ...one, ticked: done ? { ...others, [id]: asOf.value } : others })
-}
-
-export function cover(kinds: readonly RecordKind[]): void {
-  take({ ...patient.value, coverage: [...kinds].sort() })
 }
 
 /** Moves the day of the assessment; null is today. */

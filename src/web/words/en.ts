@@ -2,6 +2,7 @@
 
 import { count } from './count.ts'
 import { book } from './en-book.ts'
+import { form } from './en-form.ts'
 import { out } from './en-out.ts'
 import { patientWords } from './en-patient.ts'
 import { planWords } from './en-plan.ts'
@@ -48,6 +49,7 @@ export const words = {
   ...planWords,
   out,
   book,
+  form,
 
   status: {
     recommendation: {

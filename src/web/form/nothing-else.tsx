@@ -1,0 +1,64 @@
+/** "Nothing else in medicines, diagnoses, allergies, procedures": what each presumes is listed, and can be taken back. */
+
+import { type Presumed, presumedOf, type RecordKind, upperFirst } from '../../language/index.ts'
+import { Opener } from '../parts/opener.tsx'
+import { typedOf } from '../questions/asking.ts'
+import { guideline } from '../state/data.ts'
+import { answerAll, takeBack, takeBackAll, typedAnswers } from '../state/patient.ts'
+import { words } from '../words/index.ts'
+
+const kinds: readonly RecordKind[] = ['medications', 'problem-list', 'allergies', 'procedures']
+
+export function NothingElse() {
+  // Whatever is typed anywhere changes what a tick may still answer.
+  typedAnswers.value
+  return (
+    <fieldset>
+      <legend>{words.form.nothingElse}</legend>
+      {kinds.map((kind) => (
+        <Tick key={kind} kind={kind} />
+      ))}
+    </fieldset>
+  )
+}
+
+const same = (value: Presumed['value'], typed: unknown): boolean =>
+  JSON.stringify(value) === JSON.stringify(typed)
+
+function Tick({ kind }: { readonly kind: RecordKind }) {
+  const all = presumedOf(guideline(), kind)
+  const open = all.filter(({ fact }) => typedOf(fact.id) === undefined)
+  const said = all.filter(({ fact, value }) => same(value, typedOf(fact.id)))
+  if (all.length === 0) return null
+  return (
+    <div>
+      <label>
+        <input
+          type="checkbox"
+          checked={open.length === 0}
+          onChange={(event) => {
+            if (event.currentTarget.checked) answerAll(open.map(({ fact, value }) => [fact, value]))
+            else takeBackAll(said.map(({ fact }) => fact.id))
+          }}
+        />{' '}
+        {words.form.kinds[kind]}
+      </label>
+      {open.length === 0 && said.length > 0 && (
+        <Opener label={words.form.presumes(said.length)}>
+          {() => (
+            <ul class="presumed">
+              {said.map(({ fact }) => (
+                <li key={fact.id}>
+                  {words.form.not(upperFirst(fact.title))}{' '}
+                  <button type="button" class="link" onClick={() => takeBack(fact.id)}>
+                    {words.form.takeBack}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Opener>
+      )}
+    </div>
+  )
+}
