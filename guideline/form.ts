@@ -30,7 +30,7 @@ export const form: Form = {
     { title: 'Creatinine', facts: [kidney.serumCreatinine.id], hint: '0.9, or 80 µmol/L' },
     { title: 'Weight', facts: [kidney.bodyWeight.id], hint: '60 kg' },
     {
-      title: 'Bone drug now',
+      title: 'Bone drug',
       facts: [
         boneDrugs.takingAlendronate.id,
         drugs.takingRisedronate.id,

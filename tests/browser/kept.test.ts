@@ -82,7 +82,7 @@ describe('kept on the device', () => {
   test('the setting is asked once and remembered for the next patient', async () => {
     const desk = await openDesk(browser)
     const { page } = desk
-    await page.getByRole('button', { name: 'Start empty' }).click()
+    await page.getByRole('button', { name: 'Type what is known' }).click()
     await page.getByRole('button', { name: 'Setting: not set' }).click()
     await page.getByLabel('Under whose drug licences').selectOption('uk')
     await page.waitForTimeout(200)
@@ -90,7 +90,7 @@ describe('kept on the device', () => {
     await page.getByRole('button', { name: 'Setting: United Kingdom' }).waitFor()
     await page.getByRole('button', { name: 'Clear patient' }).click()
     await page.getByRole('button', { name: 'Clear', exact: true }).click()
-    await page.getByRole('button', { name: 'Start empty' }).click()
+    await page.getByRole('button', { name: 'Type what is known' }).click()
     await page.getByRole('button', { name: 'Setting: United Kingdom' }).waitFor()
     await desk.close()
   })

@@ -40,7 +40,7 @@ describe('keyboard alone', () => {
   test('start empty, clear the red flags, ten questions answered or passed by', async () => {
     const desk = await openDesk(browser)
     const { page } = desk
-    await tabTo(page, 'Start empty')
+    await tabTo(page, 'Type what is known')
     await page.keyboard.press('Enter')
     await page.locator('#headline').waitFor()
     expect(await settled(page)).toMatch(/\[H1\]$/)
@@ -118,7 +118,7 @@ describe('keyboard alone', () => {
   test('what an answer changed is told to those who listen', async () => {
     const desk = await openDesk(browser)
     const { page } = desk
-    await page.getByRole('button', { name: 'Start empty' }).click()
+    await page.getByRole('button', { name: 'Type what is known' }).click()
     await page.locator('.red-flags').getByRole('button', { name: 'None of these' }).click()
     await page.waitForTimeout(900)
     expect(await page.locator('#said').textContent()).toMatch(/^\d+ items? changed\.$/)

@@ -21,7 +21,7 @@ async function clear(page: Page): Promise<void> {
 }
 
 const another = (page: Page): Promise<void> => page.getByRole('button', { name: 'Open another' }).click()
-const empty = (page: Page): Promise<void> => page.getByRole('button', { name: 'Start empty' }).click()
+const empty = (page: Page): Promise<void> => page.getByRole('button', { name: 'Type what is known' }).click()
 
 /** The question of the headline, where it asks one. */
 async function asked(page: Page): Promise<string | undefined> {

@@ -31,7 +31,7 @@ const week14 = 'Fourteen weeks of care that failed'
 export const screens: readonly Screen[] = [
   { name: 'the way in', show: async () => {} },
   { name: 'the way in, pasting', show: (page) => press(page, 'Paste a record') },
-  { name: 'started empty', show: (page) => press(page, 'Start empty') },
+  { name: 'started empty', show: (page) => press(page, 'Type what is known') },
   { name: 'a plan', show: (page) => openSample(page, week1) },
   { name: 'an emergency', show: (page) => openSample(page, 'An emergency') },
   {

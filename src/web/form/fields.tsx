@@ -4,9 +4,9 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { valueInField } from '../../chart/index.ts'
 import { type Asked, upperFirst } from '../../language/index.ts'
-import { typedOf } from '../questions/asking.ts'
 import { guideline } from '../state/data.ts'
-import { answer, answerAll, asOf, takeBack, typedAnswers } from '../state/patient.ts'
+import { answer, answerAll, asOf, patient, takeBack, typedAnswers } from '../state/patient.ts'
+import { typedValueOf } from '../state/typed.ts'
 import { words } from '../words/index.ts'
 import { valueWords } from './value-words.ts'
 
@@ -44,7 +44,7 @@ export function WrittenField({ fact, id, hint }: Written) {
         autocomplete="off"
         spellcheck={false}
         placeholder={hint}
-        value={text.value ?? valueWords(fact, typedOf(fact.id))}
+        value={text.value ?? valueWords(fact, typedValueOf(patient.value.typed, fact.id))}
         aria-invalid={wrong.value !== ''}
         aria-describedby={wrong.value === '' ? undefined : `${id}-wrong`}
         onChange={(event) => enter(event.currentTarget.value)}
@@ -71,7 +71,7 @@ const NONE = 'none'
 export function OneOf({ facts, id }: Chosen) {
   const [first] = facts
   if (first === undefined) return null
-  const typed = facts.map((fact) => typedOf(fact.id))
+  const typed = facts.map((fact) => typedValueOf(patient.value.typed, fact.id))
   const [only] = typed
   const holds = facts.find((_, i) => typed[i] === true)
   const now =

@@ -2,16 +2,14 @@
 
 import { type Presumed, presumedOf, type RecordKind, upperFirst } from '../../language/index.ts'
 import { Opener } from '../parts/opener.tsx'
-import { typedOf } from '../questions/asking.ts'
 import { guideline } from '../state/data.ts'
-import { answerAll, takeBack, takeBackAll, typedAnswers } from '../state/patient.ts'
+import { answerAll, patient, takeBack, takeBackAll } from '../state/patient.ts'
+import { typedValueOf } from '../state/typed.ts'
 import { words } from '../words/index.ts'
 
 const kinds: readonly RecordKind[] = ['medications', 'problem-list', 'allergies', 'procedures']
 
 export function NothingElse() {
-  // Whatever is typed anywhere changes what a tick may still answer.
-  typedAnswers.value
   return (
     <fieldset>
       <legend>{words.form.nothingElse}</legend>
@@ -27,11 +25,11 @@ const same = (value: Presumed['value'], typed: unknown): boolean =>
 
 function Tick({ kind }: { readonly kind: RecordKind }) {
   const all = presumedOf(guideline(), kind)
-  const open = all.filter(({ fact }) => typedOf(fact.id) === undefined)
-  const said = all.filter(({ fact, value }) => same(value, typedOf(fact.id)))
+  const open = all.filter(({ fact }) => typedValueOf(patient.value.typed, fact.id) === undefined)
+  const said = all.filter(({ fact, value }) => same(value, typedValueOf(patient.value.typed, fact.id)))
   if (all.length === 0) return null
   return (
-    <div>
+    <div class="tick">
       <label>
         <input
           type="checkbox"

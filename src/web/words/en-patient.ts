@@ -6,7 +6,7 @@ import { count } from './count.ts'
 export const patientWords = {
   arrive: {
     title: 'Who is the patient?',
-    lead: 'Bring a record, look at a sample, or answer questions. The plan is worked out in this browser.',
+    lead: 'Type what you know, bring a record, or look at a sample. The plan is worked out in this browser.',
     kept: 'The patient is kept on this device, also after the page is closed, until you press "Clear patient".',
     drop: 'Drop a record here',
     dropDetail: 'A FHIR Bundle (R4; DSTU2, STU3 and R5 too), NDJSON or an answers document, up to 512 MB.',
@@ -20,7 +20,7 @@ export const patientWords = {
     samplesDetail: 'Made-up people; nobody in them exists.',
     empty: 'No record at hand',
     emptyDetail: 'Start with nothing and answer what is asked. Every answer sharpens the plan.',
-    start: 'Start empty',
+    start: 'Type what is known',
     several: 'The file has several patients. Whose plan is wanted?',
     reading: (percent: number) => `Reading the file: ${percent} %`,
     understanding: 'Understanding the record',
