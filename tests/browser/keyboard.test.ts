@@ -43,7 +43,8 @@ describe('keyboard alone', () => {
     await tabTo(page, 'Type what is known')
     await page.keyboard.press('Enter')
     await page.locator('#headline').waitFor()
-    expect(await settled(page)).toMatch(/\[H1\]$/)
+    // The first field of the form is ready to be written in.
+    expect(await settled(page)).toMatch(/\[INPUT\]$/)
 
     await tabTo(page, 'None of these')
     await page.keyboard.press('Enter')

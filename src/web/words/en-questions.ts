@@ -36,7 +36,8 @@ export const questionWords = {
     cannotKnow: 'Asked, not known',
     later: 'Skip for now',
     next: 'Next question',
-    others: (n: number) => `${count(n, 'more question')} could change something`,
+    others: (n: number) =>
+      n === 0 ? 'Nothing else could change the plan' : 'The most telling comes first; the rest can wait',
     setting: 'a fact of the place',
     choose: 'choose one',
     noneOfThese: 'None of these',
