@@ -93,10 +93,10 @@ function Plan() {
       )}
       <main aria-labelledby="headline">
         <Underway />
-        {one && typedOnly.value && <Form />}
         <Elsewhere />
         <EmergencyStrip />
         <HeadlineBlock />
+        {one && typedOnly.value && <Form />}
         <p class="skips">
           <a href="#question-text">{words.skipToQuestion}</a>
         </p>

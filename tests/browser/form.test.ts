@@ -124,6 +124,21 @@ describe('the form', () => {
     await desk.close()
   })
 
+  test('a level without an onset stands in the head; on a phone an emergency stands above the form', async () => {
+    const desk = await openDesk(browser, { width: 390, height: 844 })
+    const { page } = desk
+    await begin(page)
+    await page.getByLabel('Level', { exact: true }).fill('L1')
+    await page.keyboard.press('Tab')
+    await expect.poll(() => page.locator('header .two-lines, header').first().textContent()).toMatch(/L1/)
+    await page.locator('.red-flags').getByRole('button', { name: 'Present' }).nth(1).click()
+    const strip = page.locator('#headline')
+    await expect.poll(() => strip.textContent()).toMatch(/Refer|surgeon|emergency/i)
+    const above = `document.querySelector('#headline').getBoundingClientRect().top < document.querySelector('.form').getBoundingClientRect().top`
+    expect(await page.evaluate(above)).toBe(true)
+    await desk.close()
+  })
+
   test('a tick lists what it presumes, one answer can be taken back, and the tick all of them', async () => {
     const desk = await openDesk(browser)
     const { page } = desk

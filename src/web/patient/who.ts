@@ -24,7 +24,14 @@ export function ageAndSex(): string {
   return age === null && sex === null ? `${years}, ${sexWords}` : `${years} ${sexWords}`
 }
 
-export const siteWords = (): string => sitesInWords(episode.value?.levels ?? [])
+/** Of the fracture; before anybody knows its onset, what is said of it. */
+export const siteWords = (): string => sitesInWords(episode.value?.levels ?? levelsSaid())
+
+function levelsSaid(): readonly string[] {
+  const { site } = guideline().roles
+  const said = site === null ? null : states.value.get(site)?.value
+  return Array.isArray(said) ? said.map(String) : []
+}
 
 /** In the order of the body, which is that of the choices. */
 function sitesInWords(levels: readonly string[]): string {
