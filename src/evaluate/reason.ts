@@ -2,6 +2,7 @@
 
 import {
   type Expression,
+  type FactId,
   type Ground,
   type Grounds,
   guardedOf,
@@ -34,7 +35,7 @@ function decidedBy(
   const met = truthOf(reading, expression)
   const found = decisive(reading, expression, met, opens)
   // What is not the case says less than what is.
-  const telling = met === true ? found.filter((leaf) => leaf.op !== 'not') : []
+  const telling = met === true ? found.filter(tellsWhatIs) : []
   const laid = new Set(
     (telling.length > 0 ? telling : found).map((leaf) =>
       explain(reading, met === false ? opposite(leaf) : leaf),
@@ -68,6 +69,17 @@ function opposite(expression: Expression): Expression {
   return made
 }
 
+const tellsWhatIs = (leaf: Expression): boolean =>
+  leaf.op !== 'not' && guardedOf(leaf)?.as !== 'not-known-to-hold'
+
+const leaves = new Map<FactId, Expression>()
+/** Made once, so that its opposite is too. */
+function factLeaf(fact: Expression & { readonly op: 'fact' }): Expression {
+  const made = leaves.get(fact.fact) ?? fact
+  leaves.set(fact.fact, made)
+  return made
+}
+
 const tellsValue = (leaf: Ground): boolean => leaf.used !== null && !saysHowLong(leaf)
 
 /** The parts that make it so: of what holds, those that hold; of what does not, those that do not. */
@@ -78,7 +90,13 @@ function decisive(
   opens: (leaf: Expression) => boolean,
 ): readonly Expression[] {
   if (truthOf(reading, expression) !== met) return []
-  if (guardedOf(expression) !== null) return [expression]
+  const guarded = guardedOf(expression)
+  if (guarded !== null) {
+    const fact = { op: 'fact', fact: guarded.fact } as const
+    // What is known not to be the case is said so, not as unknown.
+    const denied = guarded.as === 'not-known-to-hold' && truthOf(reading, fact) === false
+    return [denied ? opposite(factLeaf(fact)) : expression]
+  }
   const inside = (part: Expression): readonly Expression[] => decisive(reading, part, met, opens)
   switch (expression.op) {
     case 'all':
