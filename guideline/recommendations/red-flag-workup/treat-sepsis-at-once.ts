@@ -1,10 +1,11 @@
 /** Sepsis beside a painful spine: the hour counts. */
 
-import { all, any, cite, recommendation, saidToHold } from '../../../src/language/index.ts'
+import { all, any, cite, not, recommendation, saidToHold } from '../../../src/language/index.ts'
 import { casePyogenicSpondylitis } from '../../case-reports.ts'
 import { cmsLcdPva } from '../../evidence.ts'
 import { redFlagsDerived } from '../../facts/red-flags.ts'
 import { signsOfAnotherCause } from '../../facts/signs-of-another-cause.ts'
+import { workUp } from '../../facts/work-up.ts'
 
 const { septic } = signsOfAnotherCause
 
@@ -18,7 +19,10 @@ export const treatSepsisAtOnce = recommendation({
   question: 'other-cause',
   stages: ['red-flag-workup', 'surgical-referral', 'conservative', 'escalate-augmentation', 'long-term'],
   sources: ['S23'],
-  appliesWhen: any(saidToHold(septic), all(redFlagsDerived.infectionToExclude, septic)),
+  appliesWhen: any(
+    saidToHold(septic),
+    all(redFlagsDerived.infectionToExclude, not(saidToHold(workUp.infectionExcluded)), septic),
+  ),
   action: 'infection-workup',
   direction: 'for',
   strength: 'strong',
@@ -43,6 +47,12 @@ export const treatSepsisAtOnce = recommendation({
       baseline: 'week-1',
       given: { redFlags: { infectionSuspected: true } },
       expect: 'needs-data',
+    },
+    {
+      name: 'infection suspected and excluded, sepsis not looked for',
+      baseline: 'week-1',
+      given: { redFlags: { infectionSuspected: true }, infectionExcluded: true },
+      expect: 'not-applicable',
     },
     {
       name: 'infection suspected, no sepsis',
