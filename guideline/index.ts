@@ -20,6 +20,7 @@ import { dangerToLife } from './facts/danger-to-life.ts'
 import { earlierIndications } from './facts/earlier-indications.ts'
 import { fracture, fractureDerived } from './facts/fracture.ts'
 import { fractureRisk, fractureRiskDerived } from './facts/fracture-risk.ts'
+import { imageOrdered } from './facts/image-ordered.ts'
 import { imaging, imagingDerived } from './facts/imaging.ts'
 import { kidney, kidneyDerived } from './facts/kidney.ts'
 import { liaisonService } from './facts/liaison-service.ts'
@@ -116,6 +117,7 @@ const facts = [
   signsOfAnotherCause,
   signsOfAnotherCauseDerived,
   dangerToLife,
+  imageOrdered,
   stability,
   stabilityDerived,
   careBesidesDrugs,

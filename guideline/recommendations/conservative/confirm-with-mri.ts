@@ -15,6 +15,7 @@ import { allDenied } from '../../baselines.ts'
 import { acr2018Vcf, cmsLcdPva, hirsch2018Rand } from '../../evidence.ts'
 import { dangerToLife } from '../../facts/danger-to-life.ts'
 import { fractureDerived } from '../../facts/fracture.ts'
+import { imageOrdered } from '../../facts/image-ordered.ts'
 import { imaging } from '../../facts/imaging.ts'
 import { painCourse } from '../../facts/pain-course.ts'
 import { rareSituations } from '../../facts/rare-situations.ts'
@@ -43,6 +44,8 @@ export const confirmWithMri = recommendation({
     ),
     not(dangerToLife.infectionSeenToToday),
     not(saidToHold(dangerToLife.highEnergyTraumaToday)),
+    not(saidToHold(imageOrdered.oldAndPainful)),
+    not(saidToHold(imageOrdered.cancerToExclude)),
   ),
   doneWhen: is(imaging.advancedImaging, 'oedema', 'uptake', 'no-sign'),
   supersededBy: [
@@ -68,6 +71,30 @@ export const confirmWithMri = recommendation({
   ],
   examples: [
     { name: 'fresh and painful, no scan yet', baseline: 'week-1', expect: 'applicable' },
+    {
+      name: 'a history of cancer: the image with contrast answers it',
+      baseline: 'week-1',
+      given: { cancerHistory: true },
+      expect: 'not-applicable',
+    },
+    {
+      name: 'a history of cancer, a tumour excluded',
+      baseline: 'week-1',
+      given: { cancerHistory: true, malignancyExcluded: true },
+      expect: 'applicable',
+    },
+    {
+      name: 'a history of cancer, a tumour confirmed',
+      baseline: 'week-1',
+      given: { cancerHistory: true, malignancyConfirmed: true },
+      expect: 'applicable',
+    },
+    {
+      name: 'old and painful: an image of its own is ordered',
+      baseline: 'week-14',
+      given: { advancedImaging: null },
+      expect: 'not-applicable',
+    },
     {
       name: 'signs of sepsis',
       baseline: 'week-1',

@@ -102,6 +102,12 @@ export const continueMedicalManagement = recommendation({
     },
     { name: 'day 84', baseline: 'week-14', given: { onsetDate: '2026-03-24' }, expect: 'applicable' },
     {
+      name: 'pain and its course not known',
+      baseline: 'week-14',
+      given: { painSeverity: null, painTrend: null },
+      expect: 'needs-data',
+    },
+    {
       name: 'procedure not possible: no oedema',
       baseline: 'week-14',
       given: { advancedImaging: 'no-sign' },

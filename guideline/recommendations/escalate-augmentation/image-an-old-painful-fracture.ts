@@ -1,10 +1,9 @@
 /** Oedema decides, not the number of days. */
 
-import { all, atLeast, cite, disputedBy, is, recommendation } from '../../../src/language/index.ts'
+import { all, cite, disputedBy, is, not, recommendation, saidToHold } from '../../../src/language/index.ts'
 import { acr2014Vcf, asbmr2019Va, nass2025Auc, ryu2009Prognosis, vertos52023 } from '../../evidence.ts'
-import { fractureDerived } from '../../facts/fracture.ts'
-import { imaging } from '../../facts/imaging.ts'
-import { symptoms } from '../../facts/symptoms.ts'
+import { imageOrdered } from '../../facts/image-ordered.ts'
+import { imaging, imagingDerived } from '../../facts/imaging.ts'
 import { emergencyFirst } from '../superseders.ts'
 import { referRedFlagEmergency } from '../surgical-referral/refer-red-flag-emergency.ts'
 
@@ -18,11 +17,7 @@ export const imageAnOldPainfulFracture = recommendation({
   question: 'imaging',
   stages: ['escalate-augmentation', 'long-term'],
   sources: ['S16', 'S17'],
-  appliesWhen: all(
-    fractureDerived.confirmedAtraumaticFracture,
-    fractureDerived.threeMonthsSinceOnset,
-    atLeast(symptoms.painSeverity, 5),
-  ),
+  appliesWhen: all(imageOrdered.oldAndPainful, not(saidToHold(imagingDerived.noMagnet))),
   doneWhen: is(imaging.advancedImaging, 'oedema', 'uptake', 'no-sign'),
   supersededBy: emergencyFirst,
   action: 'repeat-imaging',
@@ -45,6 +40,12 @@ export const imageAnOldPainfulFracture = recommendation({
       given: { advancedImaging: null, redFlags: null },
       expect: 'applicable',
       provisional: true,
+    },
+    {
+      name: 'week 14, magnetic resonance not possible',
+      baseline: 'week-14',
+      given: { advancedImaging: null, mriNotPossible: true },
+      expect: 'not-applicable',
     },
     { name: 'week 14, no scan', baseline: 'week-14', given: { advancedImaging: null }, expect: 'applicable' },
     { name: 'week 14, oedema seen', baseline: 'week-14', expect: 'done' },
