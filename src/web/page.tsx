@@ -1,6 +1,6 @@
 /** The page as a whole: the head, then the way in or the plan, and what is told to those who listen. */
 
-import { Book } from './book/book.tsx'
+import { BookOpened } from './book/opened.tsx'
 import { LetterView } from './out/letter-view.tsx'
 import { WaysOut } from './out/outputs.tsx'
 import { PrintView } from './out/print-view.tsx'
@@ -63,7 +63,7 @@ export function Page() {
 
 function Screen() {
   const here = route.value
-  if (here.view === 'guideline') return <Book />
+  if (here.view === 'guideline') return <BookOpened />
   if (!begun.value || bringing.value) return <Arrive />
   if (withheld.value) return <Withheld />
   if (here.view === 'print') return <PrintView />

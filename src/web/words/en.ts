@@ -1,7 +1,6 @@
 /** The page in English. Names of statuses, stances and urgencies are one word for one thing, as in the contract. */
 
 import { count } from './count.ts'
-import { book } from './en-book.ts'
 import { out } from './en-out.ts'
 import { patientWords } from './en-patient.ts'
 import { planWords } from './en-plan.ts'
@@ -47,7 +46,7 @@ export const words = {
   ...questionWords,
   ...planWords,
   out,
-  book,
+  guideline: { link: 'Guideline', open: 'In the guideline' },
 
   status: {
     recommendation: {
