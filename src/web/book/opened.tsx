@@ -7,7 +7,7 @@ type Opened = typeof import('./book.tsx')
 const opened = signal<Opened | null>(null)
 
 /** Once it is there, it stays. */
-export async function openBook(): Promise<void> {
+async function openBook(): Promise<void> {
   opened.value ??= await import('./book.tsx')
 }
 
