@@ -6,7 +6,6 @@ import { build, type InlineConfig, type Rolldown } from 'vite'
 import { guideline } from '../guideline/index.ts'
 import { guidelineHash } from '../src/language/index.ts'
 import { networkOfPage, pageNetwork } from './network-as-code.ts'
-import { type PageScripts, partId, scriptsOfPage } from './page-scripts.ts'
 import { samples } from './samples.ts'
 
 export const pageFile = 'dist/plumbline.html'
@@ -48,21 +47,36 @@ async function filesOf(config: InlineConfig): Promise<readonly File[]> {
   return (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []))
 }
 
-/** The one script among the files; it asks for no other. */
-function scriptOf(files: readonly File[]): string {
-  const chunks = files.filter((file) => file.type === 'chunk')
-  const [chunk] = chunks
-  if (chunk === undefined || chunks.length > 1) throw new Error(`${chunks.length} scripts, one expected`)
-  if (chunk.imports.length + chunk.exports.length + chunk.dynamicImports.length > 0) {
-    throw new Error('A script of the page must stand alone')
-  }
-  return chunk.code
+const isScript = (file: File): file is Rolldown.OutputChunk => file.type === 'chunk'
+
+/** What a bundler would load ahead stands in the page already. */
+const loadsNothingAhead = {
+  name: 'loads-nothing-ahead',
+  enforce: 'pre' as const,
+  load: (id: string) =>
+    id.endsWith('vite/preload-helper.js')
+      ? { code: 'export const __vitePreload = (load) => load()', moduleType: 'js' as const }
+      : null,
+}
+
+/** Gives what the page shares to the book, and starts the book from the text that stands in the page. */
+const givesToBook = `const exports=globalThis.plumblinePage={};const require=()=>{const one=document.createElement('script');one.textContent=document.getElementById('book').textContent;document.head.append(one);one.remove();return exports.book};`
+const takesFromPage = (code: string): string =>
+  `(()=>{const require=()=>globalThis.plumblinePage,exports=globalThis.plumblinePage.book={};${code}})()`
+
+interface Bundled {
+  readonly html: string
+  readonly script: string
+  /** What is only browsed: it starts when it is opened. */
+  readonly book: string
+  readonly styles: string
 }
 
 /** The scripts and the styles as vite bundles them, and the HTML that asks for them. */
-async function bundled(): Promise<{ html: string; scripts: PageScripts; styles: string }> {
+async function bundled(): Promise<Bundled> {
   const files = await filesOf({
     ...settings,
+    plugins: [networkOfPage, loadsNothingAhead],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       write: false,
@@ -70,7 +84,7 @@ async function bundled(): Promise<{ html: string; scripts: PageScripts; styles: 
       target: 'es2022',
       assetsInlineLimit: Number.MAX_SAFE_INTEGER,
       cssCodeSplit: false,
-      rolldownOptions,
+      rolldownOptions: { ...rolldownOptions, output: { format: 'cjs', chunkFileNames: '[name].js' } },
     },
   })
   const assets = files.filter((file) => file.type === 'asset')
@@ -81,9 +95,16 @@ async function bundled(): Promise<{ html: string; scripts: PageScripts; styles: 
       throw new Error(`${found.length} files *${ending}, one expected`)
     return String(only.source)
   }
+  const scripts = files.filter(isScript)
+  const script = scripts.find((one) => one.isEntry)
+  const book = scripts.find((one) => one.fileName === 'book.js')
+  if (script === undefined || book === undefined || scripts.length > 2) {
+    throw new Error(`${scripts.map((one) => one.fileName).join(', ')}: the page and its book expected`)
+  }
   return {
     html: textOf('.html'),
-    scripts: scriptsOfPage(files.filter((file) => file.type === 'chunk')),
+    script: `${givesToBook}${script.code}`,
+    book: takesFromPage(book.code),
     styles: textOf('.css'),
   }
 }
@@ -102,7 +123,12 @@ async function reader(): Promise<string> {
       },
     },
   })
-  return scriptOf(files)
+  const [script, ...others] = files.filter(isScript)
+  if (script === undefined || others.length > 0) throw new Error('One script that reads records expected')
+  if (script.imports.length + script.exports.length + script.dynamicImports.length > 0) {
+    throw new Error('The script that reads records must stand alone')
+  }
+  return script.code
 }
 
 /** Nothing in a script may end its element. */
@@ -119,20 +145,20 @@ function hashesOf(texts: readonly string[]): string {
     .join(' ')
 }
 
-const { html, scripts: made, styles } = await bundled()
+const { html, script, book, styles } = await bundled()
 const network = safe(pageNetwork())
-const code = safe(made.script)
-const parts = made.parts.map(({ id, script }) => ({ id, script: safe(script) }))
+const code = safe(script)
+const browsed = safe(book)
 const scripts = [
   `<script id="network">${network}</script>`,
   `<script type="text/plain" id="reader">${safe(await reader())}</script>`,
-  ...parts.map(({ id, script }) => `<script type="text/plain" id="${partId(id)}">${script}</script>`),
+  `<script type="text/plain" id="book">${browsed}</script>`,
   `<script type="module" id="script">${code}</script>`,
 ]
 const page = html
   .replace(/<script type="module"[^>]*src=[^>]*><\/script>/, '')
   .replace(/<link rel="stylesheet"[^>]*href="[^"]*\.css"[^>]*>/, () => `<style>${styles}</style>`)
-  .replace('SCRIPT-HASHES', hashesOf([network, code, ...parts.map(({ script }) => script)]))
+  .replace('SCRIPT-HASHES', hashesOf([network, code, browsed]))
   .replace('STYLE-HASHES', hashesOf([styles]))
   .replace('<!-- data -->', () =>
     [

@@ -1,6 +1,7 @@
 /** The page as a whole: the head, then the way in or the plan, and what is told to those who listen. */
 
 import { computed } from '@preact/signals'
+import { BookOpened } from './book/opened.tsx'
 import { Form } from './form/form.tsx'
 import { LetterView } from './out/letter-view.tsx'
 import { WaysOut } from './out/outputs.tsx'
@@ -8,7 +9,6 @@ import { PrintView } from './out/print-view.tsx'
 import { Door } from './parts/door.tsx'
 import { bringing } from './parts/go.ts'
 import { TroubleBox } from './parts/trouble.tsx'
-import { whenOpened } from './parts/when-opened.tsx'
 import { PlumbLine } from './pathway/plumb-line.tsx'
 import { Arrive, Underway } from './patient/arrive.tsx'
 import { CannotBoth } from './patient/cannot-both.tsx'
@@ -36,8 +36,6 @@ import { route } from './state/route.ts'
 import { supposing } from './what-if/supposed.ts'
 import { WhatIf, WhatIfDoor } from './what-if/what-if.tsx'
 import { words } from './words/index.ts'
-
-const Book = whenOpened(() => import('./book/book.tsx').then((part) => part.Book))
 
 export function Page() {
   return (
@@ -67,7 +65,7 @@ export function Page() {
 
 function Screen() {
   const here = route.value
-  if (here.view === 'guideline') return <Book />
+  if (here.view === 'guideline') return <BookOpened />
   if (!begun.value || bringing.value) return <Arrive />
   if (withheld.value) return <Withheld />
   if (here.view === 'print') return <PrintView />

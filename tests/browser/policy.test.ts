@@ -21,6 +21,26 @@ describe('the content security policy', () => {
     expect(policy).toContain("form-action 'none'")
   })
 
+  test('the guideline browser starts from its own script when it is opened, once', async () => {
+    const context = await browser.newContext({ offline: true })
+    const page = await context.newPage()
+    const refused: string[] = []
+    page.on('console', (message) => message.type() === 'error' && refused.push(message.text()))
+    const started = 'Object.hasOwn(globalThis.plumblinePage, "book")'
+    await page.goto(pageUrl)
+    await page.locator('#arrive').waitFor()
+    expect(await page.evaluate(started)).toBe(false)
+    await page.evaluate(`location.hash = '#/guideline'`)
+    await page.locator('main.book').waitFor()
+    await page.evaluate(`globalThis.first = globalThis.plumblinePage.book; location.hash = '#/'`)
+    await page.locator('#arrive').waitFor()
+    await page.evaluate(`location.hash = '#/guideline/grades'`)
+    await page.locator('main.book').waitFor()
+    expect(await page.evaluate('globalThis.first === globalThis.plumblinePage.book')).toBe(true)
+    expect(refused).toEqual([])
+    await context.close()
+  })
+
   test('a script, a handler, a style, a base and a form that are written into the page do nothing', async () => {
     const context = await browser.newContext({ offline: true })
     const page = await context.newPage()

@@ -4,6 +4,7 @@ import { type Clause, matrixOf, type Option, type Recommendation, upperFirst } f
 import { daysWords } from '../../words/index.ts'
 import { guideline } from '../state/data.ts'
 import { gradesLink } from '../state/route.ts'
+import { book } from '../words/book.ts'
 import { words } from '../words/index.ts'
 import { factOf, sentence, titleOf } from '../words/of-guideline.ts'
 import { Logic } from './logic.tsx'
@@ -19,8 +20,6 @@ import {
   Said,
   StudyEffects,
 } from './parts.tsx'
-
-const { book } = words
 
 const named = (kind: Link['kind'], ids: readonly string[]): readonly Link[] =>
   ids.map((id) => ({ kind, id, title: titleOf(id) }))

@@ -5,6 +5,7 @@ import { guideline } from '../state/data.ts'
 import { begun } from '../state/patient.ts'
 import { headline, headlineText, standing } from '../state/plan.ts'
 import { gradesLink, guidelineLink, type Kind, patientLink, route, startLink } from '../state/route.ts'
+import { book } from '../words/book.ts'
 import { words } from '../words/index.ts'
 import { standingWords } from '../words/of-guideline.ts'
 import { OptionPage, RecommendationPage } from './advice.tsx'
@@ -15,7 +16,6 @@ import { Named } from './parts.tsx'
 import { List, Search, seeking } from './search.tsx'
 import { EvidencePage, PositionPage, StatementPage } from './sources.tsx'
 
-const { book } = words
 const kinds = Object.keys(book.kinds) as Kind[]
 
 export function Book() {

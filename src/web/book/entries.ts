@@ -19,6 +19,7 @@ import {
 import { wordsOf } from '../../words/index.ts'
 import { guideline } from '../state/data.ts'
 import type { Kind } from '../state/route.ts'
+import { book } from '../words/book.ts'
 import { words } from '../words/index.ts'
 import { citationWords, evidenceOf, factOf, titleOf } from '../words/of-guideline.ts'
 import { facts } from './logic.tsx'
@@ -102,7 +103,7 @@ function made(): readonly Entry[] {
       const by = [authors, publisher, when].filter((part) => part !== null).join(', ')
       return entry('evidence', one, id, title, by, [
         id,
-        words.book.evidenceKinds[kind],
+        book.evidenceKinds[kind],
         grade,
         sponsor === null ? null : `${words.why.sponsor}: ${sponsor}`,
         verified ? null : words.why.unverified,
@@ -155,7 +156,7 @@ const ofPosition = (one: Position): readonly Piece[] => [
   ),
   ...one.rows.map((row) => inWords(row.when)),
   ...one.reservations,
-  one.published ? null : words.book.unpublished,
+  one.published ? null : book.unpublished,
   ...cited(one.evidence),
 ]
 
@@ -174,7 +175,7 @@ const inWords = (condition: Expression | null): Piece =>
 const cited = (citations: readonly Citation[]): readonly string[] =>
   citations.map((one) => {
     const source = evidenceOf(one.evidence)
-    const stance = one.stance === 'disputes' ? words.book.evidenceAgainst : words.book.evidenceFor
+    const stance = one.stance === 'disputes' ? book.evidenceAgainst : book.evidenceFor
     const sponsor = source?.sponsor ? `, ${words.why.sponsor}: ${source.sponsor}` : ''
     return `${stance}: ${citationWords({ ...one, id: one.evidence })} ${source?.title ?? ''}${sponsor}`
   })
@@ -194,5 +195,5 @@ function codesOf(id: FactId): readonly string[] {
   return guideline()
     .valueSets.filter((set) => sets.includes(set.id))
     .flatMap((set) => [set.title, ...new Set(set.codes.map((code) => code.display))])
-    .map((display) => words.book.inRecords(display))
+    .map((display) => book.inRecords(display))
 }

@@ -16,12 +16,11 @@ import {
 } from '../../language/index.ts'
 import { daysWords, termWords, wordsOf } from '../../words/index.ts'
 import { guideline } from '../state/data.ts'
+import { book } from '../words/book.ts'
 import { words } from '../words/index.ts'
 import { rangeWords, sentence, titleOf, unitWords } from '../words/of-guideline.ts'
 import { facts, Logic } from './logic.tsx'
 import { Block, type Link, Links, Said } from './parts.tsx'
-
-const { book } = words
 
 export function FactPage({ fact }: { readonly fact: Fact }) {
   return (

@@ -14,12 +14,11 @@ import { wordsOf } from '../../words/index.ts'
 import { Opener } from '../parts/opener.tsx'
 import { guideline } from '../state/data.ts'
 import { guidelineLink } from '../state/route.ts'
+import { book } from '../words/book.ts'
 import { words } from '../words/index.ts'
 import { factOf, shortCitation } from '../words/of-guideline.ts'
 
 export const facts = (): FactLookup => indexOf(guideline()).facts
-
-const { book } = words
 
 type Because = Extract<Expression, { op: 'because' }>
 

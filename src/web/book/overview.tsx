@@ -3,12 +3,11 @@
 import { type Read, readWords, type Stance, upperFirst } from '../../language/index.ts'
 import { guideline } from '../state/data.ts'
 import { gradesLink, guidelineLink, unverifiedLink } from '../state/route.ts'
+import { book } from '../words/book.ts'
 import { words } from '../words/index.ts'
 import { sentence, shortCitation } from '../words/of-guideline.ts'
 import { unverifiedCount } from './find.ts'
 import { Beside, Block, Said } from './parts.tsx'
-
-const { book } = words
 
 export function Overview() {
   const { title, version, status, about, statementsFrom, stages, recommendations } = guideline()

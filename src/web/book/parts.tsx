@@ -15,6 +15,7 @@ import {
 import { numberWords, readableDay } from '../../words/index.ts'
 import { guideline } from '../state/data.ts'
 import { guidelineLink, type Kind } from '../state/route.ts'
+import { book } from '../words/book.ts'
 import { words } from '../words/index.ts'
 import { evidenceOf, factOf, sentence, shortCitation, titleOf } from '../words/of-guideline.ts'
 
@@ -70,7 +71,7 @@ export function Links({ title, of }: { readonly title: string; readonly of: read
     <Block title={title}>
       {kinds.map((kind) => (
         <Fragment key={kind}>
-          {kinds.length > 1 && <h3>{words.book.kinds[kind]}</h3>}
+          {kinds.length > 1 && <h3>{book.kinds[kind]}</h3>}
           <ul class="links">
             {of
               .filter((one) => one.kind === kind)
@@ -114,7 +115,7 @@ export function CitedSource({ citation }: { readonly citation: Citation }) {
             {words.why.grade}: {citation.grade}
           </span>
         )}
-        {source !== undefined && <span>{words.book.evidenceKinds[source.kind].toLowerCase()}</span>}
+        {source !== undefined && <span>{book.evidenceKinds[source.kind].toLowerCase()}</span>}
         {source?.sponsor && (
           <span>
             {words.why.sponsor}: {source.sponsor}
@@ -131,7 +132,7 @@ export function CitedSource({ citation }: { readonly citation: Citation }) {
 export function StudyEffects({ effects }: { readonly effects: readonly Effect[] }) {
   if (effects.length === 0) return null
   return (
-    <Block title={words.book.studies}>
+    <Block title={book.studies}>
       <ul class="effects">
         {effects.map((effect) => (
           <li key={`${effect.evidence.evidence} ${effect.outcome} ${effect.over}`}>
@@ -154,18 +155,18 @@ interface ExamplesProps {
 export function Examples({ of, statuses }: ExamplesProps) {
   if (of.length === 0) return null
   return (
-    <Block title={words.book.examples}>
-      <p class="quiet">{words.book.examplesDetail}</p>
+    <Block title={book.examples}>
+      <p class="quiet">{book.examplesDetail}</p>
       <ul class="examples">
         {of.map((one) => {
           const given = Object.entries({ ...one.given, ...one.setting }).map(givenWords)
-          if (one.daysLater !== 0) given.push(words.book.later(one.daysLater))
+          if (one.daysLater !== 0) given.push(book.later(one.daysLater))
           const baseline = indexOf(guideline()).baselines.get(one.baseline)
           return (
             <li key={one.name}>
               <strong>{one.name}</strong>: {baseline?.title ?? one.baseline}{' '}
-              <span class="quiet">({given.length === 0 ? words.book.unchanged : given.join('; ')})</span>{' '}
-              {words.book.expect} <strong>{statuses[one.expect] ?? titleOf(one.expect)}</strong>
+              <span class="quiet">({given.length === 0 ? book.unchanged : given.join('; ')})</span>{' '}
+              {book.expect} <strong>{statuses[one.expect] ?? titleOf(one.expect)}</strong>
               {one.provisional && `, ${words.plan.provisional}`}
               {one.displacedBy !== null && `, ${words.plan.givesWay(titleOf(one.displacedBy))}`}
             </li>
@@ -185,7 +186,7 @@ function givenWords([id, value]: readonly [string, unknown]): string {
 function answerWords(fact: Fact | undefined, value: unknown): string {
   if (value === null) return words.facts.notKnown
   if (value === 'asked-unknown') return words.facts.askedUnknown
-  if (value === 'none') return words.book.nothing
+  if (value === 'none') return book.nothing
   if (typeof value === 'boolean')
     return value ? words.question.yes.toLowerCase() : words.question.no.toLowerCase()
   if (typeof value === 'number') {

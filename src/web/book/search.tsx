@@ -3,11 +3,10 @@
 import { computed } from '@preact/signals'
 import { upperFirst } from '../../language/index.ts'
 import { guidelineLink, search, searchFor } from '../state/route.ts'
-import { words } from '../words/index.ts'
+import { book } from '../words/book.ts'
 
 import { found, type Hit, type Narrow, narrows } from './find.ts'
 
-const { book } = words
 const SHOWN = 40
 
 const sought = (): { readonly looked: string; readonly narrow: Narrow } => {

@@ -11,13 +11,12 @@ import {
 import { daysWords } from '../../words/index.ts'
 import { guideline } from '../state/data.ts'
 import { guidelineLink } from '../state/route.ts'
+import { book } from '../words/book.ts'
 import { words } from '../words/index.ts'
 import { codeWords, factOf, sentence, shortCitation, titleOf } from '../words/of-guideline.ts'
 import { Logic } from './logic.tsx'
 import { Block, Citations, Examples, Links, Named, Said } from './parts.tsx'
 import { type Use, usesOf } from './uses.ts'
-
-const { book } = words
 
 export function PositionPage({ position }: { readonly position: Position }) {
   const { window } = position

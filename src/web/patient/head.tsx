@@ -67,7 +67,7 @@ function Rest({ shown }: { readonly shown: boolean }) {
     <>
       <PlaceControl />
       <p class="head-links">
-        {route.value.view !== 'guideline' && <a href={guidelineLink()}>{words.book.link}</a>}
+        {route.value.view !== 'guideline' && <a href={guidelineLink()}>{words.guideline.link}</a>}
         {shown && route.value.view === 'patient' && <a href={printLink}>{words.out.printLink}</a>}
         {shown && recorded.value !== null && (
           <button type="button" class="link" onClick={() => hideNames(!namesHidden.value)}>

@@ -136,7 +136,7 @@ export function PositionDetail({ id }: { readonly id: string }) {
 function InGuideline({ kind, id }: { readonly kind: Kind; readonly id: string }) {
   return (
     <p>
-      <a href={guidelineLink(kind, id)}>{words.book.inGuideline}</a>
+      <a href={guidelineLink(kind, id)}>{words.guideline.open}</a>
     </p>
   )
 }

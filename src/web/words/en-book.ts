@@ -4,7 +4,6 @@ const entries = (n: number): string => `${n} ${n === 1 ? 'entry' : 'entries'}`
 
 export const book = {
   title: 'The guideline',
-  link: 'Guideline',
   back: 'Back to the patient',
   toStart: 'Choose a patient',
   overview: 'Overview',
@@ -101,7 +100,6 @@ export const book = {
   laidOpen: 'what this means',
   skip: 'Skip to the text',
   inPlan: 'For the patient on the page:',
-  inGuideline: 'In the guideline',
   applies: 'Applies when',
   done: 'Counts as done when',
   taking: 'Is taken when',

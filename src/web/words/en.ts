@@ -1,7 +1,6 @@
 /** The page in English. Names of statuses, stances and urgencies are one word for one thing, as in the contract. */
 
 import { count } from './count.ts'
-import { book } from './en-book.ts'
 import { form } from './en-form.ts'
 import { out } from './en-out.ts'
 import { patientWords } from './en-patient.ts'
@@ -48,8 +47,8 @@ export const words = {
   ...questionWords,
   ...planWords,
   out,
-  book,
   form,
+  guideline: { link: 'Guideline', open: 'In the guideline' },
 
   status: {
     recommendation: {
