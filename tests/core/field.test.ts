@@ -49,6 +49,8 @@ const read_as: readonly [fact: string, text: string, value: unknown][] = [
   ['onsetDate', '9.11.2026', '2026-11-09'],
   ['onsetDate', '2026-11', '2026-11'],
   ['onsetDate', 'November 2026', { from: '2026-11-01', to: '2026-11-30' }],
+  ['onsetDate', '2026-11-07 - 2026-11-13', { from: '2026-11-07', to: '2026-11-13' }],
+  ['birthDate', '1949-12-02 - 1950-12-01', { from: '1949-12-02', to: '1950-12-01' }],
   ['birthDate', '76', { from: '1949-12-02', to: '1950-12-01' }],
   ['birthDate', '76 years old', { from: '1949-12-02', to: '1950-12-01' }],
   ['birthDate', '76yo', { from: '1949-12-02', to: '1950-12-01' }],

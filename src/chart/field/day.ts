@@ -40,6 +40,10 @@ export function dayInText(text: string, day: string): string | Days | undefined 
 
 function calendarDay(text: string, day: string): string | Days | undefined {
   if (spanOf(text) !== undefined) return text
+  // As the field itself shows a stretch of days.
+  const [, first = '', last = ''] = /^(\S+) - (\S+)$/.exec(text) ?? []
+  const [from, to] = [spanOf(first), spanOf(last)]
+  if (from !== undefined && to !== undefined && from.from <= to.to) return { from: from.from, to: to.to }
   // With points the day comes first, wherever points are written.
   const points = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text)
   if (points !== null) {
