@@ -10,6 +10,13 @@ const SHORT = 9
 const TICK = 16
 const DAY = 50
 
+/** Do the labels of two days meet? Each reaches from its day to the side that has more room. */
+function meet(a: number, b: number): boolean {
+  const [from, to] = [Math.min(a, b), Math.max(a, b)]
+  const reach = (from > DAY ? 0 : DAY) + (to > DAY ? DAY : 0)
+  return to - from < reach
+}
+
 const percent = (n: number): string => `${Math.min(100, Math.max(0, n))}%`
 
 export function Ticks({ axis }: { readonly axis: Axis }) {
@@ -19,6 +26,8 @@ export function Ticks({ axis }: { readonly axis: Axis }) {
   ]
     .map((mark) => ({ ...mark, place: placeOf(axis, mark.day) }))
     .filter(({ place }) => place >= 0 && place <= 100)
+    // Today is not written over the day of the assessment: its line stands without a word.
+    .filter((mark, i, all) => i === 0 || !all.slice(0, i).some((before) => meet(before.place, mark.place)))
   const [line] = marks
   const all = ticksOf(axis).map((tick) => {
     const place = placeOf(axis, tick.day)
@@ -35,7 +44,7 @@ export function Ticks({ axis }: { readonly axis: Axis }) {
     clear &&
     (line === undefined || place + TICK < line.place || place > line.place + 1) &&
     (last === undefined || !last.ends || place === last.place || place + 2 * TICK < last.place)
-  const free = line === undefined ? 100 : line.place > DAY ? line.place - DAY : line.place
+  const free = Math.min(100, ...marks.map(({ place }) => (place > DAY ? place - DAY : place)))
   return (
     <div class="ticks" aria-hidden="true">
       {ticks.map((tick) => {
