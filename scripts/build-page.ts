@@ -59,16 +59,16 @@ const loadsNothingAhead = {
       : null,
 }
 
-/** Gives what the page shares to the book, and starts the book from the text that stands in the page. */
-const givesToBook = `const exports=globalThis.plumblinePage={};const require=()=>{const one=document.createElement('script');one.textContent=document.getElementById('book').textContent;document.head.append(one);one.remove();return exports.book};`
-const takesFromPage = (code: string): string =>
-  `(()=>{const require=()=>globalThis.plumblinePage,exports=globalThis.plumblinePage.book={};${code}})()`
+/** Gives what the page holds to scripts apart, each of which starts from the text that stands in the page. */
+const givesToOthers = `const exports={};const require=globalThis.plumblineScript=(()=>{const all={index:exports};return(file,made)=>{const name=file.slice(2,-3);if(made)return all[name]=made;if(!all[name]){const one=document.createElement('script');one.textContent=document.getElementById(name).textContent;document.head.append(one);one.remove()}return all[name]}})();`
+const startsApart = (file: string, code: string): string =>
+  `(()=>{const require=globalThis.plumblineScript,exports={};${code};require('./${file}',exports)})()`
 
 interface Bundled {
   readonly html: string
   readonly script: string
-  /** What is only browsed: it starts when it is opened. */
-  readonly book: string
+  /** What is only browsed, printed or sent: each starts when it is wanted. */
+  readonly apart: readonly (readonly [name: string, script: string])[]
   readonly styles: string
 }
 
@@ -84,7 +84,10 @@ async function bundled(): Promise<Bundled> {
       target: 'es2022',
       assetsInlineLimit: Number.MAX_SAFE_INTEGER,
       cssCodeSplit: false,
-      rolldownOptions: { ...rolldownOptions, output: { format: 'cjs', chunkFileNames: '[name].js' } },
+      rolldownOptions: {
+        ...rolldownOptions,
+        output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+      },
     },
   })
   const assets = files.filter((file) => file.type === 'asset')
@@ -97,14 +100,23 @@ async function bundled(): Promise<Bundled> {
   }
   const scripts = files.filter(isScript)
   const script = scripts.find((one) => one.isEntry)
-  const book = scripts.find((one) => one.fileName === 'book.js')
-  if (script === undefined || book === undefined || scripts.length > 2) {
-    throw new Error(`${scripts.map((one) => one.fileName).join(', ')}: the page and its book expected`)
+  // What the page shares with the others comes with it.
+  const shared = scripts.filter((one) => script?.imports.includes(one.fileName))
+  const others = scripts.filter((one) => one !== script && !shared.includes(one))
+  if (
+    script?.fileName !== 'index.js' ||
+    others.length !== 2 ||
+    shared.some((one) => one.imports.length > 0)
+  ) {
+    throw new Error(
+      `${scripts.map((one) => one.fileName).join(', ')}: the page, its book and what leaves it expected`,
+    )
   }
+  const withIt = shared.map((one) => `${startsApart(one.fileName, one.code)};`).join('')
   return {
     html: textOf('.html'),
-    script: `${givesToBook}${script.code}`,
-    book: takesFromPage(book.code),
+    script: `${givesToOthers}${withIt}${script.code}`,
+    apart: others.map((one) => [one.fileName.replace('.js', ''), safe(startsApart(one.fileName, one.code))]),
     styles: textOf('.css'),
   }
 }
@@ -145,20 +157,19 @@ function hashesOf(texts: readonly string[]): string {
     .join(' ')
 }
 
-const { html, script, book, styles } = await bundled()
+const { html, script, apart, styles } = await bundled()
 const network = safe(pageNetwork())
 const code = safe(script)
-const browsed = safe(book)
 const scripts = [
   `<script id="network">${network}</script>`,
   `<script type="text/plain" id="reader">${safe(await reader())}</script>`,
-  `<script type="text/plain" id="book">${browsed}</script>`,
+  ...apart.map(([name, text]) => `<script type="text/plain" id="${name}">${text}</script>`),
   `<script type="module" id="script">${code}</script>`,
 ]
 const page = html
   .replace(/<script type="module"[^>]*src=[^>]*><\/script>/, '')
   .replace(/<link rel="stylesheet"[^>]*href="[^"]*\.css"[^>]*>/, () => `<style>${styles}</style>`)
-  .replace('SCRIPT-HASHES', hashesOf([network, code, browsed]))
+  .replace('SCRIPT-HASHES', hashesOf([network, code, ...apart.map(([, text]) => text)]))
   .replace('STYLE-HASHES', hashesOf([styles]))
   .replace('<!-- data -->', () =>
     [

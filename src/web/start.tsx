@@ -1,7 +1,7 @@
 /** Starts the page: who was there before comes back, then everything follows from what is known. */
 
 import { render } from 'preact'
-import { watchPrint } from './out/print-view.tsx'
+import { watchPrint } from './out/opened.tsx'
 import { Page } from './page.tsx'
 import { keepFocus } from './parts/keep-focus.ts'
 import { countOnePress } from './parts/one-press.ts'

@@ -1,10 +1,8 @@
-/** The screen that shows the printed page before it is printed, and printing from anywhere on the plan. */
+/** The screen that shows the printed page before it is printed. */
 
-import { render } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { begun } from '../state/patient.ts'
 import { assessed } from '../state/plan.ts'
-import { patientLink, route } from '../state/route.ts'
+import { patientLink } from '../state/route.ts'
 import { words } from '../words/index.ts'
 import { layPaper } from './paper.tsx'
 
@@ -30,22 +28,4 @@ export function PrintView() {
       <section class="sheet-view" aria-label={words.out.printTitle} tabIndex={0} ref={place} />
     </main>
   )
-}
-
-/** Whatever asks the browser to print a patient's plan gets the one page, not the screen. */
-export function watchPrint(): void {
-  const place = document.createElement('div')
-  place.id = 'sheet'
-  place.setAttribute('aria-hidden', 'true')
-  document.body.append(place)
-  addEventListener('beforeprint', () => {
-    const { view } = route.value
-    if (!begun.value || (view !== 'patient' && view !== 'print')) return
-    document.documentElement.classList.add('on-paper')
-    layPaper(place)
-  })
-  addEventListener('afterprint', () => {
-    document.documentElement.classList.remove('on-paper')
-    render(null, place)
-  })
 }

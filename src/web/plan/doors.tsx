@@ -3,7 +3,7 @@
 import { Benefits, findingsNow } from '../benefit/benefits.tsx'
 import { Bodies } from '../bodies/matrix.tsx'
 import { Course } from '../course/course.tsx'
-import { Outputs } from '../out/outputs.tsx'
+import { Outputs } from '../out/opened.tsx'
 import { Door } from '../parts/door.tsx'
 import { AllFacts } from '../questions/all-facts.tsx'
 import { openRows, positions, settledRows } from '../state/plan.ts'

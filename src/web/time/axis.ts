@@ -69,10 +69,10 @@ const MOST_TICKS = 8
 /** Evenly spaced ticks: whole weeks since the onset, or since the first day where there is no onset. */
 export function ticksOf(axis: Axis, most = MOST_TICKS): readonly Tick[] {
   const weeks = Math.floor(lengthOf(axis) / 7)
-  const step = weekSteps.find((each) => weeks / each <= most) ?? 26
+  const step = weekSteps.find((each) => weeks / each <= most) ?? Math.ceil(weeks / most)
   return Array.from({ length: Math.floor(weeks / step) + 1 }, (_, i) => {
     const day = addDays(axis.from, i * step * 7)
-    const newYear = i > 0 && Number(day.slice(5, 7)) === 1
+    const newYear = i > 0 && day.slice(0, 4) !== addDays(day, -step * 7).slice(0, 4)
     return {
       day,
       week: axis.onset === null ? null : i * step,
