@@ -27,6 +27,9 @@ function sampleData(): unknown {
   }))
 }
 
+// The page that is tested is the page that is shipped, whoever builds it: a test run would else get a build for development.
+process.env.NODE_ENV = 'production'
+
 // What a pure room does not give to a script stays out of it whole.
 const rolldownOptions = {
   treeshake: {
