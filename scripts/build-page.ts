@@ -63,7 +63,7 @@ const loadsNothingAhead = {
 }
 
 /** Gives what the page holds to scripts apart, each of which starts from the text that stands in the page. */
-const givesToOthers = `const exports={};const require=globalThis.plumblineScript=(()=>{const all={index:exports};return(file,made)=>{const name=file.slice(2,-3);if(made)return all[name]=made;if(!all[name]){const one=document.createElement('script');one.textContent=document.getElementById(name).textContent;document.head.append(one);one.remove()}return all[name]}})();`
+const givesToOthers = `const exports={};const require=globalThis.plumblineScript=(()=>{const all={index:exports};return(file,made)=>{const name=file.slice(2,-3);if(made)return all[name]=made;if(!all[name]){const one=document.createElement('script');one.textContent=document.getElementById('part-'+name).textContent;document.head.append(one);one.remove()}return all[name]}})();`
 const startsApart = (file: string, code: string): string =>
   `(()=>{const require=globalThis.plumblineScript,exports={};${code};require('./${file}',exports)})()`
 
@@ -166,7 +166,7 @@ const code = safe(script)
 const scripts = [
   `<script id="network">${network}</script>`,
   `<script type="text/plain" id="reader">${safe(await reader())}</script>`,
-  ...apart.map(([name, text]) => `<script type="text/plain" id="${name}">${text}</script>`),
+  ...apart.map(([name, text]) => `<script type="text/plain" id="part-${name}">${text}</script>`),
   `<script type="module" id="script">${code}</script>`,
 ]
 const page = html

@@ -18,8 +18,8 @@ function inside(open: RegExp, close: string): string {
 
 const parts: readonly [name: string, text: string][] = [
   ['script', inside(/<script type="module" id="script">/, '</script>')],
-  ['book', inside(/<script type="text\/plain" id="book">/, '</script>')],
-  ['out', inside(/<script type="text\/plain" id="out">/, '</script>')],
+  ['book', inside(/<script type="text\/plain" id="part-book">/, '</script>')],
+  ['out', inside(/<script type="text\/plain" id="part-out">/, '</script>')],
   ['reader', inside(/<script type="text\/plain" id="reader">/, '</script>')],
   ['styles and fonts', inside(/<style>/, '</style>')],
   ['guideline', inside(/<script type="application\/json" id="guideline">/, '</script>')],

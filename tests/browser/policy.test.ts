@@ -32,7 +32,7 @@ describe('the content security policy', () => {
         if (one.nodeName === 'SCRIPT' && one.parentNode === null) globalThis.begun.push(one.textContent)
       }))).observe(document, { childList: true, subtree: true })`)
     const started =
-      "globalThis.begun.filter((text) => text === document.getElementById('book').textContent).length"
+      "globalThis.begun.filter((text) => text === document.getElementById('part-book').textContent).length"
     await page.goto(pageUrl)
     await page.locator('#arrive').waitFor()
     expect(await page.evaluate(started)).toBe(0)
