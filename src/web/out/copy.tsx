@@ -1,7 +1,7 @@
 /** A button that copies text; where the browser forbids it, the text is laid out selected to be copied by hand. */
 
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { say } from '../state/change.ts'
 import { words } from '../words/index.ts'
 
@@ -14,7 +14,7 @@ export function CopyButton({ label, text }: Props) {
   const byHand = useSignal<string | null>(null)
   const box = useRef<HTMLTextAreaElement>(null)
   const done = useSignal(false)
-  useEffect(() => box.current?.select(), [byHand.value])
+  useLayoutEffect(() => box.current?.select(), [byHand.value])
   const copy = async (): Promise<void> => {
     const wanted = text()
     try {

@@ -2,7 +2,7 @@
 
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 
 interface PopoverProps {
   readonly kind: string
@@ -22,7 +22,8 @@ export function Popover({ kind, label, name, children }: PopoverProps) {
     open.value = false
     button.current?.focus()
   }
-  useEffect(() => {
+  // Before the next key: whoever presses on quickly is already inside.
+  useLayoutEffect(() => {
     if (!open.value) return
     sheet.current?.querySelector<HTMLElement>('button, a, input, select')?.focus()
     const elsewhere = (event: Event): void => {
