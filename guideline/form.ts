@@ -54,6 +54,12 @@ export const form: Form = {
     person.pregnant.id,
     painMedicineRisks.gutBleeding.id,
     symptoms.radiculopathy.id,
+    // Their questions ask of trouble swallowing and of bleeding as well.
+    boneDrugs.upperGiDisease.id,
+    painMedicineRisks.giBleedingOrUlcer.id,
+    // A list of medicines names what is taken now, not what was given once, or once in a year.
+    drugs.denosumabDoses.id,
+    boneDrugs.takingZoledronate.id,
     // What the plan is about, and what may have caused it.
     fracture.vertebralFracture.id,
     fracture.fragilityFractureWithoutSite.id,
