@@ -157,6 +157,22 @@ describe('the form', () => {
     await desk.close()
   })
 
+  test('taking a tick back leaves what was answered in a field', async () => {
+    const desk = await openDesk(browser)
+    const { page } = desk
+    await begin(page)
+    await page.getByLabel('Blood thinner', { exact: true }).selectOption('none')
+    const medicines = page.getByLabel('medicines', { exact: true })
+    await medicines.check()
+    const count = presumedOf(guideline, 'medications').length - 1
+    await page.getByRole('button', { name: `Presumes ${count} answers` }).waitFor()
+    await medicines.uncheck()
+    expect(Object.keys(JSON.parse(await saved(page, 'Answers (JSON)')).answers)).toEqual([
+      'takingAnticoagulant',
+    ])
+    await desk.close()
+  })
+
   test('no tick answers what only a look at the patient tells', () => {
     const told = kinds.flatMap((kind) => presumedOf(guideline, kind).map(({ fact }) => fact.id))
     expect(told).toMatchSnapshot()
